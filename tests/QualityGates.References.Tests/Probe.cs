@@ -1,0 +1,25 @@
+using System.Diagnostics;
+namespace QualityGates.References.Tests;
+public class Probe
+{
+    [Fact]
+    public void Build()
+    {
+        var log = new List<string>();
+        _ = MLReferences.Net;
+        foreach (var name in MLReferences.Libraries)
+        {
+            var watch = Stopwatch.StartNew();
+            try
+            {
+                var built = MLReferences.Assembly(name);
+                log.Add($"{name} {watch.ElapsedMilliseconds} ms, {built.Lines} lines, {built.Dropped.Count} dropped, {built.Image.Length} bytes");
+                log.AddRange(built.Dropped.Select(d => "   " + d));
+            }
+            catch (InvalidOperationException e) { log.Add(name + " FAIL " + e.Message); }
+            catch (AggregateException e) { log.Add(name + " FAILDEP " + e.InnerException!.Message.Split('\n')[0]); }
+            catch (Exception e) { log.Add(name + " EXC " + e); }
+        }
+        File.WriteAllLines("/tmp/probe.txt", log);
+    }
+}
