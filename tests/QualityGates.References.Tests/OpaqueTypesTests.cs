@@ -9,7 +9,7 @@ public class OpaqueTypesTests
         var used = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var assembly in MLReferences.Libraries)
         {
-            foreach (var key in Names(SurfaceFolder.Read(assembly)))
+            foreach (var key in ReferenceBuild.Uses(SurfaceFolder.Read(assembly)))
             {
                 if ((SurfaceFolder.Owner(key) is not { } owner || SurfaceFolder.IsOpaque(owner)) && Framework.Type(key) is null)
                 {
@@ -19,18 +19,9 @@ public class OpaqueTypesTests
         }
         var declared = SurfaceFolder.Assemblies.Where(SurfaceFolder.IsOpaque)
             .SelectMany(assembly => SurfaceFolder.Read(assembly).Types)
-            .SelectMany(Nested)
+            .SelectMany(SurfaceList.WithNested)
             .Select(type => type.Key)
             .ToHashSet(StringComparer.Ordinal);
-        Assert.Equal(used, Assert.Equal(used, declared.Order(StringComparer.Ordinal));
+        Assert.Equal(used, declared.Order(StringComparer.Ordinal));
     }
-
-    private static HashSet<string> Names(SurfaceList list)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        AssemblySource.Write(list, new MemberSource(name => names.Add(name), _ => false), new HashSet<string>());
-        return names;
-    }
-
-    private static IEnumerable<SurfaceType> Nested(SurfaceType type) => type.Nested.SelectMany(Nested).Prepend(type);
 }

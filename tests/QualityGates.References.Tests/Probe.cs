@@ -2,6 +2,14 @@ using System.Diagnostics;
 namespace QualityGates.References.Tests;
 public class Probe
 {
+    [Theory, InlineData("Net"), InlineData("MLNet"), InlineData("TorchSharp"), InlineData("Keras"), InlineData("Accord"), InlineData("All")]
+    public void Cold(string group)
+    {
+        var cpu = Process.GetCurrentProcess().TotalProcessorTime; var w = Stopwatch.StartNew();
+        var r = (System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.MetadataReference>)typeof(MLReferences).GetProperty(group)!.GetValue(null)!;
+        File.AppendAllText("/tmp/cold.txt", $"{group} {r.Length} refs {w.ElapsedMilliseconds} ms, cpu {(Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds}\n");
+    }
+
     [Fact]
     public void Build()
     {

@@ -86,7 +86,7 @@ internal sealed class AssemblySource
     private void WriteType(SurfaceType type)
     {
         Annotate(_members.IsAnnotated(type.Header));
-        Append(TypeDeclaration.Write(type, _members), type.Header);
+        Append(TypeDeclaration.Write(type, _members));
         if (type.Kind == "delegate")
         {
             return;

@@ -53,7 +53,8 @@ internal static class HiddenImplementations
     private static void Complete(INamedTypeSymbol type, StringBuilder source)
     {
         var members = new List<string>();
-        foreach (var contract in type.AllInterfaces)
+        // Only what the type itself declares to implement: a base class has done its own.
+        foreach (var contract in type.Interfaces.Concat(type.Interfaces.SelectMany(contract => contract.AllInterfaces)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
             foreach (var member in contract.GetMembers())
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace QualityGates.References;
 
@@ -29,7 +30,9 @@ internal sealed class MemberSource(Action<string> name, Func<string, bool> isVal
         }
         if (type.Kind == "enum")
         {
-            return _source.Append(text).Append(',').ToString();
+            // The display form escapes keywords among names everywhere but here.
+            var escape = SyntaxFacts.GetKeywordKind(text[..text.IndexOf(' ', StringComparison.Ordinal)]) == SyntaxKind.None ? "" : "@";
+            return _source.Append(escape).Append(text).Append(',').ToString();
         }
         var start = EndOfWords(text);
         var modifiers = text[..start];
@@ -39,7 +42,8 @@ internal sealed class MemberSource(Action<string> name, Func<string, bool> isVal
             // The library's name is not in the list, and nothing is ever called.
             _source.Append("[global::System.Runtime.InteropServices.DllImport(\"native\")] ");
         }
-        _source.Append(modifiers);
+        // Decimal constants are read-only fields in metadata, and displayed as both.
+        _source.Append(modifiers.Replace("const readonly ", "const ", StringComparison.Ordinal));
         if (text.EndsWith('}'))
         {
             WriteProperty(type, modifiers, rest);
@@ -50,6 +54,10 @@ internal sealed class MemberSource(Action<string> name, Func<string, bool> isVal
         }
         else
         {
+            if (IsEvent(rest))
+            {
+                _source.Append("event ");
+            }
             WriteField(modifiers, rest);
         }
         return _source.ToString();
@@ -161,6 +169,10 @@ internal sealed class MemberSource(Action<string> name, Func<string, bool> isVal
         _source.Append(bodiless ? ";" : " {}");
     }
 
+    /// <summary>The display form of an event is that of a field; nobody writes public fields of these types.</summary>
+    private static bool IsEvent(string rest) =>
+        rest.StartsWith("System.EventHandler ", StringComparison.Ordinal) || rest.StartsWith("System.EventHandler<", StringComparison.Ordinal);
+
     private void WriteField(string modifiers, string rest)
     {
         var equals = rest.IndexOf(" = ", StringComparison.Ordinal);
@@ -242,7 +254,7 @@ internal sealed class MemberSource(Action<string> name, Func<string, bool> isVal
             {
                 _source.Append(separator);
                 SurfaceText.Qualify(plain, _source, name);
-                _source.Append('.').Append(member);
+                _source.Append('.').Append(SyntaxFacts.GetKeywordKind(member) == SyntaxKind.None ? "" : "@").Append(member);
                 separator = " | ";
             }
         }

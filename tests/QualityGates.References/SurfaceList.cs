@@ -42,6 +42,65 @@ internal sealed class SurfaceList
         return new SurfaceList(Path.GetFileNameWithoutExtension(path), Nest(types), lines.Length);
     }
 
+    /// <summary>
+    /// The part of the list that another assembly needs to compile: the types it names, what they derive from and are nested in, and the
+    /// members that speak of nothing else.
+    /// </summary>
+    public SurfaceList Slice(IEnumerable<string> keys)
+    {
+        var all = Types.SelectMany(WithNested).ToDictionary(type => type.Key, StringComparer.Ordinal);
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(keys);
+        while (open.TryPop(out var key))
+        {
+            if (all.TryGetValue(key, out var type) && kept.Add(key))
+            {
+                NamesIn([.. type.Bases, .. type.Constraints, type.Delegate.Return ?? "", type.Delegate.Parameters ?? ""], open.Push);
+                if (type.Container is { } container)
+                {
+                    open.Push(container.Key);
+                }
+            }
+        }
+        return new SurfaceList(Assembly, [.. Types.Where(type => kept.Contains(type.Key)).Select(type => Slice(type, kept, all))], 0);
+    }
+
+    private static SurfaceType Slice(SurfaceType type, HashSet<string> kept, Dictionary<string, SurfaceType> all)
+    {
+        var slice = new SurfaceType
+        {
+            Header = type.Header,
+            Modifiers = type.Modifiers,
+            Kind = type.Kind,
+            Path = type.Path,
+            Constraints = type.Constraints,
+            Bases = type.Bases,
+            Delegate = type.Delegate,
+            Obsolete = type.Obsolete,
+        };
+        slice.Members.AddRange(type.Members.Where(member =>
+        {
+            var missing = false;
+            NamesIn([member], key => missing |= all.ContainsKey(key) && !kept.Contains(key));
+            return !missing;
+        }));
+        foreach (var nested in type.Nested.Where(nested => kept.Contains(nested.Key)))
+        {
+            slice.Nested.Add(Slice(nested, kept, all));
+        }
+        return slice;
+    }
+
+    private static void NamesIn(IEnumerable<string> texts, Action<string> name)
+    {
+        foreach (var text in texts)
+        {
+            SurfaceText.Qualify(text, new System.Text.StringBuilder(), name);
+        }
+    }
+
+    public static IEnumerable<SurfaceType> WithNested(SurfaceType type) => type.Nested.SelectMany(WithNested).Prepend(type);
+
     private static List<SurfaceType> Nest(List<SurfaceType> types)
     {
         var byKey = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
@@ -60,9 +119,6 @@ internal sealed class SurfaceList
         }
         return outermost;
     }
-
-    /// <summary>The key of a header line without parsing the rest: all that the index of owners needs.</summary>
-    public static string KeyOf(string header) => ParseHeader(header).Key;
 
     public static SurfaceType ParseHeader(string line)
     {
