@@ -40,7 +40,7 @@ internal static class ReferenceBuild
     private static bool IsLooselyTied(string name, string owner) =>
         name.StartsWith("Microsoft.ML.", StringComparison.Ordinal) && owner is "TorchSharp" or "Tensorflow.Binding";
 
-    private static MetadataReference Slice(string assembly, IEnumerable<string> keys)
+    private static PortableExecutableReference Slice(string assembly, IEnumerable<string> keys)
     {
         var slice = SurfaceFolder.Read(assembly).Slice(keys);
         var dependencies = Closure(Uses(slice)

@@ -5,23 +5,12 @@ namespace QualityGates.References;
 /// <summary>Writes a type's own line, and the members a list leaves out because nobody outside can see them.</summary>
 internal static class TypeDeclaration
 {
-    /// <summary>Enums whose lists show a default value of several members are flags; the lists do not show attributes.</summary>
-    public static bool IsFlags(SurfaceType type) => type.Kind == "enum" && FlagEnums.Contains(type.Key);
-
-    private static readonly HashSet<string> FlagEnums = new(StringComparer.Ordinal)
-    {
-    };
-
     public static string Write(SurfaceType type, MemberSource members)
     {
         var source = new StringBuilder();
         if (type.Obsolete)
         {
             source.Append("[global::System.Obsolete] ");
-        }
-        if (IsFlags(type))
-        {
-            source.Append("[global::System.Flags] ");
         }
         source.Append(type.Modifiers);
         if (type.Kind != "enum")
