@@ -52,7 +52,9 @@ internal static class PathText
             return IsSeparator(text[1]);
         }
 
-        return IsSeparator(text[0]) && IsNameStart(text[1]) && !SystemFolders.Any(folder => text.StartsWith(folder, StringComparison.Ordinal));
+        // "/../../x" is the rest of a text that begins with something else.
+        return IsSeparator(text[0]) && IsNameStart(text[1]) && !text.Substring(1).StartsWith("..", StringComparison.Ordinal)
+            && !SystemFolders.Any(folder => text.StartsWith(folder, StringComparison.Ordinal));
     }
 
     /// <summary>

@@ -10,6 +10,13 @@ namespace QualityGates.Fixes.Data;
 /// <summary>The part of a path worth keeping, and the base it is resolved against, as expressions.</summary>
 internal sealed class PathParts(string[] segments, string pathBase)
 {
+    private const string PathType = "global::System.IO.Path";
+    private const string DirectoryType = "global::System.IO.Directory";
+    private const string EnvironmentType = "global::System.Environment";
+    private const string AppContextType = "global::System.AppContext";
+
+    private static readonly HashSet<string> FullTypeNames = [PathType, DirectoryType, EnvironmentType, AppContextType];
+
     private static readonly SyntaxAnnotation Spread = new("MLQ4001.Spread");
 
     internal static bool IsCombine(InvocationExpressionSyntax call) => NameOf(call) == "Combine";
@@ -77,7 +84,7 @@ internal sealed class PathParts(string[] segments, string pathBase)
             if (item.AsNode() is ArgumentSyntax { Expression: InvocationExpressionSyntax inner } argument && inner.HasAnnotation(Spread))
             {
                 var arguments = inner.ArgumentList.Arguments.GetWithSeparators();
-                nodes.Add(((ArgumentSyntax)arguments[0].AsNode()!).WithLeadingTrivia(argument.GetLeadingTrivia()).WithAdditionalAnnotations(Simplifier.Annotation));
+                nodes.Add(((ArgumentSyntax)arguments[0].AsNode()!).WithLeadingTrivia(argument.GetLeadingTrivia()));
                 nodes.AddRange(arguments.Skip(1));
             }
             else
@@ -89,15 +96,22 @@ internal sealed class PathParts(string[] segments, string pathBase)
         return list.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(nodes));
     }
 
-    private static string Call(IEnumerable<string> arguments) => $"global::System.IO.Path.Combine({string.Join(", ", arguments)})";
+    private static string Call(IEnumerable<string> arguments) => $"{PathType}.Combine({string.Join(", ", arguments)})";
 
-    private string BaseText() => pathBase == "current_directory" ? "global::System.IO.Directory.GetCurrentDirectory()"
-        : RuleOptions.EnvironmentVariable(pathBase) is { } variable ? $"global::System.Environment.GetEnvironmentVariable({Quote(variable)}) ?? global::System.AppContext.BaseDirectory"
-        : "global::System.AppContext.BaseDirectory";
+    private string BaseText() => pathBase == "current_directory" ? $"{DirectoryType}.GetCurrentDirectory()"
+        : RuleOptions.EnvironmentVariable(pathBase) is { } variable ? $"{EnvironmentType}.GetEnvironmentVariable({Quote(variable)}) ?? {AppContextType}.BaseDirectory"
+        : $"{AppContextType}.BaseDirectory";
 
     private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    private static ExpressionSyntax Parse(string text) => SyntaxFactory.ParseExpression(text).WithAdditionalAnnotations(Simplifier.Annotation);
+    /// <summary>Type names are written out in full and shortened to what the file imports; only nodes that carry the annotation are.</summary>
+    private static ExpressionSyntax Parse(string text)
+    {
+        var expression = SyntaxFactory.ParseExpression(text);
+        return expression.ReplaceNodes(
+            expression.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(static access => FullTypeNames.Contains(access.ToString())),
+            static (_, access) => access.WithAdditionalAnnotations(Simplifier.Annotation));
+    }
 
     private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
