@@ -108,16 +108,30 @@ public sealed class AnalyzerVerifierTests
         => new Verify.Test { TestCode = "class C { void M() { int badOne = 1; } }", DisabledDiagnostics = { "TEST001" } }.RunAsync();
 
     [Fact]
-    public Task Analyzer_config_files_set_severities()
+    public Task Analyzer_config_files_set_options()
+        => new AnalyzerVerifier<ReadsOption>.Test
+        {
+            TestState =
+            {
+                Sources = { "class C { void M() { int [|worse|] = 1, badOne = 2; } }" },
+                AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n[*.cs]\ntest.name = worse\n") },
+            },
+        }.RunAsync();
+
+    [Fact]
+    public Task Analyzer_config_files_leave_severities_alone()
         => new Verify.Test
         {
             TestState =
             {
                 Sources = { "class C { void M() { int {|#0:badOne|} = 1; } }" },
                 AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.TEST001.severity = error\n") },
-                ExpectedDiagnostics = { Verify.Diagnostic().WithLocation(0).WithSeverity(DiagnosticSeverity.Error).WithArguments("badOne") },
+                ExpectedDiagnostics = { Verify.Diagnostic().WithLocation(0).WithSeverity(DiagnosticSeverity.Warning).WithArguments("badOne") },
             },
         }.RunAsync();
+
+    [Fact]
+    public Task Rules_off_by_default_are_on() => AnalyzerVerifier<IsOffByDefault>.VerifyAnalyzerAsync(OneBadLocal);
 
     [Fact]
     public Task Additional_files_reach_the_analyzer()

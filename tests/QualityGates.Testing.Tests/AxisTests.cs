@@ -37,6 +37,18 @@ public sealed class AxisTests
         }.RunAsync());
 
     [Fact]
+    public Task Report_in_another_member_is_never_live()
+        => Fails.OnAsync("Live", () => AnalyzerVerifier<ReportsInAnotherMember>.VerifyAnalyzerAsync(
+            "class C { void M() { int badOne = 1; } void [|Target|]() { } }"));
+
+    [Fact]
+    public async Task Request_for_one_member()
+    {
+        var message = await Fails.OnAsync("Live", () => AnalyzerVerifier<IsSilentForOneMember>.VerifyAnalyzerAsync(OneBad));
+        Assert.Contains("asked for (", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Order_of_files()
         => Fails.OnAsync("Order", () => new AnalyzerVerifier<DependsOnFileOrder>.Test
         {

@@ -73,7 +73,7 @@ public sealed class CodeFixVerifierTests
         {
             TestCode = OneBad,
             FixedState = { Sources = { "class C { void M() { int /*seen*/[|badOne|] = 1; } }" }, MarkupHandling = MarkupMode.Allow },
-            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck,
+            CodeFixTestBehaviors = CodeFixTestBehaviors.FixOne | CodeFixTestBehaviors.SkipFixAllCheck,
         }.RunAsync();
 
     [Fact]

@@ -88,6 +88,26 @@ public sealed class ReportsInAnotherDocument : BadLocalRule
             Rule, context.Compilation.GetTypeByMetadataName("Target")!.Locations[0], Name(context)));
 }
 
+/// <summary>Reports on another member of the same document; the compiler takes that for non-local, as if it were another document.</summary>
+public sealed class ReportsInAnotherMember : BadLocalRule
+{
+    protected override void Report(OperationAnalysisContext context)
+        => context.ReportDiagnostic(Diagnostic.Create(
+            Rule, context.ContainingSymbol.ContainingType.GetMembers("Target")[0].Locations[0], Name(context)));
+}
+
+/// <summary>Knows that only a part is asked for, and draws the wrong conclusion.</summary>
+public sealed class IsSilentForOneMember : BadLocalRule
+{
+    protected override void Report(OperationAnalysisContext context)
+    {
+        if (context.FilterSpan is null)
+        {
+            base.Report(context);
+        }
+    }
+}
+
 public sealed class DependsOnFileOrder : BadLocalRule
 {
     protected override void Report(OperationAnalysisContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -39,17 +40,22 @@ internal static class Workbench
         return transforms.Aggregate(solution, (current, transform) => transform(current, id)).GetProject(id)!;
     }
 
-    /// <summary>Rules that are off by default are on in their tests, and those the test disables are off.</summary>
+    /// <summary>
+    /// Rules that are off by default are on in their tests, and those the test disables are off. All have their default severity,
+    /// also where an .editorconfig of the test says otherwise: presets are tested in builds, and Microsoft.CodeAnalysis.Testing
+    /// does the same.
+    /// </summary>
     public static CompilationOptions WithRules(CompilationOptions options, IEnumerable<DiagnosticAnalyzer> analyzers, IEnumerable<string> disabled)
     {
         var severities = new Dictionary<string, ReportDiagnostic>(StringComparer.Ordinal);
-        foreach (var descriptor in analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(descriptor => !descriptor.IsEnabledByDefault))
+        foreach (var descriptor in analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics))
         {
-            severities[descriptor.Id] = descriptor.DefaultSeverity switch
+            severities[descriptor.Id] = (descriptor.IsEnabledByDefault, descriptor.DefaultSeverity) switch
             {
-                DiagnosticSeverity.Error => ReportDiagnostic.Error,
-                DiagnosticSeverity.Warning => ReportDiagnostic.Warn,
-                DiagnosticSeverity.Info => ReportDiagnostic.Info,
+                (true, _) => ReportDiagnostic.Default,
+                (_, DiagnosticSeverity.Error) => ReportDiagnostic.Error,
+                (_, DiagnosticSeverity.Warning) => ReportDiagnostic.Warn,
+                (_, DiagnosticSeverity.Info) => ReportDiagnostic.Info,
                 _ => ReportDiagnostic.Hidden,
             };
         }
@@ -59,7 +65,7 @@ internal static class Workbench
             severities[id] = ReportDiagnostic.Suppress;
         }
 
-        return options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.SetItems(severities));
+        return options.WithSpecificDiagnosticOptions(severities.ToImmutableDictionary().SetItems(options.SpecificDiagnosticOptions));
     }
 
     private static string NameOf(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
