@@ -22,7 +22,7 @@ public class BuiltAssemblyTests
     {
         var kept = MLReferences.Assembly(assembly);
         var compiled = ReferenceBuild.Compile(assembly);
-        Assert.Equal(kept.Image, compiled.Image);
+        Assert.True(kept.Image.AsSpan().SequenceEqual(compiled.Image.AsSpan()));
         Assert.Equal(kept.Dependencies.Select(dependency => dependency.Name), compiled.Dependencies);
     }
 
@@ -37,7 +37,8 @@ public class BuiltAssemblyTests
             MLReferences.MLNet, MLReferences.TorchSharp, MLReferences.Keras, MLReferences.NumSharp, MLReferences.Accord,
             MLReferences.SharpLearning, MLReferences.DataFrame, MLReferences.MathNet,
         };
-        Assert.Equal(all.Order(), groups.SelectMany(group => group).Select(reference => Path.GetFileNameWithoutExtension(reference.Display)).Distinct().Order());
+        var grouped = groups.SelectMany(group => group).Select(reference => Path.GetFileNameWithoutExtension(reference.Display)).Distinct();
+        Assert.Equal(all.Order(), grouped.Order());
     }
 
     [Fact]

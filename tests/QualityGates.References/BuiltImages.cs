@@ -14,7 +14,8 @@ internal static class BuiltImages
     private static readonly Lazy<byte[]> Key = new(() =>
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var type in new[] { typeof(BuiltImages), typeof(Microsoft.CodeAnalysis.CSharp.CSharpCompilation), typeof(MathNet.Numerics.Complex32), typeof(object) })
+        Type[] builders = [typeof(BuiltImages), typeof(Microsoft.CodeAnalysis.CSharp.CSharpCompilation), typeof(MathNet.Numerics.Complex32), typeof(object)];
+        foreach (var type in builders)
         {
             hash.AppendData(type.Module.ModuleVersionId.ToByteArray());
         }
