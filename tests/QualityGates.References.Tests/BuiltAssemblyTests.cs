@@ -50,7 +50,7 @@ public class BuiltAssemblyTests
         var compilation = CSharpCompilation.Create("Reader", references: [.. MLReferences.Net, .. MLReferences.All]);
         foreach (var type in SurfaceFolder.Read(assembly).Types.SelectMany(SurfaceList.WithNested))
         {
-            var name = type.Container is { } container ? $"{container.Key}+{type.Key[(container.Key.Length + 1)..]}" : type.Key;
+            var name = MetadataName(type);
             var found = compilation.GetTypeByMetadataName(name);
             Assert.True(found is not null, name);
             for (var current = found.BaseType; current is not null; current = current.BaseType)
@@ -64,6 +64,9 @@ public class BuiltAssemblyTests
             }
         }
     }
+
+    private static string MetadataName(SurfaceType type) =>
+        type.Container is { } container ? $"{MetadataName(container)}+{type.Key[(container.Key.Length + 1)..]}" : type.Key;
 
     [Fact]
     public void Framework_references_hold_only_the_shared_framework()
