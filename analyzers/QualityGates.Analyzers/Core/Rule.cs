@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+
+namespace QualityGates.Core;
+
+/// <summary>The concern a rule belongs to; also the folder it stands in.</summary>
+public enum Concern
+{
+    /// <summary>MLQ1: same code and data, same model.</summary>
+    Reproducibility,
+
+    /// <summary>MLQ4: data and configuration.</summary>
+    Data,
+}
+
+/// <summary>
+/// Base of all rules. A rule is one file: descriptor, options and logic. Nothing is registered in a compilation that references no ML
+/// library, and nothing is reported in generated code.
+/// </summary>
+public abstract class Rule : DiagnosticAnalyzer
+{
+    private const string HelpLinkFormat = "https://github.com/qualitygates/QualityGates.ML/blob/main/docs/rules/{0}.md";
+
+    private readonly DiagnosticDescriptor _descriptor;
+
+    private protected Rule(DiagnosticDescriptor descriptor)
+    {
+        _descriptor = descriptor;
+        SupportedDiagnostics = [descriptor];
+    }
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (ApiModel.For(start.Compilation) is { } apis)
+            {
+                Register(start, apis);
+            }
+        });
+    }
+
+    private protected abstract void Register(CompilationStartAnalysisContext context, ApiModel apis);
+
+    private protected static string HelpLink(string id) => string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLinkFormat, id);
+
+    /// <summary>A finding with its evidence: the places that made it one, in the order source → effect.</summary>
+    private protected Diagnostic Finding(
+        Location location, IEnumerable<Location> evidence, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        Diagnostic.Create(_descriptor, location, evidence, properties, arguments);
+}

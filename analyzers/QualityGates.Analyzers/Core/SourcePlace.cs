@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace QualityGates.Core;
+
+/// <summary>Places in code, as messages name them.</summary>
+internal static class SourcePlace
+{
+    /// <summary><c>line 12</c>, with the file where it is not the one of the finding: <c>line 3 of Paths.cs</c>.</summary>
+    internal static string Describe(Location place, Location finding)
+    {
+        var span = place.GetLineSpan();
+        var line = $"line {(span.StartLinePosition.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        return place.SourceTree == finding.SourceTree ? line : $"{line} of {FileName(span.Path)}";
+    }
+
+    /// <summary>Where a call is named; a fluent chain as a whole begins many lines above.</summary>
+    internal static Location OfCall(IOperation call) => call.Syntax switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.GetLocation(),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.GetLocation(),
+        var syntax => syntax.GetLocation(),
+    };
+
+    /// <summary>Orders places by file and position, so that the one a message names does not depend on the order of work.</summary>
+    internal static int Compare(Location left, Location right, SyntaxTree first)
+    {
+        var own = (left.SourceTree == first ? 0 : 1) - (right.SourceTree == first ? 0 : 1);
+        if (own != 0)
+        {
+            return own;
+        }
+
+        var file = string.CompareOrdinal(left.SourceTree?.FilePath, right.SourceTree?.FilePath);
+        return file != 0 ? file : left.SourceSpan.CompareTo(right.SourceSpan);
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,3 @@
+using QualityGates.Tour;
+
+return Tour.Run(Workspace.FindRepository());

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace QualityGates.House.Tests;
+
+/// <summary>Files that follow from the descriptors: nobody edits them by hand, and nobody forgets them.</summary>
+public sealed class DerivedFilesTests
+{
+    [Theory]
+    [InlineData("None", "No rule of QualityGates.ML reports.")]
+    [InlineData("Recommended", "Severities as the rules have them: a warning is meant to be right 95 times in 100.")]
+    [InlineData("Strict", "Advice is a warning too.")]
+    [InlineData("All", "Everything is a warning, also what is off otherwise.")]
+    public void Preset(string mode, string comment)
+    {
+        var content = new StringBuilder()
+            .Append("# ").Append(comment).Append('\n')
+            .Append("# A negative global_level: whatever you write in .editorconfig or .globalconfig wins.\n")
+            .Append("is_global = true\n")
+            .Append("global_level = -99\n\n");
+        foreach (var rule in RuleCatalog.AnalyzerEntries)
+        {
+            var severity = mode switch
+            {
+                "None" => "none",
+                "Recommended" => rule.Severity == "off" ? "none" : rule.Severity,
+                "Strict" => rule.Severity == "off" ? "none" : "warning",
+                _ => "warning",
+            };
+            content.Append("# ").Append(rule.Title).Append('\n').Append("dotnet_diagnostic.").Append(rule.Id).Append(".severity = ").Append(severity).Append('\n');
+        }
+
+        Repository.AssertDerived($"build/QualityGates.Package/presets/MLQualityGates.{mode}.globalconfig", content.ToString());
+    }
+
+    [Theory]
+    [InlineData("README.md", "docs/rules/")]
+    [InlineData("docs/rules/README.md", "")]
+    public void Table(string file, string folder)
+    {
+        var table = new StringBuilder("| id | name | what | severity | fix |\n|---|---|---|---|---|\n");
+        foreach (var entry in RuleCatalog.All)
+        {
+            table.Append($"| [{entry.Id}]({folder}{entry.Id}.md) | {entry.Name} | {entry.Title} | {entry.Severity} | {(entry.HasFix ? "yes" : "")} |\n");
+        }
+
+        Repository.AssertDerived(file, Repository.WithRegion(Repository.Read(file), "rules", table.ToString()));
+    }
+
+    [Fact]
+    public void Ids_that_the_build_can_turn_into_errors() => Repository.AssertDerived(
+        "build/QualityGates.Package/build/QualityGates.ML.ids.props",
+        $"""
+        <Project>
+
+          <!-- Derived from the descriptors; see CONTRIBUTING.md. -->
+          <PropertyGroup>
+            <_MLQualityGatesAnalyzerIds>{string.Join(';', RuleCatalog.AnalyzerEntries.Select(static e => e.Id))}</_MLQualityGatesAnalyzerIds>
+            <_MLQualityGatesGateIds>{string.Join(';', RuleCatalog.GateEntries.Select(static e => e.Id))}</_MLQualityGatesGateIds>
+          </PropertyGroup>
+
+        </Project>
+
+        """.ReplaceLineEndings("\n"));
+}
