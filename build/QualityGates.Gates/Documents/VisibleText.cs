@@ -10,7 +10,7 @@ internal static class VisibleText
     public static string OfMarkdown(string text)
     {
         var characters = text.ToCharArray();
-        var fence = default((char Mark, int Length));
+        var fence = default((char Mark, int Length, bool Bare));
         var inComment = false;
         foreach (var (start, end) in Lines(text))
         {
@@ -19,7 +19,7 @@ internal static class VisibleText
                 inComment = BlankComments(characters, start, end, true);
             }
             else if (FenceAt(text, start, end) is var found && found.Length > 0 && (fence.Length == 0
-                || (found.Mark == fence.Mark && found.Length >= fence.Length)))
+                || (found.Mark == fence.Mark && found.Length >= fence.Length && found.Bare)))
             {
                 fence = fence.Length == 0 ? found : default;
                 Blank(characters, start, end);
@@ -133,7 +133,8 @@ internal static class VisibleText
         }
     }
 
-    private static (char Mark, int Length) FenceAt(string text, int start, int end)
+    /// <summary>Length 0 when the line is no fence. Only a bare one, with nothing after it, can close.</summary>
+    private static (char Mark, int Length, bool Bare) FenceAt(string text, int start, int end)
     {
         var i = start;
         // A fence may stand in a list or a quotation.
@@ -155,7 +156,8 @@ internal static class VisibleText
         }
 
         // ```code``` on one line is inline code.
-        return length >= 3 && (mark == '~' || text.IndexOf('`', i + length, end - i - length) < 0) ? (mark, length) : default;
+        var isFence = length >= 3 && (mark == '~' || text.IndexOf('`', i + length, end - i - length) < 0);
+        return isFence ? (mark, length, string.IsNullOrWhiteSpace(text.Substring(i + length, end - i - length))) : default;
     }
 
     private static void BlankInlineCode(char[] text, int start, int end)

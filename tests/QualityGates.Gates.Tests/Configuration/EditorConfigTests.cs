@@ -16,8 +16,8 @@ public sealed class EditorConfigTests : IDisposable
     public void Is_silent_on(string line) => Assert.Empty(_scratch.Write(".editorconfig", "[*.cs]\n" + line + "\n").Check());
 
     [Theory]
-    [InlineData("  mlqualitygates.mlq1001.seed = abc # c", "(2,33): warning MLQ9002: mlqualitygates.mlq1001.seed expects a whole number, and it is \"abc\"; MLQ1001 uses its default 1. Write mlqualitygates.mlq1001.seed = 1.")]
-    [InlineData("mlqualitygates.mlq1001.seed =", "(2,1): warning MLQ9002: mlqualitygates.mlq1001.seed expects a whole number, and it is \"\"; MLQ1001 uses its default 1. Write mlqualitygates.mlq1001.seed = 1.")]
+    [InlineData("  mlqualitygates.mlq1001.seed = abc # c", "(2,33): warning MLQ9002: mlqualitygates.mlq1001.seed expects a whole number, and it is \"abc\"; MLQ1001 uses its default 1. Write mlqualitygates.mlq1001.seed = 42.")]
+    [InlineData("mlqualitygates.mlq1001.seed =", "(2,1): warning MLQ9002: mlqualitygates.mlq1001.seed expects a whole number, and it is \"\"; MLQ1001 uses its default 1. Write mlqualitygates.mlq1001.seed = 42.")]
     [InlineData("mlqualitygates.mlq1001.sed = 3\r", "(2,1): warning MLQ9002: No rule knows the setting mlqualitygates.mlq1001.sed, so it has no effect. Write mlqualitygates.mlq1001.seed = 3.")]
     public void Reports(string line, string expected) =>
         Assert.Equal([".editorconfig" + expected], _scratch.Write(".editorconfig", "[*.cs]\n" + line + "\n").Check());

@@ -138,7 +138,7 @@ public sealed class QualityGatesJsonTests : IDisposable
             .Write("src/App/App.csproj", "<Project>\n  <ItemGroup>\n    <MLArtifact Include=\"docs\\own.md\" Kind=\"model-card\" />\n  </ItemGroup>\n</Project>");
         var item = new ArtefactItem { FullPath = _scratch.PathOf("src/App/docs/own.md"), Kind = "Model-Card", Include = "docs/own.md" };
         Assert.Collection(_scratch.Check(_scratch.Input(artefacts: [item])),
-            line => Assert.StartsWith("qualitygates.json(1,81): warning MLQ8401: The project brief brief.md is missing.", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("qualitygates.json(1,90): warning MLQ8401: The project brief brief.md is missing.", line, StringComparison.Ordinal),
             line => Assert.StartsWith("src/App/App.csproj(3,17): warning MLQ8305: The model card src/App/docs/own.md is missing.", line, StringComparison.Ordinal));
     }
 
