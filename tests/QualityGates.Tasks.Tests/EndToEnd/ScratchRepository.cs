@@ -39,6 +39,8 @@ public sealed partial class ScratchRepository : IDisposable
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <!-- Stands for an analyzer id of ours: a warning the compiler reports. -->
+                <!-- Once this has a value, MSBuild no longer looks at WarningsAsErrors. -->
+                <MSBuildWarningsAsErrors Condition="'$(WithOwnList)' == 'true'">MSB9999</MSBuildWarningsAsErrors>
                 <_MLQualityGatesAnalyzerIds>$(_MLQualityGatesAnalyzerIds);CS0169</_MLQualityGatesAnalyzerIds>
               </PropertyGroup>
               <ItemGroup>
@@ -105,7 +107,7 @@ public sealed partial class ScratchRepository : IDisposable
 
     public void Dispose() => Directory.Delete(Root, true);
 
-    [GeneratedRegex(@"^(.*?)(?:\((\d+,\d+)(?:,\d+,\d+)?\))? ?: (warning|error|info) ((?:MLQ|CS)\d+): (.*?)(?: \[[^\[\]]*proj(?:::TargetFramework=[^\]]*)?\])?\r?$")]
+    [GeneratedRegex(@"^(.*?)(?:\((\d+,\d+)(?:,\d+,\d+)?\))? ?: (warning|error|info) ((?:MLQ|CS)\d+): (.*?)(?: \[(?:[^\[\]]*proj)?(?:::)?(?:TargetFramework=[^\]]*)?\])?\r?$")]
     private static partial Regex Finding();
 
     private static string Repo([CallerFilePath] string file = "") =>
