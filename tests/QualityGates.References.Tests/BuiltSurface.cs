@@ -29,7 +29,10 @@ internal static class BuiltSurface
     {
         var compilation = CSharpCompilation.Create(
             "Reader",
-            references: [.. MLReferences.Net, .. MLReferences.MathNet, .. built.Dependencies.Select(dependency => dependency.Reference), built.Reference]);
+            references:
+            [
+                .. MLReferences.Net, .. MLReferences.MathNet, .. built.Dependencies.Select(dependency => dependency.Reference), built.Reference,
+            ]);
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(built.Reference)!;
         var types = new Dictionary<string, (string, List<string>)>(StringComparer.Ordinal);
         Visit(assembly.GlobalNamespace, types);
@@ -45,7 +48,8 @@ internal static class BuiltSurface
         foreach (var type in container.GetTypeMembers().Where(IsVisible))
         {
             var header = Header(type);
-            types.Add(SurfaceList.ParseHeader(header).Key, (header, type.TypeKind == TypeKind.Delegate ? [] : [.. type.GetMembers().Where(IsListed).Select(Member)]));
+            var members = type.TypeKind == TypeKind.Delegate ? [] : type.GetMembers().Where(IsListed).Select(Member).ToList();
+            types.Add(SurfaceList.ParseHeader(header).Key, (header, members));
             Visit(type, types);
         }
     }
@@ -55,7 +59,7 @@ internal static class BuiltSurface
 
     private static bool IsListed(ISymbol member) =>
         IsVisible(member)
-        && member is not (INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.StaticConstructor })
+        && member is not (INamedTypeSymbol or IMethodSymbol { AssociatedSymbol: not null } or IMethodSymbol { MethodKind: MethodKind.StaticConstructor })
         && !(member is IMethodSymbol { MethodKind: MethodKind.Constructor } && member.ContainingType.TypeKind == TypeKind.Enum);
 
     private static string Header(INamedTypeSymbol type)

@@ -2,7 +2,7 @@ namespace QualityGates.References.Tests;
 
 public class OpaqueTypesTests
 {
-    /// <summary>What no list and no framework assembly declares must be declared in Surface/Opaque, and nothing else may be there.</summary>
+    /// <summary>What no list and no framework assembly declares is declared in Surface/Opaque, and nothing else is.</summary>
     [Fact]
     public void Opaque_types_are_exactly_those_the_lists_name_and_nobody_declares()
     {

@@ -17,7 +17,8 @@ public class RoundTripTests
     public void Built_surface_is_the_list(string assembly)
     {
         var built = BuiltSurface.Render(MLReferences.Assembly(assembly));
-        var listed = SurfaceFolder.Read(assembly).Types.SelectMany(SurfaceList.WithNested).ToDictionary(type => type.Key, StringComparer.Ordinal);
+        var listed = SurfaceFolder.Read(assembly).Types.SelectMany(SurfaceList.WithNested)
+            .ToDictionary(type => type.Key, StringComparer.Ordinal);
         var differences = new List<string>();
         foreach (var (key, type) in listed)
         {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace QualityGates.References;
 
-/// <summary>The C# of one assembly's list, in several files so that they parse side by side, with the way back to the list's lines.</summary>
+/// <summary>The C# of one assembly's list, in several files that parse side by side, with the way back to its lines.</summary>
 internal sealed class AssemblySource
 {
     /// <summary>Large enough that parsing in parallel pays, small enough that two cores share the work evenly.</summary>

@@ -17,9 +17,11 @@ internal static class Framework
             .Select(path => MetadataReference.CreateFromFile(path))];
     });
 
-    private static readonly Lazy<MetadataReference> LazyMathNet = new(() => MetadataReference.CreateFromFile(typeof(MathNet.Numerics.Complex32).Assembly.Location));
+    private static readonly Lazy<MetadataReference> LazyMathNet = new(() =>
+        MetadataReference.CreateFromFile(typeof(MathNet.Numerics.Complex32).Assembly.Location));
 
-    private static readonly Lazy<CSharpCompilation> Symbols = new(() => CSharpCompilation.Create("Framework", references: [.. Assemblies.Value, LazyMathNet.Value]));
+    private static readonly Lazy<CSharpCompilation> Symbols = new(() =>
+        CSharpCompilation.Create("Framework", references: [.. Assemblies.Value, LazyMathNet.Value]));
 
     private static readonly ConcurrentDictionary<string, INamedTypeSymbol?> Found = new(StringComparer.Ordinal);
 

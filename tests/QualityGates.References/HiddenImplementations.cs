@@ -16,8 +16,10 @@ internal static class HiddenImplementations
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         memberOptions: SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType
-            | SymbolDisplayMemberOptions.IncludeRef | SymbolDisplayMemberOptions.IncludeExplicitInterface | SymbolDisplayMemberOptions.IncludeContainingType,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeParamsRefOut,
+            | SymbolDisplayMemberOptions.IncludeRef | SymbolDisplayMemberOptions.IncludeExplicitInterface
+            | SymbolDisplayMemberOptions.IncludeContainingType,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
@@ -54,7 +56,8 @@ internal static class HiddenImplementations
     {
         var members = new List<string>();
         // Only what the type itself declares to implement: a base class has done its own.
-        foreach (var contract in type.Interfaces.Concat(type.Interfaces.SelectMany(contract => contract.AllInterfaces)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
+        var contracts = type.Interfaces.Concat(type.Interfaces.SelectMany(contract => contract.AllInterfaces));
+        foreach (var contract in contracts.Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
             foreach (var member in contract.GetMembers())
             {
@@ -103,7 +106,13 @@ internal static class HiddenImplementations
         }
         foreach (var part in chain)
         {
-            var kind = part.TypeKind switch { TypeKind.Struct => "struct ", TypeKind.Interface => "interface ", _ when part.IsRecord => "record ", _ => "class " };
+            var kind = part.TypeKind switch
+            {
+                TypeKind.Struct => "struct ",
+                TypeKind.Interface => "interface ",
+                _ when part.IsRecord => "record ",
+                _ => "class ",
+            };
             source.Append("unsafe partial ").Append(kind).Append(part.Name);
             if (part.TypeParameters.Length > 0)
             {

@@ -10,14 +10,17 @@ namespace QualityGates.References;
 public static class MLReferences
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyMLNet = Group(IsMLNet);
-    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyTorchSharp = Group(name => name is "TorchSharp" or "TorchVision" or "TorchAudio" or "TorchSharp.PyBridge");
-    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyKeras = Group(name => name is "Tensorflow.Binding" or "Tensorflow.Keras");
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyTorchSharp = Group(name =>
+        name is "TorchSharp" or "TorchVision" or "TorchAudio" or "TorchSharp.PyBridge");
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyKeras = Group(name =>
+        name is "Tensorflow.Binding" or "Tensorflow.Keras");
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNumSharp = Group(name => name is "NumSharp");
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyAccord = Group(name => IsPart(name, "Accord"));
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazySharpLearning = Group(name => IsPart(name, "SharpLearning"));
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyDataFrame = Group(name => name is "Microsoft.Data.Analysis");
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyMathNet = new(() => [Framework.MathNet]);
-    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyAll = new(() => [.. ReferenceBuild.Closure(Libraries).Select(built => built.Reference), .. MathNet]);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyAll = new(() =>
+        [.. ReferenceBuild.Closure(Libraries).Select(built => built.Reference), .. MathNet]);
 
     /// <summary>The shared framework of the running tests, nothing else that happens to be loaded.</summary>
     public static ImmutableArray<MetadataReference> Net => Framework.References;

@@ -171,7 +171,8 @@ internal sealed class MemberSource(Action<string> name, Func<string, bool> isVal
 
     /// <summary>The display form of an event is that of a field; nobody writes public fields of these types.</summary>
     private static bool IsEvent(string rest) =>
-        rest.StartsWith("System.EventHandler ", StringComparison.Ordinal) || rest.StartsWith("System.EventHandler<", StringComparison.Ordinal);
+        rest.StartsWith("System.EventHandler ", StringComparison.Ordinal)
+        || rest.StartsWith("System.EventHandler<", StringComparison.Ordinal);
 
     private void WriteField(string modifiers, string rest)
     {

@@ -6,7 +6,8 @@ namespace QualityGates.References;
 /// <summary>One built assembly: real signatures, no bodies.</summary>
 public sealed class ReferenceAssembly
 {
-    internal ReferenceAssembly(string name, ImmutableArray<byte> image, ImmutableArray<ReferenceAssembly> dependencies, int lines, IReadOnlyList<string> dropped)
+    internal ReferenceAssembly(
+        string name, ImmutableArray<byte> image, ImmutableArray<ReferenceAssembly> dependencies, int lines, IReadOnlyList<string> dropped)
     {
         Name = name;
         Image = image;

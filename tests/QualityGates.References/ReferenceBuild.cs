@@ -21,16 +21,27 @@ internal static class ReferenceBuild
 
     private static ReferenceAssembly Build(string name)
     {
+        if (BuiltImages.Read(name) is not { } built)
+        {
+            built = Compile(name);
+            BuiltImages.Write(name, built);
+        }
+        return new ReferenceAssembly(name, built.Image, [.. built.Dependencies.Select(Get)], built.Lines, built.Dropped);
+    }
+
+    /// <summary>Compiles the list, whatever was built before.</summary>
+    public static BuiltImage Compile(string name)
+    {
         var list = SurfaceFolder.Read(name);
-        var uses = Uses(list);
-        var owners = uses.GroupBy(SurfaceFolder.Owner, StringComparer.Ordinal)
+        var owners = Uses(list).GroupBy(SurfaceFolder.Owner, StringComparer.Ordinal)
             .Where(owner => owner.Key is not null && !string.Equals(owner.Key, name, StringComparison.Ordinal))
+            .OrderBy(owner => owner.Key, StringComparer.Ordinal)
             .ToLookup(owner => IsLooselyTied(name, owner.Key!));
         var dependencies = Closure(owners[false].Select(owner => owner.Key!).ToList());
         var slices = owners[true].Select(owner => Slice(owner.Key!, owner)).ToList();
         var compilation = new SurfaceCompilation(list, [.. dependencies.Select(built => built.Reference), .. slices]);
         var image = compilation.Emit();
-        return new ReferenceAssembly(name, image, dependencies, list.Lines, compilation.Dropped);
+        return new BuiltImage(list.Lines, [.. dependencies.Select(built => built.Name)], compilation.Dropped, image);
     }
 
     /// <summary>
@@ -48,6 +59,7 @@ internal static class ReferenceBuild
             .OfType<string>()
             .Where(owner => !string.Equals(owner, assembly, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
             .ToList());
         return MetadataReference.CreateFromImage(new SurfaceCompilation(slice, [.. dependencies.Select(built => built.Reference)]).Emit());
     }

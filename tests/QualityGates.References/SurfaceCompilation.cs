@@ -32,7 +32,8 @@ internal sealed class SurfaceCompilation(SurfaceList list, ImmutableArray<Metada
     {
         for (var round = 0; round < Rounds; round++)
         {
-            var source = AssemblySource.Write(list, new MemberSource(static _ => { }, IsValueType), _dropped.Keys.ToHashSet(StringComparer.Ordinal));
+            var members = new MemberSource(static _ => { }, IsValueType);
+            var source = AssemblySource.Write(list, members, _dropped.Keys.ToHashSet(StringComparer.Ordinal));
             var compilation = CSharpCompilation.Create(
                 list.Assembly, Parse(source), [.. Framework.References, Framework.MathNet, .. references], Options);
             compilation = compilation.AddSyntaxTrees(HiddenImplementations.Write(compilation, Parsing));
@@ -83,8 +84,8 @@ internal sealed class SurfaceCompilation(SurfaceList list, ImmutableArray<Metada
 
     private static bool IsValueType(string type)
     {
-        if (type is "int" or "long" or "bool" or "double" or "float" or "byte" or "sbyte" or "short" or "ushort" or "uint" or "ulong" or "char"
-            or "decimal" or "nint" or "nuint")
+        if (type is "int" or "long" or "bool" or "double" or "float" or "byte" or "sbyte" or "short" or "ushort" or "uint" or "ulong"
+            or "char" or "decimal" or "nint" or "nuint")
         {
             return true;
         }

@@ -25,6 +25,8 @@ internal static class SurfaceFolder
 
     public static SurfaceList Read(string assembly) => SurfaceList.Read(Files.Value[assembly]);
 
+    public static byte[] Content(string assembly) => File.ReadAllBytes(Files.Value[assembly]);
+
     public static string? Owner(string key) => Owners.Value.TryGetValue(key, out var owner) ? owner.Assembly : null;
 
     public static bool? IsValueType(string key) => Owners.Value.TryGetValue(key, out var owner) ? owner.IsValueType : null;

@@ -166,7 +166,8 @@ internal static class SurfaceText
             else if (char.IsDigit(c))
             {
                 var end = i;
-                while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '.' || (text[end] is '-' or '+' && text[end - 1] == 'E')))
+                while (end < text.Length
+                    && (char.IsLetterOrDigit(text[end]) || text[end] == '.' || (text[end] is '-' or '+' && text[end - 1] == 'E')))
                 {
                     end++;
                 }

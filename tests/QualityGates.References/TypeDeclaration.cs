@@ -110,5 +110,6 @@ internal static class TypeDeclaration
     private static bool IsByRefLike(SurfaceType type) =>
         type.Kind == "struct"
         && type.Members.Exists(member => IsInstanceField(member)
-            && (member.Contains("System.Span<", StringComparison.Ordinal) || member.Contains("System.ReadOnlySpan<", StringComparison.Ordinal)));
+            && (member.Contains("System.Span<", StringComparison.Ordinal)
+                || member.Contains("System.ReadOnlySpan<", StringComparison.Ordinal)));
 }

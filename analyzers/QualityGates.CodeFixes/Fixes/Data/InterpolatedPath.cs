@@ -16,7 +16,7 @@ internal static class InterpolatedPath
             return null;
         }
 
-        var index = interpolation.Contents.IndexOf(content => content is InterpolatedStringTextSyntax { TextToken.ValueText: var value } && value == text);
+        var index = interpolation.Contents.IndexOf(content => content is InterpolatedStringTextSyntax part && TextOf(part) == text);
         if (index < 0)
         {
             return null;
@@ -25,11 +25,14 @@ internal static class InterpolatedPath
         var kept = parts.InsideText(text);
         var rewritten = "$\"" + string.Concat(interpolation.Contents.Select((content, i) =>
             i == index ? Escape(index == 0 ? kept.TrimStart('/') : kept)
-            : content is InterpolatedStringTextSyntax other ? Escape(other.TextToken.ValueText.Replace('\\', '/'))
+            : content is InterpolatedStringTextSyntax other ? Escape(TextOf(other).Replace('\\', '/'))
             : content.ToString())) + "\"";
         var result = SyntaxFactory.ParseExpression(rewritten);
         return index == 0 ? parts.BelowBase(result) : result;
     }
+
+    // The token's value has its braces still doubled.
+    private static string TextOf(InterpolatedStringTextSyntax part) => part.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}");
 
     private static string Escape(string text) => SymbolDisplay.FormatLiteral(text, quote: false).Replace("\"", "\\\"").Replace("{", "{{").Replace("}", "}}");
 }

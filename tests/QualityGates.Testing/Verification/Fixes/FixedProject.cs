@@ -52,14 +52,40 @@ internal static class FixedProject
     {
         var mine = (await built.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var parsed = (await written.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        var same = SyntaxFactory.AreEquivalent(mine, parsed, topLevel: false)
-            && (validation != CodeActionValidationMode.Full || SameTrivia(mine, parsed));
-        if (!same)
+        var difference = FirstDifference(mine, parsed);
+        if (difference is null && validation == CodeActionValidationMode.Full && !SameTrivia(mine, parsed))
+        {
+            difference = "in trivia";
+        }
+
+        if (difference is not null)
         {
             verifier.Fail(
                 "[Fix tree] The tree a fix builds is the tree its text parses to; otherwise a second fix or the simplifier works on code that is not there. "
-                + $"Parse what is inserted, or add the parentheses.\nAction: {action.Title}\nText:\n{mine.ToFullString()}");
+                + $"Parse what is inserted, or add the parentheses.\nFirst difference: {difference}\nAction: {action.Title}\nText:\n{mine.ToFullString()}");
         }
+    }
+
+    // Not SyntaxFactory.AreEquivalent: it tells a list of one statement from that statement, which no reader of a tree can.
+    private static string? FirstDifference(SyntaxNode built, SyntaxNode parsed)
+    {
+        using var left = built.DescendantNodesAndTokensAndSelf().GetEnumerator();
+        using var right = parsed.DescendantNodesAndTokensAndSelf().GetEnumerator();
+        while (left.MoveNext())
+        {
+            if (!right.MoveNext())
+            {
+                return $"built {left.Current.Kind()} '{left.Current}', parsed nothing";
+            }
+
+            if (left.Current.RawKind != right.Current.RawKind
+                || (left.Current.IsToken && (left.Current.AsToken().Text != right.Current.AsToken().Text || left.Current.IsMissing != right.Current.IsMissing)))
+            {
+                return $"built {left.Current.Kind()} '{left.Current}', parsed {right.Current.Kind()} '{right.Current}'";
+            }
+        }
+
+        return right.MoveNext() ? $"built nothing, parsed {right.Current.Kind()} '{right.Current}'" : null;
     }
 
     private static bool SameTrivia(SyntaxNode left, SyntaxNode right)
