@@ -25,11 +25,7 @@ public static class FindingsCache
 
         var run = GateEngine.Check(input);
         var text = run.MayBeReplayed ? Write(fingerprint, run) : "";
-        if (!string.Equals(text, old, StringComparison.Ordinal))
-        {
-            WriteFile(cacheFile, text);
-        }
-
+        AtomicFile.WriteIfDifferent(cacheFile, text);
         return run.Findings;
     }
 
@@ -50,7 +46,7 @@ public static class FindingsCache
 
         return text.Append("end\n").ToString();
 
-        void Line(params string[] fields) => text.Append(string.Join("\t", fields.Select(Escape))).Append('\n');
+        void Line(params string[] fields) => text.Append(string.Join("\t", fields.Select(TabLine.Escape))).Append('\n');
     }
 
     /// <summary>Null when anything changed, or when the text is not what we wrote.</summary>
@@ -65,7 +61,7 @@ public static class FindingsCache
         var findings = new List<Finding>();
         for (var i = 2; i < lines.Length - 2; i++)
         {
-            var fields = lines[i].Split('\t').Select(Unescape).ToArray();
+            var fields = lines[i].Split('\t').Select(TabLine.Unescape).ToArray();
             if (fields.Length == 5 && fields[0] == "file" && IsUnchanged(fields))
             {
                 continue;
@@ -116,60 +112,5 @@ public static class FindingsCache
         return file.State == TextFileState.Read ? file.Text : null;
     }
 
-    // Under a name of its own first: two builds of one project may write at once, and a reader must never see half a file.
-    private static void WriteFile(string path, string text)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
-            File.WriteAllText(temporary, text, new UTF8Encoding(false));
-            try
-            {
-                if (File.Exists(path))
-                {
-                    File.Replace(temporary, path, null);
-                }
-                else
-                {
-                    File.Move(temporary, path);
-                }
-            }
-            finally
-            {
-                File.Delete(temporary);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // Without a cache the next build checks again; nothing else is lost. Or another build wrote it first: the same answer.
-        }
-    }
-
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Escape(string value) =>
-        value.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
-
-    private static string Unescape(string value)
-    {
-        if (value.IndexOf('\\') < 0)
-        {
-            return value;
-        }
-
-        var text = new StringBuilder(value.Length);
-        for (var i = 0; i < value.Length; i++)
-        {
-            text.Append(value[i] != '\\' || i + 1 == value.Length ? value[i] : value[++i] switch
-            {
-                't' => '\t',
-                'n' => '\n',
-                'r' => '\r',
-                var other => other,
-            });
-        }
-
-        return text.ToString();
-    }
 }

@@ -6,6 +6,9 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
     private const string App = "app/App.csproj";
     private const string Multi = "multi/Multi.csproj";
 
+    // The compiler prints an analyzer's help link itself; CS0169, which stands for one here, has none.
+    private const string Link = " (https://github.com/qualitygates/QualityGates.ML/blob/main/docs/rules/CS0169.md)";
+
     private static readonly string[] AppIds = ["MLQ8001", "MLQ8305", "MLQ8401", "MLQ9002"];
 
     [Fact]
@@ -108,6 +111,35 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
         finally
         {
             File.Delete(repository.PathOf("app/.editorconfig"));
+            repository.Write("app/A.cs", "public class A { }\n");
+        }
+    }
+
+    [Fact]
+    public void A_compiler_warning_is_repeated_while_there_is_nothing_to_compile_and_obeys_the_same_switches()
+    {
+        const string gates = "-p:NoWarn=MLQ8001%3bMLQ8305%3bMLQ8401%3bMLQ9002";
+        var assembly = repository.PathOf("app/obj/Debug/net10.0/App.dll");
+        try
+        {
+            repository.Write("app/A.cs", "public class A { private int _unused; }\n");
+            var first = repository.Build(App, gates, "-warnaserror");
+            Assert.Equal((1, 1), (first.ExitCode, first.Findings.Count));
+            var compiled = File.GetLastWriteTimeUtc(assembly);
+
+            Assert.Equal(first.Findings[0] + Link, Assert.Single(repository.Build(App, gates, "-warnaserror").Findings));
+            Assert.Equal(["CS0169"], repository.Build(App, gates).Ids("warning"));
+            Assert.Equal(["CS0169"], repository.Build(App, gates, "-p:TreatWarningsAsErrors=true").Ids("error"));
+            Assert.Empty(repository.Build(App, gates + "%3bCS0169").Findings);
+            Assert.Empty(repository.Build(App, gates, "-p:MLQualityGatesRepeatWarnings=false").Findings);
+            Assert.Equal(compiled, File.GetLastWriteTimeUtc(assembly));
+
+            repository.Write("app/A.cs", "public class A { }\n");
+            Assert.Empty(repository.Build(App, gates).Findings);
+            Assert.Empty(repository.Build(App, gates).Findings);
+        }
+        finally
+        {
             repository.Write("app/A.cs", "public class A { }\n");
         }
     }
