@@ -62,7 +62,7 @@ public sealed class ProjectBuildTests(PackedProduct product)
         var scratch = Create("<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
         var build = scratch.Build("App", option.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ThatSucceeded();
         Assert.Equal([$"warning {Lock}"], build.Findings.Where(static finding => finding.Contains("MLQ8", StringComparison.Ordinal)));
-        Assert.Equal([$"warning {Lock}"], scratch.Build("App", "--no-restore").ThatSucceeded().Findings);
+        Assert.Equal(build.Findings, scratch.Build("App", "--no-restore").ThatSucceeded().Findings);
     }
 
     [Fact]
