@@ -35,6 +35,7 @@ public sealed class SampleBuildTests(PackedProduct product)
     [Theory]
     [InlineData("-p:MLQualityGatesEnforce=true")]
     [InlineData("-p:TreatWarningsAsErrors=true")]
+    [InlineData("-warnaserror")]
     public void Errors_stay_errors_on_the_next_build(string option)
     {
         var samples = product.CopySamples();
