@@ -22,7 +22,7 @@ public sealed partial class GateListTests
     {
         foreach (var descriptor in GateList.Descriptors)
         {
-            var page = Path.Combine(Repo.Root, "docs", "rules", descriptor.Id + ".md");
+            var page = Path.Combine(Checkout.Root, "docs", "rules", descriptor.Id + ".md");
             Assert.True(File.Exists(page), page);
             var text = File.ReadAllText(page);
             Assert.StartsWith("# " + descriptor.Id + ": " + descriptor.Title + "\n", text, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed partial class GateListTests
     [Fact]
     public void The_ids_msbuild_promotes_are_the_ids_of_the_gates()
     {
-        var props = File.ReadAllText(Path.Combine(Repo.Root, "build", "QualityGates.Package", "build", "QualityGates.ML.ids.props"));
+        var props = File.ReadAllText(Path.Combine(Checkout.Root, "build", "QualityGates.Package", "build", "QualityGates.ML.ids.props"));
         var ids = GateIds().Match(props).Groups[1].Value.Split(';');
         Assert.Equal(GateList.Descriptors.Select(descriptor => descriptor.Id), ids);
     }

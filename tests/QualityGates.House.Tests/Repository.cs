@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Xunit.Sdk;
 
 namespace QualityGates.House.Tests;
@@ -10,7 +9,7 @@ internal static class Repository
     /// <summary>Set to <c>true</c>, derived files are written instead of compared: CONTRIBUTING.md says when.</summary>
     private const string UpdateVariable = "QUALITYGATES_UPDATE";
 
-    internal static string Root { get; } = FindRoot();
+    internal static string Root => Checkout.Root;
 
     /// <summary>Files known to git, and new ones it does not ignore, with '/' between folders.</summary>
     internal static IReadOnlyList<string> Files { get; } = ListFiles();
@@ -43,28 +42,6 @@ internal static class Repository
         var to = text.IndexOf(end, StringComparison.Ordinal);
         Assert.True(from >= 0 && to > from, $"The region '{region}' is missing.");
         return text[..(from + begin.Length)] + content + text[to..];
-    }
-
-    private static string FindRoot([CallerFilePath] string here = "")
-    {
-        for (var folder = Path.GetDirectoryName(here); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "QualityGates.sln")))
-            {
-                return folder;
-            }
-        }
-
-        // Deterministic builds map source paths away; the test output lies inside the repository as well.
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "QualityGates.sln")))
-            {
-                return folder;
-            }
-        }
-
-        throw new InvalidOperationException("QualityGates.sln is not above the tests.");
     }
 
     private static string[] ListFiles()

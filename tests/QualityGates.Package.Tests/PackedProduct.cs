@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace QualityGates.Package.Tests;
 
@@ -20,7 +19,7 @@ public sealed class PackedProduct : IDisposable
         }
     }
 
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => Checkout.Root;
 
     /// <summary>The folder with the nupkg files.</summary>
     public string Packages { get; }
@@ -105,22 +104,6 @@ public sealed class PackedProduct : IDisposable
           </packageSources>
         </configuration>
         """;
-
-    private static string FindRepository([CallerFilePath] string here = "")
-    {
-        foreach (var start in new[] { Path.GetDirectoryName(here), AppContext.BaseDirectory })
-        {
-            for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-            {
-                if (File.Exists(Path.Combine(folder, "QualityGates.sln")))
-                {
-                    return folder;
-                }
-            }
-        }
-
-        throw new InvalidOperationException("QualityGates.sln is not above the tests.");
-    }
 }
 
 [CollectionDefinition(Name)]

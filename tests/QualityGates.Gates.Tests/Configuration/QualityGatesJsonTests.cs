@@ -170,7 +170,7 @@ public sealed class QualityGatesJsonTests : IDisposable
     [Fact]
     public void The_schema_names_the_keys_and_values_of_the_engine()
     {
-        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repo.Root, "build", "QualityGates.Package", "schema", "qualitygates.schema.json")));
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "build", "QualityGates.Package", "schema", "qualitygates.schema.json")));
         var root = schema.RootElement.GetProperty("properties");
         var artefact = root.GetProperty("artefacts").GetProperty("items").GetProperty("properties");
         Assert.Equal(ConfigurationKeys.Root, Names(root));

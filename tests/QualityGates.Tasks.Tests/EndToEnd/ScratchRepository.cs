@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace QualityGates.Tasks.Tests.EndToEnd;
@@ -20,7 +19,7 @@ public sealed partial class ScratchRepository : IDisposable
 {
     public ScratchRepository()
     {
-        var package = Path.Combine(Repo(), "build", "QualityGates.Package");
+        var package = Path.Combine(Checkout.Root, "build", "QualityGates.Package");
         var task = typeof(CheckMLQualityGates).Assembly.Location;
         Write("Directory.Build.props", $"""
             <Project>
@@ -109,7 +108,4 @@ public sealed partial class ScratchRepository : IDisposable
 
     [GeneratedRegex(@"^(.*?)(?:\((\d+,\d+)(?:,\d+,\d+)?\))? ?: (warning|error|info) ((?:MLQ|CS)\d+): (.*?)(?: \[(?:[^\[\]]*proj)?(?:::)?(?:TargetFramework=[^\]]*)?\])?\r?$")]
     private static partial Regex Finding();
-
-    private static string Repo([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
 }
