@@ -29,10 +29,13 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
             + "were reached through. Without a seed that generator starts from system entropy.",
         helpLinkUri: HelpLink(Id));
 
-    private protected override void Register(CompilationStartAnalysisContext context, ApiModel apis) =>
-        context.RegisterOperationAction(operation => Analyze(operation, apis), OperationKind.ObjectCreation);
+    private protected override void Register(CompilationStartAnalysisContext context, ApiModel apis)
+    {
+        var references = new References(context.Compilation);
+        context.RegisterOperationAction(operation => Analyze(operation, apis, references), OperationKind.ObjectCreation);
+    }
 
-    private void Analyze(OperationAnalysisContext context, ApiModel apis)
+    private void Analyze(OperationAnalysisContext context, ApiModel apis, References references)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (!IsUnseededContext(creation, apis))
@@ -40,7 +43,7 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
             return;
         }
 
-        var draws = new DrawFlow(apis, new References(context.Compilation, context.CancellationToken), context.CancellationToken).From(creation);
+        var draws = new DrawFlow(apis, references, context.CancellationToken).From(creation);
         if (draws.Count == 0)
         {
             return;
@@ -109,6 +112,8 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
             Follow(creation);
             return _draws;
         }
+
+        protected override bool HasEnough => _draws.Count >= MostEvidence;
 
         // A context that only may be this one may as well be the seeded one beside it.
         protected override bool MayArrive => false;
