@@ -140,6 +140,99 @@ public static class HardCodedPathTests
         }
 
         [Fact]
+        public Task A_helper_gives_a_path_back_to_the_call_it_came_from() => Verify.VerifyAnalyzerAsync("""
+            using System;
+            using System.IO;
+            using Microsoft.ML;
+
+            class Program
+            {
+                static readonly string DataRelative = {|#0:"../../../data"|};
+                static readonly string ModelRelative = {|#2:@"..\..\..\models"|};
+                static readonly string DataPath = GetAbsolutePath($"{DataRelative}/churn.csv");
+                static readonly string ModelPath = GetAbsolutePath($"{ModelRelative}/churn.zip");
+
+                static void Run(MLContext ml, ITransformer model)
+                {
+                    File.ReadAllText({|#1:DataPath|});
+                    ml.Model.Save(model, null, {|#3:ModelPath|});
+                    Console.WriteLine(GetAbsolutePath("../../../logs"));
+                }
+
+                static string GetAbsolutePath(string relativePath)
+                {
+                    var root = new FileInfo(typeof(Program).Assembly.Location);
+                    var folder = root.Directory!.FullName;
+                    string fullPath = Path.Combine(folder, relativePath);
+                    return fullPath;
+                }
+            }
+            """,
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
+                "../../../data", "is a walk up from wherever the program happens to run", "path", "File.ReadAllText", "line 14",
+                "Path.Combine(AppContext.BaseDirectory, \"data\")"),
+            Verify.Diagnostic().WithLocation(2).WithLocation(3).WithArguments(
+                @"..\..\..\models", "is a walk up from wherever the program happens to run", "filePath", "ModelOperationsCatalog.Save", "line 15",
+                "Path.Combine(AppContext.BaseDirectory, \"models\")"));
+
+        [Fact]
+        public Task Through_helpers_of_helpers_and_a_helper_that_calls_itself() => Verify.VerifyAnalyzerAsync("""
+            using System.IO;
+            using Microsoft.ML;
+
+            class Program
+            {
+                static string Read() => File.ReadAllText(Outer([|"../../data/churn.csv"|]));
+
+                static string Last() => File.ReadAllText(Climb([|"/data/churn.csv"|], 3));
+
+                static string Outer(string path) => Inner(path);
+
+                static string Inner(string path) => Path.GetFullPath(path);
+
+                static string Climb(string path, int times) => times == 0 ? path : Climb(path, times - 1);
+            }
+            """);
+
+        [Fact]
+        public Task Through_an_interface_an_override_and_an_explicit_implementation() => Verify.VerifyAnalyzerAsync("""
+            using System.IO;
+            using Microsoft.ML;
+
+            interface ISource
+            {
+                string Folder { get; }
+
+                string Read(string path);
+            }
+
+            abstract class Source
+            {
+                protected abstract string Model();
+
+                string Text() => File.ReadAllText(Model());
+            }
+
+            class Disk : Source, ISource
+            {
+                public string Folder => [|"/data"|];
+
+                string ISource.Read(string path) => File.ReadAllText(path);
+
+                protected override string Model() => [|"/models/churn.zip"|];
+            }
+
+            class Program
+            {
+                static string[] Run(ISource source)
+                {
+                    source.Read([|"/data/churn.csv"|]);
+                    return Directory.GetFiles(source.Folder);
+                }
+            }
+            """);
+
+        [Fact]
         public Task Through_a_base_class_and_a_default_value() => Verify.VerifyAnalyzerAsync("""
             using System.IO;
             using Microsoft.ML;
@@ -338,6 +431,20 @@ public static class HardCodedPathTests
         [InlineData("return Directory.GetFiles([|\"../../..\"|]);")]
         [InlineData("return File.ReadAllText([|$\"\"\"/data/{name}.csv\"\"\"|]);")]
         public Task Offers_nothing_where_nothing_is_certain(string body) => Verify.VerifyNoFixAsync(InMethod(body));
+
+        [Fact]
+        public Task Offers_nothing_for_a_constant_that_a_static_field_above_it_reads() => Verify.VerifyNoFixAsync("""
+            using System.IO;
+            using Microsoft.ML;
+
+            class Program
+            {
+                static readonly string Train = Path.Combine(Data, "train.csv");
+                const string Data = [|"/data/churn"|];
+
+                static string Read() => File.ReadAllText(Train);
+            }
+            """);
 
         [Fact]
         public Task Offers_nothing_where_the_language_wants_a_constant() => Verify.VerifyNoFixAsync("""

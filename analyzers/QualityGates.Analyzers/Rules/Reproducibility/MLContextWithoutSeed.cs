@@ -87,19 +87,33 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
         _ => value.ConstantValue is { HasValue: true, Value: null },
     };
 
-    private static bool MaySet(IOperation options, string property)
+    private static bool MaySet(IOperation options, string property) =>
+        Unconverted(options) is not IObjectCreationOperation creation || Sets(creation, property);
+
+    private static bool Sets(IObjectCreationOperation options, string property) =>
+        options.Initializer is { } initializer && initializer.Initializers.Any(entry =>
+            entry is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } assignment
+            && ((IMemberReferenceOperation)assignment.Target).Member.Name == property
+            && !IsNull(assignment.Value));
+
+    /// <summary>Whether the part <c>when</c>, if there is one, is set for certain: what cannot be resolved counts as not drawing.</summary>
+    private static bool Draws(ImmutableArray<IArgumentOperation> arguments, ApiMember api)
     {
-        while (options is IConversionOperation conversion)
+        foreach (var part in api.Parts)
         {
-            options = conversion.Operand;
+            if (part.Name == "when")
+            {
+                return arguments.FirstOrDefault(a => a.Parameter?.Name == part.Parameter) is { } argument
+                    && Unconverted(argument.Value) is IObjectCreationOperation creation
+                    && part.Property is { } property
+                    && Sets(creation, property);
+            }
         }
 
-        return options is not IObjectCreationOperation creation
-            || creation.Initializer is { } initializer && initializer.Initializers.Any(entry =>
-                entry is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } assignment
-                && ((IMemberReferenceOperation)assignment.Target).Member.Name == property
-                && !IsNull(assignment.Value));
+        return true;
     }
+
+    private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
 
     /// <summary>Follows a context to the operations that draw from its generator.</summary>
     private sealed class DrawFlow(ApiModel apis, References references, CancellationToken cancellationToken)
@@ -118,15 +132,7 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
         // A context that only may be this one may as well be the seeded one beside it.
         protected override bool MayArrive => false;
 
-        protected override bool IsAlike(IOperation otherValue)
-        {
-            while (otherValue is IConversionOperation conversion)
-            {
-                otherValue = conversion.Operand;
-            }
-
-            return IsUnseededContext(otherValue, apis);
-        }
+        protected override bool IsAlike(IOperation otherValue) => IsUnseededContext(Unconverted(otherValue), apis);
 
         protected override Use OnArgument(IArgumentOperation argument, IMethodSymbol target)
         {
@@ -150,7 +156,7 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
                 case { Role: ApiRole.Catalog }:
                     return Use.Result;
                 case { Role: ApiRole.Draw } api:
-                    if (!IsSeeded(arguments, api))
+                    if (Draws(arguments, api) && !IsSeeded(arguments, api))
                     {
                         _draws.Add((SourcePlace.OfCall(use), target.MethodKind == MethodKind.Constructor ? target.ContainingType.Name : target.Name));
                     }
