@@ -157,8 +157,8 @@ public static class MLContextWithoutSeedTests
                 public ITransformer Train(MLContext ml, IDataView rows) => ml.Regression.Trainers.{|#2:Sdca|}().Fit(rows);
             }
             """,
-            Verify.Diagnostic().WithLocation(0).WithLocation(2).WithArguments("Sdca", "line 28", "1"),
-            Verify.Diagnostic().WithLocation(1).WithLocation(3).WithArguments("Sdca", "line 26", "1"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(2).WithArguments("Sdca", "line 27", "1"),
+            Verify.Diagnostic().WithLocation(1).WithLocation(3).WithArguments("Sdca", "line 25", "1"));
 
         [Fact]
         public Task Through_methods_that_call_each_other() => Verify.VerifyAnalyzerAsync("""
