@@ -40,7 +40,7 @@ public sealed class DerivedFilesTests
         var table = new StringBuilder("| id | name | what | severity | fix |\n|---|---|---|---|---|\n");
         foreach (var entry in RuleCatalog.All)
         {
-            table.Append($"| [{entry.Id}]({folder}{entry.Id}.md) | {entry.Name} | {entry.Title} | {entry.Severity} | {(entry.HasFix ? "yes" : "")} |\n");
+            table.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{entry.Id}]({folder}{entry.Id}.md) | {entry.Name} | {entry.Title} | {entry.Severity} | {(entry.HasFix ? "yes" : "")} |\n");
         }
 
         Repository.AssertDerived(file, Repository.WithRegion(Repository.Read(file), "rules", table.ToString()));

@@ -10,18 +10,18 @@ public sealed partial class TreeTests
 
     [Fact]
     public void A_file_past_400_lines_is_two_ideas() =>
-        Assert.Empty(OwnCode.Where(static file => Repository.Read(file).Count(static c => c == '\n') > 400));
+        Assert.DoesNotContain(OwnCode, static file => Repository.Read(file).Count(static c => c == '\n') > 400);
 
     [Fact]
     public void Names_say_what_a_type_is() =>
-        Assert.Empty(OwnCode.Where(static file => VagueName().IsMatch(Path.GetFileNameWithoutExtension(file))));
+        Assert.DoesNotContain(OwnCode, static file => VagueName().IsMatch(Path.GetFileNameWithoutExtension(file)));
 
     [Fact]
     public void No_package_registry_is_named()
     {
         // Spelt apart, so that this file keeps to it as well.
         var host = new Regex("api[.]" + "nuget|nuget" + "[.]org|/v3/" + "index[.]json", RegexOptions.IgnoreCase);
-        Assert.Empty(Repository.Files.Where(static file => !IsBinary(file)).Where(file => host.IsMatch(Repository.Read(file))));
+        Assert.DoesNotContain(Repository.Files, file => !IsBinary(file) && host.IsMatch(Repository.Read(file)));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed partial class TreeTests
     {
         var projects = Repository.Files.Where(static file => file.EndsWith(".csproj", StringComparison.Ordinal) && !file.StartsWith("samples/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(projects);
-        Assert.Empty(projects.Where(static project => !Repository.Files.Contains(Path.GetDirectoryName(project)!.Replace('\\', '/') + "/packages.lock.json")));
+        Assert.All(projects, static project => Assert.Contains(Path.GetDirectoryName(project)!.Replace('\\', '/') + "/packages.lock.json", Repository.Files));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed partial class TreeTests
             && file != "Directory.Packages.props" && !file.StartsWith("samples/", StringComparison.Ordinal)).Select(Repository.Read));
         var pinned = PackageVersion().Matches(versions).Select(static match => match.Groups[1].Value).ToList();
         Assert.NotEmpty(pinned);
-        Assert.Empty(pinned.Where(package => !projects.Contains($"\"{package}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(pinned, package => !projects.Contains($"\"{package}\"", StringComparison.Ordinal));
         foreach (var group in versions.Split("<ItemGroup", StringSplitOptions.None).Skip(1))
         {
             Assert.Contains("<!--", group, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed partial class TreeTests
     {
         var lower = OwnCode.Where(static file => file.StartsWith("analyzers/QualityGates.Analyzers/", StringComparison.Ordinal)
             && (file.Contains("/Lineage/", StringComparison.Ordinal) || file.Contains("/Apis/", StringComparison.Ordinal) || file.Contains("/Core/", StringComparison.Ordinal)));
-        Assert.Empty(lower.Where(static file => Repository.Read(file).Contains("using QualityGates.Rules", StringComparison.Ordinal)));
+        Assert.DoesNotContain(lower, static file => Repository.Read(file).Contains("using QualityGates.Rules", StringComparison.Ordinal));
     }
 
     private static bool IsBinary(string file) => Path.GetExtension(file) is ".png" or ".ico";

@@ -41,6 +41,33 @@ public class BuiltAssemblyTests
         Assert.Equal(all.Order(), grouped.Order());
     }
 
+    /// <summary>Those corners of ML.NET were compiled against slices; the full libraries must fit in where the slices were.</summary>
+    [Theory]
+    [InlineData("Microsoft.ML.TorchSharp")]
+    [InlineData("Microsoft.ML.Vision")]
+    public void Every_type_resolves_when_all_libraries_are_referenced(string assembly)
+    {
+        var compilation = CSharpCompilation.Create("Reader", references: [.. MLReferences.Net, .. MLReferences.All]);
+        foreach (var type in SurfaceFolder.Read(assembly).Types.SelectMany(SurfaceList.WithNested))
+        {
+            var name = MetadataName(type);
+            var found = compilation.GetTypeByMetadataName(name);
+            Assert.True(found is not null, name);
+            for (var current = found.BaseType; current is not null; current = current.BaseType)
+            {
+                Assert.True(current.TypeKind != TypeKind.Error, $"{name}: {current}");
+            }
+            foreach (var method in found.GetMembers().OfType<IMethodSymbol>())
+            {
+                Assert.True(method.ReturnType.TypeKind != TypeKind.Error, method.ToDisplayString());
+                Assert.All(method.Parameters, parameter => Assert.True(parameter.Type.TypeKind != TypeKind.Error, method.ToDisplayString()));
+            }
+        }
+    }
+
+    private static string MetadataName(SurfaceType type) =>
+        type.Container is { } container ? $"{MetadataName(container)}+{type.Key[(container.Key.Length + 1)..]}" : type.Key;
+
     [Fact]
     public void Framework_references_hold_only_the_shared_framework()
     {

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace QualityGates.Gates.Files;
+
+/// <summary>Writes our state files whole or not at all.</summary>
+internal static class AtomicFile
+{
+    // Under a name of its own first: two builds of one project may write at once, and a reader must never see half a file.
+    public static void WriteIfDifferent(string path, string text)
+    {
+        try
+        {
+            if (File.Exists(path) && string.Equals(File.ReadAllText(path), text, StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
+            try
+            {
+                File.WriteAllText(temporary, text, new UTF8Encoding(false));
+                if (File.Exists(path))
+                {
+                    File.Replace(temporary, path, null);
+                }
+                else
+                {
+                    File.Move(temporary, path);
+                }
+            }
+            finally
+            {
+                File.Delete(temporary);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // State that is not kept costs a second check, nothing else. Or another build wrote it first: the same answer.
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+
+namespace QualityGates.Gates.Files;
+
+/// <summary>
+/// The only door to the disk. Remembers the stamp of everything that was looked at, found or not, so that the answer
+/// can be reused while all stamps stay the same. A stamp is taken before the content, so a change in between is noticed next time.
+/// </summary>
+internal sealed class FileLedger
+{
+    private readonly Dictionary<string, FileStamp> _stamps = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, FileStamp> Consulted => _stamps;
+
+    /// <summary>Set when an answer may change although no stamp does: git failed, a file could not be opened.</summary>
+    public bool MetTransientFailure { get; set; }
+
+    public FileStamp Stamp(string path)
+    {
+        if (!_stamps.TryGetValue(path, out var stamp))
+        {
+            stamp = FileStamp.Of(path);
+            _stamps.Add(path, stamp);
+        }
+
+        return stamp;
+    }
+
+    public bool FileExists(string path) => Stamp(path).Kind == FileKind.File;
+
+    /// <summary>The whole text of a file of at most <paramref name="limit"/> bytes.</summary>
+    public TextFile ReadText(string path, long limit)
+    {
+        var stamp = Stamp(path);
+        switch (stamp.Kind)
+        {
+            case FileKind.Missing:
+                return new TextFile(path, TextFileState.Missing, "", "does not exist");
+            case FileKind.Directory:
+                return new TextFile(path, TextFileState.Directory, "", "is a directory, not a file");
+            case FileKind.Unreadable:
+                return new TextFile(path, TextFileState.Unreadable, "", "cannot be read: no permission, or a link that leads to itself");
+            case FileKind.File when stamp.Length == 0:
+                // Not opened: pipes and devices report no length, and opening one can wait for ever.
+                return new TextFile(path, TextFileState.Read, "");
+            case FileKind.File when stamp.Length > limit:
+                return new TextFile(path, TextFileState.TooLarge, "",
+                    "has " + InWords(stamp.Length) + ", more than the " + InWords(limit) + " a file of this kind may have");
+            default:
+                break;
+        }
+
+        try
+        {
+            return TextDecoding.Decode(path, ReadBytes(path, limit));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            MetTransientFailure = true;
+            return new TextFile(path, TextFileState.Unreadable, "", "cannot be read: " + exception.Message);
+        }
+    }
+
+    /// <summary>The first bytes of a file; empty when it has none or cannot be read.</summary>
+    public byte[] ReadStart(string path, int count)
+    {
+        if (Stamp(path) is not { Kind: FileKind.File, Length: > 0 })
+        {
+            return [];
+        }
+
+        try
+        {
+            return ReadBytes(path, count);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            MetTransientFailure = true;
+            return [];
+        }
+    }
+
+    private static byte[] ReadBytes(string path, long limit)
+    {
+        // A file that grows while it is read is cut at the limit: its new stamp brings us back.
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[(int)Math.Min(stream.Length, limit)];
+        var read = 0;
+        while (read < bytes.Length)
+        {
+            var count = stream.Read(bytes, read, bytes.Length - read);
+            if (count == 0)
+            {
+                Array.Resize(ref bytes, read);
+                break;
+            }
+
+            read += count;
+        }
+
+        return bytes;
+    }
+
+    private static string InWords(long bytes) => bytes switch
+    {
+        >= 1L << 30 => (bytes / (double)(1L << 30)).ToString("0.#", CultureInfo.InvariantCulture) + " GB",
+        >= 1L << 20 => (bytes / (double)(1L << 20)).ToString("0.#", CultureInfo.InvariantCulture) + " MB",
+        >= 1L << 10 => (bytes / (double)(1L << 10)).ToString("0.#", CultureInfo.InvariantCulture) + " KB",
+        _ => bytes.ToString(CultureInfo.InvariantCulture) + " bytes",
+    };
+}

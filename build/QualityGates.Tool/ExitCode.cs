@@ -1,0 +1,11 @@
+namespace QualityGates.Tool;
+
+/// <summary>What a script can rely on.</summary>
+internal static class ExitCode
+{
+    public const int Clean = 0;
+    public const int Findings = 1;
+
+    /// <summary>Stronger than findings: an answer is missing.</summary>
+    public const int CouldNotRun = 2;
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace QualityGates.Tool;
+
+/// <summary>Which projects a path stands for.</summary>
+internal static partial class ProjectDiscovery
+{
+    private static readonly string[] SkippedDirectories = ["bin", "obj", "node_modules", ".git", "artifacts"];
+
+    public static IReadOnlyList<string> Find(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            var found = new List<string>();
+            Search(new DirectoryInfo(path), found, 0);
+            found.Sort(StringComparer.Ordinal);
+            return found.Count > 0 ? found : throw new CannotRunException(
+                "there is no C# project in or below " + path + ". Give the path of a project, a solution or a directory that holds one.");
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new CannotRunException(path + " does not exist. Give the path of a project, a solution or a directory.");
+        }
+
+        return Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".csproj" => [path],
+            ".sln" => ProjectsOf(path, [.. SolutionLine().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value)]),
+            ".slnx" => ProjectsOf(path, SlnxProjects(path)),
+            var extension => throw new CannotRunException(
+                path + " has the extension '" + extension + "'. Give a .csproj, a .sln, a .slnx or a directory."),
+        };
+    }
+
+    [GeneratedRegex("""^\s*Project\("[^"]*"\)\s*=\s*"[^"]*"\s*,\s*"([^"]+)"\s*,""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex SolutionLine();
+
+    private static string[] SlnxProjects(string path)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            return [.. XDocument.Load(reader).Descendants("Project").Select(project => (string?)project.Attribute("Path")).OfType<string>()];
+        }
+        catch (XmlException exception)
+        {
+            throw new CannotRunException(path + " is not valid XML: " + exception.Message);
+        }
+    }
+
+    private static string[] ProjectsOf(string solution, string[] written)
+    {
+        var directory = Path.GetDirectoryName(solution)!;
+        var projects = written.Where(project => project.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
+            .Select(project => Path.GetFullPath(Path.Combine(directory, project.Replace('\\', Path.DirectorySeparatorChar))))
+            .ToArray();
+        if (projects.FirstOrDefault(project => !File.Exists(project)) is { } missing)
+        {
+            throw new CannotRunException(missing + ", which " + Path.GetFileName(solution) + " names, does not exist. Correct the solution.");
+        }
+
+        return projects.Length > 0 ? projects : throw new CannotRunException(solution + " names no C# project.");
+    }
+
+    private static void Search(DirectoryInfo directory, List<string> found, int depth)
+    {
+        // Links are not followed: they can lead in a circle or out of the tree.
+        if (depth > 64)
+        {
+            return;
+        }
+
+        found.AddRange(directory.EnumerateFiles("*.csproj").Select(file => file.FullName));
+        foreach (var child in directory.EnumerateDirectories())
+        {
+            if ((child.Attributes & FileAttributes.ReparsePoint) == 0 && !SkippedDirectories.Contains(child.Name, StringComparer.OrdinalIgnoreCase))
+            {
+                try
+                {
+                    Search(child, found, depth + 1);
+                }
+                catch (UnauthorizedAccessException)
+                {
+                    // A directory we may not read holds no project we could check.
+                }
+            }
+        }
+    }
+}
