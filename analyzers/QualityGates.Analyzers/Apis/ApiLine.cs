@@ -12,7 +12,7 @@ internal enum ApiRole
     /// <summary>Returns a part of the context it is called on.</summary>
     Catalog,
 
-    /// <summary>Takes random numbers from the context it is reached through, unless part <c>seed</c> is given.</summary>
+    /// <summary>Takes random numbers from the context it is reached through, unless part <c>seed</c> is given; only if part <c>when</c> is, where there is one.</summary>
     Draw,
 
     /// <summary>Opens or names a file or folder; part <c>path</c>.</summary>

@@ -88,7 +88,8 @@ internal sealed class ApiModel
         return null;
     }
 
-    private static bool Matches(ApiLine line, IMethodSymbol method)
+    /// <summary>Whether the line speaks of this overload.</summary>
+    internal static bool Matches(ApiLine line, IMethodSymbol method)
     {
         foreach (var name in line.Parameters)
         {
@@ -102,7 +103,7 @@ internal sealed class ApiModel
         return line.OpenEnded || own == line.Parameters.Length;
     }
 
-    private static ImmutableArray<ApiPart> ParseParts(string[] parts)
+    internal static ImmutableArray<ApiPart> ParseParts(string[] parts)
     {
         var result = ImmutableArray.CreateBuilder<ApiPart>(parts.Length);
         foreach (var part in parts)

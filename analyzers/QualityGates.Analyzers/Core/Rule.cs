@@ -23,6 +23,9 @@ public abstract class Rule : DiagnosticAnalyzer
 {
     private const string HelpLinkFormat = "https://github.com/qualitygates/QualityGates.ML/blob/main/docs/rules/{0}.md";
 
+    /// <summary>More places than anybody looks at; a finding of generated code could have thousands.</summary>
+    private protected const int MostEvidence = 100;
+
     private readonly DiagnosticDescriptor _descriptor;
 
     private protected Rule(DiagnosticDescriptor descriptor)

@@ -18,16 +18,24 @@ internal enum Use
 
 /// <summary>
 /// Follows one value forward from where it is created to every place that uses it: through locals, fields, properties, parameters,
-/// returns, tuples that are taken apart at once, lambdas and local functions, in every file. What it cannot resolve it drops, so a rule built
-/// on it stays silent there. Bounded, and independent of the order of files.
+/// returns, overrides and implementations, tuples that are taken apart at once, lambdas and local functions, in every file. A value that
+/// enters a method as an argument leaves it to that call alone. What cannot be resolved is dropped, so a rule built on this stays silent
+/// there. Bounded, and independent of the order of files.
 /// </summary>
 internal abstract class ForwardFlow(References references, CancellationToken cancellationToken)
 {
     // More uses than any program gives a path or a context; reached only by generated or adversarial code.
     private const int MaximumUses = 4_000;
 
-    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
-    private readonly Stack<IOperation> _pending = new();
+    // A value is followed with the parameter it came into the method by; null: it was created there, or came by a field.
+    private readonly Stack<(IOperation Value, IParameterSymbol? Entry)> _pending = new();
+    private readonly HashSet<(ISymbol Symbol, IParameterSymbol? Entry)> _followed = new(FollowedComparer.Instance);
+
+    // By parameter: the calls it was entered from, and whether it leaves the method again.
+    private readonly Dictionary<IParameterSymbol, List<(IOperation Call, IParameterSymbol? Entry)>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IParameterSymbol> _returned = new(SymbolEqualityComparer.Default);
+
+    private IParameterSymbol? _entry;
     private int _uses;
 
     /// <summary>The value is an argument of a call, a constructor or an indexer.</summary>
@@ -47,22 +55,29 @@ internal abstract class ForwardFlow(References references, CancellationToken can
     /// <summary>Whether another value written to the same variable is as good as the followed one.</summary>
     protected virtual bool IsAlike(IOperation otherValue) => false;
 
+    /// <summary>Whether what was found is as much as anybody reads.</summary>
+    protected virtual bool HasEnough => false;
+
     protected void Follow(IOperation origin)
     {
-        _pending.Push(origin);
-        while (_pending.Count > 0 && _uses++ < MaximumUses)
+        Push(origin);
+        while (_pending.Count > 0 && _uses++ < MaximumUses && !HasEnough)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Step(_pending.Pop());
+            (var value, _entry) = _pending.Pop();
+            Step(value);
         }
     }
+
+    /// <summary>Goes on with a value in the method the current one is in.</summary>
+    private void Push(IOperation value) => _pending.Push((value, _entry));
 
     private void Step(IOperation value)
     {
         switch (value.Parent)
         {
             case IConversionOperation or IAwaitOperation or IParenthesizedOperation:
-                _pending.Push(value.Parent);
+                Push(value.Parent);
                 break;
 
             case IArgumentOperation argument:
@@ -80,23 +95,23 @@ internal abstract class ForwardFlow(References references, CancellationToken can
             case IConditionalAccessOperation access when access.Operation == value:
                 foreach (var instance in access.WhenNotNull.DescendantsAndSelf().OfType<IConditionalAccessInstanceOperation>().Take(1))
                 {
-                    _pending.Push(instance);
+                    Push(instance);
                 }
 
                 break;
 
             case IConditionalAccessOperation access when access.WhenNotNull == value:
-                _pending.Push(access);
+                Push(access);
                 break;
 
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                FollowSymbol(declarator.Symbol, value);
+                FollowSymbol(declarator.Symbol, value, _entry);
                 break;
 
             case IFieldInitializerOperation field:
                 foreach (var symbol in field.InitializedFields)
                 {
-                    FollowSymbol(symbol, value);
+                    FollowSymbol(symbol, value, entry: null);
                 }
 
                 break;
@@ -104,23 +119,23 @@ internal abstract class ForwardFlow(References references, CancellationToken can
             case IPropertyInitializerOperation property:
                 foreach (var symbol in property.InitializedProperties)
                 {
-                    FollowSymbol(symbol, value);
+                    FollowSymbol(symbol, value, entry: null);
                 }
 
                 break;
 
             case IParameterInitializerOperation parameter when MayArrive:
-                FollowSymbol(parameter.Parameter, value);
+                FollowSymbol(parameter.Parameter, value, entry: null);
                 break;
 
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
                 FollowTarget(assignment.Target, value);
-                _pending.Push(assignment);
+                Push(assignment);
                 break;
 
             case ICoalesceAssignmentOperation assignment when assignment.Value == value && MayArrive:
                 FollowTarget(assignment.Target, value);
-                _pending.Push(assignment);
+                Push(assignment);
                 break;
 
             case ITupleOperation tuple:
@@ -134,30 +149,30 @@ internal abstract class ForwardFlow(References references, CancellationToken can
             case IConditionalOperation choice when choice.Condition != value && MayArrive:
             case ICoalesceOperation when MayArrive:
             case ISwitchExpressionArmOperation arm when arm.Value == value && MayArrive:
-                _pending.Push(value.Parent);
+                Push(value.Parent);
                 break;
 
             case ISwitchExpressionOperation when value is ISwitchExpressionArmOperation:
-                _pending.Push(value.Parent);
+                Push(value.Parent);
                 break;
 
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum
                 when ThroughText(isLeading: sum.LeftOperand == value):
-                _pending.Push(sum);
+                Push(sum);
                 break;
 
             case IInterpolatedStringContentOperation { Parent: IInterpolatedStringOperation text } content
                 when ThroughText(isLeading: text.Parts[0] == content):
-                _pending.Push(text);
+                Push(text);
                 break;
 
             // An array or collection that is written where it is used carries its elements: params, Path.Combine(new[] { … }).
             case IArrayInitializerOperation { Parent: IArrayCreationOperation array } when array.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation }:
-                _pending.Push(array);
+                Push(array);
                 break;
 
             case ICollectionExpressionOperation collection when collection.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation }:
-                _pending.Push(collection);
+                Push(collection);
                 break;
         }
     }
@@ -166,12 +181,34 @@ internal abstract class ForwardFlow(References references, CancellationToken can
     {
         if (use == Use.Result)
         {
-            _pending.Push(call);
+            Push(call);
         }
-        else if (use == Use.Body && argument?.Parameter is { } parameter)
+        else if (use == Use.Body && argument?.Parameter is { } parameter && TargetOf(argument) is { } target)
         {
-            FollowSymbol(parameter.OriginalDefinition, value: null);
+            foreach (var body in references.BodiesOf(target, cancellationToken))
+            {
+                if (parameter.Ordinal < body.Parameters.Length)
+                {
+                    Enter(body.Parameters[parameter.Ordinal].OriginalDefinition, call);
+                }
+            }
         }
+    }
+
+    private void Enter(IParameterSymbol parameter, IOperation call)
+    {
+        if (!_callers.TryGetValue(parameter, out var callers))
+        {
+            _callers.Add(parameter, callers = []);
+        }
+
+        callers.Add((call, _entry));
+        if (_returned.Contains(parameter))
+        {
+            Push(call);
+        }
+
+        FollowSymbol(parameter, value: null, parameter);
     }
 
     private void FollowTarget(IOperation target, IOperation value)
@@ -179,16 +216,16 @@ internal abstract class ForwardFlow(References references, CancellationToken can
         switch (target)
         {
             case ILocalReferenceOperation local:
-                FollowSymbol(local.Local, value);
+                FollowSymbol(local.Local, value, _entry);
                 break;
             case IParameterReferenceOperation parameter:
-                FollowSymbol(parameter.Parameter, value);
+                FollowSymbol(parameter.Parameter, value, _entry);
                 break;
             case IFieldReferenceOperation field:
-                FollowSymbol(field.Field.OriginalDefinition, value);
+                FollowSymbol(field.Field.OriginalDefinition, value, entry: null);
                 break;
             case IPropertyReferenceOperation property:
-                FollowSymbol(property.Property.OriginalDefinition, value);
+                FollowSymbol(property.Property.OriginalDefinition, value, entry: null);
                 break;
             case IDeclarationExpressionOperation declaration:
                 FollowTarget(declaration.Expression, value);
@@ -226,58 +263,76 @@ internal abstract class ForwardFlow(References references, CancellationToken can
 
             if (around is ILocalFunctionOperation local)
             {
-                FollowSymbol(local.Symbol, value: null);
+                Leave(local.Symbol);
                 return;
             }
         }
 
-        if (references.Enclosing(@return) is IMethodSymbol method)
+        if (References.Enclosing(@return, cancellationToken) is IMethodSymbol method)
         {
-            FollowSymbol(method.MethodKind == MethodKind.PropertyGet ? method.AssociatedSymbol! : method, value: null);
+            Leave(method);
         }
     }
 
-    private void FollowSymbol(ISymbol symbol, IOperation? value)
+    /// <summary>Goes on where the method was called: at the call the value came in by, or else at every one.</summary>
+    private void Leave(IMethodSymbol method)
     {
-        if (!_followed.Add(symbol))
+        if (_entry is not null && SymbolEqualityComparer.Default.Equals(_entry.ContainingSymbol, method))
+        {
+            if (_returned.Add(_entry))
+            {
+                _callers[_entry].ForEach(_pending.Push);
+            }
+
+            return;
+        }
+
+        FollowSymbol(
+            method.MethodKind == MethodKind.PropertyGet ? method.AssociatedSymbol! : method,
+            value: null,
+            method.MethodKind == MethodKind.LocalFunction ? _entry : null);
+    }
+
+    private void FollowSymbol(ISymbol symbol, IOperation? value, IParameterSymbol? entry)
+    {
+        if (!_followed.Add((symbol, entry)))
         {
             return;
         }
 
-        var reads = new List<IOperation>();
-        foreach (var reference in references.To(symbol))
+        var occurrences = references.Of(symbol, cancellationToken);
+        if (!MayArrive
+            && (occurrences.Writes.Any(written => IsOther(written, value)) || (value is not null && InitialValue(symbol) is { } initial && IsOther(initial, value))))
         {
-            if (Written(reference) is { } written)
+            return;
+        }
+
+        PushReads(occurrences, entry);
+        if (symbol is IMethodSymbol or IPropertySymbol)
+        {
+            foreach (var inherited in References.NamesOf(symbol).Skip(1))
             {
-                if (!MayArrive && written.Syntax != value?.Syntax && !IsAlike(written) && !IsNothing(written))
+                if (MayArrive || IsOnlyBody(symbol, inherited))
                 {
-                    return;
+                    PushReads(references.Of(inherited, cancellationToken), entry);
                 }
             }
-            else
-            {
-                reads.Add(reference);
-            }
         }
-
-        if (!MayArrive && value is not null && InitialValue(symbol) is { } initial && initial.Syntax != value.Syntax && !IsAlike(initial) && !IsNothing(initial))
-        {
-            return;
-        }
-
-        reads.ForEach(_pending.Push);
     }
 
-    private static IOperation? Written(IOperation reference) => reference.Parent switch
+    private void PushReads(Occurrences occurrences, IParameterSymbol? entry)
     {
-        IAssignmentOperation assignment when assignment.Target == reference => assignment.Value,
-        IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } => reference,
-        ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple when deconstruction.Target == tuple =>
-            deconstruction.Value is ITupleOperation values && values.Elements.Length == tuple.Elements.Length
-                ? values.Elements[tuple.Elements.IndexOf(reference)]
-                : deconstruction.Value,
-        _ => null,
-    };
+        for (var i = Math.Min(occurrences.Reads.Length, MaximumUses) - 1; i >= 0; i--)
+        {
+            _pending.Push((occurrences.Reads[i], entry));
+        }
+    }
+
+    /// <summary>Whether a call of the inherited member can only run this one.</summary>
+    private bool IsOnlyBody(ISymbol member, ISymbol inherited) =>
+        member is IMethodSymbol && inherited is IMethodSymbol target && references.BodiesOf(target, cancellationToken).Count(static body => !body.IsAbstract) == 1;
+
+    private bool IsOther(IOperation written, IOperation? value) => written.Syntax != value?.Syntax && !IsAlike(written) && !IsNothing(written);
 
     private IOperation? InitialValue(ISymbol symbol)
     {
@@ -292,7 +347,7 @@ internal abstract class ForwardFlow(References references, CancellationToken can
             };
             if (initializer is not null)
             {
-                return references.OperationOf(initializer);
+                return references.OperationOf(initializer, cancellationToken);
             }
         }
 
@@ -308,4 +363,15 @@ internal abstract class ForwardFlow(References references, CancellationToken can
         IObjectCreationOperation creation => creation.Constructor,
         _ => null,
     };
+
+    private sealed class FollowedComparer : IEqualityComparer<(ISymbol Symbol, IParameterSymbol? Entry)>
+    {
+        internal static readonly FollowedComparer Instance = new();
+
+        public bool Equals((ISymbol Symbol, IParameterSymbol? Entry) left, (ISymbol Symbol, IParameterSymbol? Entry) right) =>
+            SymbolEqualityComparer.Default.Equals(left.Symbol, right.Symbol) && SymbolEqualityComparer.Default.Equals(left.Entry, right.Entry);
+
+        public int GetHashCode((ISymbol Symbol, IParameterSymbol? Entry) pair) =>
+            SymbolEqualityComparer.Default.GetHashCode(pair.Symbol) * 397 ^ SymbolEqualityComparer.Default.GetHashCode(pair.Entry);
+    }
 }

@@ -1,65 +1,179 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
 
 /// <summary>
-/// Finds the operations that refer to a symbol, in the scope where it can be named. Facts are pulled from other files on demand:
-/// pushed ones would be missing in a live request, which analyses one document.
+/// Finds the operations that refer to a symbol, and keeps them for the life of a compilation: many values go through the same variables.
+/// Facts are pulled from other files on demand: pushed ones would be missing in a live request, which analyses one document.
 /// </summary>
-internal sealed class References(Compilation compilation, CancellationToken cancellationToken)
+internal sealed class References
 {
-    // Trees are shared between the compilations of an editing session, so their names are collected once per version of a file.
-    private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>> NamesByTree = new();
+    // Trees are shared between the compilations of an editing session, so the places of their names are collected once per version of a file.
+    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<int>>> PlacesByTree = new();
 
-    internal Compilation Compilation { get; } = compilation;
+    private readonly Compilation _compilation;
+    private readonly ImmutableArray<SyntaxTree> _trees;
+    private readonly ConcurrentDictionary<(SyntaxTree Tree, string Name), Dictionary<ISymbol, List<SimpleNameSyntax>>> _names = new();
+    private readonly ConcurrentDictionary<ISymbol, Occurrences> _occurrences = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _bodies = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Every operation that reads, writes or calls <paramref name="symbol"/>, file by file in source order.</summary>
-    internal IEnumerable<IOperation> To(ISymbol symbol)
+    internal References(Compilation compilation)
     {
-        foreach (var scope in ScopesOf(symbol))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            SemanticModel? model = null;
-            foreach (var node in scope.DescendantNodes())
-            {
-                if (node is not SimpleNameSyntax name || name.Identifier.ValueText != symbol.Name)
-                {
-                    continue;
-                }
+        _compilation = compilation;
+        _trees = [.. compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)];
+    }
 
-                model ??= ModelOf(scope.SyntaxTree);
-                if (Same(model.GetSymbolInfo(name, cancellationToken).Symbol, symbol)
-                    && model.GetOperation(Whole(name), cancellationToken) is { } operation)
-                {
-                    yield return operation;
-                }
+    /// <summary>Every operation that reads, writes or calls <paramref name="symbol"/>, by path of the file and then in source order.</summary>
+    internal Occurrences Of(ISymbol symbol, CancellationToken cancellationToken) =>
+        _occurrences.TryGetValue(symbol, out var known) ? known : _occurrences.GetOrAdd(symbol, Collect(symbol, cancellationToken));
+
+    /// <summary>The symbol whose body an operation stands in.</summary>
+    internal static ISymbol? Enclosing(IOperation operation, CancellationToken cancellationToken) =>
+        operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
+
+    /// <summary>The operation of an expression that may stand in another file.</summary>
+    internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
+        ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
+
+    /// <summary>The methods of this compilation that a call of <paramref name="target"/> may run: itself, its overrides, its implementations.</summary>
+    internal ImmutableArray<IMethodSymbol> BodiesOf(IMethodSymbol target, CancellationToken cancellationToken)
+    {
+        target = (target.ReducedFrom ?? target).OriginalDefinition;
+        if (target.ContainingType is not { } type || !(target.IsAbstract || target.IsVirtual || target.IsOverride || type.TypeKind == TypeKind.Interface))
+        {
+            return [target];
+        }
+
+        return _bodies.TryGetValue(target, out var known) ? known : _bodies.GetOrAdd(target, CollectBodies(target, cancellationToken));
+    }
+
+    /// <summary>The members a call may name to run <paramref name="member"/>: itself, what it overrides, what it implements.</summary>
+    internal static IEnumerable<ISymbol> NamesOf(ISymbol member)
+    {
+        yield return member;
+        for (var inherited = Overridden(member); inherited is not null; inherited = Overridden(inherited))
+        {
+            yield return inherited.OriginalDefinition;
+        }
+
+        if (member.ContainingType is not { TypeKind: not TypeKind.Interface } type || member is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.Constructor })
+        {
+            yield break;
+        }
+
+        foreach (var declared in type.AllInterfaces.SelectMany(static i => i.GetMembers()).Where(m => member.Name == m.Name || member.Name.EndsWith("." + m.Name, StringComparison.Ordinal)))
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
+            {
+                yield return declared.OriginalDefinition;
             }
         }
     }
 
-    /// <summary>The symbol whose body an operation stands in.</summary>
-    internal ISymbol? Enclosing(IOperation operation) =>
-        operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
-
-    /// <summary>The operation of an expression that may stand in another file.</summary>
-    internal IOperation? OperationOf(SyntaxNode expression) => ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
 
 #pragma warning disable RS1030 // The one place that pulls models of other files; under the analyzer driver they come from its cache.
-    private SemanticModel ModelOf(SyntaxTree tree) => Compilation.GetSemanticModel(tree);
+    private SemanticModel ModelOf(SyntaxTree tree) => _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
 
-    private static bool Same(ISymbol? found, ISymbol wanted)
+    private Occurrences Collect(ISymbol symbol, CancellationToken cancellationToken)
     {
-        if (found is IMethodSymbol method)
+        var reads = ImmutableArray.CreateBuilder<IOperation>();
+        var writes = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var tree in TreesOf(symbol, cancellationToken))
         {
-            found = method.ReducedFrom ?? method;
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!NamesIn(tree, symbol.Name, cancellationToken).TryGetValue(symbol, out var names))
+            {
+                continue;
+            }
+
+            var model = ModelOf(tree);
+            foreach (var name in names)
+            {
+                if (model.GetOperation(Whole(name), cancellationToken) is not { } operation)
+                {
+                    continue;
+                }
+
+                if (Written(operation) is { } written)
+                {
+                    writes.Add(written);
+                }
+                else
+                {
+                    reads.Add(operation);
+                }
+            }
         }
 
-        return found is not null && SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, wanted);
+        return new Occurrences(reads.ToImmutable(), writes.ToImmutable());
     }
+
+    private ImmutableArray<IMethodSymbol> CollectBodies(IMethodSymbol target, CancellationToken cancellationToken)
+    {
+        var bodies = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        bodies.Add(target);
+        foreach (var tree in _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(target.Name)))
+        {
+            var model = ModelOf(tree);
+            foreach (var place in PlacesIn(tree, cancellationToken)[target.Name])
+            {
+                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax declaration
+                    && model.GetDeclaredSymbol(declaration, cancellationToken) is { } method
+                    && !SymbolEqualityComparer.Default.Equals(method, target)
+                    && NamesOf(method).Contains(target, SymbolEqualityComparer.Default))
+                {
+                    bodies.Add(method);
+                }
+            }
+        }
+
+        return bodies.ToImmutable();
+    }
+
+    /// <summary>The names in a file, by what they refer to; every occurrence of a name is bound once, whatever asks for it.</summary>
+    private Dictionary<ISymbol, List<SimpleNameSyntax>> NamesIn(SyntaxTree tree, string name, CancellationToken cancellationToken)
+    {
+        if (_names.TryGetValue((tree, name), out var known))
+        {
+            return known;
+        }
+
+        var bySymbol = new Dictionary<ISymbol, List<SimpleNameSyntax>>(SymbolEqualityComparer.Default);
+        if (PlacesIn(tree, cancellationToken).TryGetValue(name, out var places))
+        {
+            var model = ModelOf(tree);
+            var root = tree.GetRoot(cancellationToken);
+            foreach (var place in places)
+            {
+                if (root.FindToken(place).Parent is SimpleNameSyntax node && SymbolOf(model.GetSymbolInfo(node, cancellationToken).Symbol) is { } symbol)
+                {
+                    if (!bySymbol.TryGetValue(symbol, out var nodes))
+                    {
+                        bySymbol.Add(symbol, nodes = []);
+                    }
+
+                    nodes.Add(node);
+                }
+            }
+        }
+
+        return _names.GetOrAdd((tree, name), bySymbol);
+    }
+
+    private static ISymbol? SymbolOf(ISymbol? found) => (found is IMethodSymbol { ReducedFrom: { } whole } ? whole : found)?.OriginalDefinition;
 
     /// <summary>The name with what qualifies and calls it: <c>this.Load(x)</c> for <c>Load</c>.</summary>
     private static SyntaxNode Whole(SimpleNameSyntax name)
@@ -73,43 +187,54 @@ internal sealed class References(Compilation compilation, CancellationToken canc
         return node.Parent is InvocationExpressionSyntax call && call.Expression == node ? call : node;
     }
 
-    private IEnumerable<SyntaxNode> ScopesOf(ISymbol symbol)
+    /// <summary>What is written where <paramref name="reference"/> is a target; null where it is read.</summary>
+    private static IOperation? Written(IOperation reference) => reference.Parent switch
     {
-        switch (symbol)
+        IAssignmentOperation assignment when assignment.Target == reference => assignment.Value,
+        IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } => reference,
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple when deconstruction.Target == tuple =>
+            deconstruction.Value is ITupleOperation values && values.Elements.Length == tuple.Elements.Length
+                ? values.Elements[tuple.Elements.IndexOf(reference)]
+                : deconstruction.Value,
+        _ => null,
+    };
+
+    private IEnumerable<SyntaxTree> TreesOf(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        var declared = symbol switch
         {
-            case ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } }:
-                return DeclarationsOf(symbol).Select(MemberAround);
-            case IParameterSymbol parameter:
-                var owner = parameter.ContainingSymbol;
-                return DeclarationsOf(owner is IMethodSymbol { PartialImplementationPart: { } implementation } ? implementation : owner);
-            case IMethodSymbol { MethodKind: MethodKind.LocalFunction }:
-                return DeclarationsOf(symbol).Select(MemberAround);
-            case { DeclaredAccessibility: Accessibility.Private, ContainingType: { } type }:
-                return DeclarationsOf(type);
-            default:
-                return Compilation.SyntaxTrees.Where(tree => NamesOf(tree).Contains(symbol.Name)).Select(tree => tree.GetRoot(cancellationToken));
-        }
+            ILocalSymbol => symbol,
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { PartialImplementationPart: { } implementation } } => implementation,
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } => constructor.ContainingType,
+            IParameterSymbol parameter => parameter.ContainingSymbol,
+            IMethodSymbol { MethodKind: MethodKind.LocalFunction } => symbol,
+            { DeclaredAccessibility: Accessibility.Private, ContainingType: { } type } => type,
+            _ => null,
+        };
+        return declared is not null
+            ? declared.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Distinct().OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
+            : _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(symbol.Name));
     }
 
-    private IEnumerable<SyntaxNode> DeclarationsOf(ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
-
-    private static SyntaxNode MemberAround(SyntaxNode node) =>
-        node.AncestorsAndSelf().FirstOrDefault(static n => n is MemberDeclarationSyntax and not GlobalStatementSyntax) is { } member and not BaseNamespaceDeclarationSyntax
-            ? member
-            : node.SyntaxTree.GetRoot();
-
-    private HashSet<string> NamesOf(SyntaxTree tree) => NamesByTree.GetValue(tree, t =>
+    private static Dictionary<string, List<int>> PlacesIn(SyntaxTree tree, CancellationToken cancellationToken) => PlacesByTree.GetValue(tree, t =>
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var token in t.GetRoot(cancellationToken).DescendantTokens())
         {
             if (token.IsKind(SyntaxKind.IdentifierToken))
             {
-                names.Add(token.ValueText);
+                if (!places.TryGetValue(token.ValueText, out var starts))
+                {
+                    places.Add(token.ValueText, starts = []);
+                }
+
+                starts.Add(token.SpanStart);
             }
         }
 
-        return names;
+        return places;
     });
 }
+
+/// <summary>Where a symbol occurs: the operations that read or call it, and the values written to it.</summary>
+internal sealed record Occurrences(ImmutableArray<IOperation> Reads, ImmutableArray<IOperation> Writes);

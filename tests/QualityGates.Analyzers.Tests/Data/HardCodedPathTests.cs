@@ -140,6 +140,99 @@ public static class HardCodedPathTests
         }
 
         [Fact]
+        public Task A_helper_gives_a_path_back_to_the_call_it_came_from() => Verify.VerifyAnalyzerAsync("""
+            using System;
+            using System.IO;
+            using Microsoft.ML;
+
+            class Program
+            {
+                static readonly string DataRelative = {|#0:"../../../data"|};
+                static readonly string ModelRelative = {|#2:@"..\..\..\models"|};
+                static readonly string DataPath = GetAbsolutePath($"{DataRelative}/churn.csv");
+                static readonly string ModelPath = GetAbsolutePath($"{ModelRelative}/churn.zip");
+
+                static void Run(MLContext ml, ITransformer model)
+                {
+                    File.ReadAllText({|#1:DataPath|});
+                    ml.Model.Save(model, null, {|#3:ModelPath|});
+                    Console.WriteLine(GetAbsolutePath("../../../logs"));
+                }
+
+                static string GetAbsolutePath(string relativePath)
+                {
+                    var root = new FileInfo(typeof(Program).Assembly.Location);
+                    var folder = root.Directory!.FullName;
+                    string fullPath = Path.Combine(folder, relativePath);
+                    return fullPath;
+                }
+            }
+            """,
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
+                "../../../data", "is a walk up from wherever the program happens to run", "path", "File.ReadAllText", "line 14",
+                "Path.Combine(AppContext.BaseDirectory, \"data\")"),
+            Verify.Diagnostic().WithLocation(2).WithLocation(3).WithArguments(
+                @"..\..\..\models", "is a walk up from wherever the program happens to run", "filePath", "ModelOperationsCatalog.Save", "line 15",
+                "Path.Combine(AppContext.BaseDirectory, \"models\")"));
+
+        [Fact]
+        public Task Through_helpers_of_helpers_and_a_helper_that_calls_itself() => Verify.VerifyAnalyzerAsync("""
+            using System.IO;
+            using Microsoft.ML;
+
+            class Program
+            {
+                static string Read() => File.ReadAllText(Outer([|"../../data/churn.csv"|]));
+
+                static string Last() => File.ReadAllText(Climb([|"/data/churn.csv"|], 3));
+
+                static string Outer(string path) => Inner(path);
+
+                static string Inner(string path) => Path.GetFullPath(path);
+
+                static string Climb(string path, int times) => times == 0 ? path : Climb(path, times - 1);
+            }
+            """);
+
+        [Fact]
+        public Task Through_an_interface_an_override_and_an_explicit_implementation() => Verify.VerifyAnalyzerAsync("""
+            using System.IO;
+            using Microsoft.ML;
+
+            interface ISource
+            {
+                string Folder { get; }
+
+                string Read(string path);
+            }
+
+            abstract class Source
+            {
+                protected abstract string Model();
+
+                string Text() => File.ReadAllText(Model());
+            }
+
+            class Disk : Source, ISource
+            {
+                public string Folder => [|"/data"|];
+
+                string ISource.Read(string path) => File.ReadAllText(path);
+
+                protected override string Model() => [|"/models/churn.zip"|];
+            }
+
+            class Program
+            {
+                static string[] Run(ISource source)
+                {
+                    source.Read([|"/data/churn.csv"|]);
+                    return Directory.GetFiles(source.Folder);
+                }
+            }
+            """);
+
+        [Fact]
         public Task Through_a_base_class_and_a_default_value() => Verify.VerifyAnalyzerAsync("""
             using System.IO;
             using Microsoft.ML;
@@ -253,110 +346,5 @@ public static class HardCodedPathTests
             test.TestState.AdditionalReferences.Add(Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
             return test.RunAsync();
         }
-    }
-
-    public sealed class Fixes
-    {
-        [Theory]
-        [InlineData("return File.ReadAllText([|@\"C:\\Users\\ana\\churn\\data\\churn.csv\"|]);", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"data\", \"churn.csv\"));")]
-        [InlineData("return File.ReadAllText([|\"/tmp/churn/metrics.json\"|]);", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"churn\", \"metrics.json\"));")]
-        [InlineData("return File.ReadAllText(path: [|\"../../../data/churn.csv\"|]); // rows", "return File.ReadAllText(path: Path.Combine(AppContext.BaseDirectory, \"data\", \"churn.csv\")); // rows")]
-        [InlineData("return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, [|\"../../../data/churn.csv\"|]));", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"data\", \"churn.csv\"));")]
-        [InlineData("return File.ReadAllText(Path.Combine([|\"/data\"|], name));", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"data\", name));")]
-        [InlineData("return File.ReadAllText(Path.Combine([|\"/data\"|], [|\"../../churn.csv\"|]));", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"data\", \"churn.csv\"));")]
-        [InlineData("return File.ReadAllText(Path.Combine(path2: [|\"/data/churn.csv\"|], path1: root));", "return File.ReadAllText(Path.Combine(path2: Path.Combine(AppContext.BaseDirectory, \"data\", \"churn.csv\"), path1: root));")]
-        [InlineData("return File.ReadAllText([|Path.Combine(AppContext.BaseDirectory, \"..\", \"..\", \"data\", \"churn.csv\")|]);", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"data\", \"churn.csv\"));")]
-        [InlineData("return File.ReadAllText(Path.Join(root, [|\"../../data/churn.csv\"|]));", "return File.ReadAllText(Path.Join(root, Path.Combine(\"data\", \"churn.csv\")));")]
-        [InlineData("return File.ReadAllText([|\"/data/\"|] + name + \".csv\");", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"data\") + \"/\" + name + \".csv\");")]
-        [InlineData("return File.ReadAllText(root + [|\"/../../data/churn.csv\"|]);", "return File.ReadAllText(root + \"/data/churn.csv\");")]
-        [InlineData("return File.ReadAllText([|$\"/home/ana/data/{name}.csv\"|]);", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, $\"data/{name}.csv\"));")]
-        [InlineData("return File.ReadAllText([|$@\"C:\\data\\{name}\\{{1}}.csv\"|]);", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, $\"data/{name}/{{1}}.csv\"));")]
-        [InlineData("return File.ReadAllText([|$\"{root}/../../data/{name}.csv\"|]);", "return File.ReadAllText($\"{root}/data/{name}.csv\");")]
-        [InlineData("const string path = [|\"/data/churn.csv\"|];\nreturn File.ReadAllText(path);", "string path = Path.Combine(AppContext.BaseDirectory, \"data\", \"churn.csv\");\nreturn File.ReadAllText(path);")]
-        public Task Keeps_the_relative_part(string before, string after) => Verify.VerifyCodeFixAsync(InMethod(before), InMethod(after));
-
-        [Fact]
-        public Task Turns_a_constant_into_a_read_only_field() => Verify.VerifyCodeFixAsync(
-            """
-            using System;
-            using System.IO;
-            using Microsoft.ML;
-
-            class Program
-            {
-                // Where the rows are.
-                public const string Data = [|"/data/churn.csv"|], Other = [|"/data/other.csv"|];
-
-                string Run(MLContext ml) => File.ReadAllText(Data) + File.ReadAllText(Other);
-            }
-            """,
-            """
-            using System;
-            using System.IO;
-            using Microsoft.ML;
-
-            class Program
-            {
-                // Where the rows are.
-                public static readonly string Data = Path.Combine(AppContext.BaseDirectory, "data", "churn.csv"), Other = Path.Combine(AppContext.BaseDirectory, "data", "other.csv");
-
-                string Run(MLContext ml) => File.ReadAllText(Data) + File.ReadAllText(Other);
-            }
-            """);
-
-        [Fact]
-        public Task Qualifies_names_that_are_not_imported() => Verify.VerifyCodeFixAsync(
-            """
-            class Program
-            {
-                string Run(Microsoft.ML.MLContext ml) => System.IO.File.ReadAllText([|"/data/churn.csv"|]);
-            }
-            """,
-            """
-            class Program
-            {
-                string Run(Microsoft.ML.MLContext ml) => System.IO.File.ReadAllText(System.IO.Path.Combine(System.AppContext.BaseDirectory, "data", "churn.csv"));
-            }
-            """);
-
-        [Theory]
-        [InlineData("environment:DATA_ROOT", "Path.Combine(Environment.GetEnvironmentVariable(\"DATA_ROOT\") ?? AppContext.BaseDirectory, \"corpus\", \"churn.csv\")")]
-        [InlineData("current_directory", "Path.Combine(Directory.GetCurrentDirectory(), \"corpus\", \"churn.csv\")")]
-        [InlineData("nonsense", "Path.Combine(AppContext.BaseDirectory, \"corpus\", \"churn.csv\")")]
-        public Task Uses_the_configured_base_and_data_roots(string configured, string written)
-        {
-            var test = new Verify.Test
-            {
-                TestCode = InMethod("return File.ReadAllText([|\"/srv/projects/corpus/churn.csv\"|]);"),
-                FixedCode = InMethod($"return File.ReadAllText({written});"),
-            };
-            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\nmlqualitygates.MLQ4001.base = {configured}\nmlqualitygates.MLQ4001.data_roots = corpus\n"));
-            return test.RunAsync();
-        }
-
-        [Theory]
-        [InlineData("return Directory.GetFiles([|\"../../..\"|]);")]
-        [InlineData("return File.ReadAllText([|$\"\"\"/data/{name}.csv\"\"\"|]);")]
-        public Task Offers_nothing_where_nothing_is_certain(string body) => Verify.VerifyNoFixAsync(InMethod(body));
-
-        [Fact]
-        public Task Offers_nothing_where_the_language_wants_a_constant() => Verify.VerifyNoFixAsync("""
-            using System.IO;
-            using Microsoft.ML;
-
-            [System.AttributeUsage(System.AttributeTargets.All)]
-            class SourceAttribute(string path) : System.Attribute
-            {
-                public string Rows => File.ReadAllText(path);
-            }
-
-            class Program
-            {
-                const string Data = [|"/data/churn.csv"|];
-
-                [Source(Data)]
-                string Run(MLContext ml, string file = [|"/data/other.csv"|]) => File.ReadAllText(file);
-            }
-            """);
     }
 }

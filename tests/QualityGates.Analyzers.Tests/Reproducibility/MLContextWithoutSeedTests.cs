@@ -47,7 +47,7 @@ public static class MLContextWithoutSeedTests
         [InlineData("var ml = [|new MLContext()|];\nreturn ml.BinaryClassification.Trainers.LightGbm();")]
         [InlineData("var ml = [|new MLContext()|];\nreturn ml.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { NumberOfLeaves = 4 });")]
         [InlineData("var ml = [|new MLContext()|];\nreturn ml.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { Seed = null });")]
-        [InlineData("var ml = [|new MLContext()|];\nreturn ml.Recommendation().Trainers.MatrixFactorization(\"L\", \"C\", \"R\");")]
+        [InlineData("var ml = [|new MLContext()|];\nreturn ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options { InitialWeightsDiameter = 0.1f });")]
         [InlineData("var ml = [|new MLContext()|];\nFunc<object> train = () => ml.Regression.Trainers.Sdca();\nreturn train();")]
         [InlineData("var ml = [|new MLContext()|];\nreturn Train();\nobject Train() => ml.Regression.Trainers.Sdca();")]
         [InlineData("var (ml, name) = ([|new MLContext()|], \"run\");\nreturn ml.Regression.Trainers.Sdca();")]
@@ -127,6 +127,64 @@ public static class MLContextWithoutSeedTests
             """);
 
         [Fact]
+        public Task Through_an_interface_and_an_abstract_factory() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.ML;
+
+            interface ITraining
+            {
+                ITransformer Train(MLContext ml, IDataView rows);
+            }
+
+            abstract class Study
+            {
+                protected abstract MLContext Create();
+
+                protected abstract void Explore(MLContext ml);
+
+                ITransformer Run(ITraining training, IDataView rows)
+                {
+                    Explore({|#1:new MLContext()|});
+                    return training.Train(Create(), rows);
+                }
+            }
+
+            class Churn : Study, ITraining
+            {
+                protected override MLContext Create() => {|#0:new MLContext()|};
+
+                protected override void Explore(MLContext ml) => ml.Regression.Trainers.{|#3:Sdca|}();
+
+                public ITransformer Train(MLContext ml, IDataView rows) => ml.Regression.Trainers.{|#2:Sdca|}().Fit(rows);
+            }
+            """,
+            Verify.Diagnostic().WithLocation(0).WithLocation(2).WithArguments("Sdca", "line 27", "1"),
+            Verify.Diagnostic().WithLocation(1).WithLocation(3).WithArguments("Sdca", "line 25", "1"));
+
+        [Fact]
+        public Task Through_methods_that_call_each_other() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.ML;
+
+            class Training
+            {
+                void Start() => Even([|new MLContext()|], 9);
+
+                void Even(MLContext ml, int depth)
+                {
+                    if (depth > 0)
+                    {
+                        Odd(ml, depth - 1);
+                    }
+                }
+
+                void Odd(MLContext ml, int depth)
+                {
+                    Even(ml, depth - 1);
+                    ml.Regression.Trainers.Sdca();
+                }
+            }
+            """);
+
+        [Fact]
         public Task Through_a_primary_constructor() => Verify.VerifyAnalyzerAsync("""
             using Microsoft.ML;
 
@@ -185,6 +243,9 @@ public static class MLContextWithoutSeedTests
     public sealed class Guards
     {
         [Theory]
+        [InlineData("var ml = new MLContext();\nreturn ml.Recommendation().Trainers.MatrixFactorization(\"L\", \"C\", \"R\");")]
+        [InlineData("var ml = new MLContext();\nreturn ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy();")]
+        [InlineData("var ml = new MLContext();\nreturn ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options { L2Regularization = 1 });")]
         [InlineData("var ml = new MLContext(seed: 1);\nreturn ml.Regression.Trainers.Sdca().Fit(rows);")]
         [InlineData("var ml = new MLContext(0);\nreturn ml.Regression.Trainers.Sdca().Fit(rows);")]
         [InlineData("var ml = new MLContext(configured);\nreturn ml.Regression.Trainers.Sdca().Fit(rows);")]
@@ -212,6 +273,47 @@ public static class MLContextWithoutSeedTests
         [InlineData("var ml = new MLContext();\nreturn nameof(ml);")]
         [InlineData("return new MLContext();")]
         public Task Silent(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task A_helper_gives_its_argument_back_to_the_call_it_came_from() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.ML;
+
+            class Study
+            {
+                static MLContext Logged(MLContext ml) => ml;
+
+                static void Run(IDataView rows)
+                {
+                    Logged(new MLContext()).Model.Load("churn.zip", out _);
+                    Logged(new MLContext(seed: 1)).Regression.Trainers.Sdca().Fit(rows);
+                }
+            }
+            """);
+
+        [Fact]
+        public Task One_of_two_factories_behind_an_interface() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.ML;
+
+            interface IContexts
+            {
+                MLContext Create();
+            }
+
+            class Seeded : IContexts
+            {
+                public MLContext Create() => new MLContext(seed: 1);
+            }
+
+            class Unseeded : IContexts
+            {
+                public MLContext Create() => new MLContext();
+            }
+
+            class Study(IContexts contexts)
+            {
+                void Run() => contexts.Create().Regression.Trainers.Sdca();
+            }
+            """);
 
         [Fact]
         public Task A_look_alike_of_the_context() => Verify.VerifyAnalyzerAsync("""
@@ -274,38 +376,5 @@ public static class MLContextWithoutSeedTests
                 object Right(MLContext ml) => Left(ml);
             }
             """);
-    }
-
-    public sealed class Fixes
-    {
-        [Theory]
-        [InlineData("[|new MLContext()|]", "new MLContext(seed: 1)")]
-        [InlineData("[|new MLContext(null)|]", "new MLContext(seed: 1)")]
-        [InlineData("[|new MLContext(seed: null)|]", "new MLContext(seed: 1)")]
-        [InlineData("[|new MLContext { FallbackToCpu = true }|]", "new MLContext(seed: 1) { FallbackToCpu = true }")]
-        [InlineData("[|new Microsoft.ML.MLContext( /* none */ )|]", "new Microsoft.ML.MLContext( /* none */ seed: 1)")]
-        public Task Writes_the_seed(string before, string after) => Verify.VerifyCodeFixAsync(
-            InMethod($"var ml = {before}; // the context\nreturn ml.Regression.Trainers.Sdca();"),
-            InMethod($"var ml = {after}; // the context\nreturn ml.Regression.Trainers.Sdca();"));
-
-        [Fact]
-        public Task Writes_the_seed_into_every_creation() => Verify.VerifyCodeFixAsync(
-            InMethod("MLContext first = [|new()|], second = [|new()|];\nvar third = [|new MLContext()|];\nreturn (first.Regression.Trainers.Sdca(), second.Data.ShuffleRows(rows), third.Data.BootstrapSample(rows));"),
-            InMethod("MLContext first = new(seed: 1), second = new(seed: 1);\nvar third = new MLContext(seed: 1);\nreturn (first.Regression.Trainers.Sdca(), second.Data.ShuffleRows(rows), third.Data.BootstrapSample(rows));"));
-
-        [Theory]
-        [InlineData("42", "42")]
-        [InlineData("-7", "-7")]
-        [InlineData("not a number", "1")]
-        public Task Takes_the_seed_from_the_configuration(string configured, string written)
-        {
-            var test = new Verify.Test
-            {
-                TestCode = InMethod("var ml = [|new MLContext()|];\nreturn ml.Regression.Trainers.Sdca();"),
-                FixedCode = InMethod($"var ml = new MLContext(seed: {written});\nreturn ml.Regression.Trainers.Sdca();"),
-            };
-            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\nmlqualitygates.MLQ1001.seed = {configured}\n"));
-            return test.RunAsync();
-        }
     }
 }

@@ -36,11 +36,12 @@ public sealed class HardCodedPath() : Rule(Descriptor)
 
     private protected override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
-        context.RegisterOperationAction(operation => AnalyzeLiteral(operation, apis), OperationKind.Literal);
-        context.RegisterOperationAction(operation => AnalyzeCombination(operation, apis), OperationKind.Invocation);
+        var references = new References(context.Compilation);
+        context.RegisterOperationAction(operation => AnalyzeLiteral(operation, apis, references), OperationKind.Literal);
+        context.RegisterOperationAction(operation => AnalyzeCombination(operation, apis, references), OperationKind.Invocation);
     }
 
-    private void AnalyzeLiteral(OperationAnalysisContext context, ApiModel apis)
+    private void AnalyzeLiteral(OperationAnalysisContext context, ApiModel apis, References references)
     {
         if (context.Operation.ConstantValue.Value is not string text || PathText.Classify(text) is var kind && kind == PathKind.None)
         {
@@ -49,11 +50,11 @@ public sealed class HardCodedPath() : Rule(Descriptor)
 
         // The finding names the whole text the literal begins: $"/data/{name}.csv".
         var whole = context.Operation.Parent is IInterpolatedStringTextOperation { Parent: IInterpolatedStringOperation interpolated } ? interpolated : context.Operation;
-        Report(context, apis, context.Operation, whole.Syntax, kind, text);
+        Report(context, apis, references, context.Operation, whole.Syntax, kind, text);
     }
 
     /// <summary>Path.Combine(x, "..", "..", "data"): no argument walks far, together they do.</summary>
-    private void AnalyzeCombination(OperationAnalysisContext context, ApiModel apis)
+    private void AnalyzeCombination(OperationAnalysisContext context, ApiModel apis, References references)
     {
         var call = (IInvocationOperation)context.Operation;
         if (apis.Find(call.TargetMethod) is not { Role: ApiRole.Path })
@@ -68,10 +69,11 @@ public sealed class HardCodedPath() : Rule(Descriptor)
             return;
         }
 
-        Report(context, apis, call, call.Syntax, PathKind.Walk, string.Join("/", texts.SkipWhile(static t => t is null || PathText.WalksUp(t) == 0).Where(static t => t is not null)));
+        Report(context, apis, references, call, call.Syntax, PathKind.Walk, string.Join("/", texts.SkipWhile(static t => t is null || PathText.WalksUp(t) == 0).Where(static t => t is not null)));
     }
 
-    private void Report(OperationAnalysisContext context, ApiModel apis, IOperation origin, SyntaxNode finding, PathKind kind, string text)
+    private void Report(
+        OperationAnalysisContext context, ApiModel apis, References references, IOperation origin, SyntaxNode finding, PathKind kind, string text)
     {
         var tree = finding.SyntaxTree;
         if (kind == PathKind.Walk && apis.IsTestProject
@@ -80,7 +82,7 @@ public sealed class HardCodedPath() : Rule(Descriptor)
             return;
         }
 
-        var uses = new FileFlow(kind, apis, new References(context.Compilation, context.CancellationToken), context.CancellationToken).From(origin);
+        var uses = new FileFlow(kind, apis, references, context.CancellationToken).From(origin);
         if (uses.Count == 0 || apis.IsTestProject && IsTemporary(text))
         {
             return;
@@ -136,6 +138,8 @@ public sealed class HardCodedPath() : Rule(Descriptor)
             Follow(origin);
             return _uses;
         }
+
+        protected override bool HasEnough => _uses.Count >= MostEvidence;
 
         // A default that an argument may replace is still what happens on the next machine.
         protected override bool MayArrive => true;

@@ -29,10 +29,13 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
             + "were reached through. Without a seed that generator starts from system entropy.",
         helpLinkUri: HelpLink(Id));
 
-    private protected override void Register(CompilationStartAnalysisContext context, ApiModel apis) =>
-        context.RegisterOperationAction(operation => Analyze(operation, apis), OperationKind.ObjectCreation);
+    private protected override void Register(CompilationStartAnalysisContext context, ApiModel apis)
+    {
+        var references = new References(context.Compilation);
+        context.RegisterOperationAction(operation => Analyze(operation, apis, references), OperationKind.ObjectCreation);
+    }
 
-    private void Analyze(OperationAnalysisContext context, ApiModel apis)
+    private void Analyze(OperationAnalysisContext context, ApiModel apis, References references)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (!IsUnseededContext(creation, apis))
@@ -40,7 +43,7 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
             return;
         }
 
-        var draws = new DrawFlow(apis, new References(context.Compilation, context.CancellationToken), context.CancellationToken).From(creation);
+        var draws = new DrawFlow(apis, references, context.CancellationToken).From(creation);
         if (draws.Count == 0)
         {
             return;
@@ -84,19 +87,33 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
         _ => value.ConstantValue is { HasValue: true, Value: null },
     };
 
-    private static bool MaySet(IOperation options, string property)
+    private static bool MaySet(IOperation options, string property) =>
+        Unconverted(options) is not IObjectCreationOperation creation || Sets(creation, property);
+
+    private static bool Sets(IObjectCreationOperation options, string property) =>
+        options.Initializer is { } initializer && initializer.Initializers.Any(entry =>
+            entry is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } assignment
+            && ((IMemberReferenceOperation)assignment.Target).Member.Name == property
+            && !IsNull(assignment.Value));
+
+    /// <summary>Whether the part <c>when</c>, if there is one, is set for certain: what cannot be resolved counts as not drawing.</summary>
+    private static bool Draws(ImmutableArray<IArgumentOperation> arguments, ApiMember api)
     {
-        while (options is IConversionOperation conversion)
+        foreach (var part in api.Parts)
         {
-            options = conversion.Operand;
+            if (part.Name == "when")
+            {
+                return arguments.FirstOrDefault(a => a.Parameter?.Name == part.Parameter) is { } argument
+                    && Unconverted(argument.Value) is IObjectCreationOperation creation
+                    && part.Property is { } property
+                    && Sets(creation, property);
+            }
         }
 
-        return options is not IObjectCreationOperation creation
-            || creation.Initializer is { } initializer && initializer.Initializers.Any(entry =>
-                entry is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } assignment
-                && ((IMemberReferenceOperation)assignment.Target).Member.Name == property
-                && !IsNull(assignment.Value));
+        return true;
     }
+
+    private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
 
     /// <summary>Follows a context to the operations that draw from its generator.</summary>
     private sealed class DrawFlow(ApiModel apis, References references, CancellationToken cancellationToken)
@@ -110,18 +127,12 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
             return _draws;
         }
 
+        protected override bool HasEnough => _draws.Count >= MostEvidence;
+
         // A context that only may be this one may as well be the seeded one beside it.
         protected override bool MayArrive => false;
 
-        protected override bool IsAlike(IOperation otherValue)
-        {
-            while (otherValue is IConversionOperation conversion)
-            {
-                otherValue = conversion.Operand;
-            }
-
-            return IsUnseededContext(otherValue, apis);
-        }
+        protected override bool IsAlike(IOperation otherValue) => IsUnseededContext(Unconverted(otherValue), apis);
 
         protected override Use OnArgument(IArgumentOperation argument, IMethodSymbol target)
         {
@@ -145,7 +156,7 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
                 case { Role: ApiRole.Catalog }:
                     return Use.Result;
                 case { Role: ApiRole.Draw } api:
-                    if (!IsSeeded(arguments, api))
+                    if (Draws(arguments, api) && !IsSeeded(arguments, api))
                     {
                         _draws.Add((SourcePlace.OfCall(use), target.MethodKind == MethodKind.Constructor ? target.ContainingType.Name : target.Name));
                     }

@@ -56,7 +56,7 @@ internal static class Constants
                 {
                     var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
                     var use = root?.FindNode(location.Location.SourceSpan, findInsideTrivia: false, getInnermostNodeForTie: true);
-                    if (use is null || IsRequiredAt(use) || (symbol is ILocalSymbol && IsInStaticFunction(use)))
+                    if (use is null || IsRequiredAt(use) || (symbol is ILocalSymbol ? IsInStaticFunction(use) : IsInitializedBefore(use, declaration)))
                     {
                         return false;
                     }
@@ -84,6 +84,15 @@ internal static class Constants
                 return declaration; // Already done for another value of the same declaration.
         }
     }
+
+    // Static fields get their values in the order they are written in; a constant has its value before all of them.
+    private static bool IsInitializedBefore(SyntaxNode use, SyntaxNode declaration) =>
+        use.SyntaxTree == declaration.SyntaxTree
+            ? use.SpanStart < declaration.SpanStart && IsInInitializer(use)
+            : declaration.Parent is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword) && IsInInitializer(use);
+
+    private static bool IsInInitializer(SyntaxNode use) =>
+        use.Ancestors().Any(static node => node is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } });
 
     // A static lambda or local function may read a constant around it, but not a variable.
     private static bool IsInStaticFunction(SyntaxNode use) => use.Ancestors().Any(static node =>
