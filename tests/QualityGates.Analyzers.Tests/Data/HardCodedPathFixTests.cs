@@ -1,3 +1,4 @@
+using static QualityGates.Analyzers.Tests.Data.HardCodedPathTests;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.Data.HardCodedPath,
     QualityGates.Fixes.Data.HardCodedPathFix>;
@@ -6,23 +7,6 @@ namespace QualityGates.Analyzers.Tests.Data;
 
 public static class HardCodedPathFixTests
 {
-    private static string InMethod(string body) => $$"""
-        using System;
-        using System.Collections.Generic;
-        using System.IO;
-        using System.Linq;
-        using System.Threading.Tasks;
-        using Microsoft.ML;
-
-        class Program
-        {
-            static object? Run(MLContext ml, string name, string root, string[] args)
-            {
-                {{body.Replace("\n", "\n        ")}}
-            }
-        }
-        """;
-
     public sealed class Fixes
     {
         [Theory]

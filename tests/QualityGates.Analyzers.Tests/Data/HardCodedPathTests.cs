@@ -6,7 +6,8 @@ namespace QualityGates.Analyzers.Tests.Data;
 
 public static class HardCodedPathTests
 {
-    private static string InMethod(string body) => $$"""
+    /// <summary>A program whose one method is <paramref name="body"/>; the tests of the fix use it too.</summary>
+    internal static string InMethod(string body) => $$"""
         using System;
         using System.Collections.Generic;
         using System.IO;

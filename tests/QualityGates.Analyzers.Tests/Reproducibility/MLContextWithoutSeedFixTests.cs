@@ -1,3 +1,4 @@
+using static QualityGates.Analyzers.Tests.Reproducibility.MLContextWithoutSeedTests;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.Reproducibility.MLContextWithoutSeed,
     QualityGates.Fixes.Reproducibility.MLContextWithoutSeedFix>;
@@ -6,25 +7,6 @@ namespace QualityGates.Analyzers.Tests.Reproducibility;
 
 public static class MLContextWithoutSeedFixTests
 {
-    private static string InMethod(string body) => $$"""
-        using System;
-        using System.Collections.Generic;
-        using System.IO;
-        using System.Threading.Tasks;
-        using Microsoft.ML;
-        using Microsoft.ML.Data;
-        using Microsoft.ML.Trainers;
-        using Microsoft.ML.Trainers.LightGbm;
-
-        class Program
-        {
-            static object? Run(IDataView rows, int? configured, string[] args)
-            {
-                {{body.Replace("\n", "\n        ")}}
-            }
-        }
-        """;
-
     public sealed class Fixes
     {
         [Theory]
