@@ -166,13 +166,22 @@ internal abstract class ForwardFlow(References references, CancellationToken can
                 Push(text);
                 break;
 
-            // An array or collection that is written where it is used carries its elements: params, Path.Combine(new[] { … }).
-            case IArrayInitializerOperation { Parent: IArrayCreationOperation array } when array.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation }:
+            // An array or collection expression carries its elements: into params and Path.Combine(new[] { … }), and, where a value that may
+            // arrive counts, through variables to an element or a loop over it.
+            case IArrayInitializerOperation { Parent: IArrayCreationOperation array } when MayArrive || IsArgument(array):
                 Push(array);
                 break;
 
-            case ICollectionExpressionOperation collection when collection.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation }:
+            case ICollectionExpressionOperation collection when MayArrive || IsArgument(collection):
                 Push(collection);
+                break;
+
+            case IArrayElementReferenceOperation element when element.ArrayReference == value && MayArrive:
+                Push(element);
+                break;
+
+            case IForEachLoopOperation loop when loop.Collection == value && loop.LoopControlVariable is IVariableDeclaratorOperation variable && MayArrive:
+                FollowSymbol(variable.Symbol, value, _entry);
                 break;
         }
     }
@@ -209,6 +218,13 @@ internal abstract class ForwardFlow(References references, CancellationToken can
         }
 
         FollowSymbol(parameter, value: null, parameter);
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
+            && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } positional
+            && positional.DeclaringSyntaxReferences.Any(reference => parameter.DeclaringSyntaxReferences.Any(own => own.Span == reference.Span && own.SyntaxTree == reference.SyntaxTree)))
+        {
+            // record Study(MLContext Context): the compiler writes the assignment.
+            FollowSymbol(positional, value: null, entry: null);
+        }
     }
 
     private void FollowTarget(IOperation target, IOperation value)
@@ -353,6 +369,8 @@ internal abstract class ForwardFlow(References references, CancellationToken can
 
         return null;
     }
+
+    private static bool IsArgument(IOperation value) => value.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation };
 
     private static bool IsNothing(IOperation value) => value is IDefaultValueOperation || value.ConstantValue is { HasValue: true, Value: null }
         || value is IConversionOperation { Operand: var operand } && IsNothing(operand);

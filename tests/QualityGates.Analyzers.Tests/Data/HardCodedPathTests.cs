@@ -69,6 +69,8 @@ public static class HardCodedPathTests
         [InlineData("return Find();\nstring Where() => [|\"/data/churn.csv\"|];\nstring Find() => File.ReadAllText(Where());")]
         [InlineData("var (path, size) = ([|\"/data/churn.csv\"|], 3);\nreturn File.ReadAllText(path);")]
         [InlineData("return Directory.GetFiles([|\"/data/images\"|], \"*.png\");")]
+        [InlineData("string[] files = { [|\"/data/a.csv\"|], [|\"/data/b.csv\"|] };\nforeach (var file in files)\n    Console.WriteLine(File.ReadAllText(file));\nreturn null;")]
+        [InlineData("string[] files = [[|\"/data/a.csv\"|]];\nreturn File.ReadAllText(files[0]);")]
         public Task A_hard_coded_path_that_reaches_a_file(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
@@ -278,6 +280,7 @@ public static class HardCodedPathTests
         [InlineData("return System.Text.RegularExpressions.Regex.IsMatch(name, @\"\\\\d+/../../x\");")]
         [InlineData("var path = \"/data/churn.csv\";\nreturn path.Length;")]
         [InlineData("return nameof(File.ReadAllText) + \"/data\";")]
+        [InlineData("string[] routes = { \"/data/a\", \"/data/b\" };\nreturn File.ReadAllText(args[routes.Length]);")]
         public Task Silent(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]

@@ -186,6 +186,20 @@ public static class MLContextWithoutSeedTests
             """);
 
         [Fact]
+        public Task Through_a_positional_record() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.ML;
+
+            record Study(MLContext Context, int Folds);
+
+            class Training
+            {
+                ITransformer Train(IDataView rows) => Fit(new Study(Folds: 5, Context: [|new MLContext()|]), rows);
+
+                static ITransformer Fit(Study study, IDataView rows) => study.Context.Regression.Trainers.Sdca().Fit(rows);
+            }
+            """);
+
+        [Fact]
         public Task Through_a_primary_constructor() => Verify.VerifyAnalyzerAsync("""
             using Microsoft.ML;
 
