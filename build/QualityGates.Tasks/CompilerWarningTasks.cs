@@ -26,7 +26,8 @@ public sealed class KeepCompilerWarnings : Task
     {
         try
         {
-            var log = ErrorLog.Split([",version=", ";version="], StringSplitOptions.None)[0].Trim();
+            // As the compiler reads it: the path first, in quotes or not.
+            var log = ErrorLog.Split(',', ';')[0].Trim().Trim('"');
             CompilerWarnings.Keep(Path.Combine(ProjectDirectory, log), Ids.Split(';'), ProjectDirectory, Path.Combine(ProjectDirectory, KeptFile));
         }
 #pragma warning disable CA1031 // What is lost is a repetition; the warnings themselves have just been shown.

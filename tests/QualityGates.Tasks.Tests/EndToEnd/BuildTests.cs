@@ -73,6 +73,21 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
         Assert.Equal((1, "MLQ8704"), (errors.ExitCode, string.Join(" ", errors.Ids("error"))));
     }
 
+    [Fact]
+    public void One_of_several_frameworks_built_alone_checks_once_too()
+    {
+        var outcome = repository.Build(Multi, "-p:TargetFramework=net10.0");
+        Assert.Equal(["MLQ8401", "MLQ8704", "MLQ9002"], outcome.Ids("warning"));
+        Assert.Single(outcome.Findings, line => line.Contains(" MLQ8704: ", StringComparison.Ordinal));
+
+        var errors = repository.Build(Multi, "-p:TargetFramework=net10.0", "-p:WarningsAsErrors=MLQ8704");
+        Assert.Equal((1, "MLQ8704"), (errors.ExitCode, string.Join(" ", errors.Ids("error"))));
+        Assert.Empty(repository.Build(Multi, "-p:TargetFramework=net10.0", "-p:DesignTimeBuild=true").Findings);
+
+        // Both properties: no outer build exists, whatever the name says.
+        Assert.Single(repository.Build(Multi, "-p:WithBoth=true").Findings, line => line.Contains(" MLQ8704: ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("-graph|-m:2")]
     [InlineData("-m:2|-mt")]
