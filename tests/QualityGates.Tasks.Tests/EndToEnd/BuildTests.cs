@@ -159,6 +159,15 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
         }
     }
 
+    [Fact]
+    public void A_comma_in_the_path_of_obj_does_not_break_the_compiler()
+    {
+        // An absolute path, as with UseArtifactsOutput; the compiler's ErrorLog option would end at the comma.
+        var obj = repository.PathOf("o,bj/").Replace(",", "%2c", StringComparison.Ordinal);
+        var outcome = repository.Build(App, "-p:IntermediateOutputPath=" + obj);
+        Assert.Equal((0, ""), (outcome.ExitCode, string.Join(" ", outcome.Ids("error"))));
+    }
+
     [Theory]
     [InlineData(App, "roslyn4.13", 1)]
     [InlineData(App, "roslyn4.14", 0)]
@@ -179,6 +188,27 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
         Assert.Empty(Written());
 
         string[] Written() => [.. Directory.EnumerateFiles(repository.PathOf("app/obj"), "*mlqualitygates*", SearchOption.AllDirectories)];
+    }
+
+    [Fact]
+    public void The_tool_reads_solution_filters_and_projects_of_every_language()
+    {
+        repository.Write("more/All.slnf", """{ "solution": { "path": "..\\All.slnx", "projects": [ "app\\App.csproj" ] } }""");
+        repository.Write("more/bad.slnf", """{ "solution": [] }""");
+        repository.Write("more/F/F.fsproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><DisableImplicitFSharpCoreReference>true</DisableImplicitFSharpCoreReference></PropertyGroup></Project>");
+        try
+        {
+            Assert.Equal(repository.Check(App).Findings, repository.Check("more/All.slnf").Findings);
+            var bad = repository.Check("more/bad.slnf");
+            Assert.Equal(2, bad.ExitCode);
+            Assert.Contains("bad.slnf is no solution filter: ", bad.Output, StringComparison.Ordinal);
+            Assert.Contains("1 project checked: ", repository.Check("more/F").Output, StringComparison.Ordinal);
+            Assert.Contains("1 project checked: ", repository.Check("more/F/F.fsproj").Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(repository.PathOf("more"), true);
+        }
     }
 
     [Fact]
