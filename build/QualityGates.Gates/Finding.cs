@@ -30,19 +30,23 @@ public sealed class Finding(GateDescriptor gate, FindingSeverity severity, strin
 
     public string HelpLink { get; } = gate.HelpLink;
 
-    // A message with a line break would end the canonical line in the log, and what follows could pose as a finding of its own.
+    /// <summary>Longer than any message we write; only what it quotes from a file can make it longer.</summary>
+    private const int MaxLength = 1500;
+
+    // A message with a line break would end the canonical line in the log, and what follows could pose as a finding of its own;
+    // characters that reverse the direction of text can do the same for the eye.
     private static string OneLine(string message)
     {
-        var characters = message.ToCharArray();
+        var characters = message.ToCharArray(0, Math.Min(message.Length, MaxLength));
         for (var i = 0; i < characters.Length; i++)
         {
-            if (char.IsControl(characters[i]))
+            if (char.IsControl(characters[i]) || characters[i] is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
             {
                 characters[i] = ' ';
             }
         }
 
-        return new string(characters);
+        return new string(characters) + (message.Length > MaxLength ? " …" : "");
     }
 
     /// <summary>Report order: by file, place and id, so that output does not depend on the order of the gates.</summary>

@@ -53,13 +53,20 @@ internal sealed class ProjectContext
     {
         var root = Repository?.Root ?? Path.GetDirectoryName(ConfigurationFile ?? Input.ProjectFile) ?? "";
         var relative = RelativeTo(root, path);
-        return (relative ?? path).Replace('\\', '/');
+        return relative ?? Slashes(path);
     }
 
     /// <summary>The path below a directory, with '/'; null when it is elsewhere.</summary>
     public static string? RelativeTo(string directory, string path)
     {
         var prefix = directory.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) + Path.DirectorySeparatorChar;
-        return path.StartsWith(prefix, StringComparison.Ordinal) ? path.Substring(prefix.Length).Replace('\\', '/') : null;
+        return path.StartsWith(prefix, PathComparison) ? Slashes(path.Substring(prefix.Length)) : null;
     }
+
+    // Windows alone ignores the case of a drive letter and of folders that were typed by hand.
+    private static StringComparison PathComparison =>
+        Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    // Elsewhere a backslash is a character like any other.
+    private static string Slashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

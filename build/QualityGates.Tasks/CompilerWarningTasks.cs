@@ -26,7 +26,8 @@ public sealed class KeepCompilerWarnings : Task
     {
         try
         {
-            var log = ErrorLog.Split([",version=", ";version="], StringSplitOptions.None)[0].Trim();
+            // As the compiler reads it: the path first, in quotes or not.
+            var log = ErrorLog.Split(',', ';')[0].Trim().Trim('"');
             CompilerWarnings.Keep(Path.Combine(ProjectDirectory, log), Ids.Split(';'), ProjectDirectory, Path.Combine(ProjectDirectory, KeptFile));
         }
 #pragma warning disable CA1031 // What is lost is a repetition; the warnings themselves have just been shown.
@@ -55,9 +56,9 @@ public sealed class RepeatCompilerWarnings : Task
         foreach (var warning in CompilerWarnings.Kept(Path.Combine(ProjectDirectory, KeptFile)))
         {
             var at = warning.At;
-            // The compiler puts the help link behind the message; the same line as the first time.
+            // The compiler puts the help link behind the message and gives no end; the same line as the first time.
             Log.LogWarning("", warning.Id, null, warning.HelpLink, warning.File.Length > 0 ? warning.File : null,
-                at.Line, at.Column, at.EndLine, at.EndColumn, "{0} ({1})", warning.Message, warning.HelpLink);
+                at.Line, at.Column, 0, 0, "{0} ({1})", warning.Message, warning.HelpLink);
         }
 
         return !Log.HasLoggedErrors;

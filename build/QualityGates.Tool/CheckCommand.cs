@@ -12,6 +12,11 @@ internal static class CheckCommand
     {
         try
         {
+            if (path is { Length: 0 })
+            {
+                throw new CannotRunException("the path is empty. Give a project, a solution or a directory, or nothing for the current directory.");
+            }
+
             var projects = ProjectDiscovery.Find(Path.GetFullPath(path ?? "."));
             return Check(projects, output, error);
         }

@@ -3,7 +3,7 @@ using QualityGates.Tool;
 
 var path = new Argument<string?>("path")
 {
-    Description = "A project, a solution (.sln, .slnx), or a directory whose projects are checked. Default: the current directory.",
+    Description = "A project, a solution (.sln, .slnx, .slnf), or a directory whose projects are checked. Default: the current directory.",
     Arity = ArgumentArity.ZeroOrOne,
 };
 var check = new Command("check", "Checks lock files and required artefacts, with the same engine and the same answer as the build.") { path };

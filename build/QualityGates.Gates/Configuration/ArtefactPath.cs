@@ -17,10 +17,23 @@ internal static class ArtefactPath
             return (null, "holds a character no path may have");
         }
 
+        if (normal.IndexOfAny(['*', '?']) >= 0)
+        {
+            return (null, "is a pattern, and an entry names one file");
+        }
+
+        if (normal.Trim().Length != normal.Length)
+        {
+            return (null, "begins or ends with a blank");
+        }
+
         try
         {
             var full = Path.GetFullPath(Path.Combine(directory, normal.Replace('/', Path.DirectorySeparatorChar)));
-            return ProjectContext.RelativeTo(boundary, full) is null
+            // A trailing slash would make the system look for a directory.
+            full = full.Length > 1 ? full.TrimEnd(Path.DirectorySeparatorChar) : full;
+            return full == boundary.TrimEnd(Path.DirectorySeparatorChar) ? (null, "is the repository itself, not a file in it")
+                : ProjectContext.RelativeTo(boundary, full) is null
                 ? (null, "leads out of the repository, where nobody else has the file")
                 : (full, "");
         }

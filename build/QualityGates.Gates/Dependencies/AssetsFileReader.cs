@@ -11,6 +11,8 @@ internal static class AssetsFileReader
 {
     private const long SizeLimit = 32 << 20;
 
+    private static readonly string[] Code = ["dependencies", "compile", "runtime", "native", "runtimeTargets", "contentFiles"];
+
     public static AssetsFile? Read(FileLedger files, string path)
     {
         if (path.Length == 0)
@@ -42,7 +44,8 @@ internal static class AssetsFileReader
     {
         1 => name is not ("targets" or "project"),
         2 => name is "restore" or "runtimes",
-        4 => name is not ("type" or "dependencies" or "centralPackageVersions" or "packagesToPrune" or "framework" or "targetAlias"),
+        4 => name is not ("type" or "dependencies" or "centralPackageVersions" or "packagesToPrune" or "framework" or "targetAlias"
+            or "compile" or "runtime" or "native" or "runtimeTargets" or "contentFiles"),
         _ => false,
     };
 
@@ -60,13 +63,19 @@ internal static class AssetsFileReader
                 continue;
             }
 
+            var id = library.Name.Substring(0, separator);
+            target.Dependencies[id] = [.. library.Value["dependencies"]?.Members.Select(member => member.Name) ?? []];
             if (library.Value.StringOf("type") == "package")
             {
-                target.Packages[library.Name.Substring(0, separator)] = library.Name.Substring(separator + 1);
+                target.Packages[id] = library.Name.Substring(separator + 1);
+                if (library.Value.Members.Any(member => Code.Contains(member.Name)))
+                {
+                    target.WithCode.Add(id);
+                }
             }
             else
             {
-                target.HasProjects = true;
+                target.Projects.Add(id);
             }
         }
 
@@ -82,7 +91,8 @@ internal static class AssetsFileReader
             if (target is null or "Package")
             {
                 framework.Dependencies.Add(new AssetsDependency(
-                    dependency.Name, dependency.Value.StringOf("version") ?? "", dependency.Value.IsTrue("autoReferenced")));
+                    dependency.Name, dependency.Value.StringOf("version") ?? "", dependency.Value.IsTrue("autoReferenced"),
+                    string.Equals(dependency.Value.StringOf("suppressParent"), "All", StringComparison.OrdinalIgnoreCase)));
             }
         }
 

@@ -32,7 +32,7 @@ internal static class LockComparison
                 continue;
             }
 
-            Compare(target, section, shared, FrameworkOf(assets, target), differences);
+            Compare(target, section, shared, assets.FrameworkOf(target), differences);
         }
 
         foreach (var section in lockFile.Sections.Where(section => section.Runtime.Length == 0))
@@ -97,9 +97,4 @@ internal static class LockComparison
     private static bool Matches(LockFile lockFile, LockSection section, AssetsTarget target) => lockFile.Version >= 3
         ? string.Equals(section.Alias, target.Alias, StringComparison.OrdinalIgnoreCase)
         : string.Equals(section.Framework, target.Framework, StringComparison.Ordinal);
-
-    private static AssetsFramework? FrameworkOf(AssetsFile assets, AssetsTarget target) =>
-        assets.Frameworks.FirstOrDefault(framework =>
-            string.Equals(framework.Alias, target.Alias, StringComparison.OrdinalIgnoreCase))
-        ?? assets.Frameworks.FirstOrDefault(framework => FrameworkName.Normalize(framework.Alias) == target.Framework);
 }

@@ -22,7 +22,7 @@ internal sealed class ProjectDependencies
     public AssetsFile? Assets => _assets.Value;
 
     /// <summary>Whether there is anything a lock file would pin.</summary>
-    public bool AreChecked => !_project.Input.SkipDependencies && Assets is { HasPackages: true };
+    public bool AreChecked => !_project.Input.SkipDependencies && Assets is { CodePackages.Count: > 0 };
 
     /// <summary>Where NuGet reads and writes the lock file of this project, existing or not.</summary>
     public string LockPath => _lockPath.Value;
@@ -54,7 +54,8 @@ internal sealed class ProjectDependencies
         var directory = _project.Input.Directory;
         if (_project.Input.LockFilePath.Trim() is { Length: > 0 } given)
         {
-            return Path.GetFullPath(Path.Combine(directory, given.Replace('\\', Path.DirectorySeparatorChar)));
+            // As written: on Linux NuGet makes a file whose name holds the backslashes.
+            return Path.GetFullPath(Path.Combine(directory, given));
         }
 
         var own = Path.Combine(directory,

@@ -125,9 +125,10 @@ internal sealed class ArtefactInspection
     private static List<(string Value, Place At)> TextPlaceholders(string visible)
     {
         var found = new List<(string Value, Place At)>();
+        var places = new PlaceFinder(visible);
         for (var match = Placeholder.FindIn(visible); match.Success && found.Count < 1000; match = match.NextMatch())
         {
-            found.Add((match.Value, TextDecoding.PlaceOf(visible, match.Index, match.Length)));
+            found.Add((match.Value, places.Next(match.Index, match.Length)));
         }
 
         return found;

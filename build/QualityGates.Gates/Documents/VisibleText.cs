@@ -160,36 +160,40 @@ internal static class VisibleText
         return isFence ? (mark, length, string.IsNullOrWhiteSpace(text.Substring(i + length, end - i - length))) : default;
     }
 
+    // A run of backticks is closed by the next run of the same length. From the end, so that every run is looked at once.
     private static void BlankInlineCode(char[] text, int start, int end)
     {
+        if (Array.IndexOf(text, '`', start, end - start) < 0)
+        {
+            return;
+        }
+
+        var runs = new List<(int At, int Length, int Closing)>();
         for (var i = start; i < end; i++)
         {
-            if (text[i] != '`')
+            if (text[i] == '`')
             {
-                continue;
-            }
-
-            var length = RunLength(text, i, end);
-            var close = i + length;
-            while (close < end)
-            {
-                var run = RunLength(text, close, end);
-                if (run == length)
-                {
-                    break;
-                }
-
-                close += Math.Max(run, 1);
-            }
-
-            if (close < end)
-            {
-                Blank(text, i, close + length);
-                i = close + length - 1;
-            }
-            else
-            {
+                var length = RunLength(text, i, end);
+                runs.Add((i, length, -1));
                 i += length - 1;
+            }
+        }
+
+        var next = new Dictionary<int, int>();
+        for (var i = runs.Count - 1; i >= 0; i--)
+        {
+            var (at, length, _) = runs[i];
+            runs[i] = (at, length, next.TryGetValue(length, out var closing) ? closing : -1);
+            next[length] = i;
+        }
+
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var (at, length, closing) = runs[i];
+            if (closing >= 0)
+            {
+                Blank(text, at, runs[closing].At + length);
+                i = closing;
             }
         }
     }

@@ -36,22 +36,7 @@ internal static class TextDecoding
     }
 
     /// <summary>The line and column of a character.</summary>
-    public static Place PlaceOf(string text, int index, int length = 0)
-    {
-        var line = 1;
-        var lineStart = 0;
-        for (var i = 0; i < index; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')))
-            {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-
-        var column = index - lineStart + 1;
-        return length > 0 ? new Place(line, column, line, column + length) : new Place(line, column);
-    }
+    public static Place PlaceOf(string text, int index) => new PlaceFinder(text).Next(index, 0);
 
     private static Place PlaceOfByte(byte[] bytes, int index)
     {

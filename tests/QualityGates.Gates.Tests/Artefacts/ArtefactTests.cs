@@ -51,6 +51,38 @@ public sealed class ArtefactTests : IDisposable
         { "model", "m.zip", "\0\0\0", "(1,1): holds nothing but blanks" },
     };
 
+    public static TheoryData<string> Hostile =>
+    [
+        string.Concat(Enumerable.Range(1, 2600).Select(i => new string('`', i) + " ")),
+        new string('x', 3 << 20) + string.Concat(Enumerable.Repeat(" TODO", 5000)),
+        string.Concat(Enumerable.Repeat("<!--", 900_000)),
+        string.Concat(Enumerable.Repeat("{{", 1_900_000)),
+        string.Concat(Enumerable.Repeat("<your ", 600_000)),
+        string.Concat(Enumerable.Repeat("[insert ", 480_000)),
+    ];
+
+    // Seconds were minutes when each match was looked up from the start of the file. The bound is far above what is needed.
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_hostile_document_costs_no_more_than_a_long_one(string text)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Require("model-card", "c.md").Write("c.md", text).Check();
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void A_trailing_slash_does_not_make_a_directory_of_a_file() =>
+        Assert.Empty(Require("model-card", "c.md/").Write("c.md", "A card.").Check());
+
+    [Fact]
+    public void What_a_message_quotes_neither_floods_nor_reverses_the_log()
+    {
+        var line = Assert.Single(Require("model-card", new string('d', 9000) + "\u202e").Check());
+        Assert.InRange(line.Length, 1000, 1600);
+        Assert.DoesNotContain('\u202e', Assert.Single(Require("model-card", "d\u202e").Check()));
+    }
+
     [Theory]
     [MemberData(nameof(Faults))]
     public void What_is_wrong_is_reported_in_the_artefact(string kind, string path, string text, string expected)

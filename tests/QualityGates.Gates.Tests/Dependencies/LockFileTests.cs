@@ -72,6 +72,12 @@ public sealed class LockFileTests : IDisposable
     [Theory]
     [InlineData("{ \"version\": 4, \"targets\": { \"net10.0\": {} }, \"project\": { \"frameworks\": { \"net10.0\": {} } } }")]
     [InlineData("{ \"version\": 4, \"targets\": { \"netstandard2.0\": { \"NETStandard.Library/2.0.3\": { \"type\": \"package\" }, \"Lib/1.0.0\": { \"type\": \"project\" } } }, \"project\": { \"frameworks\": { \"netstandard2.0\": { \"dependencies\": { \"NETStandard.Library\": { \"version\": \"[2.0.3, )\", \"autoReferenced\": true } } } } } }")]
+    // NETStandard.Library is the SDK's, and so is what it brings.
+    [InlineData("{ \"version\": 4, \"targets\": { \"netstandard2.0\": { \"Microsoft.NETCore.Platforms/1.1.0\": { \"type\": \"package\" }, \"NETStandard.Library/2.0.3\": { \"type\": \"package\", \"dependencies\": { \"Microsoft.NETCore.Platforms\": \"1.1.0\" } }, \"Lib/1.0.0\": { \"type\": \"project\" } } }, \"project\": { \"frameworks\": { \"netstandard2.0\": { \"dependencies\": { \"NETStandard.Library\": { \"version\": \"[2.0.3, )\", \"autoReferenced\": true } } } } } }")]
+    // Development tools, of which we are one, put no code into the program.
+    [InlineData("{ \"version\": 4, \"targets\": { \"net10.0\": { \"QualityGates.ML/0.1.0\": { \"type\": \"package\", \"build\": { \"build/QualityGates.ML.props\": {} } } } }, \"project\": { \"frameworks\": { \"net10.0\": { \"dependencies\": { \"QualityGates.ML\": { \"suppressParent\": \"All\", \"target\": \"Package\", \"version\": \"[0.1.0, )\" } } } } } }")]
+    // A restore that failed: NuGet says why.
+    [InlineData("{ \"version\": 4, \"targets\": { \"net10.0\": {} }, \"project\": { \"frameworks\": { \"net10.0\": { \"dependencies\": { \"Nowhere\": { \"target\": \"Package\", \"version\": \"[1.0.0, )\" } } } } } }")]
     [InlineData("")]
     [InlineData("{ broken")]
     [InlineData("[]")]
@@ -79,7 +85,39 @@ public sealed class LockFileTests : IDisposable
 
     [Fact]
     public void A_project_that_gets_packages_through_another_project_needs_a_lock() => Assert.Single(Warnings(_scratch.Restored(null,
-        "{ \"version\": 4, \"targets\": { \"net10.0\": { \"P/1.0.0\": { \"type\": \"package\" }, \"Lib/1.0.0\": { \"type\": \"project\" } } }, \"project\": { \"frameworks\": { \"net10.0\": {} } } }").Input()));
+        "{ \"version\": 4, \"targets\": { \"net10.0\": { \"P/1.0.0\": { \"type\": \"package\" }, \"Lib/1.0.0\": { \"type\": \"project\", \"dependencies\": { \"P\": \"1.0.0\" } } } }, \"project\": { \"frameworks\": { \"net10.0\": {} } } }").Input()));
+
+    [Theory]
+    [InlineData("\"compile\": { \"lib/net10.0/P.dll\": {} }")]
+    [InlineData("\"native\": { \"runtimes/linux-x64/native/p.so\": {} }")]
+    [InlineData("\"dependencies\": { \"Q\": \"1.0.0\" }")]
+    public void A_private_package_with_code_is_no_tool(string content) => Assert.Single(Warnings(_scratch.Restored(null,
+        "{ \"version\": 4, \"targets\": { \"net10.0\": { \"P/1.0.0\": { \"type\": \"package\", " + content + " } } }, \"project\": { \"frameworks\": { \"net10.0\": { \"dependencies\": { \"P\": { \"suppressParent\": \"All\", \"version\": \"[1.0.0, )\" } } } } } }").Input()));
+
+    [Fact]
+    public void A_project_without_properties_is_told_to_write_a_group() => Assert.EndsWith(
+        "Write <PropertyGroup><RestorePackagesWithLockFile>true</RestorePackagesWithLockFile></PropertyGroup> into this project, run dotnet restore and commit packages.lock.json.",
+        Assert.Single(_scratch.GitRoot().Write("src/App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n<PropertyGroup Condition=\"false\" />\n<Target Name=\"T\"><PropertyGroup /></Target></Project>")
+            .Restored(null, Assets1).Check()), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_property_that_says_no_is_shown_where_it_stands()
+    {
+        _scratch.GitRoot().Write("Directory.Build.props", "<Project>\n  <PropertyGroup>\n    <RestorePackagesWithLockFile>false</RestorePackagesWithLockFile>\n  </PropertyGroup>\n</Project>").Restored(null, Assets1);
+        var line = Assert.Single(_scratch.Check(_scratch.Input(optedIn: "false")));
+        Assert.StartsWith("Directory.Build.props(3,6): warning MLQ8001: App.csproj restores 1 package ", line, StringComparison.Ordinal);
+        Assert.EndsWith("RestorePackagesWithLockFile is \"false\": write <RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>, run dotnet restore and commit packages.lock.json.", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_backslash_is_part_of_the_name_where_it_is_one_for_nuget()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Empty(Warnings(_scratch.GitRoot().Restored(Lock1, Assets1, "locks\\my.json").Input(lockPath: "locks\\my.json")));
+            Assert.Equal("src/App/locks\\my.json", ProjectContext.RelativeTo(_scratch.Root, _scratch.PathOf("src/App/locks\\my.json")));
+        }
+    }
 
     [Fact]
     public void A_project_that_is_not_restored_is_silent() => Assert.Empty(_scratch.Check());
@@ -90,7 +128,7 @@ public sealed class LockFileTests : IDisposable
 
     [Theory]
     [InlineData("", "packages.My_App.lock.json", "src/App/My App.csproj")]
-    [InlineData("locks\\my.json", "locks/my.json", "src/App/App.csproj")]
+    [InlineData("locks/my.json", "locks/my.json", "src/App/App.csproj")]
     [InlineData("../../locks/app.json", "../../locks/app.json", "src/App/App.csproj")]
     public void The_lock_file_is_where_nuget_has_it(string property, string path, string project) =>
         Assert.Empty(Warnings(_scratch.At(project).Restored(Lock1, Assets1, path).Input(lockPath: property)));

@@ -73,6 +73,21 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
         Assert.Equal((1, "MLQ8704"), (errors.ExitCode, string.Join(" ", errors.Ids("error"))));
     }
 
+    [Fact]
+    public void One_of_several_frameworks_built_alone_checks_once_too()
+    {
+        var outcome = repository.Build(Multi, "-p:TargetFramework=net10.0");
+        Assert.Equal(["MLQ8401", "MLQ8704", "MLQ9002"], outcome.Ids("warning"));
+        Assert.Single(outcome.Findings, line => line.Contains(" MLQ8704: ", StringComparison.Ordinal));
+
+        var errors = repository.Build(Multi, "-p:TargetFramework=net10.0", "-p:WarningsAsErrors=MLQ8704");
+        Assert.Equal((1, "MLQ8704"), (errors.ExitCode, string.Join(" ", errors.Ids("error"))));
+        Assert.Empty(repository.Build(Multi, "-p:TargetFramework=net10.0", "-p:DesignTimeBuild=true").Findings);
+
+        // Both properties: no outer build exists, whatever the name says.
+        Assert.Single(repository.Build(Multi, "-p:WithBoth=true").Findings, line => line.Contains(" MLQ8704: ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("-graph|-m:2")]
     [InlineData("-m:2|-mt")]
@@ -144,6 +159,15 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
         }
     }
 
+    [Fact]
+    public void A_comma_in_the_path_of_obj_does_not_break_the_compiler()
+    {
+        // An absolute path, as with UseArtifactsOutput; the compiler's ErrorLog option would end at the comma.
+        var obj = repository.PathOf("o,bj/").Replace(",", "%2c", StringComparison.Ordinal);
+        var outcome = repository.Build(App, "-p:IntermediateOutputPath=" + obj);
+        Assert.Equal((0, ""), (outcome.ExitCode, string.Join(" ", outcome.Ids("error"))));
+    }
+
     [Theory]
     [InlineData(App, "roslyn4.13", 1)]
     [InlineData(App, "roslyn4.14", 0)]
@@ -164,6 +188,27 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
         Assert.Empty(Written());
 
         string[] Written() => [.. Directory.EnumerateFiles(repository.PathOf("app/obj"), "*mlqualitygates*", SearchOption.AllDirectories)];
+    }
+
+    [Fact]
+    public void The_tool_reads_solution_filters_and_projects_of_every_language()
+    {
+        repository.Write("more/All.slnf", """{ "solution": { "path": "..\\All.slnx", "projects": [ "app\\App.csproj" ] } }""");
+        repository.Write("more/bad.slnf", """{ "solution": [] }""");
+        repository.Write("more/F/F.fsproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><DisableImplicitFSharpCoreReference>true</DisableImplicitFSharpCoreReference></PropertyGroup></Project>");
+        try
+        {
+            Assert.Equal(repository.Check(App).Findings, repository.Check("more/All.slnf").Findings);
+            var bad = repository.Check("more/bad.slnf");
+            Assert.Equal(2, bad.ExitCode);
+            Assert.Contains("bad.slnf is no solution filter: ", bad.Output, StringComparison.Ordinal);
+            Assert.Contains("1 project checked: ", repository.Check("more/F").Output, StringComparison.Ordinal);
+            Assert.Contains("1 project checked: ", repository.Check("more/F/F.fsproj").Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(repository.PathOf("more"), true);
+        }
     }
 
     [Fact]

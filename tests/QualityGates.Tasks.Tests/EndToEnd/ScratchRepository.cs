@@ -53,6 +53,7 @@ public sealed partial class ScratchRepository : IDisposable
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>
+                <TargetFramework Condition="'$(WithBoth)' == 'true'">net10.0</TargetFramework>
               </PropertyGroup>
               <ItemGroup>
                 <MLArtifact Include="own.md" Kind="document" />

@@ -1,4 +1,5 @@
 using System.Globalization;
+using QualityGates.Gates.Configuration;
 using QualityGates.Gates.Files;
 
 namespace QualityGates.Gates.Dependencies;
@@ -17,20 +18,32 @@ public sealed class LockFileNotOptedIn : Gate
             yield break;
         }
 
-        var count = dependencies.Assets!.Targets.SelectMany(target => target.Packages.Keys)
-            .Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var count = dependencies.Assets!.CodePackages.Count;
         var lockName = Path.GetFileName(dependencies.LockPath);
+        var (file, at, write) = WhatToWrite(project);
         yield return new Finding(Descriptor, FindingSeverity.Warning,
             project.ProjectName + " restores " + count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " package" : " packages")
-            + " without a lock file, so two restores can train on different code. Write <RestorePackagesWithLockFile>true"
-            + "</RestorePackagesWithLockFile> into this <PropertyGroup>, run dotnet restore and commit " + lockName + ".",
-            project.Input.ProjectFile, PropertyGroupOf(project), lockName);
+            + " without a lock file, so two restores can train on different code. " + write
+            + ", run dotnet restore and commit " + lockName + ".",
+            file, at, lockName);
     }
 
-    private static Place PropertyGroupOf(ProjectContext project)
+    private static (string File, Place At, string Write) WhatToWrite(ProjectContext project)
     {
+        const string property = "RestorePackagesWithLockFile";
+        const string line = "<" + property + ">true</" + property + ">";
+        if (project.Input.RestorePackagesWithLockFile.Trim().Length > 0)
+        {
+            var (file, at) = ItemLocation.OfProperty(project, property);
+            return (file, at, property + " is \"" + project.Input.RestorePackagesWithLockFile.Trim() + "\": write " + line);
+        }
+
         var elements = MSBuildXml.Elements(project.Files, project.Input.ProjectFile);
-        return elements.FirstOrDefault(element => element.Name == "PropertyGroup")?.At
-            ?? (elements.Count > 0 ? elements[0].At : Place.Start);
+        var group = elements.FirstOrDefault(element => element.Name == "PropertyGroup" && element.Parent?.Parent is null
+            && !element.Attributes.ContainsKey("Condition"));
+        return group is not null
+            ? (project.Input.ProjectFile, group.At, "Write " + line + " into this <PropertyGroup>")
+            : (project.Input.ProjectFile, elements.Count > 0 ? elements[0].At : Place.Start,
+                "Write <PropertyGroup>" + line + "</PropertyGroup> into this project");
     }
 }

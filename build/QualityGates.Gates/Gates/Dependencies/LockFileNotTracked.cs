@@ -46,7 +46,7 @@ public sealed class LockFileNotTracked : Gate
         {
             yield return new Finding(Descriptor, FindingSeverity.Warning,
                 shown + " is not tracked by git, so a clone restores without it and pins nothing; dotnet restore --locked-mode does not notice. "
-                + "Run git add " + path + " (with -f if .gitignore excludes it) and commit.",
+                + "Run git add " + (path.All(c => char.IsLetterOrDigit(c) || "/._-+".IndexOf(c) >= 0) ? path : "\"" + path + "\"") + " (with -f if .gitignore excludes it) and commit.",
                 dependencies.LockPath, Place.Start, path);
         }
 
