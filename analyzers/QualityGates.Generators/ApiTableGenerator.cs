@@ -51,7 +51,8 @@ public sealed class ApiTableGenerator : IIncrementalGenerator
                     continue;
                 }
 
-                if (ApiGrammar.Parse(content) is { Error: null } fact)
+                var fact = ApiGrammar.Parse(content);
+                if (fact.Error is null)
                 {
                     Append(code, fact);
                 }
@@ -59,7 +60,7 @@ public sealed class ApiTableGenerator : IIncrementalGenerator
                 {
                     var position = new LinePositionSpan(new LinePosition(line.LineNumber, 0), new LinePosition(line.LineNumber, content.Length));
                     production.ReportDiagnostic(Diagnostic.Create(
-                        BadLine, Location.Create(text.Path, line.Span, position), ApiGrammar.Parse(content).Error));
+                        BadLine, Location.Create(text.Path, line.Span, position), fact.Error));
                 }
             }
         }

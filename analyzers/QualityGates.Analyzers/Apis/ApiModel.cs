@@ -41,6 +41,7 @@ internal sealed class ApiModel
     private readonly Compilation _compilation;
     private readonly Dictionary<ISymbol, ImmutableArray<ApiLine>> _linesByType;
     private readonly ConcurrentDictionary<ISymbol, ApiMember?> _members = new(SymbolEqualityComparer.Default);
+    private bool? _isTestProject;
 
     private ApiModel(Compilation compilation)
     {
@@ -62,8 +63,6 @@ internal sealed class ApiModel
         _compilation.GetTypeByMetadataName("Xunit.FactAttribute") is not null
         || _compilation.GetTypeByMetadataName("NUnit.Framework.TestAttribute") is not null
         || _compilation.GetTypeByMetadataName("Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute") is not null;
-
-    private bool? _isTestProject;
 
     /// <summary>What is known of this method or constructor, or null.</summary>
     internal ApiMember? Find(IMethodSymbol method)

@@ -17,17 +17,22 @@ internal sealed class References
     // Trees are shared between the compilations of an editing session, so the places of their names are collected once per version of a file.
     private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<int>>> PlacesByTree = new();
 
+    private static readonly ConditionalWeakTable<Compilation, References> ByCompilation = new();
+
     private readonly Compilation _compilation;
     private readonly ImmutableArray<SyntaxTree> _trees;
     private readonly ConcurrentDictionary<(SyntaxTree Tree, string Name), Dictionary<ISymbol, List<SimpleNameSyntax>>> _names = new();
     private readonly ConcurrentDictionary<ISymbol, Occurrences> _occurrences = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _bodies = new(SymbolEqualityComparer.Default);
 
-    internal References(Compilation compilation)
+    private References(Compilation compilation)
     {
         _compilation = compilation;
         _trees = [.. compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)];
     }
+
+    /// <summary>The references of a compilation, shared by all rules.</summary>
+    internal static References For(Compilation compilation) => ByCompilation.GetValue(compilation, static c => new References(c));
 
     /// <summary>Every operation that reads, writes or calls <paramref name="symbol"/>, by path of the file and then in source order.</summary>
     internal Occurrences Of(ISymbol symbol, CancellationToken cancellationToken) =>

@@ -36,7 +36,7 @@ public sealed class HardCodedPath() : Rule(Descriptor)
 
     private protected override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
-        var references = new References(context.Compilation);
+        var references = References.For(context.Compilation);
         context.RegisterOperationAction(operation => AnalyzeLiteral(operation, apis, references), OperationKind.Literal);
         context.RegisterOperationAction(operation => AnalyzeCombination(operation, apis, references), OperationKind.Invocation);
     }
@@ -76,14 +76,14 @@ public sealed class HardCodedPath() : Rule(Descriptor)
         OperationAnalysisContext context, ApiModel apis, References references, IOperation origin, SyntaxNode finding, PathKind kind, string text)
     {
         var tree = finding.SyntaxTree;
-        if (kind == PathKind.Walk && apis.IsTestProject
+        if (apis.IsTestProject && (kind == PathKind.Walk || IsTemporary(text))
             || context.Options.ReadList(RuleOptions.AllowedPrefixes, tree).Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal)))
         {
             return;
         }
 
         var uses = new FileFlow(kind, apis, references, context.CancellationToken).From(origin);
-        if (uses.Count == 0 || apis.IsTestProject && IsTemporary(text))
+        if (uses.Count == 0)
         {
             return;
         }
@@ -112,9 +112,7 @@ public sealed class HardCodedPath() : Rule(Descriptor)
 
     private static string Suggestion(string pathBase, IReadOnlyList<string> relative)
     {
-        var root = pathBase == "current_directory" ? "Directory.GetCurrentDirectory()"
-            : RuleOptions.EnvironmentVariable(pathBase) is { } variable ? $"Environment.GetEnvironmentVariable(\"{variable}\") ?? AppContext.BaseDirectory"
-            : "AppContext.BaseDirectory";
+        var root = PathBase.Expression(pathBase, appContext: "AppContext", directory: "Directory", environment: "Environment");
         return relative.Count == 0 ? root : $"Path.Combine({root}, {string.Join(", ", relative.Select(static s => $"\"{s}\""))})";
     }
 

@@ -31,7 +31,7 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
 
     private protected override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
-        var references = new References(context.Compilation);
+        var references = References.For(context.Compilation);
         context.RegisterOperationAction(operation => Analyze(operation, apis, references), OperationKind.ObjectCreation);
     }
 

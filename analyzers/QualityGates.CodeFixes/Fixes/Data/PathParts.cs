@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using QualityGates.Core;
 using QualityGates.Rules.Data;
 
 namespace QualityGates.Fixes.Data;
@@ -98,9 +97,7 @@ internal sealed class PathParts(string[] segments, string pathBase)
 
     private static string Call(IEnumerable<string> arguments) => $"{PathType}.Combine({string.Join(", ", arguments)})";
 
-    private string BaseText() => pathBase == "current_directory" ? $"{DirectoryType}.GetCurrentDirectory()"
-        : RuleOptions.EnvironmentVariable(pathBase) is { } variable ? $"{EnvironmentType}.GetEnvironmentVariable({Quote(variable)}) ?? {AppContextType}.BaseDirectory"
-        : $"{AppContextType}.BaseDirectory";
+    private string BaseText() => PathBase.Expression(pathBase, AppContextType, DirectoryType, EnvironmentType);
 
     private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
