@@ -1,22 +1,25 @@
 namespace QualityGates.Generators;
 
-/// <summary>One parsed line: <c>Namespace.Type.Member(parameter, ..) role part=parameter</c>.</summary>
-internal sealed record ApiFact(
+/// <summary>One parsed line: <c>Namespace.Type.Member(parameter, ..) role part=parameter word:value</c>.</summary>
+internal sealed record ApiFactLine(
     string Type,
     string Member,
     IReadOnlyList<string> Parameters,
     bool OpenEnded,
     string Role,
     IReadOnlyList<string> Parts,
+    IReadOnlyList<string> Words,
     string? Error = null);
 
 /// <summary>
-/// The grammar of <c>.apis</c> lines.
+/// The grammar of <c>.apis</c> and <c>.mlapis</c> lines.
 /// <list type="bullet">
 /// <item><c>Type role</c> names a type; <c>Type.Member(a, b) role</c> the overload with exactly these parameters;</item>
 /// <item><c>Type.Member(a, ..) role</c> every overload that has a parameter <c>a</c>; <c>(..)</c> every overload;</item>
-/// <item><c>new Type(a) role</c> a constructor. Nested types are written with a dot, generic ones with their arity: <c>Engine`2</c>.</item>
+/// <item><c>new Type(a) role</c> a constructor; <c>get Type.Member role</c> a property or field.</item>
+/// <item>After the role: <c>part=parameter</c>, <c>part=parameter.Property</c>, <c>part=this</c>, and facts of the form <c>word:value</c>.</item>
 /// </list>
+/// Nested types are written with a dot, generic ones with their arity: <c>Engine`2</c>.
 /// </summary>
 internal static class ApiGrammar
 {
@@ -25,17 +28,20 @@ internal static class ApiGrammar
 
     internal static bool IsBlankOrComment(string line) => line.Trim() is { Length: 0 } || line.TrimStart().StartsWith("#", StringComparison.Ordinal);
 
-    internal static ApiFact Parse(string line)
+    internal static ApiFactLine Parse(string line)
     {
         line = line.Trim();
         var isConstructor = line.StartsWith("new ", StringComparison.Ordinal);
-        var body = isConstructor ? line.Substring(4).TrimStart() : line;
+        var isGetter = line.StartsWith("get ", StringComparison.Ordinal);
+        var body = isConstructor || isGetter ? line.Substring(4).TrimStart() : line;
 
         var open = body.IndexOf('(');
         var close = body.IndexOf(')');
         if (open < 0)
         {
-            return isConstructor ? Fail("A constructor needs its parameter list: new Type(..)") : Finish(body, member: "", [], openEnded: true, Words(body, 1));
+            return isConstructor ? Fail("A constructor needs its parameter list: new Type(..)")
+                : isGetter ? FinishMember(body.Split(Blank)[0], [], openEnded: true, Split(body, 1))
+                : Finish(body.Split(Blank)[0], member: "", [], openEnded: true, Split(body, 1));
         }
 
         if (close < open)
@@ -43,39 +49,51 @@ internal static class ApiGrammar
             return Fail("The parameter list is not closed");
         }
 
+        if (isGetter)
+        {
+            return Fail("A property or field has no parameter list: get Namespace.Type.Member");
+        }
+
         var symbol = body.Substring(0, open);
         var parameters = body.Substring(open + 1, close - open - 1).Split(Comma, StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim()).ToList();
         var openEnded = parameters.Remove("..");
-        var words = body.Substring(close + 1).Split(Blank, StringSplitOptions.RemoveEmptyEntries);
+        var rest = Split(body.Substring(close + 1), 0);
+        return isConstructor ? Finish(symbol, ".ctor", parameters, openEnded, rest) : FinishMember(symbol, parameters, openEnded, rest);
+    }
 
-        if (isConstructor)
-        {
-            return Finish(symbol, ".ctor", parameters, openEnded, words);
-        }
-
+    private static ApiFactLine FinishMember(string symbol, List<string> parameters, bool openEnded, string[] rest)
+    {
         var dot = symbol.LastIndexOf('.');
         return dot <= 0
             ? Fail("The member needs its full type name: Namespace.Type.Member(..)")
-            : Finish(symbol.Substring(0, dot), symbol.Substring(dot + 1), parameters, openEnded, words);
+            : Finish(symbol.Substring(0, dot), symbol.Substring(dot + 1), parameters, openEnded, rest);
     }
 
-    private static ApiFact Finish(string type, string member, List<string> parameters, bool openEnded, string[] words)
+    private static ApiFactLine Finish(string type, string member, List<string> parameters, bool openEnded, string[] rest)
     {
-        type = type.Split(Blank)[0];
-        if (words.Length == 0)
+        if (rest.Length == 0)
         {
             return Fail("The role is missing");
         }
 
-        if (words.Skip(1).FirstOrDefault(w => w.IndexOf('=') <= 0) is { } bad)
+        var parts = new List<string>();
+        var words = new List<string>();
+        foreach (var item in rest.Skip(1))
         {
-            return Fail($"'{bad}' is not of the form part=parameter");
+            var (list, separator) = item.IndexOf('=') > 0 ? (parts, '=') : (words, ':');
+            var at = item.IndexOf(separator);
+            if (at <= 0 || at == item.Length - 1)
+            {
+                return Fail($"'{item}' is neither part=parameter nor word:value");
+            }
+
+            list.Add(item);
         }
 
-        return new ApiFact(type, member, parameters, openEnded, char.ToUpperInvariant(words[0][0]) + words[0].Substring(1), words.Skip(1).ToList());
+        return new ApiFactLine(type, member, parameters, openEnded, char.ToUpperInvariant(rest[0][0]) + rest[0].Substring(1), parts, words);
     }
 
-    private static string[] Words(string text, int skip) => text.Split(Blank, StringSplitOptions.RemoveEmptyEntries).Skip(skip).ToArray();
+    private static string[] Split(string text, int skip) => text.Split(Blank, StringSplitOptions.RemoveEmptyEntries).Skip(skip).ToArray();
 
-    private static ApiFact Fail(string error) => new("", "", [], false, "", [], error);
+    private static ApiFactLine Fail(string error) => new("", "", [], false, "", [], [], error);
 }

@@ -69,11 +69,11 @@ public sealed class ApiTableGenerator : IIncrementalGenerator
         production.AddSource("ApiTables.g.cs", SourceText.From(code.ToString(), Encoding.UTF8));
     }
 
-    private static void Append(StringBuilder code, ApiFact fact)
+    private static void Append(StringBuilder code, ApiFactLine fact)
     {
         code.Append("        new ApiLine(").Append(Quote(fact.Type)).Append(", ").Append(Quote(fact.Member)).Append(", ")
             .Append(Array(fact.Parameters)).Append(", ").Append(fact.OpenEnded ? "true" : "false").Append(", ApiRole.").Append(fact.Role)
-            .Append(", ").Append(Array(fact.Parts)).AppendLine("),");
+            .Append(", ").Append(Array(fact.Parts)).Append(", ").Append(Array(fact.Words)).AppendLine("),");
     }
 
     private static string Array(IReadOnlyList<string> items) =>

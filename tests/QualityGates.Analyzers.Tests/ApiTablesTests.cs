@@ -46,7 +46,7 @@ public static class ApiTablesTests
         var apis = ApiModel.For(Libraries);
         Assert.NotNull(apis);
         Assert.All(LinesOf(line).Where(static fact => fact.Member.Length > 0), fact => Assert.Contains(OverloadsOf(fact), method =>
-            apis.Find(method) is { } found && found.Role == fact.Role && found.Parts.SequenceEqual(ApiModel.ParseParts(fact.Parts))));
+            apis.Find(method, fact.Role) is { } found && found.Parts.SequenceEqual(ApiModel.ParseParts(fact.Parts))));
     }
 
     [Fact]

@@ -5,31 +5,6 @@ using Microsoft.CodeAnalysis;
 
 namespace QualityGates.Apis;
 
-/// <summary>What is known about one member of one compilation.</summary>
-internal sealed class ApiMember(ApiRole role, ImmutableArray<ApiPart> parts)
-{
-    internal ApiRole Role { get; } = role;
-
-    internal ImmutableArray<ApiPart> Parts { get; } = parts;
-
-    /// <summary>The part of this name that <paramref name="parameter"/> plays, if any.</summary>
-    internal bool Plays(string part, IParameterSymbol parameter)
-    {
-        foreach (var candidate in Parts)
-        {
-            if (candidate.Name == part && candidate.Property is null && candidate.Parameter == parameter.Name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-}
-
-/// <summary>A part played by a parameter, or by a property of the object given for it.</summary>
-internal readonly record struct ApiPart(string Name, string Parameter, string? Property);
-
 /// <summary>
 /// The tables resolved against one compilation. Members are matched by symbol: a type that only shares a name, or that the user
 /// declares himself, is never matched.
@@ -64,28 +39,101 @@ internal sealed class ApiModel
         || _compilation.GetTypeByMetadataName("NUnit.Framework.TestAttribute") is not null
         || _compilation.GetTypeByMetadataName("Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute") is not null;
 
-    /// <summary>What is known of this method or constructor, or null.</summary>
-    internal ApiMember? Find(IMethodSymbol method)
+    /// <summary>The names of all members the tables speak of: a file that mentions none of them needs no closer look.</summary>
+    internal static ImmutableHashSet<string> MemberNames { get; } =
+        [.. ApiTables.BuiltIn.Where(static line => line.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library)).Select(static line => line.Member)];
+
+    /// <summary>What is known of this method, constructor, property or field, through what it overrides and implements as well; or null.</summary>
+    internal ApiMember? Find(ISymbol member)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return _linesByType.ContainsKey(definition.ContainingType.OriginalDefinition)
-            ? _members.GetOrAdd(definition, FindCore)
-            : method.OverriddenMethod is { } overridden ? Find(overridden) : null;
+        var definition = (member is IMethodSymbol { ReducedFrom: { } whole } ? whole : member).OriginalDefinition;
+        return _members.TryGetValue(definition, out var known) ? known : _members.GetOrAdd(definition, FindCore(definition));
     }
 
-    private ApiMember? FindCore(ISymbol symbol)
+    /// <summary>What is known of the role this member plays, or null when it does not play it.</summary>
+    internal ApiFact? Find(ISymbol member, ApiRole role) => Find(member)?.As(role);
+
+    /// <summary>What is known of a type as such, or of one it derives from.</summary>
+    internal ApiFact? FindType(ITypeSymbol? type, ApiRole role)
     {
-        var method = (IMethodSymbol)symbol;
-        foreach (var line in _linesByType[method.ContainingType])
+        for (; type is not null; type = type.BaseType)
         {
-            if (line.Member == method.Name && Matches(line, method))
+            if (_linesByType.TryGetValue(type.OriginalDefinition, out var lines)
+                && lines.FirstOrDefault(line => line.Member.Length == 0 && line.Role == role) is { } found)
             {
-                return new ApiMember(line.Role, ParseParts(line.Parts));
+                return FactOf(found);
             }
         }
 
         return null;
     }
+
+    private ApiMember? FindCore(ISymbol member)
+    {
+        if (member.ContainingType is not { } type)
+        {
+            return null;
+        }
+
+        var facts = ImmutableArray.CreateBuilder<ApiFact>();
+        if (_linesByType.TryGetValue(type.OriginalDefinition, out var lines))
+        {
+            foreach (var line in lines)
+            {
+                if (line.Member == member.Name && facts.All(fact => fact.Role != line.Role) && (member is not IMethodSymbol method || Matches(line, method)))
+                {
+                    facts.Add(FactOf(line));
+                }
+            }
+        }
+
+        foreach (var inherited in facts.Count > 0 ? [] : Inherited(member, type))
+        {
+            if (Find(inherited) is { } known)
+            {
+                return known;
+            }
+        }
+
+        return facts.Count == 0 ? null : new ApiMember(facts.ToImmutable());
+    }
+
+    private IEnumerable<ISymbol> Inherited(ISymbol member, INamedTypeSymbol type)
+    {
+        var overridden = member switch
+        {
+            IMethodSymbol method => (ISymbol?)method.OverriddenMethod,
+            IPropertySymbol property => property.OverriddenProperty,
+            _ => null,
+        };
+        if (overridden is not null)
+        {
+            yield return overridden;
+        }
+
+        if (member.IsStatic || type.TypeKind == TypeKind.Interface)
+        {
+            yield break;
+        }
+
+        foreach (var @interface in type.AllInterfaces)
+        {
+            if (!_linesByType.ContainsKey(@interface.OriginalDefinition))
+            {
+                continue;
+            }
+
+            foreach (var declared in @interface.GetMembers(member.Name.Substring(member.Name.LastIndexOf('.') + 1)))
+            {
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared)?.OriginalDefinition, member))
+                {
+                    yield return declared;
+                }
+            }
+        }
+    }
+
+    private static ApiFact FactOf(ApiLine line) => new(line.Role, ParseParts(line.Parts), ParseWords(line.Words));
 
     /// <summary>Whether the line speaks of this overload.</summary>
     internal static bool Matches(ApiLine line, IMethodSymbol method)
@@ -115,6 +163,10 @@ internal sealed class ApiModel
 
         return result.MoveToImmutable();
     }
+
+    internal static ImmutableArray<KeyValuePair<string, string>> ParseWords(string[] words) =>
+        [.. words.Select(static word => (Text: word, Colon: word.IndexOf(':')))
+            .Select(static word => new KeyValuePair<string, string>(word.Text.Substring(0, word.Colon), word.Text.Substring(word.Colon + 1)))];
 
     private static bool ReferencesLibrary(Compilation compilation)
     {

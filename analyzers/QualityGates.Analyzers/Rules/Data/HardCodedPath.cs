@@ -57,7 +57,7 @@ public sealed class HardCodedPath() : Rule(Descriptor)
     private void AnalyzeCombination(OperationAnalysisContext context, ApiModel apis, References references)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (apis.Find(call.TargetMethod) is not { Role: ApiRole.Path })
+        if (apis.Find(call.TargetMethod, ApiRole.Path) is null)
         {
             return;
         }
@@ -152,16 +152,19 @@ public sealed class HardCodedPath() : Rule(Descriptor)
                 return Use.Ends;
             }
 
-            switch (apis.Find(target))
+            var api = apis.Find(target);
+            if (api?.As(ApiRole.File) is { } file && file.Plays("path", parameter.OriginalDefinition))
             {
-                case { Role: ApiRole.File } api when api.Plays("path", parameter.OriginalDefinition):
-                    _uses.Add((argument.Syntax.GetLocation(), parameter.Name, Name(target)));
-                    return Use.Ends;
-                case { Role: ApiRole.Path } api:
-                    return api.Plays("path", parameter.OriginalDefinition) || (kind == PathKind.Walk && api.Plays("tail", parameter.OriginalDefinition)) ? Use.Result : Use.Ends;
-                default:
-                    return target.DeclaringSyntaxReferences.IsEmpty ? Use.Ends : Use.Body;
+                _uses.Add((argument.Syntax.GetLocation(), parameter.Name, Name(target)));
+                return Use.Ends;
             }
+
+            if (api?.As(ApiRole.Path) is { } path)
+            {
+                return path.Plays("path", parameter.OriginalDefinition) || (kind == PathKind.Walk && path.Plays("tail", parameter.OriginalDefinition)) ? Use.Result : Use.Ends;
+            }
+
+            return target.DeclaringSyntaxReferences.IsEmpty ? Use.Ends : Use.Body;
         }
 
         protected override Use OnReceiver(IOperation use) => Use.Ends;

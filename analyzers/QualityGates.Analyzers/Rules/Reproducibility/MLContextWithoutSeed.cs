@@ -63,11 +63,11 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
 
     private static bool IsUnseededContext(IOperation operation, ApiModel apis) =>
         operation is IObjectCreationOperation { Constructor: { } constructor } creation
-        && apis.Find(constructor) is { Role: ApiRole.Context } api
+        && apis.Find(constructor, ApiRole.Context) is { } api
         && !IsSeeded(creation.Arguments, api);
 
     /// <summary>Whether the part <c>seed</c> is given, or may be: what cannot be resolved counts as given.</summary>
-    private static bool IsSeeded(ImmutableArray<IArgumentOperation> arguments, ApiMember api)
+    private static bool IsSeeded(ImmutableArray<IArgumentOperation> arguments, ApiFact api)
     {
         foreach (var part in api.Parts)
         {
@@ -97,7 +97,7 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
             && !IsNull(assignment.Value));
 
     /// <summary>Whether the part <c>when</c>, if there is one, is set for certain: what cannot be resolved counts as not drawing.</summary>
-    private static bool Draws(ImmutableArray<IArgumentOperation> arguments, ApiMember api)
+    private static bool Draws(ImmutableArray<IArgumentOperation> arguments, ApiFact api)
     {
         foreach (var part in api.Parts)
         {
@@ -151,20 +151,22 @@ public sealed class MLContextWithoutSeed() : Rule(Descriptor)
 
         private Use? OnUse(IOperation use, IMethodSymbol target, ImmutableArray<IArgumentOperation> arguments)
         {
-            switch (apis.Find(target))
+            if (apis.Find(target) is not { } api)
             {
-                case { Role: ApiRole.Catalog }:
-                    return Use.Result;
-                case { Role: ApiRole.Draw } api:
-                    if (Draws(arguments, api) && !IsSeeded(arguments, api))
-                    {
-                        _draws.Add((SourcePlace.OfCall(use), target.MethodKind == MethodKind.Constructor ? target.ContainingType.Name : target.Name));
-                    }
-
-                    return Use.Ends;
-                default:
-                    return null;
+                return null;
             }
+
+            if (api.As(ApiRole.Draw) is { } draw)
+            {
+                if (Draws(arguments, draw) && !IsSeeded(arguments, draw))
+                {
+                    _draws.Add((SourcePlace.OfCall(use), target.MethodKind == MethodKind.Constructor ? target.ContainingType.Name : target.Name));
+                }
+
+                return Use.Ends;
+            }
+
+            return api.As(ApiRole.Catalog) is null ? null : Use.Result;
         }
     }
 }
