@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace QualityGates.Lineage;
+
+/// <summary>The control-flow graphs of the methods of a compilation, built when a method is first asked for.</summary>
+internal sealed class Graphs(References references)
+{
+    private readonly ConcurrentDictionary<ISymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ControlFlowGraph>> _initializers = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The graph of a method, accessor, constructor, local function or lambda with a body here; null when it has none.</summary>
+    internal ControlFlowGraph? Of(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        method = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        if (_graphs.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        if (method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction && method.ContainingSymbol is IMethodSymbol container)
+        {
+            Of(container, cancellationToken);
+            return _graphs.TryGetValue(method, out var nested) ? nested : null;
+        }
+
+        var graph = Build(method, cancellationToken);
+        if (graph is not null)
+        {
+            AddNested(graph, cancellationToken);
+        }
+
+        return _graphs.GetOrAdd(method, graph);
+    }
+
+    /// <summary>The initialisers of the fields and properties of a type's instances, in source order.</summary>
+    internal ImmutableArray<ControlFlowGraph> InitializersOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        _initializers.GetOrAdd(type.OriginalDefinition, symbol =>
+        {
+            var graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>();
+            foreach (var member in ((INamedTypeSymbol)symbol).GetMembers())
+            {
+                if (!member.IsStatic && InitializerOf(member, cancellationToken) is { } graph)
+                {
+                    graphs.Add(graph);
+                }
+            }
+
+            return graphs.ToImmutable();
+        });
+
+    /// <summary>The initialiser of one field or property; null when it has none.</summary>
+    internal ControlFlowGraph? InitializerOf(ISymbol member, CancellationToken cancellationToken)
+    {
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            var initializer = reference.GetSyntax(cancellationToken) switch
+            {
+                VariableDeclaratorSyntax { Initializer: { } value } => value,
+                PropertyDeclarationSyntax { Initializer: { } value } => value,
+                _ => null,
+            };
+            var graph = initializer is null ? null : references.OperationOf(initializer, cancellationToken) switch
+            {
+                IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
+                IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
+                _ => null,
+            };
+            if (graph is not null)
+            {
+                AddNested(graph, cancellationToken);
+                return graph;
+            }
+        }
+
+        return null;
+    }
+
+    private ControlFlowGraph? Build(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            var syntax = reference.GetSyntax(cancellationToken);
+            var graph = references.OperationOf(syntax, cancellationToken) switch
+            {
+                IMethodBodyOperation { BlockBody: not null } or IMethodBodyOperation { ExpressionBody: not null } => ControlFlowGraph.Create((IMethodBodyOperation)references.OperationOf(syntax, cancellationToken)!, cancellationToken),
+                IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
+                _ => syntax is ArrowExpressionClauseSyntax && references.OperationOf(syntax, cancellationToken) is IBlockOperation { Parent: null } block
+                    ? ControlFlowGraph.Create(block, cancellationToken)
+                    : null,
+            };
+            if (graph is not null)
+            {
+                return graph;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddNested(ControlFlowGraph graph, CancellationToken cancellationToken)
+    {
+        foreach (var local in graph.LocalFunctions)
+        {
+            Add(local, graph.GetLocalFunctionControlFlowGraph(local, cancellationToken));
+        }
+
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                AddLambdas(operation);
+            }
+
+            if (block.BranchValue is { } value)
+            {
+                AddLambdas(value);
+            }
+        }
+
+        void AddLambdas(IOperation operation)
+        {
+            foreach (var descendant in operation.DescendantsAndSelf())
+            {
+                if (descendant is IFlowAnonymousFunctionOperation lambda)
+                {
+                    Add(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken));
+                }
+            }
+        }
+
+        void Add(IMethodSymbol nested, ControlFlowGraph nestedGraph)
+        {
+            if (_graphs.TryAdd(nested.OriginalDefinition, nestedGraph))
+            {
+                AddNested(nestedGraph, cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>Facts about the language itself, which no table has a symbol for.</summary>
+internal static class KnownFacts
+{
+    /// <summary><c>rows[a..b]</c>.</summary>
+    internal static readonly ApiFact Slice = new(ApiRole.Subset, [new("rows", "", null), new("from", "", null), new("to", "", null)], []);
+}

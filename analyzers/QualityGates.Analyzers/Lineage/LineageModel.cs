@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>
+/// The lineage of a compilation: what each method does to rows, steps, models and metrics. Computed on demand, once a method, and shared by
+/// all rules. Methods that call each other in a circle are nothing to one another, so no result depends on where the analysis began.
+/// </summary>
+internal sealed class LineageModel
+{
+    private const int MaximumPendingTypes = 4;
+
+    private static readonly ConditionalWeakTable<Compilation, LineageModel> ByCompilation = new();
+
+    [ThreadStatic]
+    private static List<INamedTypeSymbol>? _pendingTypes;
+
+    private readonly ConcurrentDictionary<ISymbol, MethodFacts> _facts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MethodFacts> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly CallOrder _order;
+
+    private LineageModel(Compilation compilation, ApiModel apis)
+    {
+        Compilation = compilation;
+        Apis = apis;
+        References = References.For(compilation);
+        Graphs = new Graphs(References);
+        _order = new CallOrder(this);
+    }
+
+    internal Compilation Compilation { get; }
+
+    internal ApiModel Apis { get; }
+
+    internal References References { get; }
+
+    internal Graphs Graphs { get; }
+
+    internal ValueTable Values { get; } = new();
+
+    /// <summary>The lineage of a compilation, shared by all rules.</summary>
+    internal static LineageModel For(Compilation compilation, ApiModel apis) => ByCompilation.GetValue(compilation, c => new LineageModel(c, apis));
+
+    /// <summary>What a method does. A method without a body here does nothing that is known.</summary>
+    internal MethodFacts Of(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        method = Key(method);
+        if (_facts.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        foreach (var circle in _order.From(method, _facts.ContainsKey, cancellationToken))
+        {
+            foreach (var member in circle)
+            {
+                _facts.TryAdd(member, Graphs.Of(member, cancellationToken) is { } graph
+                    ? new MethodWalk(this, member, graph, circle.Length > 1 || _order.CallsItself(member, cancellationToken) ? circle : [], cancellationToken).Run()
+                    : MethodFacts.None);
+            }
+        }
+
+        return _facts.TryGetValue(method, out known) ? known : MethodFacts.None;
+    }
+
+    /// <summary>What is known of a method already; what is not is nothing: used where asking further could run in a circle.</summary>
+    internal MethodFacts? Known(IMethodSymbol method) => _facts.TryGetValue(Key(method), out var known) ? known : null;
+
+    /// <summary>What the initialisers of a type's fields and properties write into a new instance.</summary>
+    internal MethodFacts InitializersOf(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        type = type.OriginalDefinition;
+        if (_initializers.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        // A type whose initialisers make others of its own kind, directly or through others, is followed for a few steps only; what was cut
+        // short is not kept, so it does not matter who asks first.
+        var pending = _pendingTypes ??= [];
+        if (pending.Count >= MaximumPendingTypes || pending.Contains(type, SymbolEqualityComparer.Default))
+        {
+            return MethodFacts.None;
+        }
+
+        pending.Add(type);
+        try
+        {
+            var writes = ImmutableArray.CreateBuilder<KeyValuePair<HeapKey, Value>>();
+            var events = ImmutableArray.CreateBuilder<LineageEvent>();
+            foreach (var graph in Graphs.InitializersOf(type, cancellationToken))
+            {
+                var facts = new MethodWalk(this, method: null, graph, [], cancellationToken).Run();
+                writes.AddRange(facts.Writes);
+                events.AddRange(facts.Events);
+            }
+
+            known = new MethodFacts(NothingValue.Instance, writes.ToImmutable(), [], events.ToImmutable());
+        }
+        finally
+        {
+            pending.RemoveAt(pending.Count - 1);
+        }
+
+        return pending.Count == 0 ? _initializers.GetOrAdd(type, known) : known;
+    }
+
+    /// <summary>The one body a call runs, as far as that can be told; null when there is none or there are several.</summary>
+    internal IMethodSymbol? BodyOf(IMethodSymbol target, ITypeSymbol? receiver, CancellationToken cancellationToken)
+    {
+        target = Key(target);
+        if (receiver is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } exact && (target.IsVirtual || target.IsAbstract || target.IsOverride || target.ContainingType?.TypeKind == TypeKind.Interface))
+        {
+            for (var type = exact; type is not null; type = type.BaseType)
+            {
+                foreach (var member in type.GetMembers(target.Name))
+                {
+                    if (member is IMethodSymbol { IsAbstract: false } candidate && References.NamesOf(candidate.OriginalDefinition).Contains(target, SymbolEqualityComparer.Default))
+                    {
+                        return candidate.DeclaringSyntaxReferences.IsEmpty ? null : Key(candidate);
+                    }
+                }
+            }
+        }
+
+        IMethodSymbol? only = null;
+        foreach (var body in References.BodiesOf(target, cancellationToken))
+        {
+            if (body.IsAbstract || body.DeclaringSyntaxReferences.IsEmpty)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = body;
+        }
+
+        return only is null ? null : Key(only);
+    }
+
+    internal static IMethodSymbol Key(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        return method.PartialImplementationPart ?? method;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>What an event is about.</summary>
+internal enum EventKind
+{
+    /// <summary>A member the tables know was used; the value is what it made.</summary>
+    Made,
+
+    /// <summary>Two values were compared.</summary>
+    Compared,
+
+    /// <summary>A member of an object that holds metrics was read.</summary>
+    Read,
+
+    /// <summary>Values were handed to code that cannot be seen into.</summary>
+    Escaped,
+
+    /// <summary>Values were written for a person to read.</summary>
+    Printed,
+
+    /// <summary>A function that is an input was called.</summary>
+    Called,
+
+    /// <summary>A member of an element of a collection was written.</summary>
+    Rewritten,
+}
+
+/// <summary>Something that happens when the method runs, as far as the rules care.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Site">Where, seen from the method these facts are of.</param>
+/// <param name="Value">The value made, compared, read or handed on.</param>
+/// <param name="InLoop">Whether it may happen more than once in a run of the method.</param>
+internal sealed record LineageEvent(EventKind Kind, Site Site, Value Value, bool InLoop);
+
+/// <summary>A write to a member of an object, or to its contents (<see cref="HeapKey.Contents"/>).</summary>
+internal readonly record struct HeapKey(Value? Of, object Member)
+{
+    /// <summary>The elements of a collection.</summary>
+    internal const string Contents = "[]";
+
+    /// <summary>What an object that is trained in place has become.</summary>
+    internal const string Model = "model";
+
+    /// <summary>The data a search was given.</summary>
+    internal const string Data = "data";
+
+    public bool Equals(HeapKey other) => ReferenceEquals(Of, other.Of) && VariableComparer.Instance.Equals(Member, other.Member);
+
+    public override int GetHashCode() => unchecked(((Of?.GetHashCode() ?? 0) * 31) + VariableComparer.Instance.GetHashCode(Member));
+}
+
+/// <summary>Compares what names a variable or member: symbols as symbols, the rest by equality.</summary>
+internal sealed class VariableComparer : IEqualityComparer<object>
+{
+    internal static readonly VariableComparer Instance = new();
+
+    public new bool Equals(object? x, object? y) =>
+        x is ISymbol left && y is ISymbol right ? SymbolEqualityComparer.Default.Equals(left, right) : object.Equals(x, y);
+
+    public int GetHashCode(object obj) => obj is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : obj.GetHashCode();
+}
+
+/// <summary>The summary of one method: what it gives back, changes and does, in terms of what it is given.</summary>
+internal sealed class MethodFacts(
+    Value result, ImmutableArray<KeyValuePair<HeapKey, Value>> writes, ImmutableArray<KeyValuePair<ISymbol, Value>> outputs, ImmutableArray<LineageEvent> events)
+{
+    /// <summary>More than a person would write into a method and what it calls; beyond, later ones are dropped.</summary>
+    internal const int MaximumEvents = 400;
+
+    internal static readonly MethodFacts None = new(UnknownValue.Instance, [], [], []);
+
+    internal Value Result { get; } = result;
+
+    internal ImmutableArray<KeyValuePair<HeapKey, Value>> Writes { get; } = writes;
+
+    /// <summary>Parameters given back by reference, and captured variables that are written.</summary>
+    internal ImmutableArray<KeyValuePair<ISymbol, Value>> Outputs { get; } = outputs;
+
+    /// <summary>In the order of the code.</summary>
+    internal ImmutableArray<LineageEvent> Events { get; } = events;
+}

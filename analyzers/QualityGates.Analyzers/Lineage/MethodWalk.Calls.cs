@@ -1,0 +1,254 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <content>Calls: of members the tables know, of methods with a body here, of functions, and of code that cannot be seen into.</content>
+internal sealed partial class MethodWalk
+{
+    private Value ReadCall(IInvocationOperation call)
+    {
+        var target = call.TargetMethod;
+        var instance = call.Instance is null ? null : Read(call.Instance);
+        var arguments = ReadArguments(call.Arguments, target);
+        if (target.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return CallFunction(instance ?? UnknownValue.Instance, [.. arguments], call);
+        }
+
+        var result = Known(call, target, instance, arguments) ?? CallBody(call, target, instance, arguments) ?? CallUnknown(call, target, instance, arguments);
+        WriteOutputs(call.Arguments, call);
+        return result;
+    }
+
+    private Value ReadCreation(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor)
+        {
+            return UnknownValue.Instance;
+        }
+
+        var arguments = ReadArguments(creation.Arguments, constructor);
+        if (Known(creation, constructor, instance: null, arguments) is { } made)
+        {
+            return made;
+        }
+
+        var type = creation.Type as INamedTypeSymbol ?? constructor.ContainingType;
+        var created = _values.Add(new CreatedValue(At(creation), type));
+        if (constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty)
+        {
+            RecordEscape(EventKind.Escaped, creation, [.. arguments]);
+            return created;
+        }
+
+        for (var declared = constructor.ContainingType; declared is { DeclaringSyntaxReferences.IsEmpty: false }; declared = declared.BaseType)
+        {
+            Instantiate(lineage.InitializersOf(declared, cancellationToken), constructor, created, arguments, creation);
+        }
+
+        WritePrimaryParameters(constructor, created, arguments);
+        if (FactsOf(LineageModel.Key(constructor)) is { } facts)
+        {
+            Instantiate(facts, constructor, created, arguments, creation);
+        }
+
+        return created;
+    }
+
+    /// <summary>What the compiler writes for <c>record Study(IDataView Rows)</c> and <c>class Study(IDataView rows)</c>.</summary>
+    private void WritePrimaryParameters(IMethodSymbol constructor, Value created, Value[] arguments)
+    {
+        if (!constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax))
+        {
+            return;
+        }
+
+        foreach (var parameter in constructor.Parameters)
+        {
+            var member = (ISymbol?)(constructor.ContainingType.IsRecord ? constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() : null) ?? parameter;
+            WriteMember(created, member, arguments[parameter.Ordinal]);
+        }
+    }
+
+    private Value[] ReadArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol target)
+    {
+        var values = new Value[target.Parameters.Length];
+        foreach (var argument in arguments)
+        {
+            var value = argument.Parameter?.RefKind == RefKind.Out ? UnknownValue.Instance : Read(argument.Value);
+            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
+            {
+                values[parameter.Ordinal] = value;
+            }
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] ??= NothingValue.Instance;
+        }
+
+        return values;
+    }
+
+    /// <summary>What an unknown callee gave back by reference; a known one has written it already.</summary>
+    private void WriteOutputs(ImmutableArray<IArgumentOperation> arguments, IOperation call)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && !_outputs.Remove(parameter.OriginalDefinition))
+            {
+                Assign(argument.Value, _values.Add(new OpaqueValue(new Site(argument.Syntax), [])));
+            }
+        }
+
+        _outputs.Clear();
+    }
+
+    private readonly HashSet<ISymbol> _outputs = new(SymbolEqualityComparer.Default);
+
+    private Value? CallBody(IInvocationOperation call, IMethodSymbol target, Value? instance, Value[] arguments)
+    {
+        if (lineage.BodyOf(target, ExactTypeOf(instance), cancellationToken) is not { } body || FactsOf(body) is not { } facts || ReferenceEquals(facts, MethodFacts.None))
+        {
+            return null;
+        }
+
+        return Instantiate(facts, body, instance, arguments, call);
+    }
+
+    private static ITypeSymbol? ExactTypeOf(Value? instance) => (instance as CreatedValue)?.Type;
+
+    /// <summary>The summary of a method that does not lead back here; null when there is none.</summary>
+    private MethodFacts? FactsOf(IMethodSymbol body)
+    {
+        if (circle.Contains(body, SymbolEqualityComparer.Default))
+        {
+            return null;
+        }
+
+        return method is null ? lineage.Of(body, cancellationToken) : lineage.Known(body);
+    }
+
+    private Value CallUnknown(IInvocationOperation call, IMethodSymbol target, Value? instance, Value[] arguments)
+    {
+        var given = instance is null ? arguments : [instance, .. arguments];
+        foreach (var value in given)
+        {
+            if (value is FunctionValue function)
+            {
+                // Unknown code may run it, on elements of what else it is given where the types say so.
+                CallFunction(function, [.. function.Method.Parameters.Select(parameter => Supplied(parameter, given, call))], call);
+            }
+        }
+
+        if (lineage.Apis.Find(target, ApiRole.Path) is not null)
+        {
+            return Compute("path " + target.Name, arguments);
+        }
+
+        RecordEscape(lineage.Apis.Find(target, ApiRole.Print) is null ? EventKind.Escaped : EventKind.Printed, call, given);
+        return Opaque(call, [.. given.Where(static value => value is not (UnknownValue or NothingValue or FunctionValue))]);
+    }
+
+    private Value Supplied(IParameterSymbol parameter, Value[] given, IOperation call)
+    {
+        foreach (var value in given)
+        {
+            if (value is SequenceValue or MadeValue { Role: not (ApiRole.Statistic or ApiRole.Evaluate) } or CreatedValue { Type.AllInterfaces.IsEmpty: false })
+            {
+                return ElementOf(value);
+            }
+        }
+
+        return _values.Add(new OpaqueValue(new Site(call.Syntax), [_values.Add(new InputValue(parameter))]));
+    }
+
+    private void RecordEscape(EventKind kind, IOperation call, Value[] given)
+    {
+        var values = given.Where(static value => value is not (UnknownValue or NothingValue or ConstantValue or FunctionValue)).ToImmutableArray();
+        if (!values.IsEmpty)
+        {
+            Record(kind, At(call), _values.Add(new SequenceValue(values)));
+        }
+    }
+
+    private Value CallFunction(Value function, ImmutableArray<Value> arguments, IOperation call)
+    {
+        switch (function)
+        {
+            case FunctionValue known when FactsOf(known.Method) is { } facts && !ReferenceEquals(facts, MethodFacts.None):
+                return Instantiate(facts, known.Method, known.Receiver, [.. arguments], call);
+            case ChoiceValue choice:
+                return _values.JoinAll(choice.Operands.Select(option => CallFunction(option, arguments, call)));
+            case FunctionValue known when lineage.Apis.Find(known.Method) is { } api:
+                return Apply(call, api, known.Method, known.Receiver, [.. arguments]) ?? Opaque(call, arguments);
+            case InputValue or MemberValue or PartValue:
+                var called = _values.Add(new CalledValue(At(call), function, arguments));
+                Record(EventKind.Called, At(call), called);
+                return called;
+            default:
+                return Opaque(call, arguments);
+        }
+    }
+
+    /// <summary>Puts a summary to use: its inputs become what the call gives, its places become places seen from here.</summary>
+    private Value Instantiate(MethodFacts facts, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call)
+    {
+        var substitution = new Substitution(this, body, receiver, arguments, call);
+        foreach (var item in facts.Events)
+        {
+            if (item.Site.Length < Site.MaximumLength)
+            {
+                var value = substitution.Of(item.Value);
+                if (item.Kind != EventKind.Called || value is CalledValue)
+                {
+                    Record(new LineageEvent(item.Kind, item.Site.From(call.Syntax), value, item.InLoop || _inLoop[_block.Ordinal]));
+                }
+            }
+        }
+
+        var result = substitution.Of(facts.Result);
+        var writes = facts.Writes.Select(write => (Key: write.Key with { Of = write.Key.Of is null ? null : substitution.Of(write.Key.Of) }, Value: substitution.Of(write.Value))).ToList();
+        var outputs = facts.Outputs.Select(output => (output.Key, Value: substitution.Of(output.Value))).ToList();
+        foreach (var (key, value) in writes)
+        {
+            if (key.Of is not (UnknownValue or NothingValue or ConstantValue))
+            {
+                _state = _state.WithMember(key, value);
+            }
+        }
+
+        foreach (var (symbol, value) in outputs)
+        {
+            if (symbol is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, body))
+            {
+                if (ArgumentFor(parameter, call) is { } argument)
+                {
+                    _outputs.Add(argument.Parameter!.OriginalDefinition);
+                    Assign(argument.Value, value);
+                }
+            }
+            else
+            {
+                _state = _state.WithVariable(symbol, value);
+            }
+        }
+
+        return result;
+    }
+
+    private static IArgumentOperation? ArgumentFor(IParameterSymbol parameter, IOperation call)
+    {
+        var arguments = call switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        };
+        return arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
+    }
+}

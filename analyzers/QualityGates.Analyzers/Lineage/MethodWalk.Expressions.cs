@@ -1,0 +1,355 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace QualityGates.Lineage;
+
+/// <content>From operations to values.</content>
+internal sealed partial class MethodWalk
+{
+    /// <summary>Expressions nested deeper than people write them.</summary>
+    private const int MaximumNesting = 250;
+
+    private int _nesting;
+
+    /// <summary>The value of an operation; what it does on the way is recorded.</summary>
+    private Value Read(IOperation? operation)
+    {
+        if (operation is null)
+        {
+            return UnknownValue.Instance;
+        }
+
+        if (operation.ConstantValue.HasValue)
+        {
+            return operation.ConstantValue.Value is { } constant ? _values.Add(new ConstantValue(constant)) : NothingValue.Instance;
+        }
+
+        if (++_nesting > MaximumNesting)
+        {
+            _nesting--;
+            return UnknownValue.Instance;
+        }
+
+        var value = ReadCore(operation);
+        _nesting--;
+        return value;
+    }
+
+    private Value ReadCore(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return Read(statement.Operation);
+            case IParenthesizedOperation parenthesized:
+                return Read(parenthesized.Operand);
+            case IConversionOperation conversion:
+                return Read(conversion.Operand);
+            case IAwaitOperation awaited:
+                return Read(awaited.Operation);
+            case IDefaultValueOperation:
+                return NothingValue.Instance;
+            case ILocalReferenceOperation local:
+                return ReadVariable(local.Local);
+            case IParameterReferenceOperation parameter:
+                return ReadParameter(parameter.Parameter);
+            case IFlowCaptureReferenceOperation capture:
+                return _state.Variables.TryGetValue(capture.Id, out var captured) || _singles.TryGetValue(capture.Id, out captured) ? captured : UnknownValue.Instance;
+            case IFlowCaptureOperation capture:
+                WriteVariable(capture.Id, Read(capture.Value));
+                return UnknownValue.Instance;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type }:
+                return This(type);
+            case IFieldReferenceOperation field:
+                return ReadMember(field.Instance is null ? null : Read(field.Instance), field.Field, field);
+            case IPropertyReferenceOperation property:
+                return ReadProperty(property);
+            case IArrayElementReferenceOperation element:
+                return ReadElement(Read(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, element);
+            case IImplicitIndexerReferenceOperation element:
+                return ReadElement(Read(element.Instance), element.Argument, element);
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment.Target, Read(assignment.Value));
+            case IDeconstructionAssignmentOperation assignment:
+                return Deconstruct(assignment.Target, Read(assignment.Value));
+            case ICompoundAssignmentOperation assignment:
+                return Assign(assignment.Target, Compute(assignment.OperatorKind.ToString(), Read(assignment.Target), Read(assignment.Value)));
+            case IIncrementOrDecrementOperation increment:
+                return Assign(increment.Target, Compute(increment.Kind.ToString(), Read(increment.Target), _values.Add(new ConstantValue(1))));
+            case IBinaryOperation binary:
+                return ReadBinary(binary);
+            case IUnaryOperation unary:
+                return Compute(unary.OperatorKind.ToString(), Read(unary.Operand));
+            case ITupleOperation tuple:
+                return _values.Add(new BundleValue([.. tuple.Elements.Select(static (_, i) => "Item" + (i + 1))], ReadAll(tuple.Elements)));
+            case IAnonymousObjectCreationOperation anonymous:
+                return ReadAnonymous(anonymous);
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return _values.Add(new SequenceValue(ReadAll(initializer.ElementValues)));
+            case ICollectionExpressionOperation collection:
+                return ReadCollection(collection);
+            case ISpreadOperation spread:
+                return ElementOf(Read(spread.Operand));
+            case IInterpolatedStringOperation text:
+                return ReadText(text);
+            case IDelegateCreationOperation { Target: var target }:
+                return Read(target);
+            case IMethodReferenceOperation reference:
+                return _values.Add(new FunctionValue(LineageModel.Key(reference.Method), reference.Instance is null ? null : Read(reference.Instance)));
+            case IFlowAnonymousFunctionOperation lambda:
+                return _values.Add(new FunctionValue(LineageModel.Key(lambda.Symbol), receiver: null));
+            case IInvocationOperation call:
+                return ReadCall(call);
+            case IObjectCreationOperation creation:
+                return ReadCreation(creation);
+            case IWithOperation with:
+                return ReadWith(with);
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
+                return Yield(Read(yielded));
+            case IIsPatternOperation pattern:
+                return ReadPattern(pattern);
+            case IDeclarationExpressionOperation declaration:
+                return Read(declaration.Expression);
+            case IDiscardOperation:
+                return UnknownValue.Instance;
+            default:
+                return Opaque(operation, [.. operation.ChildOperations.Select(Read).Where(static value => value is not UnknownValue)]);
+        }
+    }
+
+    private ImmutableArray<Value> ReadAll(ImmutableArray<IOperation> operations)
+    {
+        var values = ImmutableArray.CreateBuilder<Value>(operations.Length);
+        foreach (var operation in operations)
+        {
+            values.Add(Read(operation));
+        }
+
+        return values.MoveToImmutable();
+    }
+
+    private static Site At(IOperation operation) => new(operation.Syntax);
+
+    private Value This(ITypeSymbol type) => ReadVariableOrInput(type.OriginalDefinition);
+
+    private Value ReadVariableOrInput(ISymbol symbol) => _values.Add(new InputValue(symbol));
+
+    private Value Opaque(IOperation operation, ImmutableArray<Value> from) => _values.Add(new OpaqueValue(At(operation), from));
+
+    private Value Compute(string operation, params Value[] operands)
+    {
+        if (operands.Any(static operand => operand is UnknownValue))
+        {
+            return UnknownValue.Instance;
+        }
+
+        return Arithmetic.Evaluate(operation, operands) is { } number
+            ? _values.Add(new ConstantValue(number))
+            : _values.Add(new ComputedValue(operation, [.. operands]));
+    }
+
+    private Value ReadParameter(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+            && (method is null || (method.MethodKind != MethodKind.Constructor && !IsOwn(parameter)))
+            && !_state.Variables.ContainsKey(parameter)
+            && IsPrimary(constructor, parameter)
+            ? ReadState(This(constructor.ContainingType), parameter.OriginalDefinition)
+            : ReadVariable(parameter);
+
+    /// <summary>A parameter of <c>class Study(MLContext ml)</c>, which lives on in the object.</summary>
+    private bool IsPrimary(IMethodSymbol constructor, IParameterSymbol parameter) =>
+        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax) && parameter.ContainingType is not null;
+
+    private Value ReadBinary(IBinaryOperation binary)
+    {
+        var left = Read(binary.LeftOperand);
+        var right = Read(binary.RightOperand);
+        var value = Compute(binary.OperatorKind.ToString(), left, right);
+        if (value is ComputedValue && binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+            or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
+        {
+            Record(EventKind.Compared, At(binary), value);
+        }
+
+        return value;
+    }
+
+    private Value ReadAnonymous(IAnonymousObjectCreationOperation anonymous)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        var values = ImmutableArray.CreateBuilder<Value>();
+        foreach (var initializer in anonymous.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
+            {
+                names.Add(target.Property.Name);
+                values.Add(Read(assignment.Value));
+            }
+        }
+
+        return _values.Add(new BundleValue(names.ToImmutable(), values.ToImmutable()));
+    }
+
+    private Value ReadCollection(ICollectionExpressionOperation collection)
+    {
+        if (collection.Elements.Length == 1 && collection.Elements[0] is ISpreadOperation only)
+        {
+            return Read(only.Operand);
+        }
+
+        return collection.Elements.Length == 0
+            ? _values.Add(new CreatedValue(At(collection), collection.Type))
+            : _values.Add(new SequenceValue(ReadAll(collection.Elements)));
+    }
+
+    private Value ReadText(IInterpolatedStringOperation text)
+    {
+        var parts = new List<Value>();
+        foreach (var part in text.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation literal:
+                    parts.Add(Read(literal.Text));
+                    break;
+                case IInterpolationOperation interpolation:
+                    parts.Add(Read(interpolation.Expression));
+                    break;
+            }
+        }
+
+        return Compute("text", [.. parts]);
+    }
+
+    private Value ReadPattern(IIsPatternOperation pattern)
+    {
+        var value = Read(pattern.Value);
+        foreach (var descendant in pattern.Pattern.DescendantsAndSelf())
+        {
+            if (descendant is IDeclarationPatternOperation { DeclaredSymbol: { } declared })
+            {
+                WriteVariable(declared, ReferenceEquals(descendant, pattern.Pattern) ? value : UnknownValue.Instance);
+            }
+        }
+
+        return Opaque(pattern, [value]);
+    }
+
+    private Value Yield(Value value)
+    {
+        if (!_yielded.Contains(value))
+        {
+            _yielded.Add(value);
+        }
+
+        return value;
+    }
+
+    private Value ReadWith(IWithOperation with)
+    {
+        var original = Read(with.Operand);
+        var copy = _values.Add(new CreatedValue(At(with), with.Type));
+        foreach (var pair in _state.Heap)
+        {
+            if (ReferenceEquals(pair.Key.Of, original))
+            {
+                _state = _state.WithMember(pair.Key with { Of = copy }, pair.Value);
+            }
+        }
+
+        return copy;
+    }
+
+    private Value Assign(IOperation target, Value value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                WriteVariable(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter when ReadParameter(parameter.Parameter) is MemberValue { Of: { } of }:
+                WriteMember(of, parameter.Parameter.OriginalDefinition, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                WriteVariable(parameter.Parameter, value);
+                break;
+            case IFlowCaptureReferenceOperation capture:
+                WriteCaptured(capture, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                return Assign(declaration.Expression, value);
+            case IFieldReferenceOperation field:
+                WriteMember(field.Instance is null ? null : Read(field.Instance), field.Field, value);
+                break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance }:
+                AddElement(Read(instance), value);
+                break;
+            case IPropertyReferenceOperation property:
+                WriteProperty(property, value);
+                break;
+            case IArrayElementReferenceOperation element:
+                AddElement(Read(element.ArrayReference), value);
+                break;
+            case ITupleOperation:
+                return Deconstruct(target, value);
+        }
+
+        return value;
+    }
+
+    /// <summary>A target that was evaluated before the value: <c>x.Member ??= …</c>.</summary>
+    private void WriteCaptured(IFlowCaptureReferenceOperation capture, Value value)
+    {
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                if (operation is IFlowCaptureOperation made && made.Id.Equals(capture.Id) && made.Value is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation)
+                {
+                    Assign(((IFlowCaptureOperation)operation).Value, value);
+                    return;
+                }
+            }
+        }
+    }
+
+    private Value Deconstruct(IOperation target, Value value)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+        {
+            return Deconstruct(declaration.Expression, value);
+        }
+
+        if (target is ITupleOperation tuple)
+        {
+            for (var i = 0; i < tuple.Elements.Length; i++)
+            {
+                Assign(tuple.Elements[i], value switch
+                {
+                    BundleValue bundle when i < bundle.Operands.Length => bundle.Operands[i],
+                    UnknownValue or NothingValue => UnknownValue.Instance,
+                    _ => PositionalOf(value, i) ?? _values.Part(value, "Item" + (i + 1)),
+                });
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>The member a record gives at a position when it is taken apart.</summary>
+    private Value? PositionalOf(Value value, int position)
+    {
+        if (value is not CreatedValue { Type: INamedTypeSymbol { IsRecord: true } record })
+        {
+            return null;
+        }
+
+        var parameters = record.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is RecordDeclarationSyntax))?.Parameters;
+        return parameters is { } list && position < list.Length && record.GetMembers(list[position].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            ? ReadState(value, property.OriginalDefinition)
+            : null;
+    }
+}

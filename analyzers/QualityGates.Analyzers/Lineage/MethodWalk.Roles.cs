@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <content>What members of the tables do to values.</content>
+internal sealed partial class MethodWalk
+{
+    /// <summary>The result of a member the tables know a lineage role of; null for all others.</summary>
+    private Value? Known(IOperation operation, IMethodSymbol target, Value? instance, Value[] arguments) =>
+        lineage.Apis.Find(target) is { } api ? Apply(operation, api, target, instance, arguments) : null;
+
+    private Value? Apply(IOperation operation, ApiMember api, IMethodSymbol target, Value? instance, Value[] arguments)
+    {
+        if (RoleOf(api) is not { } fact)
+        {
+            return null;
+        }
+
+        var operands = ImmutableArray.CreateBuilder<Value>(fact.Parts.Length + 1);
+        foreach (var part in fact.Parts)
+        {
+            operands.Add(OperandOf(part, target, instance, arguments));
+        }
+
+        Value Operand(string name) => fact.IndexOf(name) is >= 0 and var index ? operands[index] : NothingValue.Instance;
+
+        switch (fact.Role)
+        {
+            case ApiRole.Same:
+                return Operand("of") is FunctionValue function ? CallFunction(function, [], operation)
+                    : KeepsPlace(fact, target) ? Make(operation, fact, target, operands.ToImmutable())
+                    : Operand("of");
+
+            case ApiRole.Part:
+                return fact["name"] is null or PartValue.Element && Operand("index") is ConstantValue index && Arithmetic.Number(index.Constant) is { } number
+                    ? PartOf(Operand("of"), "[" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]")
+                    : PartOf(Operand("of"), fact["name"] ?? PartValue.Element);
+
+            case ApiRole.Add:
+                return AddTo(operation, fact, target, instance ?? Operand("of"), operands.ToImmutable());
+
+            case ApiRole.Map or ApiRole.Select or ApiRole.Statistic:
+                if (Operand("by") is not NothingValue and var by)
+                {
+                    var source = fact.Role == ApiRole.Select ? Operand("of") : Operand("rows");
+                    operands.Add(CallFunction(by, Arguments(by, source), operation));
+                }
+
+                return Make(operation, fact, target, operands.ToImmutable());
+
+            case ApiRole.Subset when Operand("predicate") is not NothingValue and var predicate:
+                operands.Add(CallFunction(predicate, Arguments(predicate, Operand("rows")), operation));
+                return Make(operation, fact, target, operands.ToImmutable());
+
+            default:
+                return Make(operation, fact, target, operands.ToImmutable());
+        }
+    }
+
+    private ImmutableArray<Value> Arguments(Value function, Value rows) =>
+        function is FunctionValue { Method.Parameters.Length: 2 } ? [ElementOf(rows), UnknownValue.Instance] : [ElementOf(rows)];
+
+    /// <summary>Whether the rows of a view are worth a place of their own: its row type, or that their order is random.</summary>
+    private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || (target.IsGenericMethod && fact["keep"] is not null) || target.Name.StartsWith("Load", StringComparison.Ordinal);
+
+    private static ApiFact? RoleOf(ApiMember api)
+    {
+        ApiFact? found = null;
+        foreach (var fact in api.Facts)
+        {
+            if (fact.Role is ApiRole.Library or ApiRole.Context or ApiRole.Catalog or ApiRole.Draw or ApiRole.File or ApiRole.Path or ApiRole.Metrics or ApiRole.Print or ApiRole.Columns)
+            {
+                continue;
+            }
+
+            if (found is null || fact.Role == ApiRole.Select)
+            {
+                found = fact;
+            }
+        }
+
+        return found;
+    }
+
+    private Value OperandOf(ApiPart part, IMethodSymbol target, Value? instance, Value[] arguments)
+    {
+        if (part.IsInstance)
+        {
+            return instance ?? (target.IsExtensionMethod && arguments.Length > 0 ? arguments[0] : NothingValue.Instance);
+        }
+
+        foreach (var parameter in target.Parameters)
+        {
+            if (parameter.Name == part.Parameter)
+            {
+                var value = arguments[parameter.Ordinal];
+                return part.Property is null ? value : SettingOf(value, part.Property, parameter.Type);
+            }
+        }
+
+        return NothingValue.Instance;
+    }
+
+    /// <summary>A property of an options object: what was written into it, nothing where it was made here without.</summary>
+    private Value SettingOf(Value options, string name, ITypeSymbol type)
+    {
+        for (var declared = options is CreatedValue { Type: { } exact } ? exact : type; declared is not null; declared = declared.BaseType)
+        {
+            if (declared.GetMembers(name).FirstOrDefault() is { } member)
+            {
+                return _state.Heap.TryGetValue(new HeapKey(options, member.OriginalDefinition), out var written) ? written
+                    : options is CreatedValue or NothingValue ? NothingValue.Instance
+                    : ReadState(options, member.OriginalDefinition);
+            }
+        }
+
+        return NothingValue.Instance;
+    }
+
+    private Value AddTo(IOperation operation, ApiFact fact, ISymbol target, Value collection, ImmutableArray<Value> operands)
+    {
+        if (fact.IndexOf("item") is >= 0 and var item)
+        {
+            var key = fact.IndexOf("key") is >= 0 and var at && operands[at] is ConstantValue { Text: { } text } ? "['" + text + "']" : null;
+            AddElement(collection, operands[item], key);
+        }
+
+        return Make(operation, fact, target, operands.Add(collection));
+    }
+
+    private Value Make(IOperation operation, ApiFact fact, ISymbol member, ImmutableArray<Value> operands)
+    {
+        var value = Finish(new MadeValue(At(operation), fact, member, operands));
+        if (value is MadeValue made)
+        {
+            Record(EventKind.Made, made.Site, made);
+            if (fact["into"] == "this" && made.Operands.Length > 0)
+            {
+                return Train(made);
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>Objects that are trained in place, or are given their data, keep it.</summary>
+    private Value Train(MadeValue made)
+    {
+        var of = made.Role == ApiRole.Fit ? made["step"] : made["experiment"];
+        if (of is not (UnknownValue or NothingValue))
+        {
+            _state = _state.WithMember(new HeapKey(of, made.Role == ApiRole.Fit ? HeapKey.Model : HeapKey.Data), made);
+        }
+
+        return made.Role == ApiRole.Fit ? _values.Add(new OpaqueValue(made.Site, [made])) : of;
+    }
+
+    /// <summary>The same member used on other values, by a caller.</summary>
+    private Value Renew(Site site, MadeValue made, ImmutableArray<Value> operands) => Finish(new MadeValue(site, made.Fact, made.Member, operands));
+
+    /// <summary>Looks up what objects have become: a model trained in place, a search that was given its data.</summary>
+    private Value Finish(MadeValue made)
+    {
+        var operands = made.Operands;
+        if (made.Fact.IndexOf("model") is >= 0 and var model && _state.Heap.TryGetValue(new HeapKey(operands[model], HeapKey.Model), out var trained))
+        {
+            operands = operands.SetItem(model, trained);
+        }
+
+        if (made.Role == ApiRole.Execute && made.Extra is null && made.Fact.IndexOf("experiment") is >= 0 and var experiment
+            && _state.Heap.TryGetValue(new HeapKey(operands[experiment], HeapKey.Data), out var data))
+        {
+            operands = operands.Add(data);
+        }
+
+        return _values.Add(operands == made.Operands ? made : new MadeValue(made.Site, made.Fact, made.Member, operands));
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace QualityGates.Lineage;
+
+/// <content>The end of the walk: what callers need to know.</content>
+internal sealed partial class MethodWalk
+{
+    /// <summary>Terms a summary may consist of; more are made only by helpers that call one another twice and twice again.</summary>
+    private const int MaximumTerms = 4_000;
+
+    private MethodFacts Summarise()
+    {
+        var result = _yielded.Count > 0 ? _values.Add(new SequenceValue([.. _yielded.Distinct().Take(16)])) : (Value)NothingValue.Instance;
+        foreach (var value in _results)
+        {
+            result = value is null ? result : _values.Join(result, value);
+        }
+
+        var exit = EntryState(graph.Blocks[graph.Blocks.Length - 1]) ?? FlowState.Empty;
+        var reached = new Reached();
+        reached.Add(result);
+
+        var events = ImmutableArray.CreateBuilder<LineageEvent>();
+        foreach (var list in _events)
+        {
+            foreach (var item in list ?? [])
+            {
+                if (events.Count < MethodFacts.MaximumEvents && reached.Count < MaximumTerms)
+                {
+                    events.Add(item);
+                    reached.Add(item.Value);
+                }
+            }
+        }
+
+        var outputs = ImmutableArray.CreateBuilder<KeyValuePair<ISymbol, Value>>();
+        foreach (var pair in exit.Variables)
+        {
+            if (pair.Key is ISymbol symbol && (!IsOwn(symbol) || symbol is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }))
+            {
+                outputs.Add(new(symbol, pair.Value));
+                reached.Add(pair.Value);
+            }
+        }
+
+        outputs.Sort(static (left, right) => string.CompareOrdinal(left.Key.Name, right.Key.Name));
+        return reached.Count >= MaximumTerms && events.Count == 0
+            ? MethodFacts.None
+            : new MethodFacts(result, Writes(exit, reached), outputs.ToImmutable(), events.ToImmutable());
+    }
+
+    /// <summary>Writes to objects that somebody outside can see: what the method was given, and what it gives back or speaks of.</summary>
+    private static ImmutableArray<KeyValuePair<HeapKey, Value>> Writes(FlowState exit, Reached reached)
+    {
+        var writes = new List<KeyValuePair<HeapKey, Value>>();
+        var pending = exit.Heap.ToList();
+        for (var found = true; found;)
+        {
+            found = false;
+            for (var i = pending.Count - 1; i >= 0; i--)
+            {
+                if (IsSeen(pending[i].Key.Of, reached))
+                {
+                    writes.Add(pending[i]);
+                    reached.Add(pending[i].Value);
+                    pending.RemoveAt(i);
+                    found = true;
+                }
+            }
+        }
+
+        // The order of a dictionary is not one to depend on.
+        writes.Sort(static (left, right) => Compare(left.Key, right.Key));
+        return [.. writes];
+    }
+
+    private static bool IsSeen(Value? of, Reached reached) => of is not CreatedValue || reached.Contains(of);
+
+    private static int Compare(HeapKey left, HeapKey right)
+    {
+        var byName = string.CompareOrdinal(NameOf(left.Member), NameOf(right.Member));
+        return byName != 0 ? byName : PositionOf(left.Of).CompareTo(PositionOf(right.Of));
+    }
+
+    private static string NameOf(object member) => member is ISymbol symbol ? symbol.Name : (string)member;
+
+    private static int PositionOf(Value? value) => value switch
+    {
+        CreatedValue created => created.Site.Node.SpanStart,
+        MadeValue made => made.Site.Node.SpanStart,
+        OpaqueValue opaque => opaque.Site.Node.SpanStart,
+        _ => -1,
+    };
+
+    /// <summary>The terms that something is built from.</summary>
+    private sealed class Reached
+    {
+        private readonly HashSet<Value> _values = [];
+
+        internal int Count => _values.Count;
+
+        internal bool Contains(Value value) => _values.Contains(value);
+
+        internal void Add(Value value)
+        {
+            var pending = new Stack<Value>();
+            pending.Push(value);
+            while (pending.Count > 0 && _values.Count <= MaximumTerms)
+            {
+                var next = pending.Pop();
+                if (_values.Add(next))
+                {
+                    foreach (var operand in next.Operands)
+                    {
+                        pending.Push(operand);
+                    }
+                }
+            }
+        }
+    }
+}

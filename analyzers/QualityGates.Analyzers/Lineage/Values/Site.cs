@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>
+/// Where something happens, as the analysed method sees it: a place in its own code and, where that is a call, the place inside the called
+/// method, and so on inwards. Two calls of one helper are two sites.
+/// </summary>
+internal sealed class Site : IEquatable<Site>
+{
+    /// <summary>Deeper than calls are worth following; recursion is cut elsewhere.</summary>
+    internal const int MaximumLength = 64;
+
+    private readonly int _hash;
+
+    internal Site(SyntaxNode node, Site? inner = null)
+    {
+        Node = node;
+        Inner = inner;
+        Length = 1 + (inner?.Length ?? 0);
+        _hash = unchecked((((inner?._hash ?? 17) * 31) + node.SpanStart) * 31 + node.Span.Length);
+    }
+
+    /// <summary>The place in the analysed method itself.</summary>
+    internal SyntaxNode Node { get; }
+
+    /// <summary>The place inside the method that is called there; null when the thing itself happens here.</summary>
+    internal Site? Inner { get; }
+
+    internal int Length { get; }
+
+    /// <summary>The place where the thing itself happens.</summary>
+    internal SyntaxNode Innermost => Inner is null ? Node : Inner.Innermost;
+
+    /// <summary>The same place seen from a method that calls this one at <paramref name="call"/>.</summary>
+    internal Site From(SyntaxNode call) => new(call, this);
+
+    public bool Equals(Site? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Length == other.Length && ReferenceEquals(Node, other.Node) && Equals(Inner, other.Inner));
+
+    public override bool Equals(object? obj) => Equals(obj as Site);
+
+    public override int GetHashCode() => _hash;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace QualityGates.Lineage;
+
+/// <summary>The terms of one compilation, each once.</summary>
+internal sealed class ValueTable
+{
+    private readonly ConcurrentDictionary<Value, Value> _values = new(Comparer.Instance);
+
+    /// <summary>The one object for a term; unknown when it has grown beyond use.</summary>
+    internal Value Add(Value value) => value.Depth > Value.MaximumDepth ? UnknownValue.Instance : _values.GetOrAdd(value, value);
+
+    internal Value Part(Value of, string name) => of is UnknownValue or NothingValue ? UnknownValue.Instance : Add(new PartValue(of, name));
+
+    /// <summary>What holds where two ways of the program meet.</summary>
+    internal Value Join(Value left, Value right)
+    {
+        if (ReferenceEquals(left, right) || right is NothingValue)
+        {
+            return left;
+        }
+
+        if (left is NothingValue)
+        {
+            return right;
+        }
+
+        if (left is UnknownValue || right is UnknownValue)
+        {
+            return UnknownValue.Instance;
+        }
+
+        var all = ImmutableArray.CreateBuilder<Value>();
+        foreach (var side in new[] { left, right })
+        {
+            foreach (var value in side is ChoiceValue choice ? choice.Operands : [side])
+            {
+                if (!all.Contains(value))
+                {
+                    all.Add(value);
+                }
+            }
+        }
+
+        return all.Count == 1 ? all[0] : all.Count > ChoiceValue.Maximum ? UnknownValue.Instance : Add(new ChoiceValue(all.ToImmutable()));
+    }
+
+    /// <summary>One of these values; unknown when there are none.</summary>
+    internal Value JoinAll(IEnumerable<Value> values)
+    {
+        Value? joined = null;
+        foreach (var value in values)
+        {
+            joined = joined is null ? value : Join(joined, value);
+        }
+
+        return joined ?? UnknownValue.Instance;
+    }
+
+    private sealed class Comparer : IEqualityComparer<Value>
+    {
+        internal static readonly Comparer Instance = new();
+
+        public bool Equals(Value? left, Value? right) => ReferenceEquals(left, right) || (left is not null && right is not null && left.GetType() == right.GetType() && left.IsSameAs(right));
+
+        public int GetHashCode(Value value) => value.GetHashCode();
+    }
+}
