@@ -39,9 +39,13 @@ internal sealed class ApiModel
         || _compilation.GetTypeByMetadataName("NUnit.Framework.TestAttribute") is not null
         || _compilation.GetTypeByMetadataName("Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute") is not null;
 
-    /// <summary>The names of all members the tables speak of: a file that mentions none of them needs no closer look.</summary>
-    internal static ImmutableHashSet<string> MemberNames { get; } =
-        [.. ApiTables.BuiltIn.Where(static line => line.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library)).Select(static line => line.Member)];
+    /// <summary>The names of the members of ML libraries that the tables speak of, as code writes them: code that leads to none of them needs no closer look.</summary>
+    internal static ImmutableHashSet<string> AnchorNames { get; } =
+    [
+        .. ApiTables.BuiltIn
+            .Where(static line => !line.Type.StartsWith("System.", StringComparison.Ordinal) && line.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Draw))
+            .Select(static line => line.Member == ".ctor" ? line.Type.Substring(line.Type.LastIndexOf('.') + 1).Split('`')[0] : line.Member),
+    ];
 
     /// <summary>What is known of this method, constructor, property or field, through what it overrides and implements as well; or null.</summary>
     internal ApiMember? Find(ISymbol member)

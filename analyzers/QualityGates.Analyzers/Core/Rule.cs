@@ -11,6 +11,12 @@ public enum Concern
     /// <summary>MLQ1: same code and data, same model.</summary>
     Reproducibility,
 
+    /// <summary>MLQ2: test rows must not take part in training.</summary>
+    Leakage,
+
+    /// <summary>MLQ3: what is reported about a model must be true of it.</summary>
+    Evaluation,
+
     /// <summary>MLQ4: data and configuration.</summary>
     Data,
 }

@@ -15,7 +15,10 @@ internal static class SourcePlace
     }
 
     /// <summary>Where a call is named; a fluent chain as a whole begins many lines above.</summary>
-    internal static Location OfCall(IOperation call) => call.Syntax switch
+    internal static Location OfCall(IOperation call) => OfCall(call.Syntax);
+
+    /// <inheritdoc cref="OfCall(IOperation)"/>
+    internal static Location OfCall(SyntaxNode call) => call switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.GetLocation(),
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.GetLocation(),

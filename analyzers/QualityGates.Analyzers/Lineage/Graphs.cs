@@ -11,6 +11,7 @@ namespace QualityGates.Lineage;
 internal sealed class Graphs(References references)
 {
     private readonly ConcurrentDictionary<ISymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _nested = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ControlFlowGraph>> _initializers = new(SymbolEqualityComparer.Default);
 
     /// <summary>The graph of a method, accessor, constructor, local function or lambda with a body here; null when it has none.</summary>
@@ -31,7 +32,9 @@ internal sealed class Graphs(References references)
         var graph = Build(method, cancellationToken);
         if (graph is not null)
         {
-            AddNested(graph, cancellationToken);
+            var nested = new List<IMethodSymbol>();
+            AddNested(graph, nested, cancellationToken);
+            _nested.TryAdd(method, [.. nested.OrderBy(static symbol => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start ?? 0)]);
         }
 
         return _graphs.GetOrAdd(method, graph);
@@ -72,12 +75,19 @@ internal sealed class Graphs(References references)
             };
             if (graph is not null)
             {
-                AddNested(graph, cancellationToken);
+                AddNested(graph, [], cancellationToken);
                 return graph;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The lambdas and local functions in a method, however deep, in source order.</summary>
+    internal ImmutableArray<IMethodSymbol> NestedIn(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        Of(method, cancellationToken);
+        return _nested.TryGetValue(method, out var nested) ? nested : [];
     }
 
     private ControlFlowGraph? Build(IMethodSymbol method, CancellationToken cancellationToken)
@@ -102,7 +112,7 @@ internal sealed class Graphs(References references)
         return null;
     }
 
-    private void AddNested(ControlFlowGraph graph, CancellationToken cancellationToken)
+    private void AddNested(ControlFlowGraph graph, List<IMethodSymbol> all, CancellationToken cancellationToken)
     {
         foreach (var local in graph.LocalFunctions)
         {
@@ -135,10 +145,9 @@ internal sealed class Graphs(References references)
 
         void Add(IMethodSymbol nested, ControlFlowGraph nestedGraph)
         {
-            if (_graphs.TryAdd(nested.OriginalDefinition, nestedGraph))
-            {
-                AddNested(nestedGraph, cancellationToken);
-            }
+            _graphs.TryAdd(nested.OriginalDefinition, nestedGraph);
+            all.Add(nested.OriginalDefinition);
+            AddNested(nestedGraph, all, cancellationToken);
         }
     }
 }

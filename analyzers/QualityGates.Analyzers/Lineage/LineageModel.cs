@@ -21,6 +21,7 @@ internal sealed class LineageModel
 
     private readonly ConcurrentDictionary<ISymbol, MethodFacts> _facts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MethodFacts> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MethodLineage> _read = new(SymbolEqualityComparer.Default);
     private readonly CallOrder _order;
 
     private LineageModel(Compilation compilation, ApiModel apis)
@@ -29,6 +30,7 @@ internal sealed class LineageModel
         Apis = apis;
         References = References.For(compilation);
         Graphs = new Graphs(References);
+        Interest = new Interest(compilation);
         _order = new CallOrder(this);
     }
 
@@ -41,6 +43,8 @@ internal sealed class LineageModel
     internal Graphs Graphs { get; }
 
     internal ValueTable Values { get; } = new();
+
+    internal Interest Interest { get; }
 
     /// <summary>The lineage of a compilation, shared by all rules.</summary>
     internal static LineageModel For(Compilation compilation, ApiModel apis) => ByCompilation.GetValue(compilation, c => new LineageModel(c, apis));
@@ -65,6 +69,44 @@ internal sealed class LineageModel
         }
 
         return _facts.TryGetValue(method, out known) ? known : MethodFacts.None;
+    }
+
+    /// <summary>A method as rules look at it.</summary>
+    internal MethodLineage Read(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        method = Key(method);
+        if (_read.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var facts = Of(method, cancellationToken);
+        var fields = new FieldValues(this, cancellationToken);
+        return _read.GetOrAdd(method, new MethodLineage(
+            this, method, [.. facts.Events.Select(item => item with { Value = fields.Of(item.Value) })], fields.Of(facts.Result)));
+    }
+
+    /// <summary>A method and the lambdas and local functions in it.</summary>
+    internal IEnumerable<IMethodSymbol> WithNested(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        method = Key(method);
+        yield return method;
+        foreach (var nested in Graphs.NestedIn(method, cancellationToken))
+        {
+            yield return nested;
+        }
+    }
+
+    /// <summary>The method, accessor or constructor a place is in; lambdas and local functions belong to the method around them.</summary>
+    internal IMethodSymbol? MethodAround(SyntaxNode place, CancellationToken cancellationToken)
+    {
+        var around = References.Around(place, cancellationToken);
+        while (around is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            around = around.ContainingSymbol;
+        }
+
+        return around is IMethodSymbol method ? Key(method) : null;
     }
 
     /// <summary>What is known of a method already; what is not is nothing: used where asking further could run in a circle.</summary>

@@ -45,7 +45,9 @@ internal sealed partial class MethodWalk
                 if (Operand("by") is not NothingValue and var by)
                 {
                     var source = fact.Role == ApiRole.Select ? Operand("of") : Operand("rows");
-                    operands.Add(CallFunction(by, Arguments(by, source), operation));
+                    var made = CallFunction(by, Arguments(by, source), operation);
+                    operands.Add(made);
+                    operands.Add(ContentsOf(made));
                 }
 
                 return Make(operation, fact, target, operands.ToImmutable());
@@ -59,8 +61,21 @@ internal sealed partial class MethodWalk
         }
     }
 
+    /// <summary>What was written into an object that a function made, so that it can be seen what its members depend on.</summary>
+    private Value ContentsOf(Value made)
+    {
+        if (made is not CreatedValue)
+        {
+            return NothingValue.Instance;
+        }
+
+        var members = _state.Heap.Where(pair => ReferenceEquals(pair.Key.Of, made)).Select(static pair => (Name: pair.Key.Member is ISymbol symbol ? symbol.Name : (string)pair.Key.Member, pair.Value))
+            .OrderBy(static member => member.Name, StringComparer.Ordinal).ToList();
+        return _values.Add(new BundleValue([.. members.Select(static member => member.Name)], [.. members.Select(static member => member.Value)]));
+    }
+
     private ImmutableArray<Value> Arguments(Value function, Value rows) =>
-        function is FunctionValue { Method.Parameters.Length: 2 } ? [ElementOf(rows), UnknownValue.Instance] : [ElementOf(rows)];
+        function is FunctionValue { Method.Parameters.Length: 2 } ? [ElementOf(rows), _values.Part(rows, "index")] : [ElementOf(rows)];
 
     /// <summary>Whether the rows of a view are worth a place of their own: its row type, or that their order is random.</summary>
     private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || (target.IsGenericMethod && fact["keep"] is not null) || target.Name.StartsWith("Load", StringComparison.Ordinal);

@@ -42,6 +42,9 @@ internal sealed class References
     internal static ISymbol? Enclosing(IOperation operation, CancellationToken cancellationToken) =>
         operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
 
+    /// <summary>The symbol whose body a place is in, in any file.</summary>
+    internal ISymbol? Around(SyntaxNode place, CancellationToken cancellationToken) => ModelOf(place.SyntaxTree).GetEnclosingSymbol(place.SpanStart, cancellationToken);
+
     /// <summary>The operation of an expression that may stand in another file.</summary>
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>
+/// What the fields of an object hold when a method of it is looked at by itself: the one value the whole program writes into each. A field
+/// that is written twice, with different values, holds neither.
+/// </summary>
+internal sealed class FieldValues(LineageModel lineage, CancellationToken cancellationToken) : Rewriting(lineage.Values)
+{
+    private readonly Dictionary<ISymbol, Value?> _written = new(SymbolEqualityComparer.Default);
+
+    protected override Site? SiteOf(Site site) => site;
+
+    protected override Value Input(InputValue input) => input;
+
+    protected override Value Static(ISymbol member) => Written(member) is { } value ? Of(value) : Values.Add(new MemberValue(null, member));
+
+    protected override Value Member(Value of, MemberValue member) =>
+        of is InputValue { Symbol: ITypeSymbol } && Written(member.Member) is { } value ? Of(value)
+        : of is BundleValue bundle && bundle[member.Member.Name] is { } item ? item
+        : Values.Add(new MemberValue(of, member.Member));
+
+    protected override Value Part(Value of, string name) => of switch
+    {
+        BundleValue bundle when bundle[name] is { } item => item,
+        ChoiceValue choice => Values.JoinAll(choice.Operands.Select(value => Part(value, name))),
+        _ => Values.Part(of, name),
+    };
+
+    protected override Value Made(Site site, MadeValue made, ImmutableArray<Value> operands) => Values.Add(new MadeValue(site, made.Fact, made.Member, operands));
+
+    protected override Value Computed(string operation, ImmutableArray<Value> operands) =>
+        operands.Any(static operand => operand is UnknownValue) ? UnknownValue.Instance
+        : Arithmetic.Evaluate(operation, operands) is { } number ? Values.Add(new ConstantValue(number))
+        : Values.Add(new ComputedValue(operation, operands));
+
+    protected override Value Called(CalledValue called, Value function, ImmutableArray<Value> arguments) => Values.Add(new CalledValue(called.Site, function, arguments));
+
+    /// <summary>The one value written to a member; unknown when there are several, null when there is none here.</summary>
+    private Value? Written(ISymbol member)
+    {
+        if (_written.TryGetValue(member, out var known))
+        {
+            return known;
+        }
+
+        _written.Add(member, null);
+        Value? value = null;
+        foreach (var facts in WritersOf(member))
+        {
+            foreach (var write in facts.Writes)
+            {
+                if (write.Key.Member is ISymbol written && SymbolEqualityComparer.Default.Equals(written, member) && write.Key.Of is null or InputValue { Symbol: ITypeSymbol })
+                {
+                    value = value is null || value is NothingValue || ReferenceEquals(value, write.Value) ? write.Value
+                        : write.Value is NothingValue ? value
+                        : UnknownValue.Instance;
+                }
+            }
+        }
+
+        return _written[member] = value;
+    }
+
+    private IEnumerable<MethodFacts> WritersOf(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences.IsEmpty || member is not (IFieldSymbol or IPropertySymbol or IParameterSymbol))
+        {
+            yield break;
+        }
+
+        if (member is IFieldSymbol or IPropertySymbol && lineage.Graphs.InitializerOf(member, cancellationToken) is { } graph)
+        {
+            yield return new MethodWalk(lineage, method: null, graph, [], cancellationToken).Run();
+        }
+
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var write in lineage.References.Of(member, cancellationToken).Writes)
+        {
+            var enclosing = References.Enclosing(write, cancellationToken);
+            while (enclosing is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+            {
+                enclosing = enclosing.ContainingSymbol;
+            }
+
+            if (enclosing is IMethodSymbol method && seen.Add(LineageModel.Key(method)))
+            {
+                yield return lineage.Of(method, cancellationToken);
+            }
+        }
+    }
+}

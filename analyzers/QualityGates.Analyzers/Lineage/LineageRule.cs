@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+
+namespace QualityGates.Lineage;
+
+/// <summary>
+/// Base of the rules that read lineage: a rule looks at what happens in one method and everything it calls. A finding stands in the method
+/// where it comes together; what a called method already shows by itself is reported there, once.
+/// </summary>
+public abstract class LineageRule : Rule
+{
+    private protected LineageRule(DiagnosticDescriptor descriptor)
+        : base(descriptor)
+    {
+    }
+
+    /// <summary>The findings of one method.</summary>
+    private protected abstract IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken);
+
+    private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
+    {
+        var lineage = LineageModel.For(context.Compilation, apis);
+        var found = new ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>>(SymbolEqualityComparer.Default);
+        context.RegisterOperationBlockAction(block =>
+        {
+            if (block.OwningSymbol is IMethodSymbol method && lineage.Interest.Includes(block.OperationBlocks, block.CancellationToken))
+            {
+                Analyze(block, method, lineage, found);
+            }
+        });
+    }
+
+    private void Analyze(OperationBlockAnalysisContext context, IMethodSymbol method, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found)
+    {
+        var own = context.OperationBlocks.Select(static block => Declaration(block.Syntax)).ToImmutableArray();
+        var reported = new HashSet<Location>();
+        foreach (var member in lineage.WithNested(method, context.CancellationToken))
+        {
+            foreach (var finding in FindingsOf(member, lineage, found, context.CancellationToken))
+            {
+                var place = PlaceIn(own, finding.Fault) ?? PlaceIn(own, finding.Effect);
+                if (place is null || IsShownByCallee(finding, own, lineage, found, context.CancellationToken))
+                {
+                    continue;
+                }
+
+                var location = SourcePlace.OfCall(place.Node);
+                if (reported.Add(location))
+                {
+                    context.ReportDiagnostic(Finding(
+                        location,
+                        finding.Evidence.Select(static site => SourcePlace.OfCall(site.Innermost)).Where(evidence => evidence != location).Distinct().Take(MostEvidence),
+                        finding.Properties,
+                        finding.Arguments(location)));
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<LineageFinding> FindingsOf(
+        IMethodSymbol method, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken)
+    {
+        if (found.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var read = lineage.Read(method, cancellationToken);
+        return found.GetOrAdd(method, read.Events.IsEmpty ? [] : [.. Find(read, cancellationToken)]);
+    }
+
+    /// <summary>Whether the finding is wholly inside a method called here, and that one shows it by itself.</summary>
+    private bool IsShownByCallee(
+        LineageFinding finding, ImmutableArray<SyntaxNode> own, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken)
+    {
+        var fault = PlaceIn(own, finding.Fault);
+        var effect = PlaceIn(own, finding.Effect);
+        return fault?.Inner is { } inside && effect?.Inner is not null && fault.Node == effect.Node
+            && lineage.MethodAround(inside.Node, cancellationToken) is { } callee
+            && FindingsOf(callee, lineage, found, cancellationToken).Any(finding.IsSameAs);
+    }
+
+    /// <summary>The innermost place of a site that is still in the code under analysis.</summary>
+    private static Site? PlaceIn(ImmutableArray<SyntaxNode> own, Site site)
+    {
+        Site? place = null;
+        for (var step = site; step is not null && own.Any(node => node.SyntaxTree == step.Node.SyntaxTree && node.FullSpan.Contains(step.Node.Span)); step = step.Inner)
+        {
+            place = step;
+        }
+
+        return place;
+    }
+
+    /// <summary>A block with what stands beside it in its declaration: the initialiser of a constructor.</summary>
+    private static SyntaxNode Declaration(SyntaxNode block) => block.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.BaseMethodDeclarationSyntax declaration ? declaration : block;
+}

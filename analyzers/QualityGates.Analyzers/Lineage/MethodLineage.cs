@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>One method as the rules look at it: what happens in it and in what it calls, and where its rows come from.</summary>
+internal sealed class MethodLineage
+{
+    internal MethodLineage(LineageModel model, IMethodSymbol method, ImmutableArray<LineageEvent> events, Value result)
+    {
+        Model = model;
+        Method = method;
+        Events = events;
+        Result = result;
+        Rows = new RowReading(events);
+        Evaluations = Evaluation.AllOf(events, Rows);
+    }
+
+    internal LineageModel Model { get; }
+
+    internal IMethodSymbol Method { get; }
+
+    /// <summary>In the order of the code, with the fields of the object resolved as far as the program tells.</summary>
+    internal ImmutableArray<LineageEvent> Events { get; }
+
+    internal Value Result { get; }
+
+    internal RowReading Rows { get; }
+
+    internal ImmutableArray<Evaluation> Evaluations { get; }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>Something that was computed from all of some rows and goes on in other values: a fitted step, a statistic.</summary>
+/// <param name="Site">Where it was learned.</param>
+/// <param name="Name">What a reader calls it: the step, the statistic.</param>
+/// <param name="From">The rows.</param>
+/// <param name="Fit">The fit, when it is one.</param>
+internal sealed record Learned(Site Site, string Name, Value From, MadeValue? Fit)
+{
+    private const int MaximumTerms = 5_000;
+
+    /// <summary>All that was learned on the way to a value, the nearest first.</summary>
+    internal static ImmutableArray<Learned> In(Value value, ImmutableHashSet<string> labels)
+    {
+        var all = ImmutableArray.CreateBuilder<Learned>();
+        var seen = new HashSet<Value>();
+        var pending = new Queue<Value>();
+        pending.Enqueue(value);
+        while (pending.Count > 0 && seen.Count < MaximumTerms)
+        {
+            var next = pending.Dequeue();
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            if (next is MadeValue made && Of(made, labels) is { } learned)
+            {
+                all.Add(learned);
+            }
+
+            foreach (var operand in next.Operands)
+            {
+                pending.Enqueue(operand);
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static Learned? Of(MadeValue made, ImmutableHashSet<string> labels) => made.Role switch
+    {
+        ApiRole.Fit when LearningStep(Pipeline.Of(made["step"]), labels) is { } step => new Learned(made.Site, step.Name, made["rows"], made),
+        ApiRole.Statistic => new Learned(made.Site, made.Name, made["rows"], null),
+        ApiRole.Map when made.Fact["learns"] == "features" => new Learned(made.Site, made.Name, made["rows"], null),
+        _ => null,
+    };
+
+    /// <summary>The first step of a pipeline that learns something which goes into features or predictions; null when none is known to.</summary>
+    internal static MadeValue? LearningStep(Pipeline pipeline, ImmutableHashSet<string> labels)
+    {
+        foreach (var step in pipeline.Steps)
+        {
+            if (step.Role == ApiRole.Trainer || Learns(step, labels))
+            {
+                return step;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Learns(MadeValue step, ImmutableHashSet<string> labels) => step.Fact["learns"] switch
+    {
+        "features" or "label" => step.Fact.IndexOf("mode") < 0 || step["mode"] is ConstantValue mode && Arithmetic.Number(mode.Constant) is not 0d,
+
+        // The keys of the label are no knowledge about test rows; those of a feature are.
+        "vocabulary" => Columns.NamesIn(step["in"] is NothingValue ? step["out"] : step["in"]) is { IsEmpty: false } names && !names.All(labels.Contains)
+            && !Columns.NamesIn(step["out"]).Any(labels.Contains),
+        _ => false,
+    };
+}

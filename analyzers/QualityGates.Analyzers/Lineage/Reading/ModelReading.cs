@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>Reads from a term which fits made a model.</summary>
+internal static class ModelReading
+{
+    private const int MaximumDepth = 100;
+
+    /// <summary>The fits, searches and cross-validations a model came from; several for models applied one after the other.</summary>
+    internal static ImmutableArray<MadeValue> FitsOf(Value model)
+    {
+        var fits = ImmutableArray.CreateBuilder<MadeValue>();
+        Add(model, fits, 0);
+        return fits.ToImmutable();
+    }
+
+    /// <summary>Whether every way a model came about is known.</summary>
+    private static void Add(Value model, ImmutableArray<MadeValue>.Builder fits, int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            return;
+        }
+
+        switch (model)
+        {
+            case MadeValue { Role: ApiRole.Fit or ApiRole.Execute or ApiRole.CrossValidate } fit:
+                fits.Add(fit);
+                break;
+            case MadeValue { Role: ApiRole.Same or ApiRole.Select } same:
+                Add(same["of"], fits, depth + 1);
+                break;
+            case MadeValue { Role: ApiRole.Threshold or ApiRole.Predict } made:
+                Add(made["model"], fits, depth + 1);
+                break;
+            case MadeValue { Role: ApiRole.Chain } chain:
+                Add(chain["first"], fits, depth + 1);
+                Add(chain["next"], fits, depth + 1);
+                break;
+            case MadeValue { Role: ApiRole.Map, Extra: { } element }:
+                Add(element, fits, depth + 1);
+                break;
+            case PartValue part:
+                Add(part.Of, fits, depth + 1);
+                break;
+            case OpaqueValue { Operands: { Length: 1 } given } when given[0] is MadeValue { Role: ApiRole.Fit } trained:
+                fits.Add(trained); // What training in place returns: a history of this fit.
+                break;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>The steps an estimator consists of, in order, and whether these are all of them.</summary>
+internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete)
+{
+    private const int MaximumDepth = 200;
+
+    internal static readonly Pipeline Unknown = new([], IsComplete: false);
+
+    /// <summary>The last step that makes a predictive model; null when there is none that is known.</summary>
+    internal MadeValue? Trainer
+    {
+        get
+        {
+            for (var i = Steps.Length - 1; i >= 0; i--)
+            {
+                if (Steps[i].Role == ApiRole.Trainer)
+                {
+                    return Steps[i];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    internal static Pipeline Of(Value estimator)
+    {
+        var steps = ImmutableArray.CreateBuilder<MadeValue>();
+        var isComplete = Add(estimator, steps, 0);
+        return new Pipeline(steps.ToImmutable(), isComplete);
+    }
+
+    private static bool Add(Value estimator, ImmutableArray<MadeValue>.Builder steps, int depth)
+    {
+        switch (estimator)
+        {
+            case MadeValue { Role: ApiRole.Chain } chain when depth < MaximumDepth:
+                return Add(chain["first"], steps, depth + 1) & Add(chain["next"], steps, depth + 1);
+            case MadeValue { Role: ApiRole.Same } same when depth < MaximumDepth:
+                return Add(same["of"], steps, depth + 1);
+            case MadeValue { Role: ApiRole.Step or ApiRole.Trainer } step:
+                var inner = step["step"] is NothingValue || Add(step["step"], steps, depth + 1);
+                steps.Add(step);
+                return inner;
+            case NothingValue:
+                return true;
+            case CreatedValue { Type: { Name: "EstimatorChain", DeclaringSyntaxReferences.IsEmpty: true } }:
+                return true; // new EstimatorChain<ITransformer>(): empty, to be appended to.
+            case ChoiceValue choice:
+                foreach (var option in choice.Operands)
+                {
+                    Add(option, steps, depth + 1);
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+}

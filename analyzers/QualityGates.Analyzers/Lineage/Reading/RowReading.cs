@@ -1,0 +1,208 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>Reads from terms where rows come from, and how two sets of rows lie to each other.</summary>
+internal sealed class RowReading
+{
+    private const int MaximumPaths = 8;
+    private const int MaximumSteps = 200;
+
+    private readonly ConcurrentDictionary<Value, ImmutableArray<RowPath>> _paths = new();
+    private readonly Dictionary<Value, List<Value>> _collected = [];
+
+    /// <param name="events">What happens in the method, for what is put into collections row by row.</param>
+    internal RowReading(ImmutableArray<LineageEvent> events)
+    {
+        foreach (var item in events)
+        {
+            if (item.Value is MadeValue { Role: ApiRole.Add, Extra: { } collection } add && collection is CreatedValue)
+            {
+                if (!_collected.TryGetValue(collection, out var list))
+                {
+                    _collected.Add(collection, list = []);
+                }
+
+                list.Add(add["item"] is PartValue { Name: PartValue.Element } element ? element.Of : add["rows"]);
+            }
+        }
+    }
+
+    /// <summary>The ways rows came; several for rows put together, none when nothing is known.</summary>
+    internal ImmutableArray<RowPath> PathsOf(Value rows) => PathsOf(rows, 0);
+
+    private ImmutableArray<RowPath> PathsOf(Value rows, int depth) =>
+        _paths.TryGetValue(rows, out var known) ? known
+        : depth > MaximumSteps ? [] // A collection that is filled from itself.
+        : _paths.GetOrAdd(rows, Read(rows, depth + 1));
+
+    internal RowRelation Relate(Value left, Value right)
+    {
+        var result = RowRelation.Disjoint;
+        var leftPaths = PathsOf(left);
+        var rightPaths = PathsOf(right);
+        if (leftPaths.IsEmpty || rightPaths.IsEmpty)
+        {
+            return RowRelation.Unknown;
+        }
+
+        foreach (var a in leftPaths)
+        {
+            foreach (var b in rightPaths)
+            {
+                result = Combine(result, Relate(a, b), leftPaths.Length > 1, rightPaths.Length > 1);
+            }
+        }
+
+        return result;
+    }
+
+    private static RowRelation Combine(RowRelation known, RowRelation next, bool leftIsUnion, bool rightIsUnion)
+    {
+        if (known is RowRelation.Disjoint)
+        {
+            // Of several sources put together, one that is the same is contained.
+            return next switch
+            {
+                RowRelation.Same when leftIsUnion && rightIsUnion => RowRelation.Overlaps,
+                RowRelation.Same when leftIsUnion => RowRelation.Contains,
+                RowRelation.Same when rightIsUnion => RowRelation.Within,
+                RowRelation.Within when leftIsUnion => RowRelation.Overlaps,
+                RowRelation.Contains when rightIsUnion => RowRelation.Overlaps,
+                _ => next,
+            };
+        }
+
+        return known is RowRelation.Unknown ? next is RowRelation.Disjoint ? known : Combine(RowRelation.Disjoint, next, leftIsUnion, rightIsUnion)
+            : known;
+    }
+
+    private ImmutableArray<RowPath> Read(Value rows, int depth)
+    {
+        switch (rows)
+        {
+            case UnknownValue or NothingValue or ConstantValue:
+                return [];
+            case MadeValue { Role: ApiRole.Same or ApiRole.Select } made:
+                return Passing(made, made["of"], depth);
+            case MadeValue { Role: ApiRole.Transform or ApiRole.Map } made:
+                return Passing(made, made["rows"], depth);
+            case MadeValue { Role: ApiRole.Subset } made:
+                return Narrowed(made["rows"], StepOf(made), depth);
+            case MadeValue { Role: ApiRole.Resample } made:
+                return Narrowed(made["rows"], new RowStep(RowStepKind.Resample, made, "", NothingValue.Instance, NothingValue.Instance), depth);
+            case MadeValue { Role: ApiRole.Union } made:
+                return [.. made.Operands.Take(made.Fact.Parts.Length).SelectMany(part => PathsOf(part, depth)).Take(MaximumPaths)];
+            case PartValue { Of: MadeValue { Role: ApiRole.Split } split } part:
+                return Narrowed(split["rows"], PartStep(split, part.Name), depth);
+            case PartValue { Of: PartValue { Of: var folds } fold } part when Folds(folds) is { } divided:
+                return Narrowed(divided["rows"], PartStep(fold, part.Name), depth);
+            case PartValue { Name: "holdout", Of: PartValue { Of: MadeValue { Role: ApiRole.CrossValidate } cv } } part:
+                return Narrowed(cv["rows"], PartStep(part.Of, "test"), depth);
+            case PartValue { Of: MadeValue { Role: ApiRole.Source } source } part when part.Name is "train" or "test":
+                return [new RowPath(source, [PartStep(source, part.Name)], [])];
+            case CreatedValue created when _collected.TryGetValue(created, out var sources) && sources.Distinct().Count() == 1 && sources[0] is not (UnknownValue or NothingValue):
+                return Narrowed(sources[0], new RowStep(RowStepKind.Collected, created, "", NothingValue.Instance, NothingValue.Instance), depth);
+            default:
+                return [new RowPath(rows, [], [])];
+        }
+    }
+
+    private static RowStep PartStep(Value by, string name) => new(RowStepKind.Part, by, name, NothingValue.Instance, NothingValue.Instance);
+
+    private static MadeValue? Folds(Value value) => value switch
+    {
+        MadeValue { Role: ApiRole.Folds } folds => folds,
+        MadeValue { Role: ApiRole.Same or ApiRole.Select or ApiRole.Subset } made => Folds(made.Fact.IndexOf("of") >= 0 ? made["of"] : made["rows"]),
+        _ => null,
+    };
+
+    private ImmutableArray<RowPath> Passing(MadeValue made, Value rows, int depth) =>
+        [.. PathsOf(rows, depth).Select(path => path.Passed.Length > MaximumSteps ? path : path with { Passed = path.Passed.Add(made) })];
+
+    private ImmutableArray<RowPath> Narrowed(Value rows, RowStep step, int depth) =>
+        [.. PathsOf(rows, depth).Where(static path => path.Steps.Length < MaximumSteps).Select(path => path with { Steps = path.Steps.Add(step) })];
+
+    private static RowStep StepOf(MadeValue made)
+    {
+        if (made["take"] is not NothingValue and var take)
+        {
+            return made.Fact["last"] is null ? Slice(NothingValue.Instance, take) : Other();
+        }
+
+        if (made["skip"] is not NothingValue and var skip)
+        {
+            return made.Fact["last"] is null ? Slice(skip, NothingValue.Instance) : Other();
+        }
+
+        if (made.Fact.IndexOf("column") < 0 && (made["from"] is not NothingValue || made["to"] is not NothingValue))
+        {
+            return Slice(made["from"], made["to"]);
+        }
+
+        return Other();
+
+        RowStep Slice(Value from, Value to) => new(RowStepKind.Slice, made, "", from, to);
+        RowStep Other() => new(RowStepKind.Filter, made, "", NothingValue.Instance, NothingValue.Instance);
+    }
+
+    private static RowRelation Relate(RowPath left, RowPath right)
+    {
+        if (!ReferenceEquals(left.Root, right.Root) && !IsSameSource(left.Root, right.Root))
+        {
+            return RowRelation.Unknown;
+        }
+
+        var common = 0;
+        while (common < left.Steps.Length && common < right.Steps.Length && left.Steps[common].IsSameAs(right.Steps[common]))
+        {
+            common++;
+        }
+
+        if (common == left.Steps.Length || common == right.Steps.Length)
+        {
+            return left.Steps.Length == right.Steps.Length ? RowRelation.Same
+                : common == left.Steps.Length ? RowRelation.Contains
+                : RowRelation.Within;
+        }
+
+        var a = left.Steps[common];
+        var b = right.Steps[common];
+        if (a.Kind == RowStepKind.Part && b.Kind == RowStepKind.Part)
+        {
+            return RelateParts(a, b);
+        }
+
+        return a.Kind == RowStepKind.Slice && b.Kind == RowStepKind.Slice ? Intervals.Relate(a, b)
+            : a.Kind == RowStepKind.Resample || b.Kind == RowStepKind.Resample ? RowRelation.Overlaps
+            : a.Kind == RowStepKind.Filter && b.Kind == RowStepKind.Filter ? Conditions.Relate((MadeValue)a.By, (MadeValue)b.By)
+            : RowRelation.Unknown;
+    }
+
+    private static RowRelation RelateParts(RowStep left, RowStep right)
+    {
+        if (RowStep.IsSameDivision(left.By, right.By))
+        {
+            return left.Name == right.Name ? RowRelation.Same : RowRelation.Disjoint;
+        }
+
+        // Folds of one division: the test parts share nothing, the train part of one holds the test parts of the others.
+        if (left.By is PartValue a && right.By is PartValue b && ReferenceEquals(a.Of, b.Of))
+        {
+            return a.Name == PartValue.Element || b.Name == PartValue.Element ? RowRelation.Unknown
+                : left.IsTest && right.IsTest ? RowRelation.Disjoint
+                : left.IsTrain && right.IsTest ? RowRelation.Contains
+                : left.IsTest && right.IsTrain ? RowRelation.Within
+                : RowRelation.Overlaps;
+        }
+
+        return RowRelation.Overlaps;
+    }
+
+    /// <summary>Whether two reads are of one file: the same known path.</summary>
+    internal static bool IsSameSource(Value left, Value right) =>
+        left is MadeValue { Role: ApiRole.Source } a && right is MadeValue { Role: ApiRole.Source } b
+        && a["path"] is var path && path is ConstantValue or ComputedValue or MemberValue or InputValue or SequenceValue && ReferenceEquals(path, b["path"]);
+}

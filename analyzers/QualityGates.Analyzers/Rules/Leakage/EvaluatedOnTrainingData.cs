@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Leakage;
+
+/// <summary>MLQ2003: the reported metrics come from rows the model was fitted on.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ2003";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Evaluated on training data",
+        messageFormat: "This model was fitted on the rows it is evaluated on here ({0}), so the metrics say how well it remembers, not how well it predicts; "
+            + "hold rows out before fitting and evaluate on these",
+        category: nameof(Concern.Leakage),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A model is always good on the rows it has seen. Metrics of training rows are useful beside those of held-out rows; alone they say nothing "
+            + "about new data.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        foreach (var evaluation in method.Evaluations)
+        {
+            if (evaluation.Call.Role != ApiRole.Evaluate || !IsSupervised(evaluation))
+            {
+                continue;
+            }
+
+            foreach (var fit in evaluation.Fits)
+            {
+                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsEvaluatedElsewhere(method, fit, evaluation))
+                {
+                    var source = Places.SourceOf(method.Rows, fit["rows"]);
+                    yield return new LineageFinding(
+                        evaluation.Call.Site,
+                        evaluation.Call.Site,
+                        source is null ? [fit.Site, evaluation.Call.Site] : [source, fit.Site, evaluation.Call.Site],
+                        place => [$"'{fit.Name}', {Places.Describe(fit.Site, place)}"]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool Saw(MethodLineage method, MadeValue fit, Evaluation evaluation) =>
+        method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within
+        && method.Rows.PathsOf(fit["rows"]).Any(a => method.Rows.PathsOf(evaluation.Rows).Any(b => ReferenceEquals(a.Root, b.Root)));
+
+    /// <summary>Whether the model is also evaluated on other rows: then these are the training metrics beside the test metrics.</summary>
+    private static bool IsEvaluatedElsewhere(MethodLineage method, MadeValue fit, Evaluation evaluation) =>
+        method.Evaluations.Any(other => !ReferenceEquals(other.Call, evaluation.Call) && other.Fits.Any(same => ReferenceEquals(same, fit)) && !Saw(method, fit, other));
+
+    private static bool IsSupervised(Evaluation evaluation) =>
+        evaluation.Task is not ("clustering" or "anomaly")
+        && !evaluation.Fits.Any(static fit => fit.Role == ApiRole.Fit && Pipeline.Of(fit["step"]).Trainer?.Fact["task"] is "clustering" or "anomaly" or "forecasting");
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Leakage;
+
+/// <summary>MLQ2001: a step that learns from data was fitted on rows that later are evaluated.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ2001";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Preprocessing fitted before the split",
+        messageFormat: "'{0}' learns from rows that are held out only later ({1}) and evaluated ({2}), so the test rows have shaped the features and the "
+            + "metrics are too good; split first and fit on the train part only",
+        category: nameof(Concern.Leakage),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Scaling, imputation, vocabularies, feature selection and projections learn from the rows they are fitted on. When these rows include "
+            + "the test rows, the evaluation measures something that cannot be had in production.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        var labels = Columns.LabelsIn(method.Events);
+        var reported = new HashSet<Site>();
+        foreach (var (call, rows, fits) in Scored(method))
+        {
+            if (fits.Any(fit => method.Rows.Relate(fit["rows"], rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within))
+            {
+                continue; // Evaluated on training rows: MLQ2003.
+            }
+
+            var division = Division(method.Rows, rows);
+            foreach (var learned in Learned.In(call, labels).Concat(Rewritten(method, rows, labels)))
+            {
+                if (!fits.Contains(learned.Fit!) && method.Rows.Relate(learned.From, rows) == RowRelation.Contains && division is not null && reported.Add(learned.Site))
+                {
+                    yield return new LineageFinding(
+                        learned.Site,
+                        call.Site,
+                        [learned.Site, division, call.Site],
+                        place => [learned.Name, Places.Describe(division, place), Places.Describe(call.Site, place)]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Evaluations, and predictions on a held-out part where the score is computed by hand.</summary>
+    private static IEnumerable<(MadeValue Call, Value Rows, ImmutableArray<MadeValue> Fits)> Scored(MethodLineage method)
+    {
+        foreach (var evaluation in method.Evaluations)
+        {
+            yield return (evaluation.Call, evaluation.Rows, evaluation.Fits);
+        }
+
+        foreach (var item in method.Events)
+        {
+            if (item.Value is MadeValue { Role: ApiRole.Transform } transform && ModelReading.FitsOf(transform["model"]) is { IsEmpty: false } fits && fits.Any(Evaluation.IsPredictive)
+                && method.Rows.PathsOf(transform["rows"]).Any(static path => path.Steps.Any(static step => step.IsTest || step.Kind == RowStepKind.Slice)))
+            {
+                yield return (transform, transform["rows"], fits);
+            }
+        }
+    }
+
+    /// <summary>Statistics that were written back into the rows.</summary>
+    private static IEnumerable<Learned> Rewritten(MethodLineage method, Value rows, ImmutableHashSet<string> labels) =>
+        method.Events
+            .Where(item => item.Kind == EventKind.Rewritten && item.Value.Operands[0] is PartValue element && method.Rows.Relate(element.Of, rows) is RowRelation.Contains or RowRelation.Same)
+            .SelectMany(item => Learned.In(item.Value.Operands[1], labels));
+
+    /// <summary>Where the evaluated rows were held out.</summary>
+    private static Site? Division(RowReading reading, Value rows)
+    {
+        foreach (var path in reading.PathsOf(rows))
+        {
+            foreach (var step in path.Steps)
+            {
+                if (step.Kind is RowStepKind.Part or RowStepKind.Slice or RowStepKind.Collected or RowStepKind.Filter && Places.Of(step.By) is { } place)
+                {
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
+}
