@@ -16,6 +16,7 @@ internal sealed record ApiFactLine(
 /// <list type="bullet">
 /// <item><c>Type role</c> names a type; <c>Type.Member(a, b) role</c> the overload with exactly these parameters;</item>
 /// <item><c>Type.Member(a, ..) role</c> every overload that has a parameter <c>a</c>; <c>(..)</c> every overload;</item>
+/// <item><c>Type.Member(this T, a, ..) role</c> the extension method whose first parameter is of a type named <c>T</c>, where the other names do not tell overloads apart;</item>
 /// <item><c>new Type(a) role</c> a constructor; <c>get Type.Member role</c> a property or field.</item>
 /// <item>After the role: <c>part=parameter</c>, <c>part=parameter.Property</c>, <c>part=this</c>, and facts of the form <c>word:value</c>.</item>
 /// </list>

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace QualityGates.Generators;
 
 /// <summary>
-/// Turns the lines of <c>Apis/*.apis</c> into one static table, so that the user's compiler parses nothing.
+/// Turns the lines of <c>Apis/*.apis</c> into one static table a file, so that the user's compiler parses nothing and builds only the tables
+/// of the libraries a project refers to.
 /// A line that does not follow the grammar fails our build at its position.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -31,9 +32,9 @@ public sealed class ApiTableGenerator : IIncrementalGenerator
             .AppendLine("#nullable enable")
             .AppendLine("namespace QualityGates.Apis;")
             .AppendLine("internal static partial class ApiTables")
-            .AppendLine("{")
-            .AppendLine("    internal static readonly ApiLine[] BuiltIn = new ApiLine[]")
-            .AppendLine("    {");
+            .AppendLine("{");
+        var files = new StringBuilder();
+        var number = 0;
 
         foreach (var text in texts.OrderBy(static t => Path.GetFileName(t.Path), StringComparer.Ordinal))
         {
@@ -43,6 +44,9 @@ public sealed class ApiTableGenerator : IIncrementalGenerator
                 continue;
             }
 
+            var libraries = new List<string>();
+            number++;
+            code.Append("    private static ApiLine[] File").Append(number).AppendLine("() => new ApiLine[]").AppendLine("    {");
             foreach (var line in source.Lines)
             {
                 var content = line.ToString();
@@ -55,6 +59,10 @@ public sealed class ApiTableGenerator : IIncrementalGenerator
                 if (fact.Error is null)
                 {
                     Append(code, fact);
+                    if (fact.Role == "Library")
+                    {
+                        libraries.Add(fact.Type);
+                    }
                 }
                 else
                 {
@@ -63,9 +71,13 @@ public sealed class ApiTableGenerator : IIncrementalGenerator
                         BadLine, Location.Create(text.Path, line.Span, position), fact.Error));
                 }
             }
+
+            code.AppendLine("    };");
+            files.Append("        new ApiFile(").Append(Quote(Path.GetFileNameWithoutExtension(text.Path))).Append(", ").Append(Array(libraries))
+                .Append(", File").Append(number).AppendLine("),");
         }
 
-        code.AppendLine("    };").AppendLine("}");
+        code.AppendLine("    internal static readonly ApiFile[] Files = new ApiFile[]").AppendLine("    {").Append(files).AppendLine("    };").AppendLine("}");
         production.AddSource("ApiTables.g.cs", SourceText.From(code.ToString(), Encoding.UTF8));
     }
 

@@ -5,67 +5,112 @@ using QualityGates.References;
 
 namespace QualityGates.Analyzers.Tests;
 
-/// <summary>Every line of Apis/*.apis says something about a member that the real library has.</summary>
+/// <summary>Every line of Apis/*.apis says something about a member that the real library, or the framework, has.</summary>
 public static class ApiTablesTests
 {
     private static readonly CSharpCompilation Libraries =
         CSharpCompilation.Create("Libraries", references: MLReferences.Net.Concat(MLReferences.All).Distinct());
 
-    private static readonly string[] KnownParts = ["seed", "when", "path", "tail"];
+    private static readonly ApiModel Apis = ApiModel.For(Libraries)!;
 
-    public static TheoryData<string> Lines => [.. ApiTables.BuiltIn.Select(static line => line.ToString()).Distinct()];
+    public static TheoryData<string> Files => [.. ApiTables.Files.Select(static file => file.Name)];
 
-    [Theory]
-    [MemberData(nameof(Lines))]
-    public static void Names_a_type_that_exists(string line) => Assert.All(LinesOf(line), static fact => Assert.NotNull(TypeOf(fact)));
+    public static TheoryData<string> Roles => [.. Enum.GetNames<ApiRole>()];
 
     [Theory]
-    [MemberData(nameof(Lines))]
-    public static void Names_an_overload_that_exists(string line) => Assert.All(
-        LinesOf(line).Where(static fact => fact.Member.Length > 0), static fact => Assert.NotEmpty(OverloadsOf(fact)));
+    [MemberData(nameof(Files))]
+    public static void Lines_name_types_that_exist(string file) => AssertNone(file, static line => TypeOf(line) is not null);
 
     [Theory]
-    [MemberData(nameof(Lines))]
-    public static void Names_parameters_and_properties_that_exist(string line) => Assert.All(LinesOf(line), static fact =>
+    [MemberData(nameof(Files))]
+    public static void Lines_name_members_that_exist(string file) => AssertNone(file, static line => line.Member.Length == 0 || MembersOf(line).Count > 0);
+
+    /// <summary>Exactly this: on every overload the line answers for, each of its parts is played by a parameter that is there.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public static void Parts_are_played_on_every_overload(string file) => AssertNone(file, static line => MembersOf(line)
+        .Where(member => AnswersFor(line, member))
+        .All(member => ApiModel.ParseParts(line.Parts).All(part => IsPlayed(part, member))));
+
+    /// <summary>A line that others above it answer for would never be read.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public static void Lines_are_found(string file) => AssertNone(file, static line => line.Role == ApiRole.Library
+        || (line.Member.Length == 0
+            ? TypeOf(line) is { } type && Apis.FindType(type, line.Role) is { } ofType && ofType.Words.SequenceEqual(ApiModel.ParseWords(line.Words))
+            : MembersOf(line).Exists(member => AnswersFor(line, member) && Apis.Find(member, line.Role) is { } found
+                && found.Parts.SequenceEqual(ApiModel.ParseParts(line.Parts)) && found.Words.SequenceEqual(ApiModel.ParseWords(line.Words)))));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public static void Lines_use_the_vocabulary(string file) => AssertNone(file, static line =>
+        ApiModel.ParseParts(line.Parts).All(static part => ApiVocabulary.Parts.Contains(part.Name))
+        && ApiModel.ParseWords(line.Words).All(static word => ApiVocabulary.Words.TryGetValue(word.Key, out var values) && values.Contains(word.Value)));
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public static void Every_role_is_played_by_a_member(string role) => Assert.Contains(ApiTables.BuiltIn, line => line.Role.ToString() == role);
+
+    [Fact]
+    public static void Every_part_and_word_is_used()
     {
-        var parameters = OverloadsOf(fact).SelectMany(static method => method.Parameters).ToList();
-        Assert.All(ApiModel.ParseParts(fact.Parts), part =>
-        {
-            Assert.Contains(part.Name, KnownParts);
-            var named = parameters.Where(parameter => parameter.Name == part.Parameter).ToList();
-            Assert.NotEmpty(named);
-            Assert.True(part.Property is null || named.Exists(parameter => HasSettable(parameter.Type, part.Property)), $"no property {part.Property}");
-        });
-    });
-
-    /// <summary>A line that another one above it answers for would never be read.</summary>
-    [Theory]
-    [MemberData(nameof(Lines))]
-    public static void Is_the_one_that_is_found(string line)
-    {
-        var apis = ApiModel.For(Libraries);
-        Assert.NotNull(apis);
-        Assert.All(LinesOf(line).Where(static fact => fact.Member.Length > 0), fact => Assert.Contains(OverloadsOf(fact), method =>
-            apis.Find(method, fact.Role) is { } found && found.Parts.SequenceEqual(ApiModel.ParseParts(fact.Parts))));
+        var parts = ApiTables.BuiltIn.SelectMany(static line => ApiModel.ParseParts(line.Parts)).Select(static part => part.Name).ToHashSet();
+        var words = ApiTables.BuiltIn.SelectMany(static line => ApiModel.ParseWords(line.Words)).Select(static word => word.Key + ":" + word.Value).ToHashSet();
+        Assert.Empty(ApiVocabulary.Parts.Except(parts));
+        Assert.Empty(ApiVocabulary.Words.SelectMany(static word => word.Value.Select(value => word.Key + ":" + value)).Except(words));
     }
 
     [Fact]
     public static void Has_no_line_twice() =>
-        Assert.Equal(ApiTables.BuiltIn.Select(static line => line.ToString()).Distinct(), ApiTables.BuiltIn.Select(static line => line.ToString()));
+        Assert.Empty(ApiTables.BuiltIn.GroupBy(static line => line.ToString()).Where(static same => same.Count() > 1).Select(static same => same.Key));
 
-    private static IEnumerable<ApiLine> LinesOf(string text) => ApiTables.BuiltIn.Where(line => line.ToString() == text);
+    /// <summary>A file without a library would never be read; the framework's own lines always are.</summary>
+    [Fact]
+    public static void Every_file_belongs_to_a_library() => Assert.All(ApiTables.Files, static file =>
+        Assert.True(file.IsOfFramework || ApiTables.Files.Any(other => other.Libraries.Length > 0 && file.BelongsTo(other)), file.Name));
+
+    [Fact]
+    public static void Only_the_files_of_referenced_libraries_are_read()
+    {
+        var apis = ApiModel.For(CSharpCompilation.Create("Project", references: MLReferences.Net.Concat(MLReferences.NumSharp)));
+        Assert.NotNull(apis);
+        Assert.Equal(["NumSharp", .. ApiTables.Files.Where(static file => file.IsOfFramework).Select(static file => file.Name)], apis.FileNames);
+    }
+
+    private static void AssertNone(string file, Func<ApiLine, bool> holds)
+    {
+        // Joined, so that a failure names every line in full.
+        var failing = ApiTables.Files.Single(f => f.Name == file).Lines.Where(line => !holds(line)).Select(static line => line.ToString());
+        Assert.Equal("", string.Join(Environment.NewLine, failing));
+    }
 
     private static INamedTypeSymbol? TypeOf(ApiLine line) => ApiModel.ResolveType(Libraries, line.Type);
 
-    private static List<IMethodSymbol> OverloadsOf(ApiLine line) =>
-        line.Member.Length == 0 ? [] : [.. TypeOf(line)!.GetMembers(line.Member).OfType<IMethodSymbol>().Where(method =>
-            method.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected && ApiModel.Matches(line, method))];
+    private static List<ISymbol> MembersOf(ApiLine line) => line.Member.Length == 0 ? [] : [.. TypeOf(line)?.GetMembers(line.Member).Where(member =>
+        member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+        && (member is not IMethodSymbol method || ApiModel.Matches(line, method))) ?? []];
 
-    private static bool HasSettable(ITypeSymbol? type, string name)
+    private static bool AnswersFor(ApiLine line, ISymbol member) => ReferenceEquals(line, ApiTables.BuiltIn.First(other =>
+        other.Type == line.Type && other.Member == line.Member && other.Role == line.Role && (member is not IMethodSymbol method || ApiModel.Matches(other, method))));
+
+    private static bool IsPlayed(ApiPart part, ISymbol member)
+    {
+        if (part.IsInstance)
+        {
+            return part.Property is null && (member is IMethodSymbol { IsExtensionMethod: true } || !member.IsStatic && member is not IMethodSymbol { MethodKind: MethodKind.Constructor });
+        }
+
+        return member is IMethodSymbol method
+            && method.Parameters.FirstOrDefault(parameter => parameter.Name == part.Parameter) is { } played
+            && !(method.IsExtensionMethod && played.Ordinal == 0)
+            && (part.Property is null || HasMember(played.Type, part.Property));
+    }
+
+    private static bool HasMember(ITypeSymbol? type, string name)
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (type.GetMembers(name).Any(static member => member is IPropertySymbol { SetMethod: not null } or IFieldSymbol { IsReadOnly: false }))
+            if (type.GetMembers(name).Any(static member => member is IPropertySymbol or IFieldSymbol && member.DeclaredAccessibility == Accessibility.Public))
             {
                 return true;
             }

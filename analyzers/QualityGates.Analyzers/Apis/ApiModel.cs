@@ -13,25 +13,32 @@ internal sealed class ApiModel
 {
     private static readonly ConditionalWeakTable<Compilation, StrongBox<ApiModel?>> Models = new();
 
+    /// <summary>How a line tells extension methods apart by what they extend.</summary>
+    private const string Receiver = "this ";
+
     private readonly Compilation _compilation;
-    private readonly Dictionary<ISymbol, ImmutableArray<ApiLine>> _linesByType;
+    private readonly ImmutableArray<ApiFile> _files;
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ApiLine>> _linesByType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ApiMember?> _members = new(SymbolEqualityComparer.Default);
     private bool? _isTestProject;
 
-    private ApiModel(Compilation compilation)
+    private ApiModel(Compilation compilation, ImmutableArray<ApiFile> files)
     {
         _compilation = compilation;
-        _linesByType = ApiTables.BuiltIn
-            .Where(static line => line.Role != ApiRole.Library)
-            .GroupBy(static line => line.Type)
-            .Select(group => (Type: ResolveType(compilation, group.Key), Lines: group.ToImmutableArray()))
-            .Where(static entry => entry.Type is not null)
-            .ToDictionary(static entry => (ISymbol)entry.Type!, static entry => entry.Lines, SymbolEqualityComparer.Default);
+        _files = files;
     }
 
     /// <summary>The model of a compilation, or null when it references no ML library.</summary>
-    internal static ApiModel? For(Compilation compilation) =>
-        Models.GetValue(compilation, static c => new StrongBox<ApiModel?>(ReferencesLibrary(c) ? new ApiModel(c) : null)).Value;
+    internal static ApiModel? For(Compilation compilation) => Models.GetValue(compilation, static c => new StrongBox<ApiModel?>(Create(c))).Value;
+
+    private static ApiModel? Create(Compilation compilation)
+    {
+        var libraries = ApiTables.Files.Where(file => file.Libraries.Any(type => FindType(compilation, type) is not null)).ToImmutableArray();
+        return libraries.IsEmpty ? null : new ApiModel(compilation, [.. ApiTables.Files.Where(file => file.IsOfFramework || libraries.Any(file.BelongsTo))]);
+    }
+
+    /// <summary>The files whose lines the compilation may need.</summary>
+    internal IEnumerable<string> FileNames => _files.Select(static file => file.Name);
 
     /// <summary>Whether the compilation is one of tests, where walks to the repository root and temporary folders are ordinary.</summary>
     internal bool IsTestProject => _isTestProject ??=
@@ -57,20 +64,22 @@ internal sealed class ApiModel
     /// <summary>What is known of the role this member plays, or null when it does not play it.</summary>
     internal ApiFact? Find(ISymbol member, ApiRole role) => Find(member)?.As(role);
 
-    /// <summary>What is known of a type as such, or of one it derives from.</summary>
+    /// <summary>What is known of a type as such, of one it derives from, or of an interface it implements.</summary>
     internal ApiFact? FindType(ITypeSymbol? type, ApiRole role)
     {
-        for (; type is not null; type = type.BaseType)
+        for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
         {
-            if (_linesByType.TryGetValue(type.OriginalDefinition, out var lines)
-                && lines.FirstOrDefault(line => line.Member.Length == 0 && line.Role == role) is { } found)
+            if (FactOfType(candidate, role) is { } found)
             {
-                return FactOf(found);
+                return found;
             }
         }
 
-        return null;
+        return type?.AllInterfaces.Select(@interface => FactOfType(@interface, role)).FirstOrDefault(static found => found is not null);
     }
+
+    private ApiFact? FactOfType(ITypeSymbol type, ApiRole role) =>
+        LinesOf(type).FirstOrDefault(line => line.Member.Length == 0 && line.Role == role) is { } line ? FactOf(line) : null;
 
     private ApiMember? FindCore(ISymbol member)
     {
@@ -80,14 +89,11 @@ internal sealed class ApiModel
         }
 
         var facts = ImmutableArray.CreateBuilder<ApiFact>();
-        if (_linesByType.TryGetValue(type.OriginalDefinition, out var lines))
+        foreach (var line in LinesOf(type))
         {
-            foreach (var line in lines)
+            if (line.Member == member.Name && facts.All(fact => fact.Role != line.Role) && (member is not IMethodSymbol method || Matches(line, method)))
             {
-                if (line.Member == member.Name && facts.All(fact => fact.Role != line.Role) && (member is not IMethodSymbol method || Matches(line, method)))
-                {
-                    facts.Add(FactOf(line));
-                }
+                facts.Add(FactOf(line));
             }
         }
 
@@ -95,11 +101,54 @@ internal sealed class ApiModel
         {
             if (Find(inherited) is { } known)
             {
-                return known;
+                return InNamesOf(member, inherited, known);
             }
         }
 
         return facts.Count == 0 ? null : new ApiMember(facts.ToImmutable());
+    }
+
+    /// <summary>The lines about a type. A type is looked up by its full name, once, when a member of it is met; one the user declares himself is a look-alike.</summary>
+    private ImmutableArray<ApiLine> LinesOf(ITypeSymbol type)
+    {
+        var definition = type.OriginalDefinition;
+        if (_linesByType.TryGetValue(definition, out var known))
+        {
+            return known;
+        }
+
+        var lines = ImmutableArray<ApiLine>.Empty;
+        if (definition is INamedTypeSymbol named && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _compilation.Assembly))
+        {
+            var name = FullName(named);
+            lines = [.. _files.SelectMany(file => file.LinesOf(name))];
+        }
+
+        return _linesByType.GetOrAdd(definition, lines);
+    }
+
+    /// <summary>The name lines have for a type: its metadata name, nested types after a dot.</summary>
+    private static string FullName(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? FullName(outer) + "." + type.MetadataName
+        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.MetadataName
+        : type.MetadataName;
+
+    /// <summary>An implementation may name its parameters differently from the member whose fact it has.</summary>
+    private static ApiMember InNamesOf(ISymbol member, ISymbol inherited, ApiMember known)
+    {
+        if (member is not IMethodSymbol method || inherited is not IMethodSymbol declared || method.Parameters.Length != declared.Parameters.Length
+            || method.Parameters.Zip(declared.Parameters, static (own, other) => own.Name == other.Name).All(static same => same))
+        {
+            return known;
+        }
+
+        ApiPart InOwnNames(ApiPart part)
+        {
+            var index = declared.Parameters.IndexOf(declared.Parameters.FirstOrDefault(parameter => parameter.Name == part.Parameter)!);
+            return part.IsInstance || index < 0 ? part : part with { Parameter = method.Parameters[index].Name };
+        }
+
+        return new ApiMember([.. known.Facts.Select(fact => new ApiFact(fact.Role, [.. fact.Parts.Select(InOwnNames)], fact.Words))]);
     }
 
     private IEnumerable<ISymbol> Inherited(ISymbol member, INamedTypeSymbol type)
@@ -122,7 +171,7 @@ internal sealed class ApiModel
 
         foreach (var @interface in type.AllInterfaces)
         {
-            if (!_linesByType.ContainsKey(@interface.OriginalDefinition))
+            if (LinesOf(@interface).IsEmpty)
             {
                 continue;
             }
@@ -142,16 +191,24 @@ internal sealed class ApiModel
     /// <summary>Whether the line speaks of this overload.</summary>
     internal static bool Matches(ApiLine line, IMethodSymbol method)
     {
+        var count = line.Parameters.Length;
         foreach (var name in line.Parameters)
         {
-            if (!method.Parameters.Any(p => p.Name == name))
+            if (name.StartsWith(Receiver, StringComparison.Ordinal))
+            {
+                count--;
+                if (!method.IsExtensionMethod || method.Parameters[0].Type.Name != name.Substring(Receiver.Length))
+                {
+                    return false;
+                }
+            }
+            else if (!method.Parameters.Any(p => p.Name == name))
             {
                 return false;
             }
         }
 
-        var own = method.IsExtensionMethod ? method.Parameters.Length - 1 : method.Parameters.Length;
-        return line.OpenEnded || own == line.Parameters.Length;
+        return line.OpenEnded || (method.IsExtensionMethod ? method.Parameters.Length - 1 : method.Parameters.Length) == count;
     }
 
     internal static ImmutableArray<ApiPart> ParseParts(string[] parts)
@@ -171,19 +228,6 @@ internal sealed class ApiModel
     internal static ImmutableArray<KeyValuePair<string, string>> ParseWords(string[] words) =>
         [.. words.Select(static word => (Text: word, Colon: word.IndexOf(':')))
             .Select(static word => new KeyValuePair<string, string>(word.Text.Substring(0, word.Colon), word.Text.Substring(word.Colon + 1)))];
-
-    private static bool ReferencesLibrary(Compilation compilation)
-    {
-        foreach (var line in ApiTables.BuiltIn)
-        {
-            if (line.Role == ApiRole.Library && FindType(compilation, line.Type) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Resolves a dotted name, trying the longest namespace first; types of the compilation itself are look-alikes.</summary>
     internal static INamedTypeSymbol? ResolveType(Compilation compilation, string name)

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace QualityGates.Apis;
+
+/// <summary>One file of API knowledge. Its lines come into being when a project refers to its library, once per process.</summary>
+internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> lines)
+{
+    private readonly Lazy<ImmutableArray<ApiLine>> _lines = new(() => ImmutableArray.Create(lines()));
+    private ImmutableDictionary<string, ImmutableArray<ApiLine>>? _byType;
+
+    internal string Name { get; } = name;
+
+    /// <summary>The types that mark the libraries of this file.</summary>
+    internal string[] Libraries { get; } = libraries;
+
+    internal ImmutableArray<ApiLine> Lines => _lines.Value;
+
+    /// <summary>The framework is always referenced, and alone makes no program an ML program.</summary>
+    internal bool IsOfFramework => Name.StartsWith("System.", StringComparison.Ordinal);
+
+    /// <summary>A library's lines may be spread over files whose names begin with its own: Accord.apis, Accord.Math.apis.</summary>
+    internal bool BelongsTo(ApiFile library) => Name == library.Name || Name.StartsWith(library.Name + ".", StringComparison.Ordinal);
+
+    /// <summary>The lines about the type of this full name and its members, in the order of the file.</summary>
+    internal ImmutableArray<ApiLine> LinesOf(string type)
+    {
+        _byType ??= Lines.Where(static line => line.Role != ApiRole.Library)
+            .GroupBy(static line => line.Type)
+            .ToImmutableDictionary(static group => group.Key, static group => group.ToImmutableArray());
+        return _byType.TryGetValue(type, out var found) ? found : [];
+    }
+}
+
+internal static partial class ApiTables
+{
+    /// <summary>All lines of the product.</summary>
+    internal static IEnumerable<ApiLine> BuiltIn => Files.SelectMany(static file => file.Lines);
+}

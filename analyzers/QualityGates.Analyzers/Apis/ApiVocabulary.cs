@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace QualityGates.Apis;
+
+/// <summary>The parts and words a line may use. What a role does with them stands at <see cref="ApiRole"/>.</summary>
+internal static class ApiVocabulary
+{
+    internal static ImmutableHashSet<string> Parts { get; } =
+    [
+        // Rows and divisions: "from" and "to" are positions or, with "column", bounds of its values; "count" counts from "from" on.
+        "rows", "labels", "of", "item", "by", "take", "skip", "from", "to", "count", "range", "predicate", "column", "dim",
+        "fraction", "key", "seed", "folds", "validation", "split", "complement",
+
+        // Estimators and models: "start" is a model learned before, "keys" is given instead of being learned.
+        "step", "model", "first", "next", "start", "experiment", "loss", "threshold", "mode", "type", "keys", "threads", "deterministic",
+
+        // Names of columns; "columns" is an array of pairs of output and input.
+        "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",
+
+        // Files and random numbers.
+        "path", "tail", "when",
+    ];
+
+    internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
+    {
+        ["name"] = ["train", "test", "model", "metrics", "holdout", "best", "runs", "step", "last", "element", "rows", "labels"],
+        ["learns"] = ["nothing", "vocabulary", "features", "label", "calibration"],
+        ["kind"] = ["concatenate", "copy", "drop", "select", "convert", "hash", "key", "normalize", "impute", "map", "custom"],
+        ["type"] = ["key", "float", "text", "vector", "same"],
+        ["task"] = ["binary", "multiclass", "regression", "ranking", "clustering", "anomaly", "recommendation", "forecasting"],
+        ["calibrated"] = ["yes", "no"],
+        ["scaling"] = ["needed"],
+        ["deterministic"] = ["no"],
+        ["order"] = ["random", "time"],
+        ["end"] = ["last"],
+        ["into"] = ["this"],
+        ["ignores"] = ["key"],
+    }.ToImmutableDictionary();
+}
