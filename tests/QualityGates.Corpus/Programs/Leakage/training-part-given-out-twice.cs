@@ -1,4 +1,4 @@
-// corpus: A method returns the parts as (test, train) and the caller names them the other way round: both end up on the training rows.
+// corpus: A method with two out parameters gives out the training part twice, the second time shuffled, which changes the order and not the rows.
 // library: ML.NET
 // axis: out parameters
 using Microsoft.ML;

@@ -1,5 +1,5 @@
-// corpus: A decision stump written by hand is fitted on a list and its accuracy counted on that list.
-// library: LINQ
+// corpus: A decision tree is fitted on an array of rows, and its right answers are counted by hand on the same array.
+// library: Accord
 // axis: LINQ
 using Accord.MachineLearning.DecisionTrees.Learning;
 
