@@ -14,7 +14,7 @@ var smallest = 1.0;
 var chosen = 0.0;
 foreach (var complexity in new[] { 0.1, 1, 10, 100 })
 {
-    var machine = new SequentialMinimalOptimization<Gaussian>(new Gaussian(2)) { Complexity = complexity }.Learn(trainX, trainY);
+    var machine = new SequentialMinimalOptimization<Gaussian> { Kernel = new Gaussian(2), Complexity = complexity }.Learn(trainX, trainY);
     var decided = machine.Decide(testX).Select(ill => ill ? 1 : 0).ToArray();
     var error = new ZeroOneLoss(testY).Loss(decided);
     if (error < smallest) // expect: MLQ2006

@@ -19,7 +19,7 @@ var runs = new (string Name, IEstimator<ITransformer> Trainer)[]
 
 var winner = runs.OrderBy(run => run.Metrics.RootMeanSquaredError).First(); // expect: MLQ2006
 Console.WriteLine($"{winner.Name}: RMSE {winner.Metrics.RootMeanSquaredError:F2}, R² {winner.Metrics.RSquared:F2}");
-ml.Model.Save(winner.Model, null, "plots.zip");
+ml.Model.Save(winner.Model, split.TrainSet.Schema, "plots.zip");
 
 internal sealed record Run(string Name, ITransformer Model, RegressionMetrics Metrics);
 
