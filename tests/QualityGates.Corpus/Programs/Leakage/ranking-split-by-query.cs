@@ -9,7 +9,8 @@ var ml = new MLContext(seed: 1);
 var hits = ml.Data.LoadFromTextFile<Hit>("hits.tsv");
 var split = ml.Data.TrainTestSplit(hits, testFraction: 0.2, samplingKeyColumnName: nameof(Hit.QueryText));
 
-var pipeline = ml.Transforms.Conversion.MapValueToKey("Query", nameof(Hit.QueryText))
+// A hash, not a dictionary: the queries of the test are new ones.
+var pipeline = ml.Transforms.Conversion.Hash("Query", nameof(Hit.QueryText))
     .Append(ml.Ranking.Trainers.FastTree(labelColumnName: nameof(Hit.Relevance), rowGroupColumnName: "Query"));
 var metrics = ml.Ranking.Evaluate(pipeline.Fit(split.TrainSet).Transform(split.TestSet), nameof(Hit.Relevance), "Query");
 var ndcg = metrics.NormalizedDiscountedCumulativeGains;
