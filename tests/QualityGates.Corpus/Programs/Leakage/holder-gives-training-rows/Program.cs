@@ -1,0 +1,8 @@
+// corpus: A record holds both parts; the evaluation reads the wrong property of it.
+// library: ML.NET
+// axis: records
+using Harbour;
+
+var parts = Parts.Load("berths.csv", seed: 10);
+var trained = Training.Fit(parts);
+Console.WriteLine(Training.IsAcceptable(parts, trained) ? "release" : "hold");
