@@ -31,8 +31,7 @@ if (comparison.Test.MacroAccuracy < 0.75 || comparison.Gap > 0.15)
 
 ml.Model.Save(training.Model!, training.Schema, "tickets.zip");
 var waiting = ml.Data.LoadFromTextFile<Ticket>("waiting.tsv", hasHeader: true, allowQuoting: true);
-var keys = ml.Transforms.Conversion.MapValueToKey("TeamKey", nameof(Ticket.Team)).Fit(waiting);
-foreach (var route in ml.Data.CreateEnumerable<Route>(training.Model!.Transform(keys.Transform(waiting)), reuseRowObject: false))
+foreach (var route in ml.Data.CreateEnumerable<Route>(training.Model!.Transform(waiting), reuseRowObject: false))
 {
     Console.WriteLine(route.TeamName);
 }
