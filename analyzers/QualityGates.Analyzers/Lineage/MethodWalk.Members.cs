@@ -103,9 +103,9 @@ internal sealed partial class MethodWalk
 
     private void RecordRewriting(Value? of, Value value, IOperation operation)
     {
-        if (of is PartValue { Name: PartValue.Element } && value is ComputedValue)
+        if (value is ComputedValue && of is not null && (of is PartValue part ? part.Of : _elements.TryGetValue(of, out var whole) ? whole : null) is { } rows)
         {
-            Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [of, value])));
+            Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
     }
 
@@ -114,6 +114,11 @@ internal sealed partial class MethodWalk
         if (index is null)
         {
             return PartOf(of, PartValue.Element);
+        }
+
+        while (index is IConversionOperation conversion)
+        {
+            index = conversion.Operand;
         }
 
         if (index is IRangeOperation range)
@@ -145,10 +150,11 @@ internal sealed partial class MethodWalk
             case BundleValue bundle when bundle[name] is { } item:
                 return item;
             case SequenceValue sequence when name == PartValue.Element:
-                return _values.JoinAll(sequence.Operands);
+                return _values.JoinAll(sequence.Operands, isEach: true);
             case SequenceValue sequence when name[0] == '[' && int.TryParse(name.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out var index):
                 return index < sequence.Operands.Length ? sequence.Operands[index] : UnknownValue.Instance;
             case MadeValue { Role: ApiRole.Map, Extra: { } element } when IsElement(name):
+                _elements[element] = of;
                 return element;
             case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Member is not IPropertySymbol:
                 return PartOf(made["of"], name);
@@ -158,6 +164,9 @@ internal sealed partial class MethodWalk
             : IsElement(name) && _state.Heap.TryGetValue(new HeapKey(of, HeapKey.Contents), out var contents) ? contents
             : _values.Part(of, name);
     }
+
+    /// <summary>What the elements a function made are elements of.</summary>
+    private readonly Dictionary<Value, Value> _elements = [];
 
     private static bool IsElement(string name) => name == PartValue.Element || name[0] == '[';
 
@@ -170,6 +179,6 @@ internal sealed partial class MethodWalk
         }
 
         var cell = new HeapKey(collection, key ?? HeapKey.Contents);
-        _state = _state.WithMember(cell, _state.Heap.TryGetValue(cell, out var known) && key is null ? _values.Join(known, value) : value);
+        _state = _state.WithMember(cell, _state.Heap.TryGetValue(cell, out var known) && key is null ? _values.Join(known, value, isEach: true) : value);
     }
 }
