@@ -32,6 +32,7 @@ public sealed class CompilerTests
     private static LabelledProgram ProgramOf(string text) =>
         new("Leakage/program", "", "LINQ", "", [], [CSharpSyntaxTree.ParseText(text, Compiler.ParseOptions, "Leakage/program.cs")], []);
 
+#pragma warning disable RS1001 // Never loaded by a compiler: planted for these tests.
     private class Silent : DiagnosticAnalyzer
     {
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
