@@ -27,6 +27,9 @@ internal static class Field
 
     internal static ImmutableArray<Contestant> All { get; } = [Plain, Nothing, Invocations, FlowGraphs, Ours, .. Peers];
 
+    /// <summary>The order of a round: what targets are about runs several times, so that its figure is surer than that of one run.</summary>
+    internal static int[] Turns { get; } = [.. Enumerable.Range(0, All.Length).SelectMany(static entry => entry % 3 == 2 ? [entry, 0, 1, All.IndexOf(Ours)] : new[] { entry })];
+
     private static string[] PeerNames => ["Meziantou.Analyzer", "Roslynator.Analyzers", "Microsoft.CodeAnalysis.NetAnalyzers", "SonarAnalyzer.CSharp"];
 
     internal static string VersionOf(Assembly assembly) =>

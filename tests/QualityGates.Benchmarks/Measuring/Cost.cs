@@ -12,7 +12,7 @@ internal readonly record struct Cost(double Cpu, double Wall)
     /// <summary>Garbage of earlier work is collected before the clocks start: nobody pays for another one's.</summary>
     internal static Cost Of(Action work)
     {
-        GC.Collect();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         GC.WaitForPendingFinalizers();
         var cpu = Environment.CpuUsage.TotalTime;
         var wall = Stopwatch.GetTimestamp();

@@ -1,29 +1,38 @@
 namespace QualityGates.Benchmarks.Measuring;
 
 /// <summary>
-/// Entries run in turn, once a round, each round beginning with another one. Entries are compared within a round, so that whatever else
+/// Entries run in turn, each round beginning with another one. Entries are compared within a round, so that whatever else
 /// the machine does in the meantime falls on all of them alike.
 /// </summary>
 internal sealed class Rounds
 {
-    private readonly List<Cost>[] _costs;
+    private readonly List<ILookup<int, Cost>> _rounds = [];
 
-    private Rounds(int entries) => _costs = [.. Enumerable.Range(0, entries).Select(static _ => new List<Cost>())];
-
-    /// <param name="prepare">Does what is not to be measured for an entry, and returns what is.</param>
-    internal static Rounds Run(int entries, int rounds, int warmUp, Func<int, Action> prepare)
+    private Rounds()
     {
-        var result = new Rounds(entries);
+    }
+
+    internal int Count => _rounds.Count;
+
+    /// <param name="turns">The entries in the order they run in a round; one that much is compared with runs several times.</param>
+    /// <param name="rounds">How many rounds count.</param>
+    /// <param name="warmUp">How many go before them.</param>
+    /// <param name="prepare">Does what is not to be measured for an entry, and returns what is.</param>
+    internal static Rounds Run(int[] turns, int rounds, int warmUp, Func<int, Action> prepare)
+    {
+        var result = new Rounds();
         for (var round = -warmUp; round < rounds; round++)
         {
-            for (var turn = 0; turn < entries; turn++)
+            var costs = new (int Entry, Cost Cost)[turns.Length];
+            for (var turn = 0; turn < turns.Length; turn++)
             {
-                var entry = (turn + round + warmUp) % entries;
-                var cost = Cost.Of(prepare(entry));
-                if (round >= 0)
-                {
-                    result._costs[entry].Add(cost);
-                }
+                var entry = turns[(turn + round + warmUp) % turns.Length];
+                costs[turn] = (entry, Cost.Of(prepare(entry)));
+            }
+
+            if (round >= 0)
+            {
+                result._rounds.Add(costs.ToLookup(static turn => turn.Entry, static turn => turn.Cost));
             }
         }
 
@@ -31,6 +40,7 @@ internal sealed class Rounds
     }
 
     /// <summary>A figure of the entries' costs in the same round, for all rounds.</summary>
-    internal Sample Compare(Func<Func<int, Cost>, double> figure) =>
-        new(Enumerable.Range(0, _costs[0].Count).Select(round => figure(entry => _costs[entry][round])));
+    internal Sample Compare(Func<Func<int, Cost>, double> figure) => new(_rounds.Select(round => figure(entry => Middle([.. round[entry]]))));
+
+    private static Cost Middle(Cost[] costs) => new(new Sample(costs.Select(static cost => cost.Cpu)).Median, new Sample(costs.Select(static cost => cost.Wall)).Median);
 }

@@ -31,7 +31,8 @@ internal static class PerformancePage
             """);
         foreach (var result in results)
         {
-            page.Append("\n## ").Append(result.Title).Append('\n').Append(result.Explanation).Append("\n\n");
+            page.Append("\n## ").Append(result.Title).Append('\n').Append(result.Explanation)
+                .Append(CultureInfo.InvariantCulture, $" Medians of {result.Rounds} rounds.\n\n");
             Append(page, Table.Head);
             Append(page, [.. Table.Head.Select(static (_, column) => column is > 0 and < 5 ? "---:" : "---")]);
             foreach (var row in Table.Rows(result))

@@ -15,7 +15,7 @@ internal static class Table
         $"{Number(figure.Cpu.Quartiles.Low, "")}–{Number(figure.Cpu.Quartiles.High, "")}",
         Number(figure.Wall.Median, figure.Unit),
         figure.Limit is { } limit ? $"≤ {Number(limit, figure.Unit)}" : "",
-        figure.Limit is null ? "" : figure.Holds ? "yes" : "**no**",
+        figure.Limit is null ? "" : figure.Holds ? "yes" : "no",
         figure.Remark,
     });
 
@@ -24,7 +24,7 @@ internal static class Table
         output.WriteLine();
         output.WriteLine(result.Title);
         output.WriteLine(new string('-', result.Title.Length));
-        output.WriteLine(result.Explanation);
+        output.WriteLine($"{result.Explanation} Medians of {result.Rounds} rounds.");
         output.WriteLine();
         string[][] rows = [Head, .. Rows(result)];
         var widths = Enumerable.Range(0, Head.Length).Select(column => rows.Max(row => row[column].Length)).ToArray();

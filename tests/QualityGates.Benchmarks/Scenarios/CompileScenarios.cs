@@ -22,6 +22,7 @@ internal static class CompileScenarios
         return new(
             "ML code",
             $"{subject.Files} files, {subject.Lines} lines, every ML library referenced. Each figure is the time of a compile with the analyzers over the time of the plain one.",
+            rounds.Count,
             [.. figures],
             runs.Faults);
     }
@@ -38,6 +39,7 @@ internal static class CompileScenarios
             "Code without ML libraries",
             $"{subject.Files} files, {subject.Lines} lines, no ML library referenced. Each figure is the time of a compile with the analyzers over the time of the plain one; "
             + "the last over the analyzer that registers nothing.",
+            rounds.Count,
             [.. figures, Ratio("QualityGates.ML beside registers nothing", rounds, ours, nothing, MostBesideNothing, "")],
             runs.FindingsOf(Field.Ours) == 0 ? runs.Faults : [.. runs.Faults, "QualityGates.ML reports in code without ML libraries"]);
     }
@@ -50,7 +52,7 @@ internal static class CompileScenarios
         limit,
         remark);
 
-    private static Rounds Run(Subject subject, Runs runs, bool isQuick) => Rounds.Run(Field.All.Length, isQuick ? 5 : 21, warmUp: 3, entry =>
+    private static Rounds Run(Subject subject, Runs runs, bool isQuick) => Rounds.Run(Field.Turns, isQuick ? 5 : 21, warmUp: 3, entry =>
     {
         var compilation = subject.Fresh();
         return () => runs.Run(Field.All[entry].Name, token => Field.All[entry].Build(compilation, token));

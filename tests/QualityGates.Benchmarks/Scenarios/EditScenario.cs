@@ -24,7 +24,7 @@ internal static class EditScenario
         }
 
         var number = 0;
-        var rounds = Rounds.Run(Field.All.Length, isQuick ? 9 : 41, warmUp: 3, entry =>
+        var rounds = Rounds.Run(Field.Turns, isQuick ? 7 : 25, warmUp: 3, entry =>
         {
             var work = edited.Select(tree =>
             {
@@ -45,6 +45,7 @@ internal static class EditScenario
             "Edit of one document",
             $"A statement is added to each of {edited.Length} documents of the ML code in turn. Each figure is the time of the analyzers' semantic diagnostics of the edited document, "
             + "in a new compilation, over the time of its compiler diagnostics alone.",
+            rounds.Count,
             [.. figures],
             runs.Faults);
     }

@@ -14,11 +14,13 @@ internal sealed record Figure(string What, Sample Cpu, Sample Wall, string Unit,
     internal bool Holds => Limit is not { } limit || Cpu.Median <= limit;
 }
 
-/// <summary>The figures of one scenario, and what went wrong: an analyzer that threw, an analysis that did not end.</summary>
-internal sealed record ScenarioResult(string Title, string Explanation, IReadOnlyList<Figure> Figures, IReadOnlyList<string> Faults)
-{
-    internal bool Holds => Faults.Count == 0 && Figures.All(static figure => figure.Holds);
-}
+/// <summary>The figures of one scenario.</summary>
+/// <param name="Title">What it is about.</param>
+/// <param name="Explanation">What the figures say.</param>
+/// <param name="Rounds">How many rounds they are medians of.</param>
+/// <param name="Figures">The figures.</param>
+/// <param name="Faults">What went wrong: an analyzer that threw, an analysis that did not end.</param>
+internal sealed record ScenarioResult(string Title, string Explanation, int Rounds, IReadOnlyList<Figure> Figures, IReadOnlyList<string> Faults);
 
 /// <summary>Something to measure.</summary>
 /// <param name="Name">What <c>--scenario</c> selects it by.</param>
