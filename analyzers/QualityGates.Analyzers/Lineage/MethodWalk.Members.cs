@@ -129,7 +129,8 @@ internal sealed partial class MethodWalk
         }
 
         // A text key names what is kept under it; a number known at compile time an element of its own.
-        return Read(index) switch
+        var read = Read(index);
+        return (read is SequenceValue { Operands.IsEmpty: false } several ? several.Operands[0] : read) switch
         {
             ConstantValue { Text: { } key } => PartOf(of, "['" + key + "']"),
             ConstantValue constant when Arithmetic.Number(constant.Constant) is { } number => PartOf(of, "[" + number.ToString(CultureInfo.InvariantCulture) + "]"),
