@@ -198,7 +198,7 @@ internal sealed partial class MethodWalk
             case FunctionValue known when FactsOf(known.Method) is { } facts && !ReferenceEquals(facts, MethodFacts.None):
                 return Instantiate(facts, known.Method, known.Receiver, [.. arguments], call);
             case ChoiceValue choice:
-                return _values.JoinAll(choice.Operands.Select(option => CallFunction(option, arguments, call)));
+                return _values.JoinAll(choice.Operands.Select(option => CallFunction(option, arguments, call)), choice.IsEach);
             case FunctionValue known when lineage.Apis.Find(known.Method) is { } api:
                 return Apply(call, api, known.Method, known.Receiver, [.. arguments]) ?? Opaque(call, arguments);
             case InputValue or MemberValue or PartValue:

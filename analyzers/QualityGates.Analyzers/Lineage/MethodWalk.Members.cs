@@ -48,7 +48,7 @@ internal sealed partial class MethodWalk
             case BundleValue bundle:
                 return bundle[member.Name] ?? UnknownValue.Instance;
             case ChoiceValue choice:
-                return _values.JoinAll(choice.Operands.Select(value => ReadState(value, member)));
+                return _values.JoinAll(choice.Operands.Select(value => ReadState(value, member)), choice.IsEach);
             case null when member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant }:
                 return _values.Add(new ConstantValue(constant));
             default:
@@ -147,7 +147,7 @@ internal sealed partial class MethodWalk
             case UnknownValue or NothingValue:
                 return UnknownValue.Instance;
             case ChoiceValue choice:
-                return _values.JoinAll(choice.Operands.Select(value => PartOf(value, name)));
+                return _values.JoinAll(choice.Operands.Select(value => PartOf(value, name)), choice.IsEach);
             case BundleValue bundle when bundle[name] is { } item:
                 return item;
             case SequenceValue sequence when name == PartValue.Element:

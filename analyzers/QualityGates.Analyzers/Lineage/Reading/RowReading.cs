@@ -207,6 +207,7 @@ internal sealed class RowReading
         }
 
         return a.Kind == RowStepKind.Slice && b.Kind == RowStepKind.Slice ? Intervals.Relate(a, b)
+            : a.Kind == RowStepKind.Resample && b.Kind == RowStepKind.Resample ? RelateDraws((MadeValue)a.By, (MadeValue)b.By)
             : a.Kind == RowStepKind.Resample || b.Kind == RowStepKind.Resample ? RowRelation.Overlaps
             : a.Kind == RowStepKind.Filter && b.Kind == RowStepKind.Filter ? Conditions.Relate((MadeValue)a.By, (MadeValue)b.By)
             : RowRelation.Unknown;
@@ -231,6 +232,12 @@ internal sealed class RowReading
 
         return RowRelation.Overlaps;
     }
+
+    /// <summary>What a bootstrap sample draws and what it leaves out share nothing, if both are drawn with one seed.</summary>
+    private static RowRelation RelateDraws(MadeValue left, MadeValue right) =>
+        ReferenceEquals(left["seed"], right["seed"]) && left["seed"] is not NothingValue && left["complement"] is ConstantValue a && right["complement"] is ConstantValue b && !a.Constant.Equals(b.Constant)
+            ? RowRelation.Disjoint
+            : RowRelation.Overlaps;
 
     /// <summary>Whether two reads are of one file: the same known path.</summary>
     internal static bool IsSameSource(Value left, Value right) =>
