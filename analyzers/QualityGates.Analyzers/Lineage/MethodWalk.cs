@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -23,6 +24,7 @@ internal sealed partial class MethodWalk(
     private readonly Value[] _results = new Value[graph.Blocks.Length];
     private readonly Dictionary<object, Value> _singles = new(VariableComparer.Instance);
     private readonly HashSet<object> _reassigned = new(VariableComparer.Instance);
+    private readonly HashSet<IParameterSymbol> _assignedParameters = new(SymbolEqualityComparer.Default);
     private readonly List<Value> _yielded = [];
 
     private FlowState _state = FlowState.Empty;
@@ -102,7 +104,7 @@ internal sealed partial class MethodWalk(
     {
         if (block.Kind == BasicBlockKind.Entry)
         {
-            return FlowState.Empty;
+            return Given();
         }
 
         FlowState? state = null;
@@ -115,6 +117,18 @@ internal sealed partial class MethodWalk(
         }
 
         return state ?? HandlerState(block);
+    }
+
+    /// <summary>Parameters that are assigned later hold what was given until then, also where only one of two ways assigns them.</summary>
+    private FlowState Given()
+    {
+        var state = FlowState.Empty;
+        foreach (var parameter in _assignedParameters)
+        {
+            state = state.WithVariable(parameter, _values.Add(new InputValue(parameter)));
+        }
+
+        return state;
     }
 
     /// <summary>Where a catch, filter or finally begins: anything the code it guards may have left behind.</summary>
@@ -165,7 +179,7 @@ internal sealed partial class MethodWalk(
         {
             if (before.Variables.TryGetValue(pair.Key, out var old) && !ReferenceEquals(old, pair.Value))
             {
-                variables = variables.SetItem(pair.Key, UnknownValue.Instance);
+                variables = variables.SetItem(pair.Key, Settled(old));
             }
         }
 
@@ -174,12 +188,21 @@ internal sealed partial class MethodWalk(
         {
             if (before.Heap.TryGetValue(pair.Key, out var old) && !ReferenceEquals(old, pair.Value))
             {
-                heap = heap.SetItem(pair.Key, UnknownValue.Instance);
+                heap = heap.SetItem(pair.Key, Settled(old));
             }
         }
 
         return new FlowState(variables, heap);
     }
+
+    /// <summary>
+    /// What stands for a value that grows with each turn of a loop. Rows that are transformed again and pipelines that get another step are
+    /// kept as they are after a few turns: those were real, and further ones only do the same. A number is not: no turn stands for the others.
+    /// </summary>
+    private static Value Settled(Value before) =>
+        before is ChoiceValue { IsEach: false } choice && choice.Operands.Any(static option => option is MadeValue { Role: ApiRole.Chain or ApiRole.Transform or ApiRole.Map or ApiRole.Same })
+            ? before
+            : UnknownValue.Instance;
 
     /// <summary>Marks the variables that are assigned in more than one place.</summary>
     private void CollectAssignments()
@@ -191,6 +214,11 @@ internal sealed partial class MethodWalk(
             {
                 foreach (var descendant in operation.DescendantsAndSelf())
                 {
+                    if (descendant is IAssignmentOperation { Target: IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } } && IsGivenHere(parameter))
+                    {
+                        _assignedParameters.Add(parameter);
+                    }
+
                     foreach (var variable in AssignedBy(descendant))
                     {
                         if (!assigned.Add(variable))
@@ -272,6 +300,10 @@ internal sealed partial class MethodWalk(
             _singlesVersion++;
         }
     }
+
+    /// <summary>Whether a parameter is one of this method, and not of the type around it.</summary>
+    private bool IsGivenHere(IParameterSymbol parameter) =>
+        method is not null && IsOwn(parameter) && parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.Constructor };
 
     private bool IsOwn(ISymbol symbol) => method is null || SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol?.OriginalDefinition, method)
         || (symbol.ContainingSymbol is IMethodSymbol container && SymbolEqualityComparer.Default.Equals(LineageModel.Key(container), method));
