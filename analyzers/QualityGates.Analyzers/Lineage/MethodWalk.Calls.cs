@@ -233,7 +233,7 @@ internal sealed partial class MethodWalk
         {
             if (key.Of is not (UnknownValue or NothingValue or ConstantValue))
             {
-                _state = _state.WithMember(key, value);
+                Write(key, value);
             }
         }
 
@@ -249,7 +249,7 @@ internal sealed partial class MethodWalk
             }
             else
             {
-                _state = _state.WithVariable(symbol, value);
+                _state.Set(_cells.Of(symbol), value);
             }
         }
 

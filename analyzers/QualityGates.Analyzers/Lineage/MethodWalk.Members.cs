@@ -36,7 +36,7 @@ internal sealed partial class MethodWalk
     /// <summary>What a member holds: what was last written to it, or the member itself where nothing was.</summary>
     private Value ReadState(Value? of, ISymbol member)
     {
-        if (_state.Heap.TryGetValue(new HeapKey(of, member), out var written))
+        if (Held(new HeapKey(of, member)) is { } written)
         {
             return written;
         }
@@ -93,11 +93,35 @@ internal sealed partial class MethodWalk
         WriteMember(of, reference.Property, value);
     }
 
+    private Value? Held(HeapKey key) => _cells.Find(key) is { } cell ? _state[cell] : null;
+
+    private Value? HeldBy(object variable) => _cells.Find(variable) is { } cell ? _state[cell] : null;
+
+    private void Write(HeapKey key, Value value)
+    {
+        if (_cells.Of(key) is { } cell)
+        {
+            _state.Set(cell, value);
+        }
+    }
+
+    /// <summary>What is in an object, in the order it was first written.</summary>
+    private IEnumerable<(object Member, Value Value)> ContentsOf(Value of)
+    {
+        foreach (var cell in _cells.MembersOf(of).ToList())
+        {
+            if (_state[cell] is { } value)
+            {
+                yield return (((HeapKey)_cells[cell]).Member, value);
+            }
+        }
+    }
+
     private void WriteMember(Value? of, ISymbol member, Value value)
     {
         if (of is not (UnknownValue or NothingValue))
         {
-            _state = _state.WithMember(new HeapKey(of, member.OriginalDefinition), value);
+            Write(new HeapKey(of, member.OriginalDefinition), value);
         }
     }
 
@@ -161,9 +185,7 @@ internal sealed partial class MethodWalk
                 return PartOf(made["of"], name);
         }
 
-        return _state.Heap.TryGetValue(new HeapKey(of, name), out var keyed) ? keyed
-            : IsElement(name) && _state.Heap.TryGetValue(new HeapKey(of, HeapKey.Contents), out var contents) ? contents
-            : _values.Part(of, name);
+        return Held(new HeapKey(of, name)) ?? (IsElement(name) ? Held(new HeapKey(of, HeapKey.Contents)) : null) ?? _values.Part(of, name);
     }
 
     /// <summary>What the elements a function made are elements of.</summary>
@@ -180,6 +202,6 @@ internal sealed partial class MethodWalk
         }
 
         var cell = new HeapKey(collection, key ?? HeapKey.Contents);
-        _state = _state.WithMember(cell, _state.Heap.TryGetValue(cell, out var known) && key is null ? _values.Join(known, value, isEach: true) : value);
+        Write(cell, key is null && Held(cell) is { } known ? _values.Join(known, value, isEach: true) : value);
     }
 }
