@@ -1,4 +1,4 @@
-namespace QualityGates.Generators;
+namespace QualityGates.Apis;
 
 /// <summary>One parsed line: <c>Namespace.Type.Member(parameter, ..) role part=parameter word:value</c>.</summary>
 internal sealed record ApiFactLine(
