@@ -37,7 +37,7 @@ internal enum ApiRole
     /// <summary>Divides part <c>rows</c> into folds, a sequence of divisions; parts <c>folds</c>, <c>key</c>, <c>seed</c>.</summary>
     Folds,
 
-    /// <summary>A named piece of what it is read from; word <c>name</c>: train, test, model, metrics, holdout, best, runs, step, last, element, rows, labels. Of a method, what part <c>of</c> is.</summary>
+    /// <summary>A named piece of what it is read from; word <c>name</c>: train, test, model, metrics, holdout, best, runs, step, last, element, rows, labels. Of a method, what part <c>of</c> is; of an element, part <c>index</c>.</summary>
     Part,
 
     /// <summary>
@@ -54,6 +54,9 @@ internal enum ApiRole
 
     /// <summary>Every row of part <c>rows</c> made anew, by the function in part <c>by</c> if there is one. Word <c>learns</c> where it first learns from these same rows.</summary>
     Map,
+
+    /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place.</summary>
+    Rewrite,
 
     /// <summary>A number computed from all of part <c>rows</c>: a mean, a deviation, an extreme.</summary>
     Statistic,

@@ -83,7 +83,8 @@ internal sealed class LineageModel
         var facts = Of(method, cancellationToken);
         var fields = new FieldValues(this, cancellationToken);
         return _read.GetOrAdd(method, new MethodLineage(
-            this, method, [.. facts.Events.Select(item => item with { Value = fields.Of(item.Value) })], fields.Of(facts.Result)));
+            this, method, [.. facts.Events.Select(item => item with { Value = fields.Of(item.Value) })], fields.Of(facts.Result),
+            [.. facts.Writes.Select(write => fields.Of(write.Value)), .. facts.Outputs.Select(output => fields.Of(output.Value))]));
     }
 
     /// <summary>A method and the lambdas and local functions in it.</summary>

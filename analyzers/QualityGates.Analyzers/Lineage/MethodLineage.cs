@@ -6,12 +6,13 @@ namespace QualityGates.Lineage;
 /// <summary>One method as the rules look at it: what happens in it and in what it calls, and where its rows come from.</summary>
 internal sealed class MethodLineage
 {
-    internal MethodLineage(LineageModel model, IMethodSymbol method, ImmutableArray<LineageEvent> events, Value result)
+    internal MethodLineage(LineageModel model, IMethodSymbol method, ImmutableArray<LineageEvent> events, Value result, ImmutableArray<Value> written)
     {
         Model = model;
         Method = method;
         Events = events;
         Result = result;
+        Written = written;
         Rows = new RowReading(events);
         Evaluations = Evaluation.AllOf(events, Rows);
     }
@@ -24,6 +25,9 @@ internal sealed class MethodLineage
     internal ImmutableArray<LineageEvent> Events { get; }
 
     internal Value Result { get; }
+
+    /// <summary>What is left in fields, by reference and in variables around it when the method ends.</summary>
+    internal ImmutableArray<Value> Written { get; }
 
     internal RowReading Rows { get; }
 
