@@ -153,6 +153,37 @@ public static class ApiLineNotResolvedTests
             Assert.Single(await RunAsync(new HardCodedPath(), Project(Source), null, new ApiText("team.mlapis", "Store.Read(key) file path=key")));
         }
 
+        /// <summary>The wrappers are interfaces that nobody here implements: without lines there is nothing to follow.</summary>
+        [Fact]
+        public async Task Carry_rows_through_what_has_no_body()
+        {
+            const string Source = """
+                using Microsoft.ML;
+
+                public interface IDivision { IDataView Learn { get; } IDataView Check { get; } }
+                public interface IStore { IDataView Load(string path); IDivision Divide(IDataView rows); }
+
+                public static class Program
+                {
+                    public static object Run(IStore store, MLContext ml)
+                    {
+                        var division = store.Divide(store.Load("rows.csv"));
+                        var model = ml.Regression.Trainers.Ols().Fit(division.Learn);
+                        return ml.Regression.Evaluate(model.Transform(division.Learn));
+                    }
+                }
+                """;
+            var lines = new ApiText("team.mlapis", """
+                IStore.Load(path) source path=path
+                IStore.Divide(rows) split rows=rows
+                get IDivision.Learn part name:train
+                get IDivision.Check part name:test
+                """);
+            var project = Project(Source, [.. MLReferences.MLNet]);
+            Assert.Empty(await RunAsync(new ApiLineNotResolved(), project, null, lines));
+            Assert.Single(await RunAsync(new Rules.Leakage.EvaluatedOnTrainingData(), project, null, lines));
+        }
+
         [Fact]
         public void Speak_of_what_implements_them_in_its_own_names()
         {
