@@ -88,8 +88,8 @@ public static class ApiTablesTests
 
     private static List<ISymbol> MembersOf(ApiLine line) => line.Member.Length == 0 ? [] : [.. TypeOf(line)?.GetMembers(line.Member).Where(member =>
         member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
-        && (member is not IMethodSymbol method || ApiModel.Matches(line, method))) ?? []];
+        && ApiModel.Matches(line, member)) ?? []];
 
     private static bool AnswersFor(ApiLine line, ISymbol member) => ReferenceEquals(line, ApiTables.BuiltIn.First(other =>
-        other.Type == line.Type && other.Member == line.Member && other.Role == line.Role && (member is not IMethodSymbol method || ApiModel.Matches(other, method))));
+        other.Type == line.Type && other.Member == line.Member && other.Role == line.Role && ApiModel.Matches(other, member)));
 }

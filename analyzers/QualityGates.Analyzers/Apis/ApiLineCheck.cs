@@ -74,7 +74,7 @@ internal static class ApiLineCheck
             return new($"'{line.Type}' declares no member '{line.Member}'", Suggest(line.Member, names, "write a member that this type itself declares"));
         }
 
-        var matching = members.Where(member => member is not IMethodSymbol method || ApiModel.Matches(line, method)).ToList();
+        var matching = members.Where(member => ApiModel.Matches(line, member)).ToList();
         return matching.Count == 0 ? WrongOverload(line, members) : WrongPart(line, matching);
     }
 
@@ -112,9 +112,7 @@ internal static class ApiLineCheck
                 return new($"'{line.Member}' has no parameter '{part.Parameter}'", Suggest(part.Parameter, names, $"write {part.Name}= and the name of a parameter"));
             }
 
-            return part.Property is null
-                ? new($"'{part.Parameter}' is what '{line.Member}' extends", $"write {part.Name}=this")
-                : new($"what is given for '{part.Parameter}' has no property '{part.Property}'", "write a property or field of its type");
+            return new($"what is given for '{part.Parameter}' has no property '{part.Property}'", "write a property or field of its type");
         }
 
         return null;
@@ -129,9 +127,7 @@ internal static class ApiLineCheck
                 && (member is IMethodSymbol { IsExtensionMethod: true } || !member.IsStatic && member is not IMethodSymbol { MethodKind: MethodKind.Constructor });
         }
 
-        return member is IMethodSymbol method
-            && method.Parameters.FirstOrDefault(parameter => parameter.Name == part.Parameter) is { } played
-            && !(method.IsExtensionMethod && played.Ordinal == 0)
+        return ParametersOf(member).FirstOrDefault(parameter => parameter.Name == part.Parameter) is { } played
             && (part.Property is null || HasMember(played.Type, part.Property));
     }
 
@@ -149,7 +145,16 @@ internal static class ApiLineCheck
     }
 
     private static List<string> ParameterNames(IEnumerable<ISymbol> members) =>
-        [.. members.OfType<IMethodSymbol>().SelectMany(static method => method.IsExtensionMethod ? method.Parameters.Skip(1) : method.Parameters).Select(static parameter => parameter.Name).Distinct()];
+        [.. members.SelectMany(ParametersOf).Select(static parameter => parameter.Name).Distinct()];
+
+    /// <summary>The parameters a line may name: the first of an extension method is written <c>this</c>.</summary>
+    private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member) => member switch
+    {
+        IMethodSymbol { IsExtensionMethod: true } method => method.Parameters.Skip(1),
+        IMethodSymbol method => method.Parameters,
+        IPropertySymbol indexer => indexer.Parameters,
+        _ => [],
+    };
 
     /// <summary>The first piece of the name that nothing has is looked for among its neighbours.</summary>
     private static ApiLineWrong WrongType(Compilation compilation, string name)

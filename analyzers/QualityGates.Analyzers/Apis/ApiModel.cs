@@ -121,7 +121,7 @@ internal sealed class ApiModel
         var facts = ImmutableArray.CreateBuilder<ApiFact>();
         foreach (var line in LinesOf(type))
         {
-            if (line.Member == member.Name && facts.All(fact => fact.Role != line.Role) && (member is not IMethodSymbol method || Matches(line, method)))
+            if (line.Member == member.Name && facts.All(fact => fact.Role != line.Role) && Matches(line, member))
             {
                 facts.Add(FactOf(line));
             }
@@ -219,8 +219,16 @@ internal sealed class ApiModel
 
     private static ApiFact FactOf(ApiLine line) => new(line.Role, ParseParts(line.Parts), ParseWords(line.Words));
 
-    /// <summary>Whether the line speaks of this overload.</summary>
-    internal static bool Matches(ApiLine line, IMethodSymbol method)
+    /// <summary>Whether the line, which names the member, speaks of this overload of it.</summary>
+    internal static bool Matches(ApiLine line, ISymbol member) => member switch
+    {
+        IMethodSymbol method => Matches(line, method),
+        IPropertySymbol { IsIndexer: true } indexer => line.Parameters.All(name => indexer.Parameters.Any(parameter => parameter.Name == name))
+            && (line.OpenEnded || line.Parameters.Length == indexer.Parameters.Length),
+        _ => true,
+    };
+
+    private static bool Matches(ApiLine line, IMethodSymbol method)
     {
         var count = line.Parameters.Length;
         foreach (var name in line.Parameters)

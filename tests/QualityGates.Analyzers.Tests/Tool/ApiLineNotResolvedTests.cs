@@ -73,6 +73,7 @@ public static class ApiLineNotResolvedTests
         [InlineData("Contoso.Data.Rows.Load(path) source path=paht", "'Load' has no parameter 'paht'; write 'path'")]
         [InlineData("Contoso.Data.Rows.Load(options) source path=options.Foldr", "what is given for 'options' has no property 'Foldr'; write a property or field of its type")]
         [InlineData("Contoso.Data.Rows.Load(path) same of=this", "'Load' is called on no instance that could be 'of'; write of= and the name of a parameter")]
+        [InlineData("get NumSharp.NDArray.this[slcie] subset rows=this", "'this[]' has no parameter 'slcie'; write 'slice'")]
         [InlineData("Contoso.Data.Rows.Half(share) subset rows=rows", "'Half' has no parameter 'rows'; write rows= and the name of a parameter")]
         [InlineData("Contoso.Data.Missing library", "no type 'Contoso.Data.Missing' is in this project or what it references; *")]
         public async Task Line(string line, string expected)
@@ -120,6 +121,7 @@ public static class ApiLineNotResolvedTests
         [InlineData("Contoso.Data.IStep`1.LearnFrom(rows) fit step=this rows=rows")]
         [InlineData("new Contoso.Data.Scaling(columns) step in=columns learns:features kind:normalize")]
         [InlineData("get Contoso.Data.Rows.Part.Test part name:test")]
+        [InlineData("get NumSharp.NDArray.this[slice] subset rows=this range=slice")]
         [InlineData("Contoso.Data.Scaling step learns:features")]
         [InlineData("System.Text.StringBuilder.Append(value, ..) add item=value")]
         public async Task Line(string line) => Assert.Empty(await FindingsAsync(line));
