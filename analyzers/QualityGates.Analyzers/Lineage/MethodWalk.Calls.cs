@@ -167,7 +167,7 @@ internal sealed partial class MethodWalk
 
         foreach (var value in given)
         {
-            if (value is CreatedValue && _state.Heap.ContainsKey(new HeapKey(value, HeapKey.Count)))
+            if (value is CreatedValue && Held(new HeapKey(value, HeapKey.Count)) is not null)
             {
                 ForgetPlaces(value);
             }
@@ -241,7 +241,7 @@ internal sealed partial class MethodWalk
         {
             if (key.Of is not (UnknownValue or NothingValue or ConstantValue))
             {
-                _state = _state.WithMember(key, value);
+                Write(key, value);
             }
         }
 
@@ -257,7 +257,7 @@ internal sealed partial class MethodWalk
             }
             else
             {
-                _state = _state.WithVariable(symbol, value);
+                _state.Set(_cells.Of(symbol), value);
             }
         }
 

@@ -57,9 +57,9 @@ internal sealed partial class MethodWalk
             case IParameterReferenceOperation parameter:
                 return ReadParameter(parameter.Parameter);
             case IFlowCaptureReferenceOperation capture:
-                return _state.Variables.TryGetValue(capture.Id, out var captured) || _singles.TryGetValue(capture.Id, out captured) ? captured : UnknownValue.Instance;
+                return ReadCapture(capture.Id);
             case IFlowCaptureOperation capture:
-                WriteVariable(capture.Id, Read(capture.Value));
+                WriteCapture(capture.Id, Read(capture.Value));
                 return UnknownValue.Instance;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type }:
                 return This(type);
@@ -154,7 +154,7 @@ internal sealed partial class MethodWalk
     private Value ReadParameter(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             && (method is null || (method.MethodKind != MethodKind.Constructor && !IsOwn(parameter)))
-            && !_state.Variables.ContainsKey(parameter)
+            && HeldBy(parameter) is null
             && IsPrimary(constructor, parameter)
             ? ReadState(This(constructor.ContainingType), parameter.OriginalDefinition)
             : ReadVariable(parameter);
@@ -252,12 +252,9 @@ internal sealed partial class MethodWalk
     {
         var original = Read(with.Operand);
         var copy = _values.Add(new CreatedValue(At(with), with.Type));
-        foreach (var pair in _state.Heap)
+        foreach (var (member, value) in ContentsOf(original))
         {
-            if (ReferenceEquals(pair.Key.Of, original))
-            {
-                _state = _state.WithMember(pair.Key with { Of = copy }, pair.Value);
-            }
+            Write(new HeapKey(copy, member), value);
         }
 
         return copy;

@@ -36,7 +36,7 @@ internal sealed partial class MethodWalk
     /// <summary>What a member holds: what was last written to it, or the member itself where nothing was.</summary>
     private Value ReadState(Value? of, ISymbol member)
     {
-        if (_state.Heap.TryGetValue(new HeapKey(of, member), out var written))
+        if (Held(new HeapKey(of, member)) is { } written)
         {
             return written;
         }
@@ -93,11 +93,35 @@ internal sealed partial class MethodWalk
         WriteMember(of, reference.Property, value);
     }
 
+    private Value? Held(HeapKey key) => _cells.Find(key) is { } cell ? _state[cell] : null;
+
+    private Value? HeldBy(object variable) => _cells.Find(variable) is { } cell ? _state[cell] : null;
+
+    private void Write(HeapKey key, Value value)
+    {
+        if (_cells.Of(key) is { } cell)
+        {
+            _state.Set(cell, value);
+        }
+    }
+
+    /// <summary>What is in an object, in the order it was first written.</summary>
+    private IEnumerable<(object Member, Value Value)> ContentsOf(Value of)
+    {
+        foreach (var cell in _cells.MembersOf(of).ToList())
+        {
+            if (_state[cell] is { } value)
+            {
+                yield return (((HeapKey)_cells[cell]).Member, value);
+            }
+        }
+    }
+
     private void WriteMember(Value? of, ISymbol member, Value value)
     {
         if (of is not (UnknownValue or NothingValue))
         {
-            _state = _state.WithMember(new HeapKey(of, member.OriginalDefinition), value);
+            Write(new HeapKey(of, member.OriginalDefinition), value);
         }
     }
 
@@ -154,13 +178,13 @@ internal sealed partial class MethodWalk
                 return PartOf(made["of"], name);
         }
 
-        if (_state.Heap.TryGetValue(new HeapKey(of, name), out var keyed))
+        if (Held(new HeapKey(of, name)) is { } keyed)
         {
             return keyed;
         }
 
         // One element of several, by a place that nothing is known of, is not each of them.
-        return IsElement(name) && _state.Heap.TryGetValue(new HeapKey(of, HeapKey.Contents), out var contents) && (name == PartValue.Element || contents is not ChoiceValue { IsEach: true })
+        return IsElement(name) && Held(new HeapKey(of, HeapKey.Contents)) is { } contents && (name == PartValue.Element || contents is not ChoiceValue { IsEach: true })
             ? contents
             : _values.Part(of, name);
     }
@@ -169,70 +193,4 @@ internal sealed partial class MethodWalk
     private readonly Dictionary<Value, Value> _elements = [];
 
     private static bool IsElement(string name) => name == PartValue.Element || name[0] == '[';
-
-    /// <summary>Puts a value into a collection, and at a place of it if that is known.</summary>
-    private void AddElement(Value collection, Value value, string? key = null)
-    {
-        if (collection is UnknownValue or NothingValue)
-        {
-            return;
-        }
-
-        if (key is not null)
-        {
-            _state = _state.WithMember(new HeapKey(collection, key), value);
-        }
-
-        var contents = new HeapKey(collection, HeapKey.Contents);
-        _state = _state.WithMember(contents, _state.Heap.TryGetValue(contents, out var known) ? _values.Join(known, value, isEach: true) : value);
-    }
-
-    private void PutAt(Value collection, Value index, Value value)
-    {
-        var place = PlaceOf(index);
-        if (place == PartValue.Element)
-        {
-            ForgetPlaces(collection);
-        }
-
-        AddElement(collection, value, place == PartValue.Element ? null : place);
-    }
-
-    /// <summary>Puts a value at the end of a collection. How many it holds is known until two ways of the program meet that disagree.</summary>
-    private void AppendElement(Value collection, Value value)
-    {
-        var count = new HeapKey(collection, HeapKey.Count);
-        var known = !_state.Heap.TryGetValue(count, out var before) ? collection is CreatedValue && !_state.Heap.ContainsKey(new HeapKey(collection, HeapKey.Contents)) ? 0 : null
-            : before is ConstantValue { Constant: int number } ? number
-            : (int?)null;
-        AddElement(collection, value, known is { } at ? Place(at) : null);
-        _state = _state.WithMember(count, known is { } old ? _values.Add(new ConstantValue(old + 1)) : UnknownValue.Instance);
-    }
-
-    /// <summary>What is at which place of a collection is no longer known: a place was written that may be any, or code did that cannot be seen.</summary>
-    private void ForgetPlaces(Value collection)
-    {
-        foreach (var pair in _state.Heap)
-        {
-            if (ReferenceEquals(pair.Key.Of, collection) && pair.Key.Member is string { Length: > 2 } place && place[0] == '[')
-            {
-                _state = new FlowState(_state.Variables, _state.Heap.Remove(pair.Key));
-            }
-        }
-
-        if (collection is CreatedValue)
-        {
-            _state = _state.WithMember(new HeapKey(collection, HeapKey.Count), UnknownValue.Instance);
-        }
-    }
-
-    private static string Place(double index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
-
-    /// <summary>The name of the element an index or key leads to: one of its own where it is known when the program is compiled.</summary>
-    private static string PlaceOf(Value index) => (index is SequenceValue { Operands.IsEmpty: false } several ? several.Operands[0] : index) switch
-    {
-        ConstantValue { Text: { } key } => "['" + key + "']",
-        ConstantValue constant when Arithmetic.Number(constant.Constant) is { } number => Place(number),
-        _ => PartValue.Element,
-    };
 }

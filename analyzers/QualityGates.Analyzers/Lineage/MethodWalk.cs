@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -27,20 +26,25 @@ internal sealed partial class MethodWalk(
     private readonly HashSet<IParameterSymbol> _assignedParameters = new(SymbolEqualityComparer.Default);
     private readonly List<Value> _yielded = [];
 
-    private FlowState _state = FlowState.Empty;
+    private readonly FlowCells _cells = new();
+    private readonly Dictionary<CaptureId, List<(int Block, Value Value)>> _captures = [];
+    private readonly int[] _seen = new int[graph.Blocks.Length];
+
+    private FlowState _state = new();
     private BasicBlock _block = graph.Blocks[0];
     private bool[] _inLoop = [];
     private bool _hasChanged;
+
+    // Counts the values of single assignments and captures that were replaced by others: what read them has to be read again.
+    private int _replacements;
 
     internal MethodFacts Run()
     {
         CollectAssignments();
         var hasLoop = CollectLoops();
-        var revisitAll = true;
-        for (var sweep = 0; sweep < MaximumSweeps && (sweep == 0 || (hasLoop && _hasChanged)); sweep++)
+        for (var sweep = 0; sweep == 0 || (hasLoop && _hasChanged && sweep < MaximumSweeps); sweep++)
         {
             _hasChanged = false;
-            var singlesBefore = _singlesVersion;
             foreach (var block in graph.Blocks)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -49,29 +53,23 @@ internal sealed partial class MethodWalk(
                     continue;
                 }
 
-                var before = _in[block.Ordinal];
-                if (before is not null && sweep >= FirstWideningSweep)
+                if (_in[block.Ordinal] is { } before)
                 {
-                    state = Widen(before, state);
-                }
-
-                if (before is not null && !revisitAll && before.IsSameAs(state))
-                {
-                    continue;
+                    state = sweep >= FirstWideningSweep ? state.Widened(before) : state;
+                    if (_seen[block.Ordinal] == _replacements && before.IsSameAs(state))
+                    {
+                        continue;
+                    }
                 }
 
                 _in[block.Ordinal] = state;
-                Visit(block, state);
+                Visit(block, state.Copy());
+                _seen[block.Ordinal] = _replacements;
             }
-
-            revisitAll = _singlesVersion != singlesBefore;
-            _hasChanged |= revisitAll;
         }
 
         return Summarise();
     }
-
-    private int _singlesVersion;
 
     private void Visit(BasicBlock block, FlowState state)
     {
@@ -104,7 +102,7 @@ internal sealed partial class MethodWalk(
     {
         if (block.Kind == BasicBlockKind.Entry)
         {
-            return Given();
+            return _in[0] ?? Given();
         }
 
         FlowState? state = null;
@@ -122,10 +120,10 @@ internal sealed partial class MethodWalk(
     /// <summary>Parameters that are assigned later hold what was given until then, also where only one of two ways assigns them.</summary>
     private FlowState Given()
     {
-        var state = FlowState.Empty;
+        var state = new FlowState();
         foreach (var parameter in _assignedParameters)
         {
-            state = state.WithVariable(parameter, _values.Add(new InputValue(parameter)));
+            state.Set(_cells.Of(parameter), _values.Add(new InputValue(parameter)));
         }
 
         return state;
@@ -172,38 +170,6 @@ internal sealed partial class MethodWalk(
         return state;
     }
 
-    private static FlowState Widen(FlowState before, FlowState now)
-    {
-        var variables = now.Variables;
-        foreach (var pair in now.Variables)
-        {
-            if (before.Variables.TryGetValue(pair.Key, out var old) && !ReferenceEquals(old, pair.Value))
-            {
-                variables = variables.SetItem(pair.Key, Settled(old));
-            }
-        }
-
-        var heap = now.Heap;
-        foreach (var pair in now.Heap)
-        {
-            if (before.Heap.TryGetValue(pair.Key, out var old) && !ReferenceEquals(old, pair.Value))
-            {
-                heap = heap.SetItem(pair.Key, Settled(old));
-            }
-        }
-
-        return new FlowState(variables, heap);
-    }
-
-    /// <summary>
-    /// What stands for a value that grows with each turn of a loop. Rows that are transformed again and pipelines that get another step are
-    /// kept as they are after a few turns: those were real, and further ones only do the same. A number is not: no turn stands for the others.
-    /// </summary>
-    private static Value Settled(Value before) =>
-        before is ChoiceValue { IsEach: false } choice && choice.Operands.Any(static option => option is MadeValue { Role: ApiRole.Chain or ApiRole.Transform or ApiRole.Map or ApiRole.Same })
-            ? before
-            : UnknownValue.Instance;
-
     /// <summary>Marks the variables that are assigned in more than one place.</summary>
     private void CollectAssignments()
     {
@@ -233,7 +199,6 @@ internal sealed partial class MethodWalk(
 
     private static IEnumerable<object> AssignedBy(IOperation operation) => operation switch
     {
-        IFlowCaptureOperation capture => [capture.Id],
         ISimpleAssignmentOperation assignment => VariablesOf(assignment.Target),
         IDeconstructionAssignmentOperation assignment => VariablesOf(assignment.Target),
         ICompoundAssignmentOperation or IIncrementOrDecrementOperation => ((operation as ICompoundAssignmentOperation)?.Target ?? ((IIncrementOrDecrementOperation)operation).Target) is ILocalReferenceOperation local
@@ -276,34 +241,61 @@ internal sealed partial class MethodWalk(
 
     private Value ReadVariable(ISymbol symbol)
     {
-        if (_state.Variables.TryGetValue(symbol, out var value) || _singles.TryGetValue(symbol, out value))
+        if (HeldBy(symbol) is { } held)
         {
-            return value;
+            return held;
         }
 
-        return symbol is IParameterSymbol || !IsOwn(symbol) ? _values.Add(new InputValue(symbol)) : UnknownValue.Instance;
+        return _singles.TryGetValue(symbol, out var value) ? value
+            : symbol is IParameterSymbol || !IsOwn(symbol) ? _values.Add(new InputValue(symbol))
+            : UnknownValue.Instance;
     }
 
-    private void WriteVariable(object variable, Value value)
+    private void WriteVariable(ISymbol variable, Value value)
     {
-        if (variable is ISymbol symbol && (symbol is IParameterSymbol || !IsOwn(symbol) || _reassigned.Contains(variable)))
+        if (variable is IParameterSymbol || !IsOwn(variable) || _reassigned.Contains(variable))
         {
-            _state = _state.WithVariable(variable, value);
+            _state.Set(_cells.Of(variable), value);
         }
-        else if (variable is not ISymbol && _reassigned.Contains(variable))
+        else
         {
-            _state = _state.WithVariable(variable, value);
-        }
-        else if (!_singles.TryGetValue(variable, out var known) || !ReferenceEquals(known, value))
-        {
+            _hasChanged |= Replaces(_singles.TryGetValue(variable, out var known) ? known : null, value);
             _singles[variable] = value;
-            _singlesVersion++;
         }
     }
 
     /// <summary>Whether a parameter is one of this method, and not of the type around it.</summary>
     private bool IsGivenHere(IParameterSymbol parameter) =>
         method is not null && IsOwn(parameter) && parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.Constructor };
+
+    /// <summary>What the compiler keeps between blocks, of the ways that lead here; it is read only where they meet.</summary>
+    private Value ReadCapture(CaptureId id) => _captures.TryGetValue(id, out var made) ? _values.JoinAll(made.Select(static way => way.Value)) : UnknownValue.Instance;
+
+    private void WriteCapture(CaptureId id, Value value)
+    {
+        if (!_captures.TryGetValue(id, out var made))
+        {
+            _captures.Add(id, made = []);
+        }
+
+        var index = made.FindIndex(way => way.Block == _block.Ordinal);
+        _hasChanged |= Replaces(index < 0 ? null : made[index].Value, value);
+        if (index < 0)
+        {
+            made.Add((_block.Ordinal, value));
+        }
+        else
+        {
+            made[index] = (_block.Ordinal, value);
+        }
+    }
+
+    private bool Replaces(Value? known, Value value)
+    {
+        var replaces = known is not null && !ReferenceEquals(known, value);
+        _replacements += replaces ? 1 : 0;
+        return replaces;
+    }
 
     private bool IsOwn(ISymbol symbol) => method is null || SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol?.OriginalDefinition, method)
         || (symbol.ContainingSymbol is IMethodSymbol container && SymbolEqualityComparer.Default.Equals(LineageModel.Key(container), method));
