@@ -62,7 +62,7 @@ internal sealed partial class MethodWalk
         var of = reference.Instance is null ? null : Read(reference.Instance);
         if (property.IsIndexer)
         {
-            return ReadElement(of ?? UnknownValue.Instance, reference.Arguments.Length == 1 ? reference.Arguments[0].Value : null, reference);
+            return ReadIndexer(reference, of ?? UnknownValue.Instance);
         }
 
         if (property.Name == "Current" && of is not null && property.ContainingType.Name.Contains("Enumerator"))
@@ -78,6 +78,11 @@ internal sealed partial class MethodWalk
 
         return ReadMember(of, property, reference);
     }
+
+    private Value ReadIndexer(IPropertyReferenceOperation reference, Value of) =>
+        reference.Property.GetMethod is { } getter && lineage.Apis.Find(reference.Property) is { } api && (api.As(ApiRole.Subset) ?? api.As(ApiRole.Same)) is { } fact && fact.IndexOf("range") < 0
+            ? Apply(reference, api, getter, of, ReadArguments(reference.Arguments, getter)) ?? UnknownValue.Instance
+            : ReadElement(of, reference.Arguments.Length > 0 ? reference.Arguments[0].Value : null, reference);
 
     private void WriteProperty(IPropertyReferenceOperation reference, Value value)
     {
@@ -140,9 +145,10 @@ internal sealed partial class MethodWalk
             return PartOf(of, PartValue.Element);
         }
 
-        while (index is IConversionOperation conversion)
+        // The first of several: x[700.., 0] cuts rows in its first place.
+        while (index is IConversionOperation or IArrayCreationOperation { Initializer.ElementValues.IsEmpty: false })
         {
-            index = conversion.Operand;
+            index = index is IConversionOperation conversion ? conversion.Operand : ((IArrayCreationOperation)index).Initializer!.ElementValues[0];
         }
 
         if (index is IRangeOperation range)
