@@ -76,7 +76,7 @@ internal sealed partial class MethodWalk
             case IDeconstructionAssignmentOperation assignment:
                 return Deconstruct(assignment.Target, Read(assignment.Value));
             case ICompoundAssignmentOperation assignment:
-                return Assign(assignment.Target, Compute(assignment.OperatorKind.ToString(), Read(assignment.Target), Read(assignment.Value)));
+                return Assign(assignment.Target, ComputeAt(assignment, assignment.OperatorKind.ToString(), Read(assignment.Target), Read(assignment.Value)));
             case IIncrementOrDecrementOperation increment:
                 return Assign(increment.Target, Compute(increment.Kind.ToString(), Read(increment.Target), _values.Add(new ConstantValue(1))));
             case IBinaryOperation binary:
@@ -151,6 +151,18 @@ internal sealed partial class MethodWalk
             : _values.Add(new ComputedValue(operation, [.. operands]));
     }
 
+    /// <summary>As <see cref="Compute"/>; where one side is not known, what the other depends on is kept.</summary>
+    private Value ComputeAt(IOperation operation, string name, Value left, Value right)
+    {
+        if (left is not UnknownValue && right is not UnknownValue)
+        {
+            return Compute(name, left, right);
+        }
+
+        var known = left is UnknownValue ? right : left;
+        return known is UnknownValue or NothingValue or ConstantValue ? UnknownValue.Instance : Opaque(operation, [known]);
+    }
+
     private Value ReadParameter(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             && (method is null || (method.MethodKind != MethodKind.Constructor && !IsOwn(parameter)))
@@ -167,7 +179,7 @@ internal sealed partial class MethodWalk
     {
         var left = Read(binary.LeftOperand);
         var right = Read(binary.RightOperand);
-        var value = Compute(binary.OperatorKind.ToString(), left, right);
+        var value = ComputeAt(binary, binary.OperatorKind.ToString(), left, right);
         if (value is ComputedValue && binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
             or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
         {
@@ -299,7 +311,7 @@ internal sealed partial class MethodWalk
 
     private void WriteElement(Value collection, Value value, IOperation target)
     {
-        if (value is ComputedValue)
+        if (value is ComputedValue or OpaqueValue)
         {
             // x[i][j] = …: the rows are those of the outermost collection.
             var rows = collection is PartValue { Name: PartValue.Element } row ? row.Of : collection;

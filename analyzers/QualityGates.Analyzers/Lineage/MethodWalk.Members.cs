@@ -132,7 +132,7 @@ internal sealed partial class MethodWalk
 
     private void RecordRewriting(Value? of, Value value, IOperation operation)
     {
-        if (value is ComputedValue && of is not null && (of is PartValue part ? part.Of : _elements.TryGetValue(of, out var whole) ? whole : null) is { } rows)
+        if (value is ComputedValue or OpaqueValue && of is not null && (of is PartValue part ? part.Of : _elements.TryGetValue(of, out var whole) ? whole : null) is { } rows)
         {
             Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
