@@ -1,3 +1,5 @@
+using QualityGates.Apis;
+
 namespace QualityGates.Lineage;
 
 /// <summary>
@@ -27,7 +29,7 @@ internal sealed class FlowState
     /// <summary>A state of its own that begins as this one, which must not be written any more.</summary>
     internal FlowState Copy() => new((Value?[]?[])_chunks.Clone());
 
-    internal void Set(int cell, Value value)
+    internal void Set(int cell, Value? value)
     {
         var at = cell / ChunkSize;
         if (at >= _chunks.Length)
@@ -64,8 +66,17 @@ internal sealed class FlowState
     internal static FlowState Join(FlowState left, FlowState right, ValueTable values) =>
         Combine(left, right, (a, b) => values.Join(a, b));
 
-    /// <summary>This state with everything given up that has changed since <paramref name="before"/>.</summary>
-    internal FlowState Widened(FlowState before) => Combine(before, this, static (_, _) => UnknownValue.Instance);
+    /// <summary>This state with everything settled that has changed since <paramref name="before"/>.</summary>
+    internal FlowState Widened(FlowState before) => Combine(before, this, static (old, _) => Settled(old));
+
+    /// <summary>
+    /// What stands for a value that grows with each turn of a loop. Rows that are transformed again and pipelines that get another step are
+    /// kept as they are after a few turns: those were real, and further ones only do the same. A number is not: no turn stands for the others.
+    /// </summary>
+    private static Value Settled(Value before) =>
+        before is ChoiceValue { IsEach: false } choice && choice.Operands.Any(static option => option is MadeValue { Role: ApiRole.Chain or ApiRole.Transform or ApiRole.Map or ApiRole.Same })
+            ? before
+            : UnknownValue.Instance;
 
     private static FlowState Combine(FlowState left, FlowState right, Func<Value, Value, Value> different)
     {

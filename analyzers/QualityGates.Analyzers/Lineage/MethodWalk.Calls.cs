@@ -165,6 +165,14 @@ internal sealed partial class MethodWalk
             return Compute("path " + target.Name, arguments);
         }
 
+        foreach (var value in given)
+        {
+            if (value is CreatedValue && Held(new HeapKey(value, HeapKey.Count)) is not null)
+            {
+                ForgetPlaces(value);
+            }
+        }
+
         RecordEscape(lineage.Apis.Find(target, ApiRole.Print) is null ? EventKind.Escaped : EventKind.Printed, call, given);
         return Opaque(call, [.. given.Where(static value => value is not (UnknownValue or NothingValue or FunctionValue))]);
     }

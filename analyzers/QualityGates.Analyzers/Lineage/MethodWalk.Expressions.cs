@@ -293,14 +293,14 @@ internal sealed partial class MethodWalk
             case IFieldReferenceOperation field:
                 WriteMember(field.Instance is null ? null : Read(field.Instance), field.Field, value);
                 break;
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance }:
-                WriteElement(Read(instance), value, target);
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: var indices }:
+                WriteElement(Read(instance), indices.Length == 1 ? indices[0].Value : null, value, target);
                 break;
             case IPropertyReferenceOperation property:
                 WriteProperty(property, value);
                 break;
             case IArrayElementReferenceOperation element:
-                WriteElement(Read(element.ArrayReference), value, target);
+                WriteElement(Read(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, value, target);
                 break;
             case ITupleOperation:
                 return Deconstruct(target, value);
@@ -309,7 +309,7 @@ internal sealed partial class MethodWalk
         return value;
     }
 
-    private void WriteElement(Value collection, Value value, IOperation target)
+    private void WriteElement(Value collection, IOperation? index, Value value, IOperation target)
     {
         if (value is ComputedValue or OpaqueValue)
         {
@@ -318,7 +318,7 @@ internal sealed partial class MethodWalk
             Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
 
-        AddElement(collection, value);
+        PutAt(collection, Read(index), value);
     }
 
     /// <summary>A target that was evaluated before the value: <c>x.Member ??= …</c>.</summary>

@@ -158,14 +158,7 @@ internal sealed partial class MethodWalk
             return Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, from, to]);
         }
 
-        // A text key names what is kept under it; a number known at compile time an element of its own.
-        var read = Read(index);
-        return (read is SequenceValue { Operands.IsEmpty: false } several ? several.Operands[0] : read) switch
-        {
-            ConstantValue { Text: { } key } => PartOf(of, "['" + key + "']"),
-            ConstantValue constant when Arithmetic.Number(constant.Constant) is { } number => PartOf(of, "[" + number.ToString(CultureInfo.InvariantCulture) + "]"),
-            _ => PartOf(of, PartValue.Element),
-        };
+        return PartOf(of, PlaceOf(Read(index)));
     }
 
     private Value ElementOf(Value of) => PartOf(of, PartValue.Element);
@@ -191,7 +184,15 @@ internal sealed partial class MethodWalk
                 return PartOf(made["of"], name);
         }
 
-        return Held(new HeapKey(of, name)) ?? (IsElement(name) ? Held(new HeapKey(of, HeapKey.Contents)) : null) ?? _values.Part(of, name);
+        if (Held(new HeapKey(of, name)) is { } keyed)
+        {
+            return keyed;
+        }
+
+        // One element of several, by a place that nothing is known of, is not each of them.
+        return IsElement(name) && Held(new HeapKey(of, HeapKey.Contents)) is { } contents && (name == PartValue.Element || contents is not ChoiceValue { IsEach: true })
+            ? contents
+            : _values.Part(of, name);
     }
 
     /// <summary>What the elements a function made are elements of.</summary>
@@ -199,7 +200,7 @@ internal sealed partial class MethodWalk
 
     private static bool IsElement(string name) => name == PartValue.Element || name[0] == '[';
 
-    /// <summary>Puts a value into a collection; which place it has there is not kept.</summary>
+    /// <summary>Puts a value into a collection, and at a place of it if that is known.</summary>
     private void AddElement(Value collection, Value value, string? key = null)
     {
         if (collection is UnknownValue or NothingValue)
@@ -207,7 +208,61 @@ internal sealed partial class MethodWalk
             return;
         }
 
-        var cell = new HeapKey(collection, key ?? HeapKey.Contents);
-        Write(cell, key is null && Held(cell) is { } known ? _values.Join(known, value, isEach: true) : value);
+        if (key is not null)
+        {
+            Write(new HeapKey(collection, key), value);
+        }
+
+        var contents = new HeapKey(collection, HeapKey.Contents);
+        Write(contents, Held(contents) is { } known ? _values.Join(known, value, isEach: true) : value);
     }
+
+    private void PutAt(Value collection, Value index, Value value)
+    {
+        var place = PlaceOf(index);
+        if (place == PartValue.Element)
+        {
+            ForgetPlaces(collection);
+        }
+
+        AddElement(collection, value, place == PartValue.Element ? null : place);
+    }
+
+    /// <summary>Puts a value at the end of a collection. How many it holds is known until two ways of the program meet that disagree.</summary>
+    private void AppendElement(Value collection, Value value)
+    {
+        var count = new HeapKey(collection, HeapKey.Count);
+        var known = Held(count) is not { } before ? collection is CreatedValue && Held(new HeapKey(collection, HeapKey.Contents)) is null ? 0 : null
+            : before is ConstantValue { Constant: int number } ? number
+            : (int?)null;
+        AddElement(collection, value, known is { } at ? Place(at) : null);
+        Write(count, known is { } old ? _values.Add(new ConstantValue(old + 1)) : UnknownValue.Instance);
+    }
+
+    /// <summary>What is at which place of a collection is no longer known: a place was written that may be any, or code did that cannot be seen.</summary>
+    private void ForgetPlaces(Value collection)
+    {
+        foreach (var cell in _cells.MembersOf(collection))
+        {
+            if (((HeapKey)_cells[cell]).Member is string { Length: > 2 } place && place[0] == '[')
+            {
+                _state.Set(cell, null);
+            }
+        }
+
+        if (collection is CreatedValue)
+        {
+            Write(new HeapKey(collection, HeapKey.Count), UnknownValue.Instance);
+        }
+    }
+
+    private static string Place(double index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
+    /// <summary>The name of the element an index or key leads to: one of its own where it is known when the program is compiled.</summary>
+    private static string PlaceOf(Value index) => (index is SequenceValue { Operands.IsEmpty: false } several ? several.Operands[0] : index) switch
+    {
+        ConstantValue { Text: { } key } => "['" + key + "']",
+        ConstantValue constant when Arithmetic.Number(constant.Constant) is { } number => Place(number),
+        _ => PartValue.Element,
+    };
 }

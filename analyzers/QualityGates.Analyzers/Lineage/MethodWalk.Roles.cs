@@ -138,8 +138,19 @@ internal sealed partial class MethodWalk
     {
         if (fact.IndexOf("item") is >= 0 and var item)
         {
-            var key = fact.IndexOf("key") is >= 0 and var at && operands[at] is ConstantValue { Text: { } text } ? "['" + text + "']" : null;
-            AddElement(collection, operands[item], key);
+            if (fact.IndexOf("key") is >= 0 and var key)
+            {
+                PutAt(collection, operands[key], operands[item]);
+            }
+            else if (fact.IndexOf("from") >= 0)
+            {
+                ForgetPlaces(collection);
+                AddElement(collection, operands[item]);
+            }
+            else
+            {
+                AppendElement(collection, operands[item]);
+            }
         }
 
         return Make(operation, fact, target, operands.Add(collection));

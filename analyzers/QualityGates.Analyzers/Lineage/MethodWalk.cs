@@ -23,6 +23,7 @@ internal sealed partial class MethodWalk(
     private readonly Value[] _results = new Value[graph.Blocks.Length];
     private readonly Dictionary<object, Value> _singles = new(VariableComparer.Instance);
     private readonly HashSet<object> _reassigned = new(VariableComparer.Instance);
+    private readonly HashSet<IParameterSymbol> _assignedParameters = new(SymbolEqualityComparer.Default);
     private readonly List<Value> _yielded = [];
 
     private readonly FlowCells _cells = new();
@@ -101,7 +102,7 @@ internal sealed partial class MethodWalk(
     {
         if (block.Kind == BasicBlockKind.Entry)
         {
-            return _in[0] ?? new FlowState();
+            return _in[0] ?? Given();
         }
 
         FlowState? state = null;
@@ -114,6 +115,18 @@ internal sealed partial class MethodWalk(
         }
 
         return state ?? HandlerState(block);
+    }
+
+    /// <summary>Parameters that are assigned later hold what was given until then, also where only one of two ways assigns them.</summary>
+    private FlowState Given()
+    {
+        var state = new FlowState();
+        foreach (var parameter in _assignedParameters)
+        {
+            state.Set(_cells.Of(parameter), _values.Add(new InputValue(parameter)));
+        }
+
+        return state;
     }
 
     /// <summary>Where a catch, filter or finally begins: anything the code it guards may have left behind.</summary>
@@ -167,6 +180,11 @@ internal sealed partial class MethodWalk(
             {
                 foreach (var descendant in operation.DescendantsAndSelf())
                 {
+                    if (descendant is IAssignmentOperation { Target: IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } } && IsGivenHere(parameter))
+                    {
+                        _assignedParameters.Add(parameter);
+                    }
+
                     foreach (var variable in AssignedBy(descendant))
                     {
                         if (!assigned.Add(variable))
@@ -274,6 +292,10 @@ internal sealed partial class MethodWalk(
         _replacements += replaces ? 1 : 0;
         return replaces;
     }
+
+    /// <summary>Whether a parameter is one of this method, and not of the type around it.</summary>
+    private bool IsGivenHere(IParameterSymbol parameter) =>
+        method is not null && IsOwn(parameter) && parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.Constructor };
 
     private bool IsOwn(ISymbol symbol) => method is null || SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol?.OriginalDefinition, method)
         || (symbol.ContainingSymbol is IMethodSymbol container && SymbolEqualityComparer.Default.Equals(LineageModel.Key(container), method));
