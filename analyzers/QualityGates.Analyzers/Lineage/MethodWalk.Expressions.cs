@@ -202,7 +202,7 @@ internal sealed partial class MethodWalk
 
         return collection.Elements.Length == 0
             ? _values.Add(new CreatedValue(At(collection), collection.Type))
-            : _values.Add(new SequenceValue([.. collection.Elements.SelectMany(ReadElements)]));
+            : _values.Add(new SequenceValue([.. collection.Elements.SelectMany(element => ReadElements(element))]));
     }
 
     /// <summary>What an element of a collection expression puts into it: a spread of values that are written out puts in each of them.</summary>
@@ -292,19 +292,31 @@ internal sealed partial class MethodWalk
                 WriteMember(field.Instance is null ? null : Read(field.Instance), field.Field, value);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance }:
-                AddElement(Read(instance), value);
+                WriteElement(Read(instance), value, target);
                 break;
             case IPropertyReferenceOperation property:
                 WriteProperty(property, value);
                 break;
             case IArrayElementReferenceOperation element:
-                AddElement(Read(element.ArrayReference), value);
+                WriteElement(Read(element.ArrayReference), value, target);
                 break;
             case ITupleOperation:
                 return Deconstruct(target, value);
         }
 
         return value;
+    }
+
+    private void WriteElement(Value collection, Value value, IOperation target)
+    {
+        if (value is ComputedValue)
+        {
+            // x[i][j] = …: the rows are those of the outermost collection.
+            var rows = collection is PartValue { Name: PartValue.Element } row ? row.Of : collection;
+            Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
+        }
+
+        AddElement(collection, value);
     }
 
     /// <summary>A target that was evaluated before the value: <c>x.Member ??= …</c>.</summary>

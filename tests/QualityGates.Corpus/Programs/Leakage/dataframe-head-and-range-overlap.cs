@@ -1,4 +1,4 @@
-// corpus: Head takes 800 rows and tail 400 of a thousand, so two hundred rows are in both.
+// corpus: The head takes the first 800 of a thousand rows and the test the rows from 600 on, so two hundred rows are in both.
 // library: DataFrame
 // axis: constants
 using System.Globalization;
