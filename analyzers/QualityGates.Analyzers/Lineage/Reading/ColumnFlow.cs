@@ -25,13 +25,13 @@ internal sealed class ColumnFlow
 
     private readonly Dictionary<string, Column?> _columns = new(StringComparer.Ordinal);
     private readonly RowSchema? _schema;
-    private readonly ApiModel _apis;
+    private readonly LineageModel _model;
     private bool _isSelected;
 
-    internal ColumnFlow(RowSchema? schema, Value rows, StepSequence steps, ApiModel apis)
+    internal ColumnFlow(RowSchema? schema, Value rows, StepSequence steps, LineageModel model)
     {
         _schema = schema;
-        _apis = apis;
+        _model = model;
         Rows = rows;
         foreach (var step in steps.Steps)
         {
@@ -147,7 +147,7 @@ internal sealed class ColumnFlow
             return;
         }
 
-        foreach (var column in RowSchema.OfClass(output, _apis).Columns)
+        foreach (var column in RowSchema.OfClass(output, _model.Apis).Columns)
         {
             _columns[column.Key] = new Column(column.Key, step, [], column.Value);
         }
@@ -161,7 +161,7 @@ internal sealed class ColumnFlow
             return;
         }
 
-        var inputs = step["in"] is NothingValue ? null : ColumnNames.In(step["in"], _apis);
+        var inputs = step["in"] is NothingValue ? null : ColumnNames.In(step["in"], _model);
         var outputs = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < step.Fact.Parts.Length; i++)
         {
@@ -180,14 +180,14 @@ internal sealed class ColumnFlow
         if (outputs.Count == 0 && step.Fact.IndexOf("score") >= 0)
         {
             outputs.Add(Probability); // A calibrator.
-            inputs = ColumnNames.In(step["score"], _apis);
+            inputs = ColumnNames.In(step["score"], _model);
         }
         else if (outputs.Count == 0)
         {
             LoseTrack();
         }
 
-        var from = outputs.Select(output => inputs ?? ColumnNames.In(step["out"], _apis)).Select(names => (Names: names, Columns: Read(names))).ToList();
+        var from = outputs.Select(output => inputs ?? ColumnNames.In(step["out"], _model)).Select(names => (Names: names, Columns: Read(names))).ToList();
         for (var i = 0; i < outputs.Count; i++)
         {
             var (names, columns) = from[i];
@@ -207,7 +207,7 @@ internal sealed class ColumnFlow
         {
             var pair = (MadeValue)operand;
             var output = ((ConstantValue)pair["out"]).Text!;
-            var from = Read(ColumnNames.In(pair["in"] is NothingValue ? pair["out"] : pair["in"], _apis));
+            var from = Read(ColumnNames.In(pair["in"] is NothingValue ? pair["out"] : pair["in"], _model));
             _columns[output] = new Column(output, step, from, TypeOf(step, from));
         }
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -14,37 +16,76 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
     private static readonly ColumnNames None = new([], null, [], ByType: false, IsComplete: true);
     private static readonly ColumnNames Unknown = None with { IsComplete = false };
 
-    internal static ColumnNames In(Value value, ApiModel apis)
+    internal static ColumnNames In(Value value, LineageModel model)
     {
         switch (value)
         {
             case ConstantValue { Text: { } text }:
                 return None with { Listed = [text] };
             case SequenceValue sequence:
-                return Together(sequence.Operands, apis);
+                return Together(sequence.Operands, model);
             case MadeValue { Role: ApiRole.Union } union:
-                return Together(union.Operands, apis);
+                return Together(union.Operands, model);
             case MadeValue { Role: ApiRole.Same or ApiRole.Select } same:
-                return In(same["of"], apis);
+                return In(same["of"], model);
             case MadeValue { Role: ApiRole.Subset, Extra: { } condition } subset:
-                return Restricted(In(subset["rows"], apis), condition, apis);
-            case MadeValue { Role: ApiRole.Map } map when map.Operands.Length > map.Fact.Parts.Length && IsName(map.Operands[map.Fact.Parts.Length], apis):
-                return In(map["rows"], apis);
-            case MemberValue { Of: { } rows, Member: Microsoft.CodeAnalysis.IPropertySymbol property } when apis.FindType(property.Type, ApiRole.Columns) is not null:
+                return Restricted(In(subset["rows"], model), condition, model);
+            case MadeValue { Role: ApiRole.Map } map when map.Operands.Length > map.Fact.Parts.Length && IsName(map.Operands[map.Fact.Parts.Length], model):
+                return In(map["rows"], model);
+            case MemberValue { Of: { } rows, Member: IPropertySymbol property } when model.Apis.FindType(property.Type, ApiRole.Columns) is not null:
                 return None with { AllOf = rows };
+            case OpaqueValue reflected when TypeReflectedBy(reflected, model) is { } type:
+                return None with { Listed = [.. PropertiesOf(type)] };
             default:
                 return Unknown;
         }
     }
 
-    private static bool IsName(Value value, ApiModel apis) => value is MemberValue { Member: var member } && apis.Find(member, ApiRole.Columns) is not null;
+    /// <summary>The row class whose properties were asked for; null when the value is something else or the class is not known.</summary>
+    private static ITypeSymbol? TypeReflectedBy(OpaqueValue value, LineageModel model)
+    {
+        if (value.Operands.Length == 0 || value.Operands[0] is not OpaqueValue { Site: var site }
+            || model.References.OperationOf(value.Site.Innermost, default) is not IInvocationOperation call || model.Apis.Find(call.TargetMethod, ApiRole.Columns) is null
+            || model.References.OperationOf(site.Innermost, default) is not ITypeOfOperation { TypeOperand: var type })
+        {
+            return null;
+        }
 
-    private static ColumnNames Together(ImmutableArray<Value> values, ApiModel apis)
+        // A type parameter is what the call of the method around it says.
+        for (var at = site; at.Inner is not null; at = at.Inner)
+        {
+            if (type is ITypeParameterSymbol parameter && model.References.OperationOf(at.Node, default) is IInvocationOperation { TargetMethod: var target }
+                && SymbolEqualityComparer.Default.Equals(parameter.DeclaringMethod, target.OriginalDefinition))
+            {
+                type = target.TypeArguments[parameter.Ordinal];
+            }
+        }
+
+        return type as INamedTypeSymbol;
+    }
+
+    private static IEnumerable<string> PropertiesOf(ITypeSymbol type)
+    {
+        for (var declared = type; declared is { SpecialType: SpecialType.None }; declared = declared.BaseType)
+        {
+            foreach (var property in declared.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
+                {
+                    yield return property.Name;
+                }
+            }
+        }
+    }
+
+    private static bool IsName(Value value, LineageModel model) => value is MemberValue { Member: var member } && model.Apis.Find(member, ApiRole.Columns) is not null;
+
+    private static ColumnNames Together(ImmutableArray<Value> values, LineageModel model)
     {
         var all = None;
         foreach (var value in values)
         {
-            var next = In(value, apis);
+            var next = In(value, model);
             all = new ColumnNames(
                 all.Listed.AddRange(next.Listed), all.AllOf ?? next.AllOf, all.Excluded.Union(next.Excluded), all.ByType || next.ByType, all.IsComplete && next.IsComplete);
         }
@@ -52,7 +93,7 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
         return all;
     }
 
-    private static ColumnNames Restricted(ColumnNames names, Value condition, ApiModel apis)
+    private static ColumnNames Restricted(ColumnNames names, Value condition, LineageModel model)
     {
         if (ExcludedBy(condition) is { } excluded)
         {
@@ -60,7 +101,7 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
         }
 
         // A condition that looks at no name can only be one on the types.
-        return names.AllOf is not null && condition is OpaqueValue or ComputedValue or MemberValue && !MentionsNames(condition, apis)
+        return names.AllOf is not null && condition is OpaqueValue or ComputedValue or MemberValue && !MentionsNames(condition, model)
             ? names with { ByType = true }
             : names with { Listed = [], AllOf = null, IsComplete = false };
     }
@@ -69,8 +110,8 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
         ? (sides[0] as ConstantValue ?? sides[1] as ConstantValue)?.Text
         : null;
 
-    private static bool MentionsNames(Value condition, ApiModel apis) =>
+    private static bool MentionsNames(Value condition, LineageModel model) =>
         condition is ConstantValue { Text: not null } or InputValue or UnknownValue or ChoiceValue
-        || IsName(condition, apis)
-        || (condition is not PartValue && condition.Operands.Any(operand => MentionsNames(operand, apis)));
+        || IsName(condition, model)
+        || (condition is not PartValue && condition.Operands.Any(operand => MentionsNames(operand, model)));
 }

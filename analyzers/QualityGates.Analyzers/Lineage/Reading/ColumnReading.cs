@@ -11,16 +11,17 @@ internal sealed record ScoredColumns(MadeValue Call, ImmutableArray<ColumnFlow> 
 internal sealed class ColumnReading
 {
     private const int MaximumFlows = 8;
+    private const int MaximumDepth = 4;
 
     private static readonly ConditionalWeakTable<MethodLineage, ColumnReading> ByMethod = new();
 
     private readonly MethodLineage _method;
-    private readonly ApiModel _apis;
+    private readonly LineageModel _model;
 
     private ColumnReading(MethodLineage method)
     {
         _method = method;
-        _apis = method.Model.Apis;
+        _model = method.Model;
         Scored = [.. method.Events
             .Where(static item => item.Kind == EventKind.Made)
             .Select(static item => item.Value)
@@ -44,38 +45,54 @@ internal sealed class ColumnReading
     {
         var own = StepSequence.AllOf(step);
         var flows = ImmutableArray.CreateBuilder<ColumnFlow>();
-        foreach (var path in _method.Rows.PathsOf(rows))
+        foreach (var (root, schema, before) in OriginsOf(rows, 0))
         {
-            var (schema, sequences) = Follow(path);
-            foreach (var sequence in StepSequence.Product(sequences, own))
+            foreach (var sequence in StepSequence.Product(before, own))
             {
-                flows.Add(new ColumnFlow(schema, path.Root, sequence, _apis));
+                flows.Add(new ColumnFlow(schema, root, sequence, _model));
             }
         }
 
         return flows.Count is > 0 and <= MaximumFlows ? flows.ToImmutable()
-            : [.. own.Select(sequence => new ColumnFlow(null, rows, flows.Count == 0 ? sequence : new StepSequence([null]), _apis))];
+            : [.. own.Select(sequence => new ColumnFlow(null, rows, flows.Count == 0 ? sequence : new StepSequence([null]), _model))];
+    }
+
+    /// <summary>Where rows begin, what columns they have there, and what was done to them since; several when there are several ways.</summary>
+    private IEnumerable<(Value Root, RowSchema? Schema, ImmutableArray<StepSequence> Steps)> OriginsOf(Value rows, int depth)
+    {
+        foreach (var path in _method.Rows.PathsOf(rows))
+        {
+            if (path.Root is ChoiceValue choice && depth < MaximumDepth)
+            {
+                foreach (var (root, schema, steps) in choice.Operands.SelectMany(option => OriginsOf(option, depth + 1)))
+                {
+                    yield return Follow(path, root, schema, steps);
+                }
+            }
+            else
+            {
+                yield return Follow(path, path.Root, path.Root is MadeValue { Role: ApiRole.Source } source ? RowSchema.Of(source, _model.Apis) : null, [StepSequence.None]);
+            }
+        }
     }
 
     /// <summary>What was done to rows on their way, from where their columns are known.</summary>
-    private (RowSchema? Schema, ImmutableArray<StepSequence> Sequences) Follow(RowPath path)
+    private (Value Root, RowSchema? Schema, ImmutableArray<StepSequence> Steps) Follow(RowPath path, Value root, RowSchema? schema, ImmutableArray<StepSequence> steps)
     {
-        var schema = path.Root is MadeValue { Role: ApiRole.Source } source ? RowSchema.Of(source, _apis) : null;
-        ImmutableArray<StepSequence> sequences = [StepSequence.None];
         foreach (var passed in path.Passed)
         {
             switch (passed)
             {
-                case { Role: ApiRole.Same } when RowSchema.Of(passed, _apis) is { } loaded:
+                case { Role: ApiRole.Same } when RowSchema.Of(passed, _model.Apis) is { } loaded:
                     schema = loaded;
-                    sequences = [StepSequence.None];
+                    steps = [StepSequence.None];
                     break;
                 case { Role: ApiRole.Transform }:
-                    sequences = StepSequence.Product(sequences, StepSequence.AllOf(passed["model"]));
+                    steps = StepSequence.Product(steps, StepSequence.AllOf(passed["model"]));
                     break;
             }
         }
 
-        return (schema, sequences);
+        return (root, schema, steps);
     }
 }

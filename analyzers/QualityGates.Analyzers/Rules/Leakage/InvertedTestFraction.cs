@@ -62,7 +62,7 @@ public sealed class InvertedTestFraction() : LineageRule(Descriptor)
     /// <summary>The fit on the train part as such; on a further part of it, the split was one of sampling.</summary>
     private static MadeValue? FitOf(MethodLineage method, MadeValue split) => method.Events.Select(static item => item.Value).OfType<MadeValue>().FirstOrDefault(made =>
         made.Role is ApiRole.Fit or ApiRole.Execute or ApiRole.CrossValidate
-        && method.Rows.PathsOf(made["rows"]).Any(path => path.LastPart is { IsTrain: true } part && ReferenceEquals(part.By, split)));
+        && PathsOf(method, made["rows"]).Any(path => path.LastPart is { IsTrain: true } part && ReferenceEquals(part.By, split)));
 
     /// <summary>Whether the test part is put to use, here or where the method leaves it: without, the split only took a sample.</summary>
     private static bool IsHeldOut(MethodLineage method, MadeValue split)
@@ -86,7 +86,11 @@ public sealed class InvertedTestFraction() : LineageRule(Descriptor)
     }
 
     private static bool IsTestPart(MethodLineage method, Value rows, MadeValue split) =>
-        method.Rows.PathsOf(rows).Any(path => path.Steps.Any(step => step.IsTest && ReferenceEquals(step.By, split)));
+        PathsOf(method, rows).Any(path => path.Steps.Any(step => step.IsTest && ReferenceEquals(step.By, split)));
+
+    /// <summary>The ways of rows; of all that a variable may hold, since a split on one way of the program is one too.</summary>
+    private static IEnumerable<RowPath> PathsOf(MethodLineage method, Value rows) =>
+        method.Rows.PathsOf(rows).SelectMany(path => path.Root is ChoiceValue choice && path.LastPart is null ? choice.Operands.SelectMany(option => method.Rows.PathsOf(option)) : [path]);
 
     private static bool Holds(Value value, MadeValue split) => ReferenceEquals(value, split)
         || value is PartValue { Name: "test" } part && ReferenceEquals(part.Of, split)
