@@ -214,8 +214,15 @@ internal sealed partial class MethodWalk
 
         return collection.Elements.Length == 0
             ? _values.Add(new CreatedValue(At(collection), collection.Type))
-            : _values.Add(new SequenceValue(ReadAll(collection.Elements)));
+            : _values.Add(new SequenceValue([.. collection.Elements.SelectMany(element => ReadElements(element))]));
     }
+
+    /// <summary>What an element of a collection expression puts into it: a spread of values that are written out puts in each of them.</summary>
+    private ImmutableArray<Value> ReadElements(IOperation element) => element switch
+    {
+        ISpreadOperation spread => Read(spread.Operand) is var of && of is SequenceValue written ? written.Operands : [ElementOf(of)],
+        _ => [Read(element)],
+    };
 
     private Value ReadText(IInterpolatedStringOperation text)
     {
