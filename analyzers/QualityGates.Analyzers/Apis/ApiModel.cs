@@ -47,12 +47,7 @@ internal sealed class ApiModel
         || _compilation.GetTypeByMetadataName("Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute") is not null;
 
     /// <summary>The names of the members of ML libraries that the tables speak of, as code writes them: code that leads to none of them needs no closer look.</summary>
-    internal static ImmutableHashSet<string> AnchorNames { get; } =
-    [
-        .. ApiTables.BuiltIn
-            .Where(static line => !line.Type.StartsWith("System.", StringComparison.Ordinal) && line.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Draw))
-            .Select(static line => line.Member == ".ctor" ? line.Type.Substring(line.Type.LastIndexOf('.') + 1).Split('`')[0] : line.Member),
-    ];
+    internal IEnumerable<string> AnchorNames => _files.Where(static file => !file.IsOfFramework).SelectMany(static file => file.AnchorNames);
 
     /// <summary>What is known of this method, constructor, property or field, through what it overrides and implements as well; or null.</summary>
     internal ApiMember? Find(ISymbol member)
@@ -151,6 +146,11 @@ internal sealed class ApiModel
         return new ApiMember([.. known.Facts.Select(fact => new ApiFact(fact.Role, [.. fact.Parts.Select(InOwnNames)], fact.Words))]);
     }
 
+    /// <summary>A public method beside an explicit implementation of the same name and parameters, with a more exact result: it does the same.</summary>
+    private static bool IsPublicTwin(ISymbol member, ISymbol declared) =>
+        member is IMethodSymbol method && declared is IMethodSymbol other && method.Name == other.Name && method.Parameters.Length == other.Parameters.Length
+        && method.Parameters.Zip(other.Parameters, static (own, its) => SymbolEqualityComparer.Default.Equals(own.Type, its.Type)).All(static same => same);
+
     private IEnumerable<ISymbol> Inherited(ISymbol member, INamedTypeSymbol type)
     {
         var overridden = member switch
@@ -178,7 +178,7 @@ internal sealed class ApiModel
 
             foreach (var declared in @interface.GetMembers(member.Name.Substring(member.Name.LastIndexOf('.') + 1)))
             {
-                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared)?.OriginalDefinition, member))
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared)?.OriginalDefinition, member) || IsPublicTwin(member, declared))
                 {
                     yield return declared;
                 }

@@ -30,7 +30,7 @@ internal sealed class LineageModel
         Apis = apis;
         References = References.For(compilation);
         Graphs = new Graphs(References);
-        Interest = new Interest(compilation);
+        Interest = new Interest(compilation, apis);
         _order = new CallOrder(this);
     }
 

@@ -19,6 +19,16 @@ internal sealed partial class MethodWalk
             return CallFunction(instance ?? UnknownValue.Instance, [.. arguments], call);
         }
 
+        if (target.Name == "GetEnumerator" && (instance ?? arguments.FirstOrDefault()) is { } collection)
+        {
+            return collection; // foreach, as the flow graph writes it; MoveNext and Current follow
+        }
+
+        if (target.Name is "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync" && target.Parameters.IsEmpty)
+        {
+            return UnknownValue.Instance;
+        }
+
         var result = Known(call, target, instance, arguments) ?? CallBody(call, target, instance, arguments) ?? CallUnknown(call, target, instance, arguments);
         WriteOutputs(call.Arguments, call);
         return result;
@@ -38,6 +48,11 @@ internal sealed partial class MethodWalk
         }
 
         var type = creation.Type as INamedTypeSymbol ?? constructor.ContainingType;
+        if (lineage.Apis.FindType(type, ApiRole.Step) is { } fact || lineage.Apis.FindType(type, ApiRole.Trainer) is { } trainer && (fact = trainer) is not null)
+        {
+            return _values.Add(new MadeValue(At(creation), fact, constructor, []));
+        }
+
         var created = _values.Add(new CreatedValue(At(creation), type));
         if (constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty)
         {
@@ -185,7 +200,7 @@ internal sealed partial class MethodWalk
             case FunctionValue known when FactsOf(known.Method) is { } facts && !ReferenceEquals(facts, MethodFacts.None):
                 return Instantiate(facts, known.Method, known.Receiver, [.. arguments], call);
             case ChoiceValue choice:
-                return _values.JoinAll(choice.Operands.Select(option => CallFunction(option, arguments, call)));
+                return _values.JoinAll(choice.Operands.Select(option => CallFunction(option, arguments, call)), choice.IsEach);
             case FunctionValue known when lineage.Apis.Find(known.Method) is { } api:
                 return Apply(call, api, known.Method, known.Receiver, [.. arguments]) ?? Opaque(call, arguments);
             case InputValue or MemberValue or PartValue:
