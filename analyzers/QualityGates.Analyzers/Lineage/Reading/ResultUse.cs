@@ -170,7 +170,7 @@ internal sealed class ResultUse(LineageModel lineage, CancellationToken cancella
                 _output = parameter;
                 return Either(ResultFate.Returned, OfReads(parameter));
             case IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } when field.GetAttributes().IsEmpty:
-                return OfReads(field.OriginalDefinition);
+                return OfReads(field.OriginalDefinition) == ResultFate.Dropped ? ResultFate.Dropped : ResultFate.Used; // Another method may return it.
             default:
                 return ResultFate.Used;
         }
