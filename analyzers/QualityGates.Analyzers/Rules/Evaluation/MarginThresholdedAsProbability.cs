@@ -31,13 +31,34 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
     {
         foreach (var item in method.Events)
         {
-            if (item is { Kind: EventKind.Compared, Value: ComputedValue { Operands: { Length: 2 } sides } }
-                && (IsHalf(sides[1]) ? sides[0] : IsHalf(sides[0]) ? sides[1] : null) is MemberValue { Of: { } row, Member: var member }
-                && PredictionMember.ColumnOf(method.Model.Apis, member) == Score && IsMargin(method, row, member))
+            if (item is not { Kind: EventKind.Compared, Value: ComputedValue { Operands: { Length: 2 } sides } }
+                || (IsHalf(sides[1]) ? sides[0] : IsHalf(sides[0]) ? sides[1] : null) is not { } compared)
+            {
+                continue;
+            }
+
+            if (compared is MemberValue { Of: { } row, Member: var member } && PredictionMember.ColumnOf(method.Model.Apis, member) == Score && IsMargin(method, row, member))
             {
                 yield return new LineageFinding(item.Site, item.Site, [item.Site], _ => [member.Name, Advice(method, row, member)]);
             }
+            else if (LogitsLoss(method, compared) is { } loss)
+            {
+                yield return new LineageFinding(
+                    item.Site, item.Site, [loss.Site, item.Site], place => ["output", $"its loss ({Places.Describe(loss.Site, place)}) takes logits: compare it with 0, or its sigmoid with 0.5"]);
+            }
         }
+    }
+
+    /// <summary>The loss that the same network was trained with, when that one takes logits; null for the output of anything else.</summary>
+    private static MadeValue? LogitsLoss(MethodLineage method, Value output)
+    {
+        return output is MadeValue { Role: ApiRole.Transform } made && made["model"] is var network and not (UnknownValue or NothingValue)
+            ? method.Events.Select(static item => item.Value).OfType<MadeValue>()
+                .Where(loss => loss["model"] is MadeValue { Role: ApiRole.Step } step && step.Fact["calibrated"] == "no"
+                    && loss["rows"] is MadeValue { Role: ApiRole.Transform } scored && ReferenceEquals(scored["model"], network))
+                .Select(static loss => loss["model"] as MadeValue)
+                .FirstOrDefault()
+            : null;
     }
 
     private static bool IsHalf(Value value) => value is ConstantValue constant && Arithmetic.Number(constant.Constant) is 0.5;

@@ -105,7 +105,7 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
     /// <summary>The evaluations a value was computed from, and scores computed by hand from predictions.</summary>
     private static IEnumerable<Lineage.Evaluation> ScoresIn(MethodLineage method, Value value)
     {
-        foreach (var term in Terms.In(value))
+        foreach (var term in Terms.In(value, static term => term is MadeValue { Role: ApiRole.CrossValidate or ApiRole.Execute } ? [] : term.Operands))
         {
             if (term is MadeValue { Role: ApiRole.Evaluate } call && method.Evaluations.FirstOrDefault(evaluation => ReferenceEquals(evaluation.Call, call)) is { } known)
             {
@@ -176,8 +176,20 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
 
     /// <summary>Whether the rows are others each time: the fold of a loop, the file of a month.</summary>
     private static bool ChangesInLoop(MethodLineage method, RowPath path) =>
-        path.Steps.Select(static step => step.By).Append(path.Root).Any(value => Terms.In(value).Any(term =>
-            term is PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Folds } } || (term is MadeValue made && IsRepeated(method, made))));
+        path.Steps.Select(static step => step.By).Append(path.Root).Any(value =>
+        {
+            while (value is PartValue part)
+            {
+                if (part is { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Folds } })
+                {
+                    return true;
+                }
+
+                value = part.Of;
+            }
+
+            return value is MadeValue made && IsRepeated(method, made);
+        });
 
     /// <summary>Whether other rows, that the candidates have not seen, are left to measure the winner on.</summary>
     private static bool IsMeasuredElsewhere(MethodLineage method, Lineage.Evaluation score)
@@ -217,6 +229,7 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
     /// <summary>The cross-validation that a value is a metric of one fold of; null for means and all that is computed further.</summary>
     private static MadeValue? FoldsIn(Value value)
     {
+        var isOfOne = false;
         while (true)
         {
             switch (value)
@@ -225,10 +238,11 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
                     value = of;
                     break;
                 case PartValue part:
+                    isOfOne |= part.Name == PartValue.Element;
                     value = part.Of;
                     break;
                 case MadeValue { Role: ApiRole.CrossValidate } folds:
-                    return folds;
+                    return isOfOne ? folds : null;
                 case MadeValue { Role: ApiRole.Same or ApiRole.Select } same:
                     value = same["of"];
                     break;
