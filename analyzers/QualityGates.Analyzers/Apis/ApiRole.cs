@@ -90,7 +90,7 @@ internal enum ApiRole
     /// <summary>Applies part <c>model</c> to part <c>rows</c>; the result is these rows with more columns, or predictions of them.</summary>
     Transform,
 
-    /// <summary>Scores part <c>rows</c>, predictions of a model, or part <c>model</c> on part <c>rows</c>; words <c>task</c>, <c>calibrated</c>; parts <c>label</c>, <c>score</c>, <c>probability</c>, <c>predicted</c>, <c>group</c>, <c>features</c> (column names), <c>labels</c> (rows).</summary>
+    /// <summary>Scores part <c>rows</c>, predictions of a model, or part <c>model</c> on part <c>rows</c>; words <c>task</c>, <c>calibrated</c>, <c>alone</c>; parts <c>verbose</c> (0: it shows nothing by itself), <c>label</c>, <c>score</c>, <c>probability</c>, <c>predicted</c>, <c>group</c>, <c>features</c> (column names), <c>labels</c> (rows).</summary>
     Evaluate,
 
     /// <summary>Fits and scores part <c>step</c> on folds of part <c>rows</c>; words and parts as in Evaluate, and <c>folds</c>, <c>key</c>, <c>seed</c>.</summary>
@@ -120,13 +120,13 @@ internal enum ApiRole
     /// <summary>Moves the decision threshold of part <c>model</c> to part <c>threshold</c>.</summary>
     Threshold,
 
-    /// <summary>The type holds metrics; word <c>task</c>.</summary>
+    /// <summary>The type holds metrics; word <c>task</c>. Of a member: a metric; word <c>alone:no</c> where it misleads without another beside it.</summary>
     Metrics,
 
     /// <summary>Picks the best of part <c>of</c> by the function in part <c>by</c>: OrderBy, MaxBy.</summary>
     Select,
 
-    /// <summary>Writes its arguments for a person to read.</summary>
+    /// <summary>Writes its arguments for a person to read; of a property: a writer that does.</summary>
     Print,
 
     /// <summary>Trains by gradient: the parameters that part <c>loss</c> was computed with learn from the rows it was computed on.</summary>

@@ -243,20 +243,6 @@ internal sealed partial class MethodWalk
         return Compute("text", [.. parts]);
     }
 
-    private Value ReadPattern(IIsPatternOperation pattern)
-    {
-        var value = Read(pattern.Value);
-        foreach (var descendant in pattern.Pattern.DescendantsAndSelf())
-        {
-            if (descendant is IDeclarationPatternOperation { DeclaredSymbol: { } declared })
-            {
-                WriteVariable(declared, ReferenceEquals(descendant, pattern.Pattern) ? value : UnknownValue.Instance);
-            }
-        }
-
-        return Opaque(pattern, [value]);
-    }
-
     private Value Yield(Value value)
     {
         if (!_yielded.Contains(value))
