@@ -127,6 +127,7 @@ internal sealed partial class MethodWalk
             {
                 return _state.Heap.TryGetValue(new HeapKey(options, member.OriginalDefinition), out var written) ? written
                     : options is CreatedValue or NothingValue ? NothingValue.Instance
+                    : lineage.Apis.Find(member.OriginalDefinition)?.As(ApiRole.Part)?["name"] is { } part ? PartOf(options, part)
                     : ReadState(options, member.OriginalDefinition);
             }
         }
