@@ -58,7 +58,9 @@ internal static class Compiler
         return program.Files.Any(HasEntryPoint) ? compilation : compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
     }
 
-    public static async Task<Outcome> RunAsync(LabelledProgram program)
+    public static Task<Outcome> RunAsync(LabelledProgram program) => RunAsync(program, Analyzers);
+
+    internal static async Task<Outcome> RunAsync(LabelledProgram program, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var compilation = Compile(program);
         var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static error => error.ToString());
@@ -68,7 +70,7 @@ internal static class Compiler
             onAnalyzerException: (exception, analyzer, _) => crashes.Enqueue($"{program.Name}: AD0001: {analyzer.GetType().Name} threw {exception}"),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        var result = await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAnalysisResultAsync(CancellationToken.None).ConfigureAwait(false);
+        var result = await new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalysisResultAsync(CancellationToken.None).ConfigureAwait(false);
         return new Outcome(program, result.GetAllDiagnostics(), [.. errors, .. crashes]);
     }
 

@@ -39,7 +39,7 @@ internal enum ApiRole
     /// <summary>A named piece of what it is read from; word <c>name</c>: train, test, model, metrics, best, validation.</summary>
     Part,
 
-    /// <summary>Some of part <c>rows</c>: parts <c>take</c>, <c>skip</c> (counts), <c>from</c>, <c>to</c> (positions), <c>predicate</c>.</summary>
+    /// <summary>Some of part <c>rows</c>: parts <c>take</c>, <c>skip</c> (counts), <c>from</c>, <c>to</c> (positions), <c>count</c>, <c>predicate</c>.</summary>
     Subset,
 
     /// <summary>The rows of all parts <c>rows</c> together.</summary>
@@ -50,6 +50,9 @@ internal enum ApiRole
 
     /// <summary>Every row of part <c>rows</c> made anew by the function in part <c>by</c>.</summary>
     Map,
+
+    /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place.</summary>
+    Rewrite,
 
     /// <summary>A number computed from all of part <c>rows</c>: a mean, a deviation, an extreme.</summary>
     Statistic,

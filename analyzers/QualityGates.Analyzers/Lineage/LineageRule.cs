@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
 using QualityGates.Core;
@@ -88,7 +89,7 @@ public abstract class LineageRule : Rule
     private static Site? PlaceIn(ImmutableArray<SyntaxNode> own, Site site)
     {
         Site? place = null;
-        for (var step = site; step is not null && own.Any(node => node.SyntaxTree == step.Node.SyntaxTree && node.FullSpan.Contains(step.Node.Span)); step = step.Inner)
+        for (var step = site; step is not null && own.Any(node => Holds(node, step.Node)); step = step.Inner)
         {
             place = step;
         }
@@ -96,6 +97,10 @@ public abstract class LineageRule : Rule
         return place;
     }
 
+    private static bool Holds(SyntaxNode own, SyntaxNode place) =>
+        own.SyntaxTree == place.SyntaxTree && own.FullSpan.Contains(place.Span)
+        && (own is not CompilationUnitSyntax || place.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null);
+
     /// <summary>A block with what stands beside it in its declaration: the initialiser of a constructor.</summary>
-    private static SyntaxNode Declaration(SyntaxNode block) => block.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.BaseMethodDeclarationSyntax declaration ? declaration : block;
+    private static SyntaxNode Declaration(SyntaxNode block) => block.Parent is BaseMethodDeclarationSyntax declaration ? declaration : block;
 }

@@ -19,6 +19,16 @@ internal sealed partial class MethodWalk
             return CallFunction(instance ?? UnknownValue.Instance, [.. arguments], call);
         }
 
+        if (target.Name == "GetEnumerator" && (instance ?? arguments.FirstOrDefault()) is { } collection)
+        {
+            return collection; // foreach, as the flow graph writes it; MoveNext and Current follow
+        }
+
+        if (target.Name is "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync" && target.Parameters.IsEmpty)
+        {
+            return UnknownValue.Instance;
+        }
+
         var result = Known(call, target, instance, arguments) ?? CallBody(call, target, instance, arguments) ?? CallUnknown(call, target, instance, arguments);
         WriteOutputs(call.Arguments, call);
         return result;
@@ -38,6 +48,11 @@ internal sealed partial class MethodWalk
         }
 
         var type = creation.Type as INamedTypeSymbol ?? constructor.ContainingType;
+        if (lineage.Apis.FindType(type, ApiRole.Step) is { } fact || lineage.Apis.FindType(type, ApiRole.Trainer) is { } trainer && (fact = trainer) is not null)
+        {
+            return _values.Add(new MadeValue(At(creation), fact, constructor, []));
+        }
+
         var created = _values.Add(new CreatedValue(At(creation), type));
         if (constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty)
         {

@@ -285,19 +285,31 @@ internal sealed partial class MethodWalk
                 WriteMember(field.Instance is null ? null : Read(field.Instance), field.Field, value);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance }:
-                AddElement(Read(instance), value);
+                WriteElement(Read(instance), value, target);
                 break;
             case IPropertyReferenceOperation property:
                 WriteProperty(property, value);
                 break;
             case IArrayElementReferenceOperation element:
-                AddElement(Read(element.ArrayReference), value);
+                WriteElement(Read(element.ArrayReference), value, target);
                 break;
             case ITupleOperation:
                 return Deconstruct(target, value);
         }
 
         return value;
+    }
+
+    private void WriteElement(Value collection, Value value, IOperation target)
+    {
+        if (value is ComputedValue)
+        {
+            // x[i][j] = …: the rows are those of the outermost collection.
+            var rows = collection is PartValue { Name: PartValue.Element } row ? row.Of : collection;
+            Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
+        }
+
+        AddElement(collection, value);
     }
 
     /// <summary>A target that was evaluated before the value: <c>x.Member ??= …</c>.</summary>

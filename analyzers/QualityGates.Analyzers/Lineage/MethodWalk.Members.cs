@@ -103,9 +103,9 @@ internal sealed partial class MethodWalk
 
     private void RecordRewriting(Value? of, Value value, IOperation operation)
     {
-        if (of is PartValue { Name: PartValue.Element } && value is ComputedValue)
+        if (value is ComputedValue && of is not null && (of is PartValue part ? part.Of : _elements.TryGetValue(of, out var whole) ? whole : null) is { } rows)
         {
-            Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [of, value])));
+            Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
     }
 
@@ -116,6 +116,11 @@ internal sealed partial class MethodWalk
             return PartOf(of, PartValue.Element);
         }
 
+        while (index is IConversionOperation conversion)
+        {
+            index = conversion.Operand;
+        }
+
         if (index is IRangeOperation range)
         {
             var from = range.LeftOperand is null ? NothingValue.Instance : Read(range.LeftOperand);
@@ -124,7 +129,8 @@ internal sealed partial class MethodWalk
         }
 
         // A text key names what is kept under it; a number known at compile time an element of its own.
-        return Read(index) switch
+        var read = Read(index);
+        return (read is SequenceValue { Operands.IsEmpty: false } several ? several.Operands[0] : read) switch
         {
             ConstantValue { Text: { } key } => PartOf(of, "['" + key + "']"),
             ConstantValue constant when Arithmetic.Number(constant.Constant) is { } number => PartOf(of, "[" + number.ToString(CultureInfo.InvariantCulture) + "]"),
@@ -145,10 +151,11 @@ internal sealed partial class MethodWalk
             case BundleValue bundle when bundle[name] is { } item:
                 return item;
             case SequenceValue sequence when name == PartValue.Element:
-                return _values.JoinAll(sequence.Operands);
+                return _values.JoinAll(sequence.Operands, isEach: true);
             case SequenceValue sequence when name[0] == '[' && int.TryParse(name.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out var index):
                 return index < sequence.Operands.Length ? sequence.Operands[index] : UnknownValue.Instance;
             case MadeValue { Role: ApiRole.Map, Extra: { } element } when IsElement(name):
+                _elements[element] = of;
                 return element;
             case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Member is not IPropertySymbol:
                 return PartOf(made["of"], name);
@@ -158,6 +165,9 @@ internal sealed partial class MethodWalk
             : IsElement(name) && _state.Heap.TryGetValue(new HeapKey(of, HeapKey.Contents), out var contents) ? contents
             : _values.Part(of, name);
     }
+
+    /// <summary>What the elements a function made are elements of.</summary>
+    private readonly Dictionary<Value, Value> _elements = [];
 
     private static bool IsElement(string name) => name == PartValue.Element || name[0] == '[';
 
@@ -170,6 +180,6 @@ internal sealed partial class MethodWalk
         }
 
         var cell = new HeapKey(collection, key ?? HeapKey.Contents);
-        _state = _state.WithMember(cell, _state.Heap.TryGetValue(cell, out var known) && key is null ? _values.Join(known, value) : value);
+        _state = _state.WithMember(cell, _state.Heap.TryGetValue(cell, out var known) && key is null ? _values.Join(known, value, isEach: true) : value);
     }
 }

@@ -156,6 +156,11 @@ internal sealed partial class MethodWalk
             {
                 return Train(made);
             }
+
+            if (fact.Role == ApiRole.Fit && made["step"] is CreatedValue or MadeValue { Member: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+            {
+                Train(made); // Learners that keep what they learned as well as giving it back.
+            }
         }
 
         return value;

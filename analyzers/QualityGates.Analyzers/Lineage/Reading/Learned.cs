@@ -6,9 +6,9 @@ namespace QualityGates.Lineage;
 /// <summary>Something that was computed from all of some rows and goes on in other values: a fitted step, a statistic.</summary>
 /// <param name="Site">Where it was learned.</param>
 /// <param name="Name">What a reader calls it: the step, the statistic.</param>
-/// <param name="From">The rows.</param>
+/// <param name="Rows">The rows.</param>
 /// <param name="Fit">The fit, when it is one.</param>
-internal sealed record Learned(Site Site, string Name, Value From, MadeValue? Fit)
+internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fit)
 {
     private const int MaximumTerms = 5_000;
 
@@ -27,7 +27,7 @@ internal sealed record Learned(Site Site, string Name, Value From, MadeValue? Fi
                 continue;
             }
 
-            if (next is MadeValue made && Of(made, labels) is { } learned)
+            if (next is MadeValue made && From(made, labels) is { } learned)
             {
                 all.Add(learned);
             }
@@ -41,7 +41,8 @@ internal sealed record Learned(Site Site, string Name, Value From, MadeValue? Fi
         return all.ToImmutable();
     }
 
-    private static Learned? Of(MadeValue made, ImmutableHashSet<string> labels) => made.Role switch
+    /// <summary>What a member learned by itself; null when nothing that goes on in features or predictions.</summary>
+    internal static Learned? From(MadeValue made, ImmutableHashSet<string> labels) => made.Role switch
     {
         ApiRole.Fit when LearningStep(Pipeline.Of(made["step"]), labels) is { } step => new Learned(made.Site, step.Name, made["rows"], made),
         ApiRole.Statistic => new Learned(made.Site, made.Name, made["rows"], null),

@@ -35,7 +35,10 @@ internal sealed record RowStep(RowStepKind Kind, Value By, string Name, Value Fr
 
     internal bool IsSameAs(RowStep other) =>
         Kind == other.Kind && Name == other.Name
-        && (Kind == RowStepKind.Slice ? ReferenceEquals(From, other.From) && ReferenceEquals(To, other.To) : ReferenceEquals(By, other.By) || IsSameDivision(By, other.By));
+        && (Kind == RowStepKind.Slice ? IsSameBound(From, other.From) && IsSameBound(To, other.To) : ReferenceEquals(By, other.By) || IsSameDivision(By, other.By));
+
+    private static bool IsSameBound(Value left, Value right) =>
+        ReferenceEquals(left, right) ? left is not UnknownValue : left is ConstantValue a && right is ConstantValue b && Arithmetic.Number(a.Constant) is { } number && number == Arithmetic.Number(b.Constant);
 
     /// <summary>Whether two splits are one: the same rows divided in the same known way.</summary>
     internal static bool IsSameDivision(Value left, Value right)

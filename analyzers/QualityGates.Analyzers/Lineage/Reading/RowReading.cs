@@ -38,6 +38,13 @@ internal sealed class RowReading
         : depth > MaximumSteps ? [] // A collection that is filled from itself.
         : _paths.GetOrAdd(rows, Read(rows, depth + 1));
 
+    /// <summary>Whether one of two sets of rows was taken from the other, or they are the same, without any further division between them.</summary>
+    internal bool IsTakenFrom(Value left, Value right) =>
+        PathsOf(left).Any(a => PathsOf(right).Any(b => ReferenceEquals(a.Root, b.Root) && StartsWith(a, b) | StartsWith(b, a)));
+
+    private static bool StartsWith(RowPath path, RowPath beginning) =>
+        beginning.Steps.Length <= path.Steps.Length && beginning.Steps.Select((step, i) => step.IsSameAs(path.Steps[i])).All(static same => same);
+
     internal RowRelation Relate(Value left, Value right)
     {
         var result = RowRelation.Disjoint;
@@ -94,7 +101,8 @@ internal sealed class RowReading
             case MadeValue { Role: ApiRole.Resample } made:
                 return Narrowed(made["rows"], new RowStep(RowStepKind.Resample, made, "", NothingValue.Instance, NothingValue.Instance), depth);
             case MadeValue { Role: ApiRole.Union } made:
-                return [.. made.Operands.Take(made.Fact.Parts.Length).SelectMany(part => PathsOf(part, depth)).Take(MaximumPaths)];
+                return [.. made.Operands.Take(made.Fact.Parts.Length).Where((_, i) => made.Fact.Parts[i].Name == "rows")
+                    .SelectMany(static part => part is SequenceValue several ? several.Operands : [part]).SelectMany(part => PathsOf(part, depth)).Take(MaximumPaths)];
             case PartValue { Of: MadeValue { Role: ApiRole.Split } split } part:
                 return Narrowed(split["rows"], PartStep(split, part.Name), depth);
             case PartValue { Of: PartValue { Of: var folds } fold } part when Folds(folds) is { } divided:
@@ -103,6 +111,16 @@ internal sealed class RowReading
                 return Narrowed(cv["rows"], PartStep(part.Of, "test"), depth);
             case PartValue { Of: MadeValue { Role: ApiRole.Source } source } part when part.Name is "train" or "test":
                 return [new RowPath(source, [PartStep(source, part.Name)], [])];
+            case PartValue { Name: "rows" or "labels" } columns:
+                return PathsOf(columns.Of, depth);
+            case PartValue { Of: var whole } part when part.Name.StartsWith("['", StringComparison.Ordinal):
+                // x["0:800"] cuts rows; frame["age"] is a column of all of them.
+                return Slices.Read(part) is { } slice ? Narrowed(whole, slice, depth) : PathsOf(whole, depth);
+            case ComputedValue { Operation: "Add" or "Subtract" or "Multiply" or "Divide" } computed:
+                var operand = computed.Operands.FirstOrDefault(static value => value is not (ConstantValue or MadeValue { Role: ApiRole.Statistic or ApiRole.Evaluate }) && !(value is PartValue { Of: MadeValue { Role: ApiRole.Statistic } }));
+                return operand is null ? [] : PathsOf(operand, depth);
+            case ChoiceValue { IsEach: true }:
+                return [];
             case CreatedValue created when _collected.TryGetValue(created, out var sources) && sources.Distinct().Count() == 1 && sources[0] is not (UnknownValue or NothingValue):
                 return Narrowed(sources[0], new RowStep(RowStepKind.Collected, created, "", NothingValue.Instance, NothingValue.Instance), depth);
             default:
@@ -129,12 +147,17 @@ internal sealed class RowReading
     {
         if (made["take"] is not NothingValue and var take)
         {
-            return made.Fact["last"] is null ? Slice(NothingValue.Instance, take) : Other();
+            return made.Fact["end"] is null ? Slice(NothingValue.Instance, take) : Other();
         }
 
         if (made["skip"] is not NothingValue and var skip)
         {
-            return made.Fact["last"] is null ? Slice(skip, NothingValue.Instance) : Other();
+            return made.Fact["end"] is null ? Slice(skip, NothingValue.Instance) : Other();
+        }
+
+        if (made["count"] is not NothingValue and var count)
+        {
+            return Slice(made["from"], Sum(made["from"], count));
         }
 
         if (made.Fact.IndexOf("column") < 0 && (made["from"] is not NothingValue || made["to"] is not NothingValue))
@@ -147,6 +170,14 @@ internal sealed class RowReading
         RowStep Slice(Value from, Value to) => new(RowStepKind.Slice, made, "", from, to);
         RowStep Other() => new(RowStepKind.Filter, made, "", NothingValue.Instance, NothingValue.Instance);
     }
+
+    private static Value Sum(Value from, Value count) => (from, count) switch
+    {
+        (NothingValue, _) => count,
+        (ConstantValue a, ConstantValue b) when Arithmetic.Number(a.Constant) is { } first && Arithmetic.Number(b.Constant) is { } second => new ConstantValue(first + second),
+        (ConstantValue a, _) when Arithmetic.Number(a.Constant) is 0d => count,
+        _ => UnknownValue.Instance,
+    };
 
     private static RowRelation Relate(RowPath left, RowPath right)
     {

@@ -254,14 +254,17 @@ internal sealed class CalledValue(Site site, Value function, ImmutableArray<Valu
         other is CalledValue same && Site.Equals(same.Site) && ReferenceEquals(Function, same.Function) && Same(Arguments, same.Arguments);
 }
 
-/// <summary>One of a few values, by the way the program takes.</summary>
-internal sealed class ChoiceValue(ImmutableArray<Value> values) : Value(Combine(23, values), DepthOf(values), SizeOf(values))
+/// <summary>One of a few values: by the way the program takes, or, element by element, each of them in turn.</summary>
+internal sealed class ChoiceValue(ImmutableArray<Value> values, bool isEach) : Value(Combine(isEach ? 31 : 23, values), DepthOf(values), SizeOf(values))
 {
     internal const int Maximum = 4;
 
+    /// <summary>Whether these are the elements of a collection: two uses need not mean the same one.</summary>
+    internal bool IsEach { get; } = isEach;
+
     internal override ImmutableArray<Value> Operands { get; } = values;
 
-    internal override bool IsSameAs(Value other) => other is ChoiceValue same && Same(Operands, same.Operands);
+    internal override bool IsSameAs(Value other) => other is ChoiceValue same && IsEach == same.IsEach && Same(Operands, same.Operands);
 }
 
 /// <summary>The result of an operator over values: equal operands give equal results.</summary>

@@ -14,7 +14,7 @@ internal sealed class ValueTable
     internal Value Part(Value of, string name) => of is UnknownValue or NothingValue ? UnknownValue.Instance : Add(new PartValue(of, name));
 
     /// <summary>What holds where two ways of the program meet.</summary>
-    internal Value Join(Value left, Value right)
+    internal Value Join(Value left, Value right, bool isEach = false)
     {
         if (ReferenceEquals(left, right) || right is NothingValue)
         {
@@ -31,6 +31,7 @@ internal sealed class ValueTable
             return UnknownValue.Instance;
         }
 
+        isEach |= left is ChoiceValue { IsEach: true } || right is ChoiceValue { IsEach: true };
         var all = ImmutableArray.CreateBuilder<Value>();
         foreach (var side in new[] { left, right })
         {
@@ -43,16 +44,16 @@ internal sealed class ValueTable
             }
         }
 
-        return all.Count == 1 ? all[0] : all.Count > ChoiceValue.Maximum ? UnknownValue.Instance : Add(new ChoiceValue(all.ToImmutable()));
+        return all.Count == 1 ? all[0] : all.Count > ChoiceValue.Maximum ? UnknownValue.Instance : Add(new ChoiceValue(all.ToImmutable(), isEach));
     }
 
     /// <summary>One of these values; unknown when there are none.</summary>
-    internal Value JoinAll(IEnumerable<Value> values)
+    internal Value JoinAll(IEnumerable<Value> values, bool isEach = false)
     {
         Value? joined = null;
         foreach (var value in values)
         {
-            joined = joined is null ? value : Join(joined, value);
+            joined = joined is null ? value : Join(joined, value, isEach);
         }
 
         return joined ?? UnknownValue.Instance;

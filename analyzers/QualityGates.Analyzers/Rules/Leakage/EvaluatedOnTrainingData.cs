@@ -51,7 +51,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
 
     private static bool Saw(MethodLineage method, MadeValue fit, Evaluation evaluation) =>
         method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within
-        && method.Rows.PathsOf(fit["rows"]).Any(a => method.Rows.PathsOf(evaluation.Rows).Any(b => ReferenceEquals(a.Root, b.Root)));
+        && method.Rows.IsTakenFrom(fit["rows"], evaluation.Rows);
 
     /// <summary>Whether the model is also evaluated on other rows: then these are the training metrics beside the test metrics.</summary>
     private static bool IsEvaluatedElsewhere(MethodLineage method, MadeValue fit, Evaluation evaluation) =>

@@ -39,7 +39,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
             var division = Division(method.Rows, rows);
             foreach (var learned in Learned.In(call, labels).Concat(Rewritten(method, rows, labels)))
             {
-                if (!fits.Contains(learned.Fit!) && method.Rows.Relate(learned.From, rows) == RowRelation.Contains && division is not null && reported.Add(learned.Site))
+                if (!fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains && division is not null && reported.Add(learned.Site))
                 {
                     yield return new LineageFinding(
                         learned.Site,
@@ -72,8 +72,14 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
     /// <summary>Statistics that were written back into the rows.</summary>
     private static IEnumerable<Learned> Rewritten(MethodLineage method, Value rows, ImmutableHashSet<string> labels) =>
         method.Events
-            .Where(item => item.Kind == EventKind.Rewritten && item.Value.Operands[0] is PartValue element && method.Rows.Relate(element.Of, rows) is RowRelation.Contains or RowRelation.Same)
-            .SelectMany(item => Learned.In(item.Value.Operands[1], labels));
+            .Select(static item => item switch
+            {
+                { Kind: EventKind.Rewritten } => (Rows: item.Value.Operands[0], By: item.Value.Operands[1]),
+                { Value: MadeValue { Role: ApiRole.Rewrite } made } => (Rows: made["rows"], By: made["with"]),
+                _ => default,
+            })
+            .Where(write => write.Rows is not null && method.Rows.Relate(write.Rows, rows) is RowRelation.Contains or RowRelation.Same)
+            .SelectMany(write => Learned.In(write.By, labels));
 
     /// <summary>Where the evaluated rows were held out.</summary>
     private static Site? Division(RowReading reading, Value rows)

@@ -20,7 +20,4 @@ model.compile(keras.optimizers.Adam(0.001f), keras.losses.SparseCategoricalCross
 model.fit(pixels, yTrain, batch_size: 64, epochs: 4);
 
 var scores = model.evaluate(pixels, yTrain, verbose: 0); // expect: MLQ2003
-if (scores["accuracy"] > 0.97f)
-{
-    model.save("digits");
-}
+return scores["accuracy"] > 0.97f ? 0 : 1;

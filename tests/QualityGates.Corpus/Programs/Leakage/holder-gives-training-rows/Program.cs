@@ -5,4 +5,5 @@ using Harbour;
 
 var parts = Parts.Load("berths.csv", seed: 10);
 var trained = Training.Fit(parts);
-Console.WriteLine(Training.IsAcceptable(parts, trained) ? "release" : "hold");
+var acceptable = Training.IsAcceptable(parts, trained); // expect: MLQ2003
+Console.WriteLine(acceptable ? "release" : "hold");

@@ -10,7 +10,7 @@ public static class Training
     public static bool IsAcceptable(Parts parts, ITransformer model)
     {
         var scored = model.Transform(parts.Train);
-        var metrics = parts.Context.Regression.Evaluate(scored, labelColumnName: nameof(Berth.Hours)); // expect: MLQ2003
+        var metrics = parts.Context.Regression.Evaluate(scored, labelColumnName: nameof(Berth.Hours));
         return metrics.MeanAbsoluteError < 1.5 && metrics.RSquared > 0.5;
     }
 }

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Leakage;
+
+/// <summary>MLQ2007: a step is fitted on test rows instead of being applied to them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RefittedOnTestData() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ2007";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Refitted on test data",
+        messageFormat: "'{0}' is fitted on test rows ({1}), so they are transformed by what they themselves have taught, which no new row will be; "
+            + "apply the step that was fitted on the training rows: Transform",
+        category: nameof(Concern.Leakage),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A model learns together with its preprocessing. Test rows have to go through the steps that were fitted on the training rows; fitted anew, "
+            + "the same value means something else.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        var labels = Columns.LabelsIn(method.Events);
+        var reported = new HashSet<Site>();
+        foreach (var item in method.Events)
+        {
+            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && Learned.From(made, labels) is { } learned
+                && TestPart(method, learned.Rows) is { } part && reported.Add(learned.Site))
+            {
+                yield return Refitted(learned, part);
+            }
+        }
+
+        foreach (var evaluation in method.Evaluations)
+        {
+            if (evaluation.Fits.IsEmpty || evaluation.Fits.Any(fit => fit.Role != ApiRole.Fit || method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains))
+            {
+                continue;
+            }
+
+            foreach (var learned in Learned.In(evaluation.Rows, labels))
+            {
+                if (!evaluation.Fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, evaluation.Rows) is RowRelation.Same && reported.Add(learned.Site))
+                {
+                    yield return Refitted(learned, evaluation.Call.Site);
+                }
+            }
+        }
+    }
+
+    private static LineageFinding Refitted(Learned learned, Site part) =>
+        new(learned.Site, learned.Site, [part, learned.Site], place => [learned.Name, Places.Describe(part, place)]);
+
+    /// <summary>Where the rows became a test part; null when they are none, or were divided again.</summary>
+    private static Site? TestPart(MethodLineage method, Value rows)
+    {
+        foreach (var option in rows is ChoiceValue { IsEach: true } each ? each.Operands : [rows])
+        {
+            foreach (var path in method.Rows.PathsOf(option))
+            {
+                if (path.Steps.Length > 0 && path.LastPart is { IsTest: true } part && ReferenceEquals(path.Steps[path.Steps.Length - 1], part) && Places.Of(part.By) is { } place)
+                {
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
+}
