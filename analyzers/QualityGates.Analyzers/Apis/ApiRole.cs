@@ -27,7 +27,7 @@ internal enum ApiRole
     /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from. Word <c>part:train</c> or <c>part:test</c> for data sets that come divided.</summary>
     Source,
 
-    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>).</summary>
+    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), each row once (word <c>unique:yes</c>).</summary>
     Same,
 
     /// <summary>Divides part <c>rows</c> at random; parts <c>fraction</c> (of the test part), <c>key</c>, <c>seed</c>.</summary>
@@ -42,13 +42,13 @@ internal enum ApiRole
     /// <summary>Some of part <c>rows</c>: parts <c>take</c>, <c>skip</c> (counts), <c>from</c>, <c>to</c> (positions), <c>count</c>, <c>predicate</c>.</summary>
     Subset,
 
-    /// <summary>The rows of all parts <c>rows</c> together.</summary>
+    /// <summary>The rows of all parts <c>rows</c> together; word <c>unique:yes</c> where each stays once.</summary>
     Union,
 
     /// <summary>Rows drawn from part <c>rows</c> so that one may occur twice.</summary>
     Resample,
 
-    /// <summary>Every row of part <c>rows</c> made anew by the function in part <c>by</c>.</summary>
+    /// <summary>Every row of part <c>rows</c> made anew by the function in part <c>by</c>; word <c>flat:yes</c> where it gives several for one.</summary>
     Map,
 
     /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place.</summary>

@@ -25,6 +25,7 @@ internal sealed class LineageModel
     private readonly CallOrder _order;
     private StrongBox<ImmutableArray<MethodLineage>>? _all;
     private ProgramEvaluations? _evaluations;
+    private ProgramModels? _models;
 
     private LineageModel(Compilation compilation, ApiModel apis)
     {
@@ -116,6 +117,10 @@ internal sealed class LineageModel
     /// <summary>The evaluations in all methods.</summary>
     internal ProgramEvaluations Evaluations(CancellationToken cancellationToken) =>
         _evaluations ?? Interlocked.CompareExchange(ref _evaluations, ProgramEvaluations.In(this, cancellationToken), null) ?? _evaluations;
+
+    /// <summary>What becomes of the models of all methods.</summary>
+    internal ProgramModels Models(CancellationToken cancellationToken) =>
+        _models ?? Interlocked.CompareExchange(ref _models, ProgramModels.In(this, cancellationToken), null) ?? _models;
 
     /// <summary>A method and the lambdas and local functions in it.</summary>
     internal IEnumerable<IMethodSymbol> WithNested(IMethodSymbol method, CancellationToken cancellationToken)

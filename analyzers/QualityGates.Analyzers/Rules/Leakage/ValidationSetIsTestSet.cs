@@ -44,7 +44,7 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
     }
 
     /// <summary>The validation that used rows of the evaluation.</summary>
-    private static Validation? Decisive(MethodLineage method, Evaluation evaluation)
+    private static Validation? Decisive(MethodLineage method, Lineage.Evaluation evaluation)
     {
         foreach (var validation in Validation.Of(evaluation.Fits))
         {
@@ -58,7 +58,7 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
     }
 
     /// <summary>Whether the model is also evaluated on rows that decided nothing: then these are validation metrics beside test metrics.</summary>
-    private static bool IsEvaluatedElsewhere(MethodLineage method, Evaluation evaluation, CancellationToken cancellationToken) =>
+    private static bool IsEvaluatedElsewhere(MethodLineage method, Lineage.Evaluation evaluation, CancellationToken cancellationToken) =>
         evaluation.Fits.Any(fit => method.Model.Evaluations(cancellationToken).Of(fit).Any(other =>
             other.Evaluation.Call.Role == ApiRole.Evaluate
             && other.Evaluation.Call.Site.Innermost != evaluation.Call.Site.Innermost
