@@ -33,6 +33,8 @@ internal static class ApiVocabulary
         ["deterministic"] = ["no"],
         ["order"] = ["random", "time"],
         ["end"] = ["last"],
+        ["unique"] = ["yes"],
+        ["flat"] = ["yes"],
         ["into"] = ["this"],
         ["ignores"] = ["key"],
         ["alone"] = ["no"],

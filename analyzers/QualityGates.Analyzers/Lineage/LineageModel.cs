@@ -23,6 +23,9 @@ internal sealed class LineageModel
     private readonly ConcurrentDictionary<ISymbol, MethodFacts> _initializers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MethodLineage> _read = new(SymbolEqualityComparer.Default);
     private readonly CallOrder _order;
+    private StrongBox<ImmutableArray<MethodLineage>>? _all;
+    private ProgramEvaluations? _evaluations;
+    private ProgramModels? _models;
 
     private LineageModel(Compilation compilation, ApiModel apis)
     {
@@ -86,6 +89,38 @@ internal sealed class LineageModel
             this, method, [.. facts.Events.Select(item => item with { Value = fields.Of(item.Value) })], fields.Of(facts.Result),
             [.. facts.Writes.Select(write => fields.Of(write.Value)), .. facts.Outputs.Select(output => fields.Of(output.Value))]));
     }
+
+    /// <summary>All methods of the compilation that are of interest, with the lambdas and local functions in them: by path of the file, then in source order.</summary>
+    internal ImmutableArray<MethodLineage> All(CancellationToken cancellationToken)
+    {
+        if (_all is { } known)
+        {
+            return known.Value;
+        }
+
+        var all = ImmutableArray.CreateBuilder<MethodLineage>();
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var declared in References.Declared(Interest.Includes, cancellationToken))
+        {
+            foreach (var method in WithNested(declared, cancellationToken))
+            {
+                if (seen.Add(method))
+                {
+                    all.Add(Read(method, cancellationToken));
+                }
+            }
+        }
+
+        return (Interlocked.CompareExchange(ref _all, new StrongBox<ImmutableArray<MethodLineage>>(all.ToImmutable()), null) ?? _all).Value;
+    }
+
+    /// <summary>The evaluations in all methods.</summary>
+    internal ProgramEvaluations Evaluations(CancellationToken cancellationToken) =>
+        _evaluations ?? Interlocked.CompareExchange(ref _evaluations, ProgramEvaluations.In(this, cancellationToken), null) ?? _evaluations;
+
+    /// <summary>What becomes of the models of all methods.</summary>
+    internal ProgramModels Models(CancellationToken cancellationToken) =>
+        _models ?? Interlocked.CompareExchange(ref _models, ProgramModels.In(this, cancellationToken), null) ?? _models;
 
     /// <summary>A method and the lambdas and local functions in it.</summary>
     internal IEnumerable<IMethodSymbol> WithNested(IMethodSymbol method, CancellationToken cancellationToken)

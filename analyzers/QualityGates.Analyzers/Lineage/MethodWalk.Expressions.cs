@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -185,8 +186,37 @@ internal sealed partial class MethodWalk
         {
             Record(EventKind.Compared, At(binary), value);
         }
+        else if (binary.OperatorKind is BinaryOperatorKind.Subtract or BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && left is not (ConstantValue or NothingValue) && right is not (ConstantValue or NothingValue) && (MayBePredicted(left) || MayBePredicted(right)))
+        {
+            Record(EventKind.Measured, At(binary), _values.Add(new SequenceValue([left, right])));
+        }
 
         return value;
+    }
+
+    /// <summary>Whether a value is a prediction or a member of one, here or in a caller.</summary>
+    private static bool MayBePredicted(Value value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case MadeValue { Role: ApiRole.Predict or ApiRole.Transform } or InputValue { Symbol: IParameterSymbol }:
+                    return true;
+                case MemberValue { Of: { } of }:
+                    value = of;
+                    break;
+                case PartValue part:
+                    value = part.Of;
+                    break;
+                case OpaqueValue { Operands: { IsEmpty: false } from }:
+                    value = from[0];
+                    break;
+                default:
+                    return false;
+            }
+        }
     }
 
     private Value ReadAnonymous(IAnonymousObjectCreationOperation anonymous)

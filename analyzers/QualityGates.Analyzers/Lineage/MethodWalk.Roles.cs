@@ -78,7 +78,7 @@ internal sealed partial class MethodWalk
         function is FunctionValue { Method.Parameters.Length: 2 } ? [ElementOf(rows), _values.Part(rows, "index")] : [ElementOf(rows)];
 
     /// <summary>Whether the rows of a view are worth a place of their own: its row type, or that their order is random.</summary>
-    private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || (target.IsGenericMethod && fact["keep"] is not null) || target.Name.StartsWith("Load", StringComparison.Ordinal);
+    private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || fact["unique"] is not null || (target.IsGenericMethod && fact["keep"] is not null) || target.Name.StartsWith("Load", StringComparison.Ordinal);
 
     private static ApiFact? RoleOf(ApiMember api)
     {
@@ -128,6 +128,7 @@ internal sealed partial class MethodWalk
             {
                 return Held(new HeapKey(options, member.OriginalDefinition)) is { } written ? written
                     : options is CreatedValue or NothingValue ? NothingValue.Instance
+                    : lineage.Apis.Find(member.OriginalDefinition)?.As(ApiRole.Part)?["name"] is { } part ? PartOf(options, part)
                     : ReadState(options, member.OriginalDefinition);
             }
         }
