@@ -28,7 +28,7 @@ internal enum ApiRole
     /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided.</summary>
     Source,
 
-    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>).</summary>
+    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>).</summary>
     Same,
 
     /// <summary>Divides part <c>rows</c> at random; parts <c>labels</c> (divided along), <c>fraction</c> (of the test part), <c>key</c>, <c>seed</c>.</summary>
@@ -46,13 +46,13 @@ internal enum ApiRole
     /// </summary>
     Subset,
 
-    /// <summary>The rows of all parts <c>rows</c> together, and part <c>item</c>; the parameter may be a collection of them. Part <c>dim</c> as in Subset.</summary>
+    /// <summary>The rows of all parts <c>rows</c> together, and part <c>item</c>; the parameter may be a collection of them. Part <c>dim</c> as in Subset; word <c>unique:yes</c> where each stays once.</summary>
     Union,
 
     /// <summary>Rows drawn from part <c>rows</c> so that one may occur twice; part <c>complement</c>: those that were not drawn.</summary>
     Resample,
 
-    /// <summary>Every row of part <c>rows</c> made anew, by the function in part <c>by</c> if there is one. Word <c>learns</c> where it first learns from these same rows.</summary>
+    /// <summary>Every row of part <c>rows</c> made anew, by the function in part <c>by</c> if there is one. Word <c>learns</c> where it first learns from these same rows, <c>flat:yes</c> where it gives several for one.</summary>
     Map,
 
     /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place.</summary>
@@ -90,7 +90,7 @@ internal enum ApiRole
     /// <summary>Applies part <c>model</c> to part <c>rows</c>; the result is these rows with more columns, or predictions of them.</summary>
     Transform,
 
-    /// <summary>Scores part <c>rows</c>, predictions of a model, or part <c>model</c> on part <c>rows</c>; words <c>task</c>, <c>calibrated</c>; parts <c>label</c>, <c>score</c>, <c>probability</c>, <c>predicted</c>, <c>group</c>, <c>features</c> (column names), <c>labels</c> (rows).</summary>
+    /// <summary>Scores part <c>rows</c>, predictions of a model, or part <c>model</c> on part <c>rows</c>; words <c>task</c>, <c>calibrated</c>, <c>alone</c>; parts <c>verbose</c> (0: it shows nothing by itself), <c>label</c>, <c>score</c>, <c>probability</c>, <c>predicted</c>, <c>group</c>, <c>features</c> (column names), <c>labels</c> (rows).</summary>
     Evaluate,
 
     /// <summary>Fits and scores part <c>step</c> on folds of part <c>rows</c>; words and parts as in Evaluate, and <c>folds</c>, <c>key</c>, <c>seed</c>.</summary>
@@ -120,13 +120,13 @@ internal enum ApiRole
     /// <summary>Moves the decision threshold of part <c>model</c> to part <c>threshold</c>.</summary>
     Threshold,
 
-    /// <summary>The type holds metrics; word <c>task</c>.</summary>
+    /// <summary>The type holds metrics; word <c>task</c>. Of a member: a metric; word <c>alone:no</c> where it misleads without another beside it.</summary>
     Metrics,
 
     /// <summary>Picks the best of part <c>of</c> by the function in part <c>by</c>: OrderBy, MaxBy.</summary>
     Select,
 
-    /// <summary>Writes its arguments for a person to read.</summary>
+    /// <summary>Writes its arguments for a person to read; of a property: a writer that does.</summary>
     Print,
 
     /// <summary>Trains by gradient: the parameters that part <c>loss</c> was computed with learn from the rows it was computed on.</summary>

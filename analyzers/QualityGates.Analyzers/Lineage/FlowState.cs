@@ -29,7 +29,7 @@ internal sealed class FlowState
     /// <summary>A state of its own that begins as this one, which must not be written any more.</summary>
     internal FlowState Copy() => new((Value?[]?[])_chunks.Clone());
 
-    internal void Set(int cell, Value value)
+    internal void Set(int cell, Value? value)
     {
         var at = cell / ChunkSize;
         if (at >= _chunks.Length)

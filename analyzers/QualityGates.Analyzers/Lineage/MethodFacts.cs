@@ -12,6 +12,9 @@ internal enum EventKind
     /// <summary>Two values were compared.</summary>
     Compared,
 
+    /// <summary>A value that may be a prediction was set against another: their difference, their equality. The value is what was computed.</summary>
+    Measured,
+
     /// <summary>A member of an object that holds metrics was read.</summary>
     Read,
 

@@ -173,7 +173,9 @@ internal sealed partial class MethodWalk
             }
         }
 
-        RecordEscape(lineage.Apis.Find(target, ApiRole.Print) is null ? EventKind.Escaped : EventKind.Printed, call, given);
+        var isPrinted = lineage.Apis.Find(target, ApiRole.Print) is not null
+            || (instance is MemberValue { Member: var writer } && lineage.Apis.Find(writer, ApiRole.Print) is not null);
+        RecordEscape(isPrinted ? EventKind.Printed : EventKind.Escaped, call, given);
         return Opaque(call, [.. given.Where(static value => value is not (UnknownValue or NothingValue or FunctionValue))]);
     }
 
@@ -213,6 +215,8 @@ internal sealed partial class MethodWalk
                 var called = _values.Add(new CalledValue(At(call), function, arguments));
                 Record(EventKind.Called, At(call), called);
                 return called;
+            case MadeValue or OpaqueValue:
+                return Opaque(call, [function, .. arguments]); // A function that was learned: a curve.
             default:
                 return Opaque(call, arguments);
         }

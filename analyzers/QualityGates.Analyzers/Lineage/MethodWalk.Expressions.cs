@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -76,7 +77,7 @@ internal sealed partial class MethodWalk
             case IDeconstructionAssignmentOperation assignment:
                 return Deconstruct(assignment.Target, Read(assignment.Value));
             case ICompoundAssignmentOperation assignment:
-                return Assign(assignment.Target, Compute(assignment.OperatorKind.ToString(), Read(assignment.Target), Read(assignment.Value)));
+                return Assign(assignment.Target, ComputeAt(assignment, assignment.OperatorKind.ToString(), Read(assignment.Target), Read(assignment.Value)));
             case IIncrementOrDecrementOperation increment:
                 return Assign(increment.Target, Compute(increment.Kind.ToString(), Read(increment.Target), _values.Add(new ConstantValue(1))));
             case IBinaryOperation binary:
@@ -151,6 +152,18 @@ internal sealed partial class MethodWalk
             : _values.Add(new ComputedValue(operation, [.. operands]));
     }
 
+    /// <summary>As <see cref="Compute"/>; where one side is not known, what the other depends on is kept.</summary>
+    private Value ComputeAt(IOperation operation, string name, Value left, Value right)
+    {
+        if (left is not UnknownValue && right is not UnknownValue)
+        {
+            return Compute(name, left, right);
+        }
+
+        var known = left is UnknownValue ? right : left;
+        return known is UnknownValue or NothingValue or ConstantValue ? UnknownValue.Instance : Opaque(operation, [known]);
+    }
+
     private Value ReadParameter(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             && (method is null || (method.MethodKind != MethodKind.Constructor && !IsOwn(parameter)))
@@ -167,14 +180,43 @@ internal sealed partial class MethodWalk
     {
         var left = Read(binary.LeftOperand);
         var right = Read(binary.RightOperand);
-        var value = Compute(binary.OperatorKind.ToString(), left, right);
+        var value = ComputeAt(binary, binary.OperatorKind.ToString(), left, right);
         if (value is ComputedValue && binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
             or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
         {
             Record(EventKind.Compared, At(binary), value);
         }
+        else if (binary.OperatorKind is BinaryOperatorKind.Subtract or BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && left is not (ConstantValue or NothingValue) && right is not (ConstantValue or NothingValue) && (MayBePredicted(left) || MayBePredicted(right)))
+        {
+            Record(EventKind.Measured, At(binary), _values.Add(new SequenceValue([left, right])));
+        }
 
         return value;
+    }
+
+    /// <summary>Whether a value is a prediction or a member of one, here or in a caller.</summary>
+    private static bool MayBePredicted(Value value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case MadeValue { Role: ApiRole.Predict or ApiRole.Transform } or InputValue { Symbol: IParameterSymbol }:
+                    return true;
+                case MemberValue { Of: { } of }:
+                    value = of;
+                    break;
+                case PartValue part:
+                    value = part.Of;
+                    break;
+                case OpaqueValue { Operands: { IsEmpty: false } from }:
+                    value = from[0];
+                    break;
+                default:
+                    return false;
+            }
+        }
     }
 
     private Value ReadAnonymous(IAnonymousObjectCreationOperation anonymous)
@@ -202,8 +244,15 @@ internal sealed partial class MethodWalk
 
         return collection.Elements.Length == 0
             ? _values.Add(new CreatedValue(At(collection), collection.Type))
-            : _values.Add(new SequenceValue(ReadAll(collection.Elements)));
+            : _values.Add(new SequenceValue([.. collection.Elements.SelectMany(element => ReadElements(element))]));
     }
+
+    /// <summary>What an element of a collection expression puts into it: a spread of values that are written out puts in each of them.</summary>
+    private ImmutableArray<Value> ReadElements(IOperation element) => element switch
+    {
+        ISpreadOperation spread => Read(spread.Operand) is var of && of is SequenceValue written ? written.Operands : [ElementOf(of)],
+        _ => [Read(element)],
+    };
 
     private Value ReadText(IInterpolatedStringOperation text)
     {
@@ -222,20 +271,6 @@ internal sealed partial class MethodWalk
         }
 
         return Compute("text", [.. parts]);
-    }
-
-    private Value ReadPattern(IIsPatternOperation pattern)
-    {
-        var value = Read(pattern.Value);
-        foreach (var descendant in pattern.Pattern.DescendantsAndSelf())
-        {
-            if (descendant is IDeclarationPatternOperation { DeclaredSymbol: { } declared })
-            {
-                WriteVariable(declared, ReferenceEquals(descendant, pattern.Pattern) ? value : UnknownValue.Instance);
-            }
-        }
-
-        return Opaque(pattern, [value]);
     }
 
     private Value Yield(Value value)
@@ -299,7 +334,7 @@ internal sealed partial class MethodWalk
 
     private void WriteElement(Value collection, IOperation? index, Value value, IOperation target)
     {
-        if (value is ComputedValue)
+        if (value is ComputedValue or OpaqueValue)
         {
             // x[i][j] = …: the rows are those of the outermost collection.
             var rows = collection is PartValue { Name: PartValue.Element } row ? row.Of : collection;

@@ -62,7 +62,7 @@ internal sealed partial class MethodWalk
         var of = reference.Instance is null ? null : Read(reference.Instance);
         if (property.IsIndexer)
         {
-            return ReadElement(of ?? UnknownValue.Instance, reference.Arguments.Length == 1 ? reference.Arguments[0].Value : null, reference);
+            return ReadIndexer(reference, of ?? UnknownValue.Instance);
         }
 
         if (property.Name == "Current" && of is not null && property.ContainingType.Name.Contains("Enumerator"))
@@ -78,6 +78,11 @@ internal sealed partial class MethodWalk
 
         return ReadMember(of, property, reference);
     }
+
+    private Value ReadIndexer(IPropertyReferenceOperation reference, Value of) =>
+        reference.Property.GetMethod is { } getter && lineage.Apis.Find(reference.Property) is { } api && (api.As(ApiRole.Subset) ?? api.As(ApiRole.Same)) is { } fact && fact.IndexOf("range") < 0
+            ? Apply(reference, api, getter, of, ReadArguments(reference.Arguments, getter)) ?? UnknownValue.Instance
+            : ReadElement(of, reference.Arguments.Length > 0 ? reference.Arguments[0].Value : null, reference);
 
     private void WriteProperty(IPropertyReferenceOperation reference, Value value)
     {
@@ -127,7 +132,7 @@ internal sealed partial class MethodWalk
 
     private void RecordRewriting(Value? of, Value value, IOperation operation)
     {
-        if (value is ComputedValue && of is not null && (of is PartValue part ? part.Of : _elements.TryGetValue(of, out var whole) ? whole : null) is { } rows)
+        if (value is ComputedValue or OpaqueValue && of is not null && (of is PartValue part ? part.Of : _elements.TryGetValue(of, out var whole) ? whole : null) is { } rows)
         {
             Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
@@ -140,9 +145,10 @@ internal sealed partial class MethodWalk
             return PartOf(of, PartValue.Element);
         }
 
-        while (index is IConversionOperation conversion)
+        // The first of several: x[700.., 0] cuts rows in its first place.
+        while (index is IConversionOperation or IArrayCreationOperation { Initializer.ElementValues.IsEmpty: false })
         {
-            index = conversion.Operand;
+            index = index is IConversionOperation conversion ? conversion.Operand : ((IArrayCreationOperation)index).Initializer!.ElementValues[0];
         }
 
         if (index is IRangeOperation range)
@@ -193,4 +199,70 @@ internal sealed partial class MethodWalk
     private readonly Dictionary<Value, Value> _elements = [];
 
     private static bool IsElement(string name) => name == PartValue.Element || name[0] == '[';
+
+    /// <summary>Puts a value into a collection, and at a place of it if that is known.</summary>
+    private void AddElement(Value collection, Value value, string? key = null)
+    {
+        if (collection is UnknownValue or NothingValue)
+        {
+            return;
+        }
+
+        if (key is not null)
+        {
+            Write(new HeapKey(collection, key), value);
+        }
+
+        var contents = new HeapKey(collection, HeapKey.Contents);
+        Write(contents, Held(contents) is { } known ? _values.Join(known, value, isEach: true) : value);
+    }
+
+    private void PutAt(Value collection, Value index, Value value)
+    {
+        var place = PlaceOf(index);
+        if (place == PartValue.Element)
+        {
+            ForgetPlaces(collection);
+        }
+
+        AddElement(collection, value, place == PartValue.Element ? null : place);
+    }
+
+    /// <summary>Puts a value at the end of a collection. How many it holds is known until two ways of the program meet that disagree.</summary>
+    private void AppendElement(Value collection, Value value)
+    {
+        var count = new HeapKey(collection, HeapKey.Count);
+        var known = Held(count) is not { } before ? collection is CreatedValue && Held(new HeapKey(collection, HeapKey.Contents)) is null ? 0 : null
+            : before is ConstantValue { Constant: int number } ? number
+            : (int?)null;
+        AddElement(collection, value, known is { } at ? Place(at) : null);
+        Write(count, known is { } old ? _values.Add(new ConstantValue(old + 1)) : UnknownValue.Instance);
+    }
+
+    /// <summary>What is at which place of a collection is no longer known: a place was written that may be any, or code did that cannot be seen.</summary>
+    private void ForgetPlaces(Value collection)
+    {
+        foreach (var cell in _cells.MembersOf(collection))
+        {
+            if (((HeapKey)_cells[cell]).Member is string { Length: > 2 } place && place[0] == '[')
+            {
+                _state.Set(cell, null);
+            }
+        }
+
+        if (collection is CreatedValue)
+        {
+            Write(new HeapKey(collection, HeapKey.Count), UnknownValue.Instance);
+        }
+    }
+
+    private static string Place(double index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
+    /// <summary>The name of the element an index or key leads to: one of its own where it is known when the program is compiled.</summary>
+    private static string PlaceOf(Value index) => (index is SequenceValue { Operands.IsEmpty: false } several ? several.Operands[0] : index) switch
+    {
+        ConstantValue { Text: { } key } => "['" + key + "']",
+        ConstantValue constant when Arithmetic.Number(constant.Constant) is { } number => Place(number),
+        _ => PartValue.Element,
+    };
 }

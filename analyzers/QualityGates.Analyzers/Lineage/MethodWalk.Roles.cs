@@ -78,14 +78,15 @@ internal sealed partial class MethodWalk
         function is FunctionValue { Method.Parameters.Length: 2 } ? [ElementOf(rows), _values.Part(rows, "index")] : [ElementOf(rows)];
 
     /// <summary>Whether the rows of a view are worth a place of their own: its row type, or that their order is random.</summary>
-    private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || (target.IsGenericMethod && fact["keep"] is not null) || target.Name.StartsWith("Load", StringComparison.Ordinal);
+    private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || fact["unique"] is not null || (target.IsGenericMethod && fact["keep"] is not null) || target.Name.StartsWith("Load", StringComparison.Ordinal);
 
     private static ApiFact? RoleOf(ApiMember api)
     {
         ApiFact? found = null;
         foreach (var fact in api.Facts)
         {
-            if (fact.Role is ApiRole.Library or ApiRole.Context or ApiRole.Catalog or ApiRole.Draw or ApiRole.File or ApiRole.Path or ApiRole.Metrics or ApiRole.Print or ApiRole.Columns)
+            if (fact.Role is ApiRole.Library or ApiRole.Context or ApiRole.Catalog or ApiRole.Draw or ApiRole.File or ApiRole.Path or ApiRole.Metrics or ApiRole.Print
+                || (fact.Role == ApiRole.Columns && fact.Parts.IsEmpty))
             {
                 continue;
             }
@@ -127,6 +128,7 @@ internal sealed partial class MethodWalk
             {
                 return Held(new HeapKey(options, member.OriginalDefinition)) is { } written ? written
                     : options is CreatedValue or NothingValue ? NothingValue.Instance
+                    : lineage.Apis.Find(member.OriginalDefinition)?.As(ApiRole.Part)?["name"] is { } part ? PartOf(options, part)
                     : ReadState(options, member.OriginalDefinition);
             }
         }
@@ -145,7 +147,7 @@ internal sealed partial class MethodWalk
             else if (fact.IndexOf("from") >= 0)
             {
                 ForgetPlaces(collection);
-                AddElement(collection, operands[item], PartValue.Element);
+                AddElement(collection, operands[item]);
             }
             else
             {

@@ -264,10 +264,6 @@ internal sealed partial class MethodWalk(
         }
     }
 
-    /// <summary>Whether a parameter is one of this method, and not of the type around it.</summary>
-    private bool IsGivenHere(IParameterSymbol parameter) =>
-        method is not null && IsOwn(parameter) && parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.Constructor };
-
     /// <summary>What the compiler keeps between blocks, of the ways that lead here; it is read only where they meet.</summary>
     private Value ReadCapture(CaptureId id) => _captures.TryGetValue(id, out var made) ? _values.JoinAll(made.Select(static way => way.Value)) : UnknownValue.Instance;
 
@@ -296,6 +292,10 @@ internal sealed partial class MethodWalk(
         _replacements += replaces ? 1 : 0;
         return replaces;
     }
+
+    /// <summary>Whether a parameter is one of this method, and not of the type around it.</summary>
+    private bool IsGivenHere(IParameterSymbol parameter) =>
+        method is not null && IsOwn(parameter) && parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.Constructor };
 
     private bool IsOwn(ISymbol symbol) => method is null || SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol?.OriginalDefinition, method)
         || (symbol.ContainingSymbol is IMethodSymbol container && SymbolEqualityComparer.Default.Equals(LineageModel.Key(container), method));

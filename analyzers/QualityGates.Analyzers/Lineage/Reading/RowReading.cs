@@ -111,6 +111,8 @@ internal sealed class RowReading
                 return Narrowed(cv["rows"], PartStep(part.Of, "test"), depth);
             case PartValue { Of: MadeValue { Role: ApiRole.Source } source } part when part.Name is "train" or "test":
                 return [new RowPath(source, [PartStep(source, part.Name)], [])];
+            case PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Same or ApiRole.Source or ApiRole.Subset or ApiRole.Union } batches }:
+                return PathsOf(batches, depth);
             case PartValue { Name: "rows" or "labels" } columns:
                 return PathsOf(columns.Of, depth);
             case PartValue { Of: var whole } part when part.Name.StartsWith("['", StringComparison.Ordinal):
@@ -205,9 +207,18 @@ internal sealed class RowReading
 
     private static RowRelation Relate(RowPath left, RowPath right)
     {
-        if (!ReferenceEquals(left.Root, right.Root) && !IsSameSource(left.Root, right.Root))
+        if (!ReferenceEquals(left.Root, right.Root))
         {
-            return RowRelation.Unknown;
+            if (!IsSameSource(left.Root, right.Root))
+            {
+                return RowRelation.Unknown;
+            }
+
+            // Data sets that come divided: MNIST(root, train: false).
+            if (left.Root is MadeValue first && right.Root is MadeValue second && !ReferenceEquals(first["split"], second["split"]))
+            {
+                return first["split"] is ConstantValue && second["split"] is ConstantValue ? RowRelation.Disjoint : RowRelation.Unknown;
+            }
         }
 
         var common = 0;
