@@ -158,13 +158,14 @@ internal sealed class References
     {
         var bodies = ImmutableArray.CreateBuilder<IMethodSymbol>();
         bodies.Add(target);
-        foreach (var tree in _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(target.Name)))
+        var name = (target.AssociatedSymbol ?? target).Name;
+        foreach (var tree in _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(name)))
         {
             var model = ModelOf(tree);
-            foreach (var place in PlacesIn(tree, cancellationToken)[target.Name])
+            foreach (var place in PlacesIn(tree, cancellationToken)[name])
             {
-                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax declaration
-                    && model.GetDeclaredSymbol(declaration, cancellationToken) is { } method
+                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax
+                    && MethodOf(model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken), target) is { } method
                     && !SymbolEqualityComparer.Default.Equals(method, target)
                     && NamesOf(method).Contains(target, SymbolEqualityComparer.Default))
                 {
@@ -175,6 +176,12 @@ internal sealed class References
 
         return bodies.ToImmutable();
     }
+
+    private static IMethodSymbol? MethodOf(ISymbol? declared, IMethodSymbol like) => declared switch
+    {
+        IPropertySymbol property => like.MethodKind == MethodKind.PropertySet ? property.SetMethod : property.GetMethod,
+        _ => declared as IMethodSymbol,
+    };
 
     /// <summary>The names in a file, by what they refer to; every occurrence of a name is bound once, whatever asks for it.</summary>
     private Dictionary<ISymbol, List<SimpleNameSyntax>> NamesIn(SyntaxTree tree, string name, CancellationToken cancellationToken)

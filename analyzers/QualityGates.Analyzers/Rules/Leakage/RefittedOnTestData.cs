@@ -30,7 +30,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
         var reported = new HashSet<Site>();
         foreach (var item in method.Events)
         {
-            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && Learned.From(made, labels) is { } learned
+            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && !IsEvaluatedOnItsRows(method, made) && Learned.From(made, labels) is { } learned
                 && TestPart(method, learned.Rows) is { } part && reported.Add(learned.Site))
             {
                 yield return Refitted(learned, part);
@@ -55,6 +55,11 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
             }
         }
     }
+
+    /// <summary>A model that is trained on test rows and evaluated on them: MLQ2003.</summary>
+    private static bool IsEvaluatedOnItsRows(MethodLineage method, MadeValue fit) =>
+        method.Evaluations.Any(evaluation => evaluation.Fits.Contains(fit)
+            && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within);
 
     private static LineageFinding Refitted(Learned learned, Site part) =>
         new(learned.Site, learned.Site, [part, learned.Site], place => [learned.Name, Places.Describe(part, place)]);
