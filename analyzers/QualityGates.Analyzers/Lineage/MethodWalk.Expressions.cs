@@ -336,8 +336,9 @@ internal sealed partial class MethodWalk
     {
         if (value is ComputedValue or OpaqueValue)
         {
-            // x[i][j] = …: the rows are those of the outermost collection.
-            var rows = collection is PartValue { Name: PartValue.Element } row ? row.Of : collection;
+            // x[i][j] = … and row.Values[j] = …: the rows are those of the outermost collection.
+            var rows = collection is MemberValue { Of: PartValue { Name: PartValue.Element } of } ? of : collection;
+            rows = rows is PartValue { Name: PartValue.Element } row ? row.Of : rows;
             Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
 
