@@ -1,4 +1,6 @@
-using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Evaluation.EvaluatorMismatch>;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Evaluation.EvaluatorMismatch,
+    QualityGates.Fixes.Evaluation.EvaluatorMismatchFix>;
 
 namespace QualityGates.Analyzers.Tests.Evaluation;
 
@@ -171,5 +173,32 @@ public static class EvaluatorMismatchTests
                     new BinaryClassificationCatalog().Evaluate(ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test));
             }
             """);
+    }
+
+    public sealed class Fixes
+    {
+        private const string Svm = "var scored = ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test);\n";
+        private const string Tree = "var scored = ml.BinaryClassification.Trainers.FastTree().Fit(train).Transform(test);\n";
+
+        [Theory]
+        [InlineData(Svm + "return ml.BinaryClassification.[|Evaluate|](scored).F1Score;", Svm + "return ml.BinaryClassification.EvaluateNonCalibrated(scored).F1Score;")]
+        [InlineData(Tree + "return ml.BinaryClassification.[|EvaluateNonCalibrated|](scored).F1Score;", Tree + "return ml.BinaryClassification.Evaluate(scored).F1Score;")]
+        [InlineData(Svm + "return ml.BinaryClassification.[|Evaluate|](scored, \"Label\", \"Score\", \"Probability\", \"PredictedLabel\");", Svm + "return ml.BinaryClassification.EvaluateNonCalibrated(scored, \"Label\", \"Score\", predictedLabelColumnName: \"PredictedLabel\");")]
+        [InlineData(Svm + "return ml.BinaryClassification.[|Evaluate|](probabilityColumnName: \"Probability\", data: scored);", Svm + "return ml.BinaryClassification.EvaluateNonCalibrated(data: scored);")]
+        [InlineData(Tree + "return ml.BinaryClassification.[|EvaluateNonCalibrated|](scored, \"Label\", \"Score\", \"PredictedLabel\");", Tree + "return ml.BinaryClassification.Evaluate(scored, \"Label\", \"Score\", predictedLabelColumnName: \"PredictedLabel\");")]
+        [InlineData("var folds = ml.BinaryClassification\n    .[|CrossValidate|](train, ml.BinaryClassification.Trainers.LinearSvm(), 3) // three are enough\n    .Select(fold => fold.Metrics.F1Score);\nreturn folds.Average();", "var folds = ml.BinaryClassification\n    .CrossValidateNonCalibrated(train, ml.BinaryClassification.Trainers.LinearSvm(), 3) // three are enough\n    .Select(fold => fold.Metrics.F1Score);\nreturn folds.Average();")]
+        [InlineData(Svm + "Console.WriteLine(ml.BinaryClassification.[|Evaluate|](scored).Accuracy);\nreturn ml.BinaryClassification.[|Evaluate|](scored, \"Label\");", Svm + "Console.WriteLine(ml.BinaryClassification.EvaluateNonCalibrated(scored).Accuracy);\nreturn ml.BinaryClassification.EvaluateNonCalibrated(scored, \"Label\");")]
+        public Task Calls_the_other_evaluation(string body, string fixedBody) => Verify.VerifyCodeFixAsync(InMethod(body), InMethod(fixedBody));
+
+        [Theory]
+        [InlineData(Svm + "return ml.BinaryClassification.[|Evaluate|](scored).LogLoss;")]
+        [InlineData(Svm + "CalibratedBinaryClassificationMetrics metrics = ml.BinaryClassification.[|Evaluate|](scored);\nreturn metrics;")]
+        [InlineData(Svm + "return ml.Regression.[|Evaluate|](scored);")]
+        public Task None_where_the_program_would_not_compile_or_there_is_a_choice(string body) => Verify.VerifyNoFixAsync(InMethod(body));
+
+        [Fact]
+        public Task None_at_the_call_of_a_helper() => Verify.VerifyNoFixAsync(InMethod(
+            "return [|Area(ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test))|];",
+            "static double Area(IDataView scored) => ml.BinaryClassification.Evaluate(scored).AreaUnderRocCurve;"));
     }
 }

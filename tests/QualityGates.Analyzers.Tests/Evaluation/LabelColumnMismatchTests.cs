@@ -1,4 +1,6 @@
-using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Evaluation.LabelColumnMismatch>;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Evaluation.LabelColumnMismatch,
+    QualityGates.Fixes.Evaluation.LabelColumnMismatchFix>;
 
 namespace QualityGates.Analyzers.Tests.Evaluation;
 
@@ -161,5 +163,25 @@ public static class LabelColumnMismatchTests
                 static double Run(MLContext ml, IDataView train, IDataView test) => new Regression().Evaluate(ml.Regression.Trainers.Sdca("Fare").Fit(train).Transform(test));
             }
             """);
+    }
+
+    public sealed class Fixes
+    {
+        private const string Model = "var model = ml.Regression.Trainers.Sdca(\"Fare\").Fit(train);\n";
+
+        [Theory]
+        [InlineData(Model + "return ml.Regression.[|Evaluate|](model.Transform(test));", Model + "return ml.Regression.Evaluate(model.Transform(test), labelColumnName: \"Fare\");")]
+        [InlineData(Model + "return ml.Regression.[|Evaluate|](model.Transform(test), \"Tip\");", Model + "return ml.Regression.Evaluate(model.Transform(test), \"Fare\");")]
+        [InlineData(Model + "return ml.Regression.[|Evaluate|](labelColumnName: \"Tip\" /* not Fare */, data: model.Transform(test));", Model + "return ml.Regression.Evaluate(labelColumnName: \"Fare\" /* not Fare */, data: model.Transform(test));")]
+        [InlineData(Model + "return ml.Regression.[|Evaluate|](\n    model.Transform(test), // held out\n    scoreColumnName: \"Score\");", Model + "return ml.Regression.Evaluate(\n    model.Transform(test), // held out\n    scoreColumnName: \"Score\",\n    labelColumnName: \"Fare\");")]
+        [InlineData("return ml.Regression.[|CrossValidate|](train, ml.Regression.Trainers.Sdca(\"Fare\"), 3);", "return ml.Regression.CrossValidate(train, ml.Regression.Trainers.Sdca(\"Fare\"), 3, labelColumnName: \"Fare\");")]
+        [InlineData("var model = ml.Regression.Trainers.Sdca(\"Fare\").Fit(trips);\nreturn ml.Regression.[|Evaluate|](model.Transform(trips), \"Fare\", \"Predicted\");", "var model = ml.Regression.Trainers.Sdca(\"Fare\").Fit(trips);\nreturn ml.Regression.Evaluate(model.Transform(trips), \"Fare\", \"Score\");")]
+        [InlineData(Model + "Console.WriteLine(ml.Regression.[|Evaluate|](model.Transform(train)).RSquared);\nreturn ml.Regression.[|Evaluate|](model.Transform(test));", Model + "Console.WriteLine(ml.Regression.Evaluate(model.Transform(train), labelColumnName: \"Fare\").RSquared);\nreturn ml.Regression.Evaluate(model.Transform(test), labelColumnName: \"Fare\");")]
+        public Task Writes_the_column_of_the_trainer(string body, string fixedBody) => Verify.VerifyCodeFixAsync(InMethod(body), InMethod(fixedBody));
+
+        [Theory]
+        [InlineData("var model = ml.BinaryClassification.Trainers.FastTree(\"Fare\").Fit(trips);\nreturn ml.BinaryClassification.[|Evaluate|](model.Transform(trips), \"Fare\");")]
+        [InlineData("return [|Error(ml.Regression.Trainers.Sdca(\"Fare\").Fit(train).Transform(test))|];")]
+        public Task None_for_types_and_at_the_call_of_a_helper(string body) => Verify.VerifyNoFixAsync(InMethod(body, "static double Error(IDataView scored) => ml.Regression.Evaluate(scored).MeanAbsoluteError;"));
     }
 }
