@@ -124,11 +124,23 @@ internal static class Calls
             {
                 if (removed.Contains(list[i]))
                 {
+                    var end = i == left.Count - 1 && i > 0 ? EndOf(left) : default;
                     left = left.RemoveAt(i);
+                    left = end == default ? left : left.Replace(left[i - 1], left[i - 1].WithTrailingTrivia(end));
                 }
             }
 
             return left.Count < list.Count ? left : base.VisitList(list);
+        }
+
+        /// <summary>What stands behind the last element, or behind the comma before it where that is a comment.</summary>
+        private static SyntaxTriviaList EndOf<TNode>(SeparatedSyntaxList<TNode> list)
+            where TNode : SyntaxNode
+        {
+            var comma = list.GetSeparator(list.Count - 2).TrailingTrivia;
+            return comma.Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)) 
+                ? comma.AddRange(list[list.Count - 1].GetLeadingTrivia())
+                : list[list.Count - 1].GetTrailingTrivia();
         }
     }
 }
