@@ -152,16 +152,15 @@ internal sealed partial class MethodWalk
             : _values.Add(new ComputedValue(operation, [.. operands]));
     }
 
-    /// <summary>As <see cref="Compute"/>; where one side is not known, what the other depends on is kept.</summary>
+    /// <summary>As <see cref="Compute"/>; where one side is not known, it stands for itself, so that what the other depends on is kept.</summary>
     private Value ComputeAt(IOperation operation, string name, Value left, Value right)
     {
-        if (left is not UnknownValue && right is not UnknownValue)
+        if ((left is UnknownValue && right is UnknownValue or ConstantValue) || (right is UnknownValue && left is ConstantValue))
         {
-            return Compute(name, left, right);
+            return UnknownValue.Instance;
         }
 
-        var known = left is UnknownValue ? right : left;
-        return known is UnknownValue or NothingValue or ConstantValue ? UnknownValue.Instance : Opaque(operation, [known]);
+        return Compute(name, left is UnknownValue ? Opaque(operation, []) : left, right is UnknownValue ? Opaque(operation, []) : right);
     }
 
     private Value ReadParameter(IParameterSymbol parameter) =>
