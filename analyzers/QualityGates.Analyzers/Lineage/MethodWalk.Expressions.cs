@@ -313,7 +313,9 @@ internal sealed partial class MethodWalk
             case IDeclarationExpressionOperation declaration:
                 return Assign(declaration.Expression, value);
             case IFieldReferenceOperation field:
-                WriteMember(field.Instance is null ? null : Read(field.Instance), field.Field, value);
+                var holder = field.Instance is null ? null : Read(field.Instance);
+                RecordRewriting(holder, value, target);
+                WriteMember(holder, field.Field, value);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: var indices }:
                 WriteElement(Read(instance), indices.Length == 1 ? indices[0].Value : null, value, target);
