@@ -1,3 +1,7 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.References;
+using QualityGates.Testing;
+
 namespace QualityGates.Analyzers.Tests.Evaluation;
 
 /// <summary>A program that splits rows and trains on one part, for tests that are about what comes after.</summary>
@@ -46,4 +50,9 @@ internal static class TrainingProgram
 
         {{types}}
         """;
+
+    /// <summary>Verifies a program that uses libraries most tests leave out.</summary>
+    internal static Task VerifyWithAllLibrariesAsync<TRule>(string source)
+        where TRule : DiagnosticAnalyzer, new() =>
+        new AnalyzerVerifier<TRule>.Test { TestCode = source, Libraries = [.. MLReferences.All] }.RunAsync();
 }
