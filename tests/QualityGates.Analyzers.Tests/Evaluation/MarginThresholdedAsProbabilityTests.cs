@@ -1,3 +1,4 @@
+using QualityGates.Rules.Evaluation;
 using static QualityGates.Analyzers.Tests.Evaluation.TrainingProgram;
 using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Evaluation.MarginThresholdedAsProbability>;
 
@@ -65,7 +66,7 @@ public static class MarginThresholdedAsProbabilityTests
             WithModel(Predict + "return {|#0:answer.Score > 0.5f|};", trainer: trainer), Verify.Diagnostic().WithLocation(0).WithArguments("Score", advice));
 
         [Fact]
-        public Task Logits_of_a_network() => Verify.VerifyAnalyzerAsync("""
+        public Task Logits_of_a_network() => VerifyWithAllLibrariesAsync<MarginThresholdedAsProbability>("""
             using TorchSharp;
             using TorchSharp.Modules;
             using static TorchSharp.torch;
@@ -110,7 +111,7 @@ public static class MarginThresholdedAsProbabilityTests
             "class Answer { [ColumnName(\"Probability\")] public float Score { get; set; } }"));
 
         [Fact]
-        public Task A_network_with_a_loss_of_probabilities_and_a_sigmoid() => Verify.VerifyAnalyzerAsync("""
+        public Task A_network_with_a_loss_of_probabilities_and_a_sigmoid() => VerifyWithAllLibrariesAsync<MarginThresholdedAsProbability>("""
             using TorchSharp;
             using static TorchSharp.torch;
             using static TorchSharp.torch.nn;

@@ -76,7 +76,6 @@ public static class MetricsDiscardedTests
         [Fact]
         public Task Of_other_libraries() => VerifyWithAllLibrariesAsync<MetricsDiscarded>("""
             using Accord.Statistics.Analysis;
-            using MathNet.Numerics;
             using SharpLearning.Metrics.Regression;
 
             class Checks
@@ -84,7 +83,7 @@ public static class MetricsDiscardedTests
                 void Run(double[] targets, double[] predicted, int[] expected, int[] decided)
                 {
                     var matrix = [|new GeneralConfusionMatrix(expected, decided)|];
-                    GoodnessOfFit.[|RSquared|](predicted, targets);
+                    MathNet.Numerics.GoodnessOfFit.[|RSquared|](predicted, targets);
                     new MeanSquaredErrorRegressionMetric().[|Error|](targets, predicted);
                 }
             }

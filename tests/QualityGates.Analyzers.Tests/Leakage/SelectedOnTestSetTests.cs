@@ -67,7 +67,7 @@ public static class SelectedOnTestSetTests
             "ml.BinaryClassification.Trainers.FastTree(numberOfLeaves: n).Fit(train)"));
 
         [Fact]
-        public Task At_the_call_of_a_method_that_is_given_the_parts() => Verify.VerifyAnalyzerAsync(WithSplit("return [|Picking.Best(ml, split.TrainSet, split.TestSet)|];", """
+        public Task At_the_call_of_a_method_that_is_given_the_parts() => Verify.VerifyAnalyzerAsync(WithSplit("return Picking.[|Best|](ml, split.TrainSet, split.TestSet);", """
             static class Picking
             {
                 public static ITransformer? Best(MLContext ml, IDataView train, IDataView test)
