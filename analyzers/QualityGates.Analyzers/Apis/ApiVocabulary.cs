@@ -8,7 +8,7 @@ internal static class ApiVocabulary
     internal static ImmutableHashSet<string> Parts { get; } =
     [
         // Rows and divisions: "from" and "to" are positions or, with "column", bounds of its values; "count" counts from "from" on.
-        "rows", "with", "labels", "of", "item", "by", "take", "skip", "from", "to", "count", "range", "predicate", "column", "dim",
+        "rows", "with", "labels", "of", "item", "by", "take", "skip", "from", "to", "count", "range", "index", "predicate", "column", "dim",
         "fraction", "key", "seed", "folds", "validation", "split", "complement",
 
         // Estimators and models: "start" is a model learned before, "keys" is given instead of being learned.
@@ -33,6 +33,8 @@ internal static class ApiVocabulary
         ["deterministic"] = ["no"],
         ["order"] = ["random", "time"],
         ["end"] = ["last"],
+        ["unique"] = ["yes"],
+        ["flat"] = ["yes"],
         ["into"] = ["this"],
         ["ignores"] = ["key"],
         ["alone"] = ["no"],

@@ -20,15 +20,25 @@ internal sealed class Interest(Compilation compilation, ApiModel apis)
 
     internal bool Includes(ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
-        var names = Names(cancellationToken);
         foreach (var block in blocks)
         {
-            foreach (var token in block.Syntax.DescendantTokens())
+            if (Includes(block.Syntax, cancellationToken))
             {
-                if (token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal bool Includes(SyntaxNode code, CancellationToken cancellationToken)
+    {
+        var names = Names(cancellationToken);
+        foreach (var token in code.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText))
+            {
+                return true;
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class LineageModel
 {
     private const int MaximumPendingTypes = 4;
 
-    private static readonly ConditionalWeakTable<Compilation, LineageModel> ByCompilation = new();
+    private static readonly ConditionalWeakTable<ApiModel, LineageModel> ByKnowledge = new();
 
     [ThreadStatic]
     private static List<INamedTypeSymbol>? _pendingTypes;
@@ -23,6 +23,9 @@ internal sealed class LineageModel
     private readonly ConcurrentDictionary<ISymbol, MethodFacts> _initializers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MethodLineage> _read = new(SymbolEqualityComparer.Default);
     private readonly CallOrder _order;
+    private StrongBox<ImmutableArray<MethodLineage>>? _all;
+    private ProgramEvaluations? _evaluations;
+    private ProgramModels? _models;
 
     private LineageModel(Compilation compilation, ApiModel apis)
     {
@@ -47,7 +50,7 @@ internal sealed class LineageModel
     internal Interest Interest { get; }
 
     /// <summary>The lineage of a compilation, shared by all rules.</summary>
-    internal static LineageModel For(Compilation compilation, ApiModel apis) => ByCompilation.GetValue(compilation, c => new LineageModel(c, apis));
+    internal static LineageModel For(Compilation compilation, ApiModel apis) => ByKnowledge.GetValue(apis, known => new LineageModel(compilation, known));
 
     /// <summary>What a method does. A method without a body here does nothing that is known.</summary>
     internal MethodFacts Of(IMethodSymbol method, CancellationToken cancellationToken)
@@ -86,6 +89,38 @@ internal sealed class LineageModel
             this, method, [.. facts.Events.Select(item => item with { Value = fields.Of(item.Value) })], fields.Of(facts.Result),
             [.. facts.Writes.Select(write => fields.Of(write.Value)), .. facts.Outputs.Select(output => fields.Of(output.Value))]));
     }
+
+    /// <summary>All methods of the compilation that are of interest, with the lambdas and local functions in them: by path of the file, then in source order.</summary>
+    internal ImmutableArray<MethodLineage> All(CancellationToken cancellationToken)
+    {
+        if (_all is { } known)
+        {
+            return known.Value;
+        }
+
+        var all = ImmutableArray.CreateBuilder<MethodLineage>();
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var declared in References.Declared(Interest.Includes, cancellationToken))
+        {
+            foreach (var method in WithNested(declared, cancellationToken))
+            {
+                if (seen.Add(method))
+                {
+                    all.Add(Read(method, cancellationToken));
+                }
+            }
+        }
+
+        return (Interlocked.CompareExchange(ref _all, new StrongBox<ImmutableArray<MethodLineage>>(all.ToImmutable()), null) ?? _all).Value;
+    }
+
+    /// <summary>The evaluations in all methods.</summary>
+    internal ProgramEvaluations Evaluations(CancellationToken cancellationToken) =>
+        _evaluations ?? Interlocked.CompareExchange(ref _evaluations, ProgramEvaluations.In(this, cancellationToken), null) ?? _evaluations;
+
+    /// <summary>What becomes of the models of all methods.</summary>
+    internal ProgramModels Models(CancellationToken cancellationToken) =>
+        _models ?? Interlocked.CompareExchange(ref _models, ProgramModels.In(this, cancellationToken), null) ?? _models;
 
     /// <summary>A method and the lambdas and local functions in it.</summary>
     internal IEnumerable<IMethodSymbol> WithNested(IMethodSymbol method, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ internal enum EventKind
     /// <summary>Two values were compared.</summary>
     Compared,
 
+    /// <summary>A value that may be a prediction was set against another: their difference, their equality. The value is what was computed.</summary>
+    Measured,
+
     /// <summary>A member of an object that holds metrics was read.</summary>
     Read,
 
@@ -40,6 +43,9 @@ internal readonly record struct HeapKey(Value? Of, object Member)
 {
     /// <summary>The elements of a collection.</summary>
     internal const string Contents = "[]";
+
+    /// <summary>How many elements have been put into it.</summary>
+    internal const string Count = "#";
 
     /// <summary>What an object that is trained in place has become.</summary>
     internal const string Model = "model";

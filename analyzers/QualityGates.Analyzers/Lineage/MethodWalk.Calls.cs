@@ -165,6 +165,14 @@ internal sealed partial class MethodWalk
             return Compute("path " + target.Name, arguments);
         }
 
+        foreach (var value in given)
+        {
+            if (value is CreatedValue && Held(new HeapKey(value, HeapKey.Count)) is not null)
+            {
+                ForgetPlaces(value);
+            }
+        }
+
         var isPrinted = lineage.Apis.Find(target, ApiRole.Print) is not null
             || (instance is MemberValue { Member: var writer } && lineage.Apis.Find(writer, ApiRole.Print) is not null);
         RecordEscape(isPrinted ? EventKind.Printed : EventKind.Escaped, call, given);
@@ -237,7 +245,7 @@ internal sealed partial class MethodWalk
         {
             if (key.Of is not (UnknownValue or NothingValue or ConstantValue))
             {
-                _state = _state.WithMember(key, value);
+                Write(key, value);
             }
         }
 
@@ -253,7 +261,7 @@ internal sealed partial class MethodWalk
             }
             else
             {
-                _state = _state.WithVariable(symbol, value);
+                _state.Set(_cells.Of(symbol), value);
             }
         }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -59,9 +60,9 @@ internal sealed partial class MethodWalk
             case IParameterReferenceOperation parameter:
                 return ReadParameter(parameter.Parameter);
             case IFlowCaptureReferenceOperation capture:
-                return _state.Variables.TryGetValue(capture.Id, out var captured) || _singles.TryGetValue(capture.Id, out captured) ? captured : UnknownValue.Instance;
+                return ReadCapture(capture.Id);
             case IFlowCaptureOperation capture:
-                WriteVariable(capture.Id, Read(capture.Value));
+                WriteCapture(capture.Id, Read(capture.Value));
                 return UnknownValue.Instance;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type }:
                 return This(type);
@@ -78,7 +79,7 @@ internal sealed partial class MethodWalk
             case IDeconstructionAssignmentOperation assignment:
                 return Deconstruct(assignment.Target, Read(assignment.Value));
             case ICompoundAssignmentOperation assignment:
-                return Assign(assignment.Target, Compute(assignment.OperatorKind.ToString(), Read(assignment.Target), Read(assignment.Value)));
+                return Assign(assignment.Target, ComputeAt(assignment, assignment.OperatorKind.ToString(), Read(assignment.Target), Read(assignment.Value)));
             case IIncrementOrDecrementOperation increment:
                 return Assign(increment.Target, Compute(increment.Kind.ToString(), Read(increment.Target), _values.Add(new ConstantValue(1))));
             case IBinaryOperation binary:
@@ -153,10 +154,22 @@ internal sealed partial class MethodWalk
             : _values.Add(new ComputedValue(operation, [.. operands]));
     }
 
+    /// <summary>As <see cref="Compute"/>; where one side is not known, what the other depends on is kept.</summary>
+    private Value ComputeAt(IOperation operation, string name, Value left, Value right)
+    {
+        if (left is not UnknownValue && right is not UnknownValue)
+        {
+            return Compute(name, left, right);
+        }
+
+        var known = left is UnknownValue ? right : left;
+        return known is UnknownValue or NothingValue or ConstantValue ? UnknownValue.Instance : Opaque(operation, [known]);
+    }
+
     private Value ReadParameter(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             && (method is null || (method.MethodKind != MethodKind.Constructor && !IsOwn(parameter)))
-            && !_state.Variables.ContainsKey(parameter)
+            && HeldBy(parameter) is null
             && IsPrimary(constructor, parameter)
             ? ReadState(This(constructor.ContainingType), parameter.OriginalDefinition)
             : ReadVariable(parameter);
@@ -169,14 +182,43 @@ internal sealed partial class MethodWalk
     {
         var left = Read(binary.LeftOperand);
         var right = Read(binary.RightOperand);
-        var value = Compute(binary.OperatorKind.ToString(), left, right);
+        var value = ComputeAt(binary, binary.OperatorKind.ToString(), left, right);
         if (value is ComputedValue && binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
             or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
         {
             Record(EventKind.Compared, At(binary), value);
         }
+        else if (binary.OperatorKind is BinaryOperatorKind.Subtract or BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && left is not (ConstantValue or NothingValue) && right is not (ConstantValue or NothingValue) && (MayBePredicted(left) || MayBePredicted(right)))
+        {
+            Record(EventKind.Measured, At(binary), _values.Add(new SequenceValue([left, right])));
+        }
 
         return value;
+    }
+
+    /// <summary>Whether a value is a prediction or a member of one, here or in a caller.</summary>
+    private static bool MayBePredicted(Value value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case MadeValue { Role: ApiRole.Predict or ApiRole.Transform } or InputValue { Symbol: IParameterSymbol }:
+                    return true;
+                case MemberValue { Of: { } of }:
+                    value = of;
+                    break;
+                case PartValue part:
+                    value = part.Of;
+                    break;
+                case OpaqueValue { Operands: { IsEmpty: false } from }:
+                    value = from[0];
+                    break;
+                default:
+                    return false;
+            }
+        }
     }
 
     private Value ReadAnonymous(IAnonymousObjectCreationOperation anonymous)
@@ -204,8 +246,15 @@ internal sealed partial class MethodWalk
 
         return collection.Elements.Length == 0
             ? _values.Add(new CreatedValue(At(collection), collection.Type))
-            : _values.Add(new SequenceValue(ReadAll(collection.Elements)));
+            : _values.Add(new SequenceValue([.. collection.Elements.SelectMany(element => ReadElements(element))]));
     }
+
+    /// <summary>What an element of a collection expression puts into it: a spread of values that are written out puts in each of them.</summary>
+    private ImmutableArray<Value> ReadElements(IOperation element) => element switch
+    {
+        ISpreadOperation spread => Read(spread.Operand) is var of && of is SequenceValue written ? written.Operands : [ElementOf(of)],
+        _ => [Read(element)],
+    };
 
     private Value ReadText(IInterpolatedStringOperation text)
     {
@@ -240,12 +289,9 @@ internal sealed partial class MethodWalk
     {
         var original = Read(with.Operand);
         var copy = _values.Add(new CreatedValue(At(with), with.Type));
-        foreach (var pair in _state.Heap)
+        foreach (var (member, value) in ContentsOf(original))
         {
-            if (ReferenceEquals(pair.Key.Of, original))
-            {
-                _state = _state.WithMember(pair.Key with { Of = copy }, pair.Value);
-            }
+            Write(new HeapKey(copy, member), value);
         }
 
         return copy;
@@ -272,14 +318,14 @@ internal sealed partial class MethodWalk
             case IFieldReferenceOperation field:
                 WriteMember(field.Instance is null ? null : Read(field.Instance), field.Field, value);
                 break;
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance }:
-                WriteElement(Read(instance), value, target);
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: var indices }:
+                WriteElement(Read(instance), indices.Length == 1 ? indices[0].Value : null, value, target);
                 break;
             case IPropertyReferenceOperation property:
                 WriteProperty(property, value);
                 break;
             case IArrayElementReferenceOperation element:
-                WriteElement(Read(element.ArrayReference), value, target);
+                WriteElement(Read(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, value, target);
                 break;
             case ITupleOperation:
                 return Deconstruct(target, value);
@@ -288,16 +334,16 @@ internal sealed partial class MethodWalk
         return value;
     }
 
-    private void WriteElement(Value collection, Value value, IOperation target)
+    private void WriteElement(Value collection, IOperation? index, Value value, IOperation target)
     {
-        if (value is ComputedValue)
+        if (value is ComputedValue or OpaqueValue)
         {
             // x[i][j] = …: the rows are those of the outermost collection.
             var rows = collection is PartValue { Name: PartValue.Element } row ? row.Of : collection;
             Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
 
-        AddElement(collection, value);
+        PutAt(collection, Read(index), value);
     }
 
     /// <summary>A target that was evaluated before the value: <c>x.Member ??= …</c>.</summary>

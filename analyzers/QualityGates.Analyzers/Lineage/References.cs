@@ -49,6 +49,31 @@ internal sealed class References
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
 
+    /// <summary>The methods, constructors and accessors whose code is selected, and top-level statements: by path of the file, then in source order.</summary>
+    internal IEnumerable<IMethodSymbol> Declared(Func<SyntaxNode, CancellationToken, bool> selects, CancellationToken cancellationToken)
+    {
+        foreach (var tree in _trees)
+        {
+            var root = tree.GetRoot(cancellationToken);
+            foreach (var node in root.DescendantNodesAndSelf(static node => node is not (BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax)))
+            {
+                var declaration = node switch
+                {
+                    BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => node,
+                    ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax property } => property,
+                    CompilationUnitSyntax unit when unit.Members.FirstOrDefault() is GlobalStatementSyntax => node,
+                    _ => null,
+                };
+                if (declaration is not null && selects(node, cancellationToken)
+                    && ModelOf(tree).GetDeclaredSymbol(declaration, cancellationToken) is var symbol
+                    && (symbol as IMethodSymbol ?? (symbol as IPropertySymbol)?.GetMethod) is { } method)
+                {
+                    yield return method;
+                }
+            }
+        }
+    }
+
     /// <summary>The methods of this compilation that a call of <paramref name="target"/> may run: itself, its overrides, its implementations.</summary>
     internal ImmutableArray<IMethodSymbol> BodiesOf(IMethodSymbol target, CancellationToken cancellationToken)
     {

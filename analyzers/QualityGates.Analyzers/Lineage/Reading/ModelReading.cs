@@ -16,7 +16,6 @@ internal static class ModelReading
         return fits.ToImmutable();
     }
 
-    /// <summary>Whether every way a model came about is known.</summary>
     private static void Add(Value model, ImmutableArray<MadeValue>.Builder fits, int depth)
     {
         if (depth > MaximumDepth)
@@ -36,8 +35,14 @@ internal static class ModelReading
                 Add(made["model"], fits, depth + 1);
                 break;
             case MadeValue { Role: ApiRole.Chain } chain:
-                Add(chain["first"], fits, depth + 1);
-                Add(chain["next"], fits, depth + 1);
+                AddChained(chain, fits, depth + 1);
+                break;
+            case ChoiceValue { IsEach: false } choice:
+                foreach (var option in choice.Operands)
+                {
+                    Add(option, fits, depth + 1);
+                }
+
                 break;
             case MadeValue { Role: ApiRole.Map, Extra: { } element }:
                 Add(element, fits, depth + 1);
@@ -49,5 +54,24 @@ internal static class ModelReading
                 fits.Add(trained); // What training in place returns: a history of this fit.
                 break;
         }
+    }
+
+    /// <summary>Of models applied one after the other, the last that predicts is the model; those before it prepare its rows.</summary>
+    private static void AddChained(MadeValue chain, ImmutableArray<MadeValue>.Builder fits, int depth)
+    {
+        var last = ImmutableArray.CreateBuilder<MadeValue>();
+        Add(chain["next"], last, depth);
+        if (!last.Any(Evaluation.IsPredictive))
+        {
+            var first = ImmutableArray.CreateBuilder<MadeValue>();
+            Add(chain["first"], first, depth);
+            fits.AddRange(first);
+            if (first.Any(Evaluation.IsPredictive))
+            {
+                return;
+            }
+        }
+
+        fits.AddRange(last);
     }
 }

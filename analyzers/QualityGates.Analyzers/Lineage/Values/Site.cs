@@ -32,6 +32,12 @@ internal sealed class Site : IEquatable<Site>
     /// <summary>The place where the thing itself happens.</summary>
     internal SyntaxNode Innermost => Inner is null ? Node : Inner.Innermost;
 
+    /// <summary>This place as far as it leads the way of another: down to the call, in the method where both come together, that leads to this one only.</summary>
+    internal Site WhereItMeets(Site other) =>
+        Inner is null ? this
+        : other.Inner is not null && Node == other.Node ? new(Node, Inner.WhereItMeets(other.Inner))
+        : new(Node);
+
     /// <summary>The same place seen from a method that calls this one at <paramref name="call"/>.</summary>
     internal Site From(SyntaxNode call) => new(call, this);
 

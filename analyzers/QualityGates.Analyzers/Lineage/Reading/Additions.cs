@@ -1,0 +1,160 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>What is put into a collection, and whether some of it is put there twice.</summary>
+internal static class Additions
+{
+    private const int MaximumDepth = 100;
+
+    /// <summary>The addition that puts rows into <paramref name="collection"/> that are in it already.</summary>
+    internal static Duplication? Repeated(Value collection, MethodLineage method, int before)
+    {
+        if (collection is not (CreatedValue or MadeValue or OpaqueValue or MemberValue or InputValue or PartValue))
+        {
+            return null;
+        }
+
+        var earlier = new List<MadeValue>();
+        for (var i = 0; i < before; i++)
+        {
+            if (method.Events[i] is not { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Add, Extra: { } to } add } || !ReferenceEquals(to, collection))
+            {
+                continue;
+            }
+
+            if (IsFrom(RowsOf(add), collection, 0) || earlier.Any(other => Meet(other, add, method) && !AreAlternatives(other.Site, add.Site)) || IsRepeatedByLoop(add, collection))
+            {
+                return new Duplication(add.Site, add.Name);
+            }
+
+            earlier.Add(add);
+        }
+
+        return null;
+    }
+
+    /// <summary>The rows that are added, or that the added one is one of.</summary>
+    private static Value RowsOf(MadeValue add) => add["item"] switch
+    {
+        NothingValue => add["rows"],
+        PartValue { Name: PartValue.Element } element => element.Of,
+        _ => NothingValue.Instance,
+    };
+
+    /// <summary>Whether rows were taken from a collection.</summary>
+    private static bool IsFrom(Value rows, Value collection, int depth) =>
+        depth < MaximumDepth && (ReferenceEquals(rows, collection) || rows switch
+        {
+            MadeValue { Role: ApiRole.Same or ApiRole.Select } made => IsFrom(made["of"], collection, depth + 1),
+            MadeValue { Role: ApiRole.Subset or ApiRole.Map or ApiRole.Resample } made => IsFrom(made["rows"], collection, depth + 1),
+            _ => false,
+        });
+
+    /// <summary>Whether two additions share a row for certain: of single ones in a loop it is not known which they are, unless nothing is in their way.</summary>
+    private static bool Meet(MadeValue left, MadeValue right, MethodLineage method)
+    {
+        var (first, second) = (RowsOf(left), RowsOf(right));
+        if (ReferenceEquals(left["item"], right["item"]) && left["item"] is not (NothingValue or UnknownValue or ConstantValue))
+        {
+            return IsUnconditional(left) || IsUnconditional(right);
+        }
+
+        return (IsComplete(left), IsComplete(right), method.Rows.Relate(first, second)) switch
+        {
+            (true, true, RowRelation.Same or RowRelation.Contains or RowRelation.Within or RowRelation.Overlaps) => true,
+            (true, false, RowRelation.Same or RowRelation.Contains) => true,
+            (false, true, RowRelation.Same or RowRelation.Within) => true,
+            _ => false,
+        };
+    }
+
+    private static bool IsComplete(MadeValue add) => add["item"] is NothingValue || IsUnconditional(add);
+
+    /// <summary>Whether an addition happens for every row of the loop it stands in.</summary>
+    private static bool IsUnconditional(MadeValue add)
+    {
+        for (var node = add.Site.Innermost; node is not null; node = node.Parent)
+        {
+            switch (node.Parent)
+            {
+                case CommonForEachStatementSyntax loop when node == loop.Statement:
+                    return true;
+                case BlockSyntax block when block.Statements.TakeWhile(statement => statement != node).Any(Leaves):
+                    return false;
+                case IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or SwitchExpressionArmSyntax or ConditionalExpressionSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax
+                    or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether at most one of two calls happens: they stand in different branches, or a jump lies between them.</summary>
+    private static bool AreAlternatives(Site left, Site right)
+    {
+        while (left.Node == right.Node && left.Inner is { } a && right.Inner is { } b)
+        {
+            (left, right) = (a, b);
+        }
+
+        if (left.Node.SyntaxTree != right.Node.SyntaxTree)
+        {
+            return false;
+        }
+
+        var above = new HashSet<SyntaxNode>(left.Node.AncestorsAndSelf());
+        var meeting = right.Node.AncestorsAndSelf().FirstOrDefault(above.Contains);
+        switch (meeting)
+        {
+            case IfStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ConditionalExpressionSyntax:
+                return true;
+            case BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax:
+                var first = left.Node.SpanStart < right.Node.SpanStart ? left.Node : right.Node;
+                var branch = first.AncestorsAndSelf().First(node => node.Parent == meeting);
+                return Leaves(branch);
+            default:
+                return false;
+        }
+    }
+
+    private static bool Leaves(SyntaxNode statement) => statement
+        .DescendantNodesAndSelf(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .Any(static node => node is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax or GotoStatementSyntax);
+
+    /// <summary>Whether a loop adds the same again: rows that were there before it, or one row of a loop around it.</summary>
+    private static bool IsRepeatedByLoop(MadeValue add, Value collection)
+    {
+        var call = add.Site.Innermost;
+        if (add.Site.Inner is not null || call.Ancestors().FirstOrDefault(static node => node is StatementSyntax and (ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax)
+            || node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is not StatementSyntax loop || loop is LocalFunctionStatementSyntax)
+        {
+            return false;
+        }
+
+        if (Places.Of(collection) is not { } made || IsIn(loop, made))
+        {
+            return false; // A new collection each time round.
+        }
+
+        if (add["item"] is NothingValue)
+        {
+            return add["rows"] is MadeValue { Role: ApiRole.Subset or ApiRole.Source or ApiRole.Map or ApiRole.Select } rows && !IsIn(loop, rows.Site) && !IsEmptied(loop, call);
+        }
+
+        return call is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } && arguments[0].Expression is IdentifierNameSyntax name
+            && loop.Ancestors().OfType<ForEachStatementSyntax>().Any(outer => outer.Identifier.ValueText == name.Identifier.ValueText && !IsIn(outer, made))
+            && !IsEmptied(loop, call);
+    }
+
+    private static bool IsIn(SyntaxNode loop, Site site) => site.Node.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(site.Node.Span);
+
+    /// <summary>Whether the collection may be emptied in the loop: something else than an addition is called on it.</summary>
+    private static bool IsEmptied(SyntaxNode loop, SyntaxNode call) =>
+        call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver, Name: var added } }
+        || loop.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
+            access.Name.Identifier.ValueText != added.Identifier.ValueText && access.Parent is InvocationExpressionSyntax && Microsoft.CodeAnalysis.CSharp.SyntaxFactory.AreEquivalent(access.Expression, receiver));
+}

@@ -1,0 +1,206 @@
+using Microsoft.CodeAnalysis;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>
+/// What becomes of the models of the whole compilation: which are saved, which predict, which are measured in some way. As with
+/// <see cref="ProgramEvaluations"/>, every method is read for it.
+/// </summary>
+internal sealed class ProgramModels
+{
+    private const int MaximumTerms = 500;
+
+    private readonly HashSet<SyntaxNode> _saved = [];
+    private readonly Dictionary<SyntaxNode, MadeValue> _predicting = [];
+    private readonly HashSet<SyntaxNode> _applied = [];
+    private readonly HashSet<SyntaxNode> _measured = [];
+    private readonly HashSet<string> _tasks = new(StringComparer.Ordinal);
+
+    private ProgramModels()
+    {
+    }
+
+    /// <summary>Whether a model is evaluated that may be of any task, or measured that may be any model: one read from a file.</summary>
+    internal bool MeasuresAny { get; private set; }
+
+    /// <summary>Whether a network is run outside of its training.</summary>
+    internal bool RunsNetwork { get; private set; }
+
+    /// <summary>Whether a model of this task is evaluated, cross-validated or chosen by a search.</summary>
+    internal bool Evaluates(string task) => _tasks.Contains(task);
+
+    internal bool EvaluatesAny => _tasks.Count > 0;
+
+    internal bool Saves(MadeValue fit) => _saved.Contains(fit.Site.Innermost);
+
+    /// <summary>A call that predicts with the model of a fit; null when there is none.</summary>
+    internal MadeValue? PredictionBy(MadeValue fit) => _predicting.TryGetValue(fit.Site.Innermost, out var call) ? call : null;
+
+    /// <summary>Whether the model is applied to rows at all.</summary>
+    internal bool Applies(MadeValue fit) => _applied.Contains(fit.Site.Innermost);
+
+    /// <summary>Whether its predictions are set against something, made for a test part, or handed on with the model to code that cannot be seen into.</summary>
+    internal bool Measures(MadeValue fit) => _measured.Contains(fit.Site.Innermost);
+
+    internal static ProgramModels In(LineageModel model, CancellationToken cancellationToken)
+    {
+        var models = new ProgramModels();
+        foreach (var method in model.All(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var isInNetwork = IsNetwork(method.Method.ContainingType, model);
+            var trained = Trained(method);
+            foreach (var item in method.Events)
+            {
+                models.Add(item, method, cancellationToken);
+                models.RunsNetwork |= !isInNetwork && item.Value is MadeValue { Role: ApiRole.Transform } run && ModelReading.FitsOf(run["model"]).IsEmpty && !trained.Contains(run);
+            }
+        }
+
+        return models;
+    }
+
+    /// <summary>The transforms whose results a training step runs backward from.</summary>
+    internal static HashSet<Value> Trained(MethodLineage method)
+    {
+        var reached = new HashSet<Value>();
+        foreach (var item in method.Events)
+        {
+            if (item.Value is MadeValue { Role: ApiRole.Backward } step)
+            {
+                Reach(step["loss"], reached);
+            }
+        }
+
+        return reached;
+    }
+
+    private void Add(LineageEvent item, MethodLineage method, CancellationToken cancellationToken)
+    {
+        switch (item)
+        {
+            case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Evaluate or ApiRole.CrossValidate or ApiRole.Execute } call }:
+                AddTask(call.Role == ApiRole.Execute ? (call["experiment"] as MadeValue)?.Fact["task"] ?? TaskOf(call["experiment"]) : call.Fact["task"]);
+                break;
+            case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Save } save }:
+                _saved.UnionWith(ModelReading.FitsOf(save["model"]).Select(static fit => fit.Site.Innermost));
+                break;
+            case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Predict or ApiRole.Transform } call }:
+                AddPrediction(call, method);
+                break;
+            case { Kind: EventKind.Measured, Value: var compared }:
+                foreach (var call in Reached(compared))
+                {
+                    Measure(call);
+                }
+
+                break;
+            case { Kind: EventKind.Escaped, Value: var given } when given.Operands.Any(static value => FitsIn(value).Any()) && MayMeasure(item, method, cancellationToken):
+                _measured.UnionWith(given.Operands.SelectMany(FitsIn).Select(static fit => fit.Site.Innermost));
+                break;
+        }
+    }
+
+    private void AddTask(string? task)
+    {
+        if (task is null)
+        {
+            MeasuresAny = true;
+        }
+        else
+        {
+            _tasks.Add(task);
+        }
+    }
+
+    /// <summary>The task of the trainers a search chooses from.</summary>
+    private static string? TaskOf(Value experiment) => experiment is PartValue part ? TaskOf(part.Of) : null;
+
+    private void AddPrediction(MadeValue call, MethodLineage method)
+    {
+        var isHeldOut = method.Rows.PathsOf(call["rows"]).Concat(call["rows"] is PartValue element ? method.Rows.PathsOf(element.Of) : []).Any(static path =>
+            path.Steps.Any(static step => step.IsTest || step.Kind == RowStepKind.Slice && step.From is not NothingValue));
+        foreach (var fit in ModelReading.FitsOf(call["model"]))
+        {
+            var place = fit.Site.Innermost;
+            _applied.Add(place);
+            if (isHeldOut)
+            {
+                _measured.Add(place);
+            }
+
+            if (!_predicting.ContainsKey(place) && (call.Role == ApiRole.Predict || method.Rows.Relate(fit["rows"], call["rows"]) is not (RowRelation.Same or RowRelation.Contains)))
+            {
+                _predicting.Add(place, call);
+            }
+        }
+    }
+
+    private void Measure(MadeValue call)
+    {
+        var fits = ModelReading.FitsOf(call["model"]);
+        _measured.UnionWith(fits.Select(static fit => fit.Site.Innermost));
+        MeasuresAny |= fits.IsEmpty && Loads(call["model"]);
+    }
+
+    private static bool Loads(Value model) => model switch
+    {
+        MadeValue { Role: ApiRole.Load } => true,
+        MadeValue { Role: ApiRole.Predict } made => Loads(made["model"]),
+        PartValue part => Loads(part.Of),
+        _ => false,
+    };
+
+    /// <summary>The fits of a model, or of what a model made of rows.</summary>
+    private static IEnumerable<MadeValue> FitsIn(Value value) => value switch
+    {
+        MadeValue { Role: ApiRole.Transform } call => ModelReading.FitsOf(call["model"]),
+        MadeValue { Role: ApiRole.Predict } => [],
+        MadeValue or OpaqueValue => ModelReading.FitsOf(value),
+        _ => [],
+    };
+
+    /// <summary>Whether code that is handed a model could measure it: not where it is the model's own, and not in the core of the framework.</summary>
+    private static bool MayMeasure(LineageEvent item, MethodLineage method, CancellationToken cancellationToken)
+    {
+        if (method.Model.References.OperationOf(item.Site.Innermost, cancellationToken) is not Microsoft.CodeAnalysis.Operations.IInvocationOperation { TargetMethod: { } target } call)
+        {
+            return false;
+        }
+
+        var core = method.Model.Compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly;
+        return !SymbolEqualityComparer.Default.Equals(target.ContainingAssembly, core)
+            && (call.Instance is null ? !target.IsExtensionMethod || call.Arguments.Length > 1 : !IsOwnCall(item.Value));
+    }
+
+    private static bool IsOwnCall(Value given) => FitsIn(given.Operands[0]).Any() && !given.Operands.Skip(1).Any(static value => FitsIn(value).Any());
+
+    private static IEnumerable<MadeValue> Reached(Value value)
+    {
+        var reached = new HashSet<Value>();
+        Reach(value, reached);
+        return reached.OfType<MadeValue>().Where(static made => made.Role is ApiRole.Predict or ApiRole.Transform);
+    }
+
+    private static void Reach(Value value, HashSet<Value> reached)
+    {
+        var pending = new Stack<Value>();
+        pending.Push(value);
+        while (pending.Count > 0 && reached.Count < MaximumTerms)
+        {
+            var next = pending.Pop();
+            if (reached.Add(next))
+            {
+                foreach (var operand in next.Operands)
+                {
+                    pending.Push(operand);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a type is a network: it says what its own transform does, of others it is made of.</summary>
+    private static bool IsNetwork(INamedTypeSymbol? type, LineageModel model) =>
+        type is not null && type.GetMembers().OfType<IMethodSymbol>().Any(method => method.IsOverride && model.Apis.Find(method, ApiRole.Transform) is not null);
+}

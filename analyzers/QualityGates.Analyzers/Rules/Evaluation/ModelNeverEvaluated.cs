@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Evaluation;
+
+/// <summary>MLQ3001: a supervised model goes into use, and nothing in the compilation evaluates a model of its task.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ3001";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Model never evaluated",
+        messageFormat: "The model fitted by '{0}' ({1}) {2}, and nothing in this project evaluates a {3} on rows held out from it; hold rows out, evaluate the model "
+            + "on them and decide by the metrics whether it is used",
+        category: nameof(Concern.Evaluation),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A model that was never scored on rows it has not seen may be worse than a guess, and nobody would notice.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        if (method.Model.Apis.IsTestProject)
+        {
+            yield break; // Tests train small models to see that training runs.
+        }
+
+        var reported = new HashSet<SyntaxNode>();
+        foreach (var save in method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Save))
+        {
+            foreach (var fit in ModelReading.FitsOf(save["model"]))
+            {
+                if (IsUnmeasured(method, fit, cancellationToken) && reported.Add(fit.Site.Innermost))
+                {
+                    var place = save.Site.WhereItMeets(fit.Site);
+                    yield return Finding(place, [fit.Site, save.Site], fit, "is saved");
+                }
+            }
+
+            if (TrainingOf(method, save["model"]) is { } step && !method.Model.Models(cancellationToken).RunsNetwork && reported.Add(save.Site.Innermost))
+            {
+                var place = save.Site.WhereItMeets(step.Site);
+                yield return new LineageFinding(place, place, [step.Site, save.Site], at => ["backward", Places.Describe(step.Site, at), "is saved", "model"]);
+            }
+        }
+
+        foreach (var (fit, use, by) in Used(method, cancellationToken))
+        {
+            if (TaskOf(fit) is not null && !method.Model.Models(cancellationToken).Saves(fit) && IsUnmeasured(method, fit, cancellationToken) && reported.Add(fit.Site.Innermost))
+            {
+                yield return Finding(fit.Site, by is null ? [fit.Site] : [fit.Site, by.Site], fit, use);
+            }
+        }
+    }
+
+    private static LineageFinding Finding(Site place, ImmutableArray<Site> evidence, MadeValue fit, string use) => new(
+        place, place, evidence, at => [Pipeline.Of(fit["step"]).Trainer?.Name ?? fit.Name, Places.Describe(fit.Site, at), use, TaskOf(fit) is { } task ? task + " model" : "model"]);
+
+    /// <summary>Models that predict or are given away, in this method or, through a field that is left behind here, in another one.</summary>
+    private static IEnumerable<(MadeValue Fit, string Use, MadeValue? By)> Used(MethodLineage method, CancellationToken cancellationToken)
+    {
+        foreach (var item in method.Events)
+        {
+            if (item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Predict or ApiRole.Transform } call })
+            {
+                foreach (var fit in ModelReading.FitsOf(call["model"]))
+                {
+                    if (IsMadeIn(method, fit) && (call.Role == ApiRole.Predict || method.Rows.Relate(fit["rows"], call["rows"]) is not (RowRelation.Same or RowRelation.Contains)))
+                    {
+                        yield return (fit, "predicts", call);
+                    }
+                }
+            }
+        }
+
+        foreach (var fit in method.Written.SelectMany(static value => ModelReading.FitsOf(value)))
+        {
+            if (IsMadeIn(method, fit) && TaskOf(fit) is not null && method.Model.Models(cancellationToken).PredictionBy(fit) is { } call)
+            {
+                yield return (fit, "predicts", call);
+            }
+        }
+
+        foreach (var fit in ModelReading.FitsOf(method.Result))
+        {
+            if (IsMadeIn(method, fit) && IsForOutside(method, cancellationToken))
+            {
+                yield return (fit, "is returned to callers outside the project", null);
+            }
+        }
+    }
+
+    /// <summary>Whether the fit happens here or in what is called from here, and was not only found in a field.</summary>
+    private static bool IsMadeIn(MethodLineage method, MadeValue fit) => method.Events.Any(item => ReferenceEquals(item.Value, fit));
+
+    private static bool IsUnmeasured(MethodLineage method, MadeValue fit, CancellationToken cancellationToken)
+    {
+        if (fit.Role != ApiRole.Fit || !IsSupervised(fit) || !Search.Behind([fit]).IsEmpty)
+        {
+            return false;
+        }
+
+        var models = method.Model.Models(cancellationToken);
+        if (models.MeasuresAny || models.Measures(fit))
+        {
+            return false;
+        }
+
+        // Where the task is not known, any evaluation may be its own; so may a prediction, or the validation that a training prints.
+        return TaskOf(fit) is null
+            ? !models.EvaluatesAny && !models.Applies(fit) && fit["validation"] is NothingValue && fit["fraction"] is NothingValue or ConstantValue { Constant: 0f }
+            : !Pipeline.Of(fit["step"]).Steps.Any(step => step.Role == ApiRole.Trainer && step.Fact["task"] is { } task && models.Evaluates(task));
+    }
+
+    private static bool IsSupervised(MadeValue fit) => Pipeline.Of(fit["step"]).Trainer is { } trainer && trainer.Fact["task"] is { } task
+        ? task is "binary" or "multiclass" or "regression" or "ranking" or "recommendation"
+        : fit["labels"] is not NothingValue;
+
+    private static string? TaskOf(MadeValue fit) => Pipeline.Of(fit["step"]).Trainer?.Fact["task"];
+
+    /// <summary>A training step of a network; null when there is none.</summary>
+    private static MadeValue? TrainingOf(MethodLineage method, Value network)
+    {
+        if (network is UnknownValue or NothingValue)
+        {
+            return null;
+        }
+
+        foreach (var item in method.Events)
+        {
+            if (item.Value is MadeValue { Role: ApiRole.Backward } step && Uses(step["loss"], network, 0))
+            {
+                return step;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Uses(Value value, Value network, int depth) =>
+        (value is MadeValue { Role: ApiRole.Transform } run && ReferenceEquals(run["model"], network))
+        || (depth < 50 && value.Operands.Any(operand => Uses(operand, network, depth + 1)));
+
+    /// <summary>Whether callers outside the project can call the method, and none inside it does.</summary>
+    private static bool IsForOutside(MethodLineage method, CancellationToken cancellationToken)
+    {
+        if (method.Method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation))
+        {
+            return false;
+        }
+
+        var names = References.NamesOf(method.Method).ToList();
+        return names.Any(IsVisible) && names.All(name => method.Model.References.Of(name, cancellationToken).Reads.IsEmpty);
+    }
+
+    private static bool IsVisible(ISymbol member)
+    {
+        for (var symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Leakage;
+
+/// <summary>MLQ2012: rows are duplicated, drawn with replacement or augmented before they are divided.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ResampledBeforeSplit() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ2012";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Resampled before the split",
+        messageFormat: "'{0}' ({1}) has put copies of rows among these before they are divided, so one copy is learned and another one tests; divide first and "
+            + "resample the train part only",
+        category: nameof(Concern.Leakage),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Over-sampling, bootstrapping and augmentation make several rows of one. Divided afterwards, they stand on both sides, and the test part is no "
+            + "longer made of rows the model has not seen.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        var reported = new HashSet<Site>();
+        foreach (var (division, rows, before) in Divisions(method))
+        {
+            if (Duplication.Of(rows, method, before) is { } duplication
+                && (division.Role != ApiRole.Subset || IsTrainAndTest(method, division))
+                && !TrainedOnAll(method, division)
+                && reported.Add(duplication.Site))
+            {
+                var place = division.Site.WhereItMeets(duplication.Site);
+                yield return new LineageFinding(place, place, [duplication.Site, division.Site], at => [duplication.Name, Places.Describe(duplication.Site, at)]);
+            }
+        }
+    }
+
+    /// <summary>The calls that divide rows into those to learn from and those to test with, the rows, and how much had happened before.</summary>
+    private static IEnumerable<(MadeValue Division, Value Rows, int Before)> Divisions(MethodLineage method)
+    {
+        for (var i = 0; i < method.Events.Length; i++)
+        {
+            if (method.Events[i] is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Split or ApiRole.Folds or ApiRole.CrossValidate or ApiRole.Subset } made })
+            {
+                yield return (made, made["rows"], i);
+            }
+        }
+    }
+
+    /// <summary>Whether a run of rows is fitted and another run of the same rows is predicted.</summary>
+    private static bool IsTrainAndTest(MethodLineage method, MadeValue slice) =>
+        method.Rows.PathsOf(slice).Any(static path => !path.Steps.IsEmpty && path.Steps[path.Steps.Length - 1].Kind == RowStepKind.Slice)
+        && Fits(method).Any(fit => method.Rows.IsTakenFrom(slice, fit["rows"]) && method.Events.Any(item =>
+            item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Transform } predicted } && IsOtherRun(method, slice, predicted["rows"]) && method.Rows.Relate(fit["rows"], predicted["rows"]) == RowRelation.Disjoint));
+
+    private static IEnumerable<MadeValue> Fits(MethodLineage method) =>
+        method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Fit);
+
+    private static bool IsOtherRun(MethodLineage method, MadeValue slice, Value rows) =>
+        method.Rows.PathsOf(rows).Any(path => path.Steps.Any(step => step.Kind == RowStepKind.Slice && step.By is MadeValue other && ReferenceEquals(other["rows"], slice["rows"])));
+
+    /// <summary>Whether the test rows were learned as such: that is another finding, and the greater one.</summary>
+    private static bool TrainedOnAll(MethodLineage method, MadeValue division) => method.Evaluations.Any(evaluation =>
+        method.Rows.PathsOf(evaluation.Rows).Any(path => path.Steps.Any(step => ReferenceEquals(step.By, division)))
+        && evaluation.Fits.Any(fit => fit.Role == ApiRole.Fit && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within));
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Leakage;
+
+/// <summary>MLQ2005: one set of rows decides about the training and is then the test set of the report.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ2005";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Validation set is the test set",
+        messageFormat: "These rows were already the validation set of '{0}' ({1}), so the training was chosen to do well on them and the metrics are too good; "
+            + "hold out a third part and evaluate on rows that decided nothing",
+        category: nameof(Concern.Leakage),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Early stopping, the choice of an epoch and the search of AutoML pick what does best on the validation rows. Metrics of these rows are the "
+            + "best of many tries; only rows that took no part in the choice say what the model does on new data.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        var reported = new HashSet<Site>();
+        foreach (var evaluation in method.Evaluations)
+        {
+            if (evaluation.Call.Role == ApiRole.Evaluate
+                && Decisive(method, evaluation) is { } validation
+                && !IsEvaluatedElsewhere(method, evaluation, cancellationToken)
+                && reported.Add(validation.By.Site))
+            {
+                yield return new LineageFinding(
+                    evaluation.Call.Site,
+                    evaluation.Call.Site,
+                    [validation.By.Site, evaluation.Call.Site],
+                    place => [validation.By.Name, Places.Describe(validation.By.Site, place)]);
+            }
+        }
+    }
+
+    /// <summary>The validation that used rows of the evaluation.</summary>
+    private static Validation? Decisive(MethodLineage method, Lineage.Evaluation evaluation)
+    {
+        foreach (var validation in Validation.Of(evaluation.Fits))
+        {
+            if (method.Rows.Relate(validation.Rows, evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within)
+            {
+                return validation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the model is also evaluated on rows that decided nothing: then these are validation metrics beside test metrics.</summary>
+    private static bool IsEvaluatedElsewhere(MethodLineage method, Lineage.Evaluation evaluation, CancellationToken cancellationToken) =>
+        evaluation.Fits.Any(fit => method.Model.Evaluations(cancellationToken).Of(fit).Any(other =>
+            other.Evaluation.Call.Role == ApiRole.Evaluate
+            && other.Evaluation.Call.Site.Innermost != evaluation.Call.Site.Innermost
+            && Decisive(other.Method, other.Evaluation) is null
+            && !other.Evaluation.Fits.Any(same => other.Method.Rows.Relate(same["rows"], other.Evaluation.Rows) is RowRelation.Same or RowRelation.Contains)));
+}
