@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -49,6 +48,8 @@ internal sealed partial class MethodWalk
                 return Read(parenthesized.Operand);
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
+            case ITranslatedQueryOperation query:
+                return Read(query.Operation);
             case IAwaitOperation awaited:
                 return Read(awaited.Operation);
             case IDefaultValueOperation:
@@ -183,30 +184,6 @@ internal sealed partial class MethodWalk
         return value;
     }
 
-    /// <summary>Whether a value is a prediction or a member of one, here or in a caller.</summary>
-    private static bool MayBePredicted(Value value)
-    {
-        while (true)
-        {
-            switch (value)
-            {
-                case MadeValue { Role: ApiRole.Predict or ApiRole.Transform } or InputValue { Symbol: IParameterSymbol }:
-                    return true;
-                case MemberValue { Of: { } of }:
-                    value = of;
-                    break;
-                case PartValue part:
-                    value = part.Of;
-                    break;
-                case OpaqueValue { Operands: { IsEmpty: false } from }:
-                    value = from[0];
-                    break;
-                default:
-                    return false;
-            }
-        }
-    }
-
     private Value ReadAnonymous(IAnonymousObjectCreationOperation anonymous)
     {
         var names = ImmutableArray.CreateBuilder<string>();
@@ -232,6 +209,9 @@ internal sealed partial class MethodWalk
 
         return collection.Elements.Length == 0
             ? _values.Add(new CreatedValue(At(collection), collection.Type))
+            : collection.Elements.All(static element => element is ISpreadOperation)
+            ? Make(collection, KnownFacts.UnionOf(collection.Elements.Length), collection.Type ?? (ISymbol)lineage.Compilation.ObjectType,
+                ReadAll([.. collection.Elements.Select(static element => ((ISpreadOperation)element).Operand)]))
             : _values.Add(new SequenceValue(ReadAll(collection.Elements)));
     }
 
