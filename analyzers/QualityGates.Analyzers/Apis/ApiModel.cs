@@ -178,13 +178,19 @@ internal sealed class ApiModel
 
             foreach (var declared in @interface.GetMembers(member.Name.Substring(member.Name.LastIndexOf('.') + 1)))
             {
-                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared)?.OriginalDefinition, member))
+                var implementation = type.FindImplementationForInterfaceMember(declared)?.OriginalDefinition;
+                if (SymbolEqualityComparer.Default.Equals(implementation, member) || (implementation is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false } && IsSameCall(member, declared)))
                 {
                     yield return declared;
                 }
             }
         }
     }
+
+    /// <summary>A member beside an explicit implementation that takes the same and returns something more exact.</summary>
+    private static bool IsSameCall(ISymbol member, ISymbol declared) =>
+        member is IMethodSymbol { TypeParameters.IsEmpty: true } own && declared is IMethodSymbol { TypeParameters.IsEmpty: true } other && own.Parameters.Length == other.Parameters.Length
+        && own.Parameters.Zip(other.Parameters, static (left, right) => SymbolEqualityComparer.Default.Equals(left.Type, right.Type)).All(static same => same);
 
     private static ApiFact FactOf(ApiLine line) => new(line.Role, ParseParts(line.Parts), ParseWords(line.Words));
 
