@@ -1,4 +1,4 @@
-namespace QualityGates.Generators;
+namespace QualityGates.Apis;
 
 /// <summary>One parsed line: <c>Namespace.Type.Member(parameter, ..) role part=parameter word:value</c>.</summary>
 internal sealed record ApiFactLine(
@@ -17,7 +17,7 @@ internal sealed record ApiFactLine(
 /// <item><c>Type role</c> names a type; <c>Type.Member(a, b) role</c> the overload with exactly these parameters;</item>
 /// <item><c>Type.Member(a, ..) role</c> every overload that has a parameter <c>a</c>; <c>(..)</c> every overload;</item>
 /// <item><c>Type.Member(this T, a, ..) role</c> the extension method whose first parameter is of a type named <c>T</c>, where the other names do not tell overloads apart;</item>
-/// <item><c>new Type(a) role</c> a constructor; <c>get Type.Member role</c> a property or field.</item>
+/// <item><c>new Type(a) role</c> a constructor; <c>get Type.Member role</c> a property or field; <c>get Type.this[a] role</c> an indexer.</item>
 /// <item>After the role: <c>part=parameter</c>, <c>part=parameter.Property</c>, <c>part=this</c>, and facts of the form <c>word:value</c>.</item>
 /// </list>
 /// Nested types are written with a dot, generic ones with their arity: <c>Engine`2</c>.
@@ -36,6 +36,14 @@ internal static class ApiGrammar
         var isGetter = line.StartsWith("get ", StringComparison.Ordinal);
         var body = isConstructor || isGetter ? line.Substring(4).TrimStart() : line;
 
+        const string Indexer = ".this[";
+        var indexer = isGetter ? body.IndexOf(Indexer, StringComparison.Ordinal) : -1;
+        if (indexer > 0 && body.IndexOf(']') is > 0 and var end)
+        {
+            var indices = Names(body.Substring(indexer + Indexer.Length, end - indexer - Indexer.Length), out var more);
+            return Finish(body.Substring(0, indexer), "this[]", indices, more, Split(body.Substring(end + 1), 0));
+        }
+
         var open = body.IndexOf('(');
         var close = body.IndexOf(')');
         if (open < 0)
@@ -52,14 +60,20 @@ internal static class ApiGrammar
 
         if (isGetter)
         {
-            return Fail("A property or field has no parameter list: get Namespace.Type.Member");
+            return Fail("A property or field has no parameter list: get Namespace.Type.Member, and an indexer: get Namespace.Type.this[index]");
         }
 
         var symbol = body.Substring(0, open);
-        var parameters = body.Substring(open + 1, close - open - 1).Split(Comma, StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim()).ToList();
-        var openEnded = parameters.Remove("..");
+        var parameters = Names(body.Substring(open + 1, close - open - 1), out var openEnded);
         var rest = Split(body.Substring(close + 1), 0);
         return isConstructor ? Finish(symbol, ".ctor", parameters, openEnded, rest) : FinishMember(symbol, parameters, openEnded, rest);
+    }
+
+    private static List<string> Names(string list, out bool openEnded)
+    {
+        var names = list.Split(Comma, StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).ToList();
+        openEnded = names.Remove("..");
+        return names;
     }
 
     private static ApiFactLine FinishMember(string symbol, List<string> parameters, bool openEnded, string[] rest)

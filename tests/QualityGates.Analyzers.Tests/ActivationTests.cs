@@ -75,6 +75,8 @@ public static class ActivationTests
 
         public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) => Others++;
 
+        public override void RegisterAdditionalFileAction(Action<AdditionalFileAnalysisContext> action) => Others++;
+
         public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
             Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) => Others++;
 
@@ -103,6 +105,8 @@ public static class ActivationTests
         public override void RegisterOperationBlockAction(Action<OperationBlockAnalysisContext> action) => Actions++;
 
         public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) => Actions++;
+
+        public override void RegisterAdditionalFileAction(Action<AdditionalFileAnalysisContext> action) => Actions++;
 
         public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
             Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) => Actions++;

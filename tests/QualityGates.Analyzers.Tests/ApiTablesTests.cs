@@ -30,7 +30,7 @@ public static class ApiTablesTests
     [MemberData(nameof(Files))]
     public static void Parts_are_played_on_every_overload(string file) => AssertNone(file, static line => MembersOf(line)
         .Where(member => AnswersFor(line, member))
-        .All(member => ApiModel.ParseParts(line.Parts).All(part => IsPlayed(part, member))));
+        .All(member => ApiModel.ParseParts(line.Parts).All(part => ApiLineCheck.IsPlayed(part, member))));
 
     /// <summary>A line that others above it answer for would never be read.</summary>
     [Theory]
@@ -88,34 +88,8 @@ public static class ApiTablesTests
 
     private static List<ISymbol> MembersOf(ApiLine line) => line.Member.Length == 0 ? [] : [.. TypeOf(line)?.GetMembers(line.Member).Where(member =>
         member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
-        && (member is not IMethodSymbol method || ApiModel.Matches(line, method))) ?? []];
+        && ApiModel.Matches(line, member)) ?? []];
 
     private static bool AnswersFor(ApiLine line, ISymbol member) => ReferenceEquals(line, ApiTables.BuiltIn.First(other =>
-        other.Type == line.Type && other.Member == line.Member && other.Role == line.Role && (member is not IMethodSymbol method || ApiModel.Matches(other, method))));
-
-    private static bool IsPlayed(ApiPart part, ISymbol member)
-    {
-        if (part.IsInstance)
-        {
-            return part.Property is null && (member is IMethodSymbol { IsExtensionMethod: true } || !member.IsStatic && member is not IMethodSymbol { MethodKind: MethodKind.Constructor });
-        }
-
-        return member is IMethodSymbol method
-            && method.Parameters.FirstOrDefault(parameter => parameter.Name == part.Parameter) is { } played
-            && !(method.IsExtensionMethod && played.Ordinal == 0)
-            && (part.Property is null || HasMember(played.Type, part.Property));
-    }
-
-    private static bool HasMember(ITypeSymbol? type, string name)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type.GetMembers(name).Any(static member => member is IPropertySymbol or IFieldSymbol && member.DeclaredAccessibility == Accessibility.Public))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        other.Type == line.Type && other.Member == line.Member && other.Role == line.Role && ApiModel.Matches(other, member)));
 }

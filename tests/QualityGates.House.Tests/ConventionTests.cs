@@ -93,6 +93,7 @@ public sealed partial class ConventionTests
     {
         '1' => nameof(Concern.Reproducibility),
         '4' => nameof(Concern.Data),
+        '9' => nameof(Concern.Tool),
         _ => "no concern has this number yet",
     };
 

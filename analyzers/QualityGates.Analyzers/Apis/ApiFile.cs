@@ -7,6 +7,7 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
 {
     private readonly Lazy<ImmutableArray<ApiLine>> _lines = new(() => ImmutableArray.Create(lines()));
     private ImmutableDictionary<string, ImmutableArray<ApiLine>>? _byType;
+    private ImmutableHashSet<string>? _anchorNames;
 
     internal string Name { get; } = name;
 
@@ -14,6 +15,13 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     internal string[] Libraries { get; } = libraries;
 
     internal ImmutableArray<ApiLine> Lines => _lines.Value;
+
+    /// <summary>The names of members with a part in lineage, as code writes them.</summary>
+    internal ImmutableHashSet<string> AnchorNames => _anchorNames ??=
+    [
+        .. Lines.Where(static line => line.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Draw) && line.Member.Length > 0)
+            .Select(static line => line.Member == ".ctor" ? line.Type.Substring(line.Type.LastIndexOf('.') + 1).Split('`')[0] : line.Member),
+    ];
 
     /// <summary>The framework is always referenced, and alone makes no program an ML program.</summary>
     internal bool IsOfFramework => Name.StartsWith("System.", StringComparison.Ordinal);

@@ -11,31 +11,61 @@ namespace QualityGates.Apis;
 /// </summary>
 internal sealed class ApiModel
 {
-    private static readonly ConditionalWeakTable<Compilation, StrongBox<ApiModel?>> Models = new();
+    private static readonly ConditionalWeakTable<Compilation, List<(ImmutableArray<AdditionalText> Files, ApiModel? Model)>> Models = new();
 
     /// <summary>How a line tells extension methods apart by what they extend.</summary>
     private const string Receiver = "this ";
 
     private readonly Compilation _compilation;
     private readonly ImmutableArray<ApiFile> _files;
+    private readonly Dictionary<ISymbol, ImmutableArray<ApiLine>> _linesOfUser;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ApiLine>> _linesByType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ApiMember?> _members = new(SymbolEqualityComparer.Default);
     private bool? _isTestProject;
 
-    private ApiModel(Compilation compilation, ImmutableArray<ApiFile> files)
+    private ApiModel(Compilation compilation, ImmutableArray<ApiFile> files, UserLines user)
     {
         _compilation = compilation;
         _files = files;
+        _linesOfUser = user.ByType;
+        Faults = user.Faults;
     }
 
-    /// <summary>The model of a compilation, or null when it references no ML library.</summary>
-    internal static ApiModel? For(Compilation compilation) => Models.GetValue(compilation, static c => new StrongBox<ApiModel?>(Create(c))).Value;
+    /// <summary>The model of a compilation without the lines of its user.</summary>
+    internal static ApiModel? For(Compilation compilation) => For(compilation, [], CancellationToken.None);
 
-    private static ApiModel? Create(Compilation compilation)
+    /// <summary>The model of a compilation with the lines of the user's files, or null when it references no ML library.</summary>
+    internal static ApiModel? For(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, CancellationToken cancellationToken)
+    {
+        var files = additionalFiles.IsDefaultOrEmpty ? [] : additionalFiles.Where(static file => UserApiFile.IsOne(file.Path)).ToImmutableArray();
+        var models = Models.GetOrCreateValue(compilation);
+        lock (models)
+        {
+            foreach (var known in models)
+            {
+                if (known.Files.SequenceEqual(files))
+                {
+                    return known.Model;
+                }
+            }
+
+            var model = Create(compilation, files, cancellationToken);
+            models.Add((files, model));
+            return model;
+        }
+    }
+
+    private static ApiModel? Create(Compilation compilation, ImmutableArray<AdditionalText> userFiles, CancellationToken cancellationToken)
     {
         var libraries = ApiTables.Files.Where(file => file.Libraries.Any(type => FindType(compilation, type) is not null)).ToImmutableArray();
-        return libraries.IsEmpty ? null : new ApiModel(compilation, [.. ApiTables.Files.Where(file => file.IsOfFramework || libraries.Any(file.BelongsTo))]);
+        var user = UserLines.Read(compilation, userFiles, cancellationToken);
+        return libraries.IsEmpty && !user.NamesLibrary
+            ? null
+            : new ApiModel(compilation, [.. ApiTables.Files.Where(file => file.IsOfFramework || libraries.Any(file.BelongsTo))], user);
     }
+
+    /// <summary>Lines of the user that are not used, and why.</summary>
+    internal ImmutableArray<ApiLineFault> Faults { get; }
 
     /// <summary>The files whose lines the compilation may need.</summary>
     internal IEnumerable<string> FileNames => _files.Select(static file => file.Name);
@@ -47,12 +77,7 @@ internal sealed class ApiModel
         || _compilation.GetTypeByMetadataName("Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute") is not null;
 
     /// <summary>The names of the members of ML libraries that the tables speak of, as code writes them: code that leads to none of them needs no closer look.</summary>
-    internal static ImmutableHashSet<string> AnchorNames { get; } =
-    [
-        .. ApiTables.BuiltIn
-            .Where(static line => !line.Type.StartsWith("System.", StringComparison.Ordinal) && line.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Draw))
-            .Select(static line => line.Member == ".ctor" ? line.Type.Substring(line.Type.LastIndexOf('.') + 1).Split('`')[0] : line.Member),
-    ];
+    internal IEnumerable<string> AnchorNames => _files.Where(static file => !file.IsOfFramework).SelectMany(static file => file.AnchorNames);
 
     /// <summary>What is known of this method, constructor, property or field, through what it overrides and implements as well; or null.</summary>
     internal ApiMember? Find(ISymbol member)
@@ -91,7 +116,7 @@ internal sealed class ApiModel
         var facts = ImmutableArray.CreateBuilder<ApiFact>();
         foreach (var line in LinesOf(type))
         {
-            if (line.Member == member.Name && facts.All(fact => fact.Role != line.Role) && (member is not IMethodSymbol method || Matches(line, method)))
+            if (line.Member == member.Name && facts.All(fact => fact.Role != line.Role) && Matches(line, member))
             {
                 facts.Add(FactOf(line));
             }
@@ -117,11 +142,12 @@ internal sealed class ApiModel
             return known;
         }
 
-        var lines = ImmutableArray<ApiLine>.Empty;
+        // The user's own lines come first: the first line of a role wins.
+        var lines = _linesOfUser.TryGetValue(definition, out var own) ? own : [];
         if (definition is INamedTypeSymbol named && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _compilation.Assembly))
         {
             var name = FullName(named);
-            lines = [.. _files.SelectMany(file => file.LinesOf(name))];
+            lines = [.. lines, .. _files.SelectMany(file => file.LinesOf(name))];
         }
 
         return _linesByType.GetOrAdd(definition, lines);
@@ -151,6 +177,11 @@ internal sealed class ApiModel
         return new ApiMember([.. known.Facts.Select(fact => new ApiFact(fact.Role, [.. fact.Parts.Select(InOwnNames)], fact.Words))]);
     }
 
+    /// <summary>A public method beside an explicit implementation of the same name and parameters, with a more exact result: it does the same.</summary>
+    private static bool IsPublicTwin(ISymbol member, ISymbol declared) =>
+        member is IMethodSymbol method && declared is IMethodSymbol other && method.Name == other.Name && method.Parameters.Length == other.Parameters.Length
+        && method.Parameters.Zip(other.Parameters, static (own, its) => SymbolEqualityComparer.Default.Equals(own.Type, its.Type)).All(static same => same);
+
     private IEnumerable<ISymbol> Inherited(ISymbol member, INamedTypeSymbol type)
     {
         var overridden = member switch
@@ -178,8 +209,7 @@ internal sealed class ApiModel
 
             foreach (var declared in @interface.GetMembers(member.Name.Substring(member.Name.LastIndexOf('.') + 1)))
             {
-                var implementation = type.FindImplementationForInterfaceMember(declared)?.OriginalDefinition;
-                if (SymbolEqualityComparer.Default.Equals(implementation, member) || (implementation is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false } && IsSameCall(member, declared)))
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared)?.OriginalDefinition, member) || IsPublicTwin(member, declared))
                 {
                     yield return declared;
                 }
@@ -187,15 +217,18 @@ internal sealed class ApiModel
         }
     }
 
-    /// <summary>A member beside an explicit implementation that takes the same and returns something more exact.</summary>
-    private static bool IsSameCall(ISymbol member, ISymbol declared) =>
-        member is IMethodSymbol { TypeParameters.IsEmpty: true } own && declared is IMethodSymbol { TypeParameters.IsEmpty: true } other && own.Parameters.Length == other.Parameters.Length
-        && own.Parameters.Zip(other.Parameters, static (left, right) => SymbolEqualityComparer.Default.Equals(left.Type, right.Type)).All(static same => same);
-
     private static ApiFact FactOf(ApiLine line) => new(line.Role, ParseParts(line.Parts), ParseWords(line.Words));
 
-    /// <summary>Whether the line speaks of this overload.</summary>
-    internal static bool Matches(ApiLine line, IMethodSymbol method)
+    /// <summary>Whether the line, which names the member, speaks of this overload of it.</summary>
+    internal static bool Matches(ApiLine line, ISymbol member) => member switch
+    {
+        IMethodSymbol method => Matches(line, method),
+        IPropertySymbol { IsIndexer: true } indexer => line.Parameters.All(name => indexer.Parameters.Any(parameter => parameter.Name == name))
+            && (line.OpenEnded || line.Parameters.Length == indexer.Parameters.Length),
+        _ => true,
+    };
+
+    private static bool Matches(ApiLine line, IMethodSymbol method)
     {
         var count = line.Parameters.Length;
         foreach (var name in line.Parameters)
@@ -236,11 +269,11 @@ internal sealed class ApiModel
             .Select(static word => new KeyValuePair<string, string>(word.Text.Substring(0, word.Colon), word.Text.Substring(word.Colon + 1)))];
 
     /// <summary>Resolves a dotted name, trying the longest namespace first; types of the compilation itself are look-alikes.</summary>
-    internal static INamedTypeSymbol? ResolveType(Compilation compilation, string name)
+    internal static INamedTypeSymbol? ResolveType(Compilation compilation, string name, bool includeOwn = false)
     {
         for (var candidate = name; ;)
         {
-            if (FindType(compilation, candidate) is { } type)
+            if (FindType(compilation, candidate, includeOwn) is { } type)
             {
                 return type;
             }
@@ -255,8 +288,13 @@ internal sealed class ApiModel
         }
     }
 
-    private static INamedTypeSymbol? FindType(Compilation compilation, string metadataName)
+    private static INamedTypeSymbol? FindType(Compilation compilation, string metadataName, bool includeOwn = false)
     {
+        if (includeOwn && compilation.Assembly.GetTypeByMetadataName(metadataName) is { } own)
+        {
+            return own;
+        }
+
         // Two references may define the same type; either says the same about its members.
         foreach (var type in compilation.GetTypesByMetadataName(metadataName))
         {

@@ -2,7 +2,8 @@ namespace QualityGates.Apis;
 
 /// <summary>
 /// What a member does, in the words of the field. A new word here is a new word in the <c>.apis</c> grammar. Every part may also be the
-/// instance the member is called on, written <c>this</c>.
+/// instance the member is called on, or the first parameter of an extension method, written <c>this</c>. <see cref="ApiVocabulary"/> has all
+/// parts and words.
 /// </summary>
 internal enum ApiRole
 {
@@ -24,31 +25,34 @@ internal enum ApiRole
     /// <summary>Makes a path from its part <c>path</c>.</summary>
     Path,
 
-    /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from. Word <c>part:train</c> or <c>part:test</c> for data sets that come divided.</summary>
+    /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided.</summary>
     Source,
 
-    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), each row once (word <c>unique:yes</c>).</summary>
+    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>).</summary>
     Same,
 
-    /// <summary>Divides part <c>rows</c> at random; parts <c>fraction</c> (of the test part), <c>key</c>, <c>seed</c>.</summary>
+    /// <summary>Divides part <c>rows</c> at random; parts <c>labels</c> (divided along), <c>fraction</c> (of the test part), <c>key</c>, <c>seed</c>.</summary>
     Split,
 
-    /// <summary>Divides part <c>rows</c> into folds, a sequence of divisions; parts <c>key</c>, <c>seed</c>.</summary>
+    /// <summary>Divides part <c>rows</c> into folds, a sequence of divisions; parts <c>folds</c>, <c>key</c>, <c>seed</c>.</summary>
     Folds,
 
-    /// <summary>A named piece of what it is read from; word <c>name</c>: train, test, model, metrics, best, validation.</summary>
+    /// <summary>A named piece of what it is read from; word <c>name</c>: train, test, model, metrics, holdout, best, runs, step, last, element, rows, labels. Of a method, what part <c>of</c> is; of an element, part <c>index</c>.</summary>
     Part,
 
-    /// <summary>Some of part <c>rows</c>: parts <c>take</c>, <c>skip</c> (counts), <c>from</c>, <c>to</c> (positions), <c>count</c>, <c>predicate</c>.</summary>
+    /// <summary>
+    /// Some of part <c>rows</c>: parts <c>take</c>, <c>skip</c> (counts; word <c>end:last</c>: from behind), <c>from</c>, <c>to</c> (positions, or bounds
+    /// of the values of part <c>column</c>), <c>count</c> (from <c>from</c> on), <c>range</c>, <c>predicate</c>; <c>dim</c> where only 0 divides rows.
+    /// </summary>
     Subset,
 
-    /// <summary>The rows of all parts <c>rows</c> together; word <c>unique:yes</c> where each stays once.</summary>
+    /// <summary>The rows of all parts <c>rows</c> together, and part <c>item</c>; the parameter may be a collection of them. Part <c>dim</c> as in Subset; word <c>unique:yes</c> where each stays once.</summary>
     Union,
 
-    /// <summary>Rows drawn from part <c>rows</c> so that one may occur twice.</summary>
+    /// <summary>Rows drawn from part <c>rows</c> so that one may occur twice; part <c>complement</c>: those that were not drawn.</summary>
     Resample,
 
-    /// <summary>Every row of part <c>rows</c> made anew by the function in part <c>by</c>; word <c>flat:yes</c> where it gives several for one.</summary>
+    /// <summary>Every row of part <c>rows</c> made anew, by the function in part <c>by</c> if there is one. Word <c>learns</c> where it first learns from these same rows, <c>flat:yes</c> where it gives several for one.</summary>
     Map,
 
     /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place.</summary>
@@ -61,14 +65,16 @@ internal enum ApiRole
     Add,
 
     /// <summary>
-    /// An estimator that is no trainer. Word <c>learns</c>: nothing, vocabulary, features, label, calibration. Parts <c>out</c>, <c>in</c>
-    /// (column names), <c>label</c>, <c>mode</c>.
+    /// An estimator that is no trainer. Word <c>learns</c>: nothing, vocabulary, features, label, calibration. Words <c>kind</c> and <c>type</c> (of
+    /// the column written). Parts <c>out</c>, <c>in</c> (column names), <c>columns</c> (pairs of them), <c>label</c>, <c>mode</c>, <c>type</c>, and
+    /// <c>keys</c>: what it is given instead of learning it. Of a type: what its instances are where <c>step=this</c>.
     /// </summary>
     Step,
 
     /// <summary>
     /// An estimator that makes a predictive model. Words <c>task</c> (binary, multiclass, regression, ranking, clustering, anomaly, recommendation,
-    /// forecasting), <c>calibrated</c>, <c>scaling:needed</c>, <c>deterministic:no</c>. Parts <c>label</c>, <c>features</c>, <c>group</c>, <c>validation</c>, <c>step</c>.
+    /// forecasting), <c>calibrated</c>, <c>scaling:needed</c>, <c>deterministic:no</c>. Parts <c>label</c>, <c>features</c>, <c>group</c>, <c>validation</c>, <c>step</c>,
+    /// <c>threads</c> and <c>deterministic</c>, which make <c>deterministic:no</c> untrue where they are 1 and true.
     /// </summary>
     Trainer,
 
@@ -77,17 +83,17 @@ internal enum ApiRole
 
     /// <summary>
     /// Learns part <c>step</c> from part <c>rows</c> and returns the model, or makes it of the object itself (word <c>into:this</c>).
-    /// Parts <c>labels</c>, <c>validation</c>.
+    /// Parts <c>labels</c>, <c>validation</c>, <c>fraction</c> (of validation), <c>start</c> (a model learned before). A constructor that learns has no step.
     /// </summary>
     Fit,
 
     /// <summary>Applies part <c>model</c> to part <c>rows</c>; the result is these rows with more columns, or predictions of them.</summary>
     Transform,
 
-    /// <summary>Scores part <c>rows</c>, predictions of a model, or part <c>model</c> on part <c>rows</c>; words <c>task</c>, <c>calibrated</c>; parts <c>label</c>, <c>score</c>, <c>labels</c>.</summary>
+    /// <summary>Scores part <c>rows</c>, predictions of a model, or part <c>model</c> on part <c>rows</c>; words <c>task</c>, <c>calibrated</c>, <c>alone</c>; parts <c>verbose</c> (0: it shows nothing by itself), <c>label</c>, <c>score</c>, <c>probability</c>, <c>predicted</c>, <c>group</c>, <c>features</c> (column names), <c>labels</c> (rows).</summary>
     Evaluate,
 
-    /// <summary>Fits and scores part <c>step</c> on folds of part <c>rows</c>; words and parts as in Evaluate, and <c>key</c>.</summary>
+    /// <summary>Fits and scores part <c>step</c> on folds of part <c>rows</c>; words and parts as in Evaluate, and <c>folds</c>, <c>key</c>, <c>seed</c>.</summary>
     CrossValidate,
 
     /// <summary>Permutation importance of part <c>model</c> on part <c>rows</c>.</summary>
@@ -99,32 +105,33 @@ internal enum ApiRole
     /// <summary>Writes part <c>model</c>; part <c>path</c>.</summary>
     Save,
 
-    /// <summary>Reads a model; part <c>path</c>.</summary>
+    /// <summary>Reads a model; part <c>path</c>. Into part <c>model</c> with word <c>into:this</c>.</summary>
     Load,
 
     /// <summary>Sets up a search over models; word <c>task</c>.</summary>
     Experiment,
 
     /// <summary>
-    /// Runs or feeds the search of part <c>experiment</c> on part <c>rows</c>; parts <c>validation</c>, <c>folds</c>, <c>key</c>, <c>label</c>. Word <c>into:this</c> where it only feeds it.
+    /// Runs or feeds the search of part <c>experiment</c> on part <c>rows</c>; parts <c>validation</c>, <c>folds</c>, <c>key</c>, <c>label</c>,
+    /// <c>step</c>. Word <c>into:this</c> where it only feeds it, <c>ignores:key</c> where the key that may be given has no effect.
     /// </summary>
     Execute,
 
     /// <summary>Moves the decision threshold of part <c>model</c> to part <c>threshold</c>.</summary>
     Threshold,
 
-    /// <summary>The type holds metrics; word <c>task</c>.</summary>
+    /// <summary>The type holds metrics; word <c>task</c>. Of a member: a metric; word <c>alone:no</c> where it misleads without another beside it.</summary>
     Metrics,
 
     /// <summary>Picks the best of part <c>of</c> by the function in part <c>by</c>: OrderBy, MaxBy.</summary>
     Select,
 
-    /// <summary>Writes its arguments for a person to read.</summary>
+    /// <summary>Writes its arguments for a person to read; of a property: a writer that does.</summary>
     Print,
 
     /// <summary>Trains by gradient: the parameters that part <c>loss</c> was computed with learn from the rows it was computed on.</summary>
     Backward,
 
-    /// <summary>Names columns; on a schema, the names of all of them.</summary>
+    /// <summary>Names columns, parts <c>out</c> and <c>in</c>; a schema names all of them.</summary>
     Columns,
 }

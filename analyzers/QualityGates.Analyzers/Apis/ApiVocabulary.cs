@@ -8,7 +8,7 @@ internal static class ApiVocabulary
     internal static ImmutableHashSet<string> Parts { get; } =
     [
         // Rows and divisions: "from" and "to" are positions or, with "column", bounds of its values; "count" counts from "from" on.
-        "rows", "with", "labels", "of", "item", "by", "take", "skip", "from", "to", "count", "range", "predicate", "column", "dim",
+        "rows", "with", "labels", "of", "item", "by", "take", "skip", "from", "to", "count", "range", "index", "predicate", "column", "dim",
         "fraction", "key", "seed", "folds", "validation", "split", "complement",
 
         // Estimators and models: "start" is a model learned before, "keys" is given instead of being learned.
@@ -17,8 +17,8 @@ internal static class ApiVocabulary
         // Names of columns; "columns" is an array of pairs of output and input.
         "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",
 
-        // Files and random numbers.
-        "path", "tail", "when",
+        // Files, random numbers, what is shown on the way.
+        "verbose", "path", "tail", "when",
     ];
 
     internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
@@ -37,5 +37,6 @@ internal static class ApiVocabulary
         ["flat"] = ["yes"],
         ["into"] = ["this"],
         ["ignores"] = ["key"],
+        ["alone"] = ["no"],
     }.ToImmutableDictionary();
 }

@@ -19,6 +19,9 @@ public enum Concern
 
     /// <summary>MLQ4: data and configuration.</summary>
     Data,
+
+    /// <summary>MLQ9: the tool itself.</summary>
+    Tool,
 }
 
 /// <summary>
@@ -48,7 +51,7 @@ public abstract class Rule : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (ApiModel.For(start.Compilation) is { } apis)
+            if (ApiModel.For(start.Compilation, start.Options.AdditionalFiles, start.CancellationToken) is { } apis)
             {
                 Register(start, apis);
             }

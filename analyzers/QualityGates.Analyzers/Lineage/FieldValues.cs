@@ -25,7 +25,7 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
     protected override Value Part(Value of, string name) => of switch
     {
         BundleValue bundle when bundle[name] is { } item => item,
-        ChoiceValue choice => Values.JoinAll(choice.Operands.Select(value => Part(value, name))),
+        ChoiceValue choice => Values.JoinAll(choice.Operands.Select(value => Part(value, name)), choice.IsEach),
         _ => Values.Part(of, name),
     };
 

@@ -1,85 +1,125 @@
-using System.Collections.Immutable;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
-/// <summary>Variables with more than one assignment, and what is in objects, at one point of a method.</summary>
-internal sealed class FlowState(ImmutableDictionary<object, Value> variables, ImmutableDictionary<HeapKey, Value> heap)
+/// <summary>
+/// What the cells of a method hold at one point: its variables with more than one assignment, and the members of objects. Cells are numbered;
+/// they stand in chunks that states share until one writes, so that two states which differ little are joined and compared quickly.
+/// </summary>
+internal sealed class FlowState
 {
-    /// <summary>More members than one method writes by hand.</summary>
-    private const int MaximumHeap = 2_000;
+    private const int ChunkSize = 32;
 
-    internal static readonly FlowState Empty = new(ImmutableDictionary.Create<object, Value>(VariableComparer.Instance), ImmutableDictionary<HeapKey, Value>.Empty);
+    private Value?[]?[] _chunks;
+    private bool[] _isOwn;
 
-    internal ImmutableDictionary<object, Value> Variables { get; } = variables;
-
-    internal ImmutableDictionary<HeapKey, Value> Heap { get; } = heap;
-
-    internal FlowState WithVariable(object variable, Value value) =>
-        Variables.TryGetValue(variable, out var known) && ReferenceEquals(known, value) ? this : new(Variables.SetItem(variable, value), Heap);
-
-    internal FlowState WithMember(HeapKey key, Value value) =>
-        Heap.Count >= MaximumHeap && !Heap.ContainsKey(key) ? this : new(Variables, Heap.SetItem(key, value));
-
-    /// <summary>What holds where two ways meet. A variable without a value on one way was not assigned there.</summary>
-    internal static FlowState Join(FlowState left, FlowState right, ValueTable values)
+    internal FlowState()
+        : this([])
     {
-        if (ReferenceEquals(left, right))
-        {
-            return left;
-        }
-
-        return new(Join(left.Variables, right.Variables, values), Join(left.Heap, right.Heap, values));
     }
 
-    internal bool IsSameAs(FlowState other) => ReferenceEquals(this, other) || (Same(Variables, other.Variables) && Same(Heap, other.Heap));
-
-    private static ImmutableDictionary<TKey, Value> Join<TKey>(ImmutableDictionary<TKey, Value> left, ImmutableDictionary<TKey, Value> right, ValueTable values)
-        where TKey : notnull
+    private FlowState(Value?[]?[] chunks)
     {
-        if (ReferenceEquals(left, right) || right.IsEmpty)
-        {
-            return left;
-        }
-
-        if (left.Count < right.Count)
-        {
-            (left, right) = (right, left);
-        }
-
-        var joined = left;
-        foreach (var pair in right)
-        {
-            if (!left.TryGetValue(pair.Key, out var other))
-            {
-                joined = joined.SetItem(pair.Key, pair.Value);
-            }
-            else if (!ReferenceEquals(other, pair.Value))
-            {
-                joined = joined.SetItem(pair.Key, values.Join(other, pair.Value));
-            }
-        }
-
-        return joined;
+        _chunks = chunks;
+        _isOwn = new bool[chunks.Length];
     }
 
-    private static bool Same<TKey>(ImmutableDictionary<TKey, Value> left, ImmutableDictionary<TKey, Value> right)
-        where TKey : notnull
+    internal Value? this[int cell] => cell / ChunkSize < _chunks.Length ? _chunks[cell / ChunkSize]?[cell % ChunkSize] : null;
+
+    /// <summary>A state of its own that begins as this one, which must not be written any more.</summary>
+    internal FlowState Copy() => new((Value?[]?[])_chunks.Clone());
+
+    internal void Set(int cell, Value? value)
     {
-        if (ReferenceEquals(left, right))
+        var at = cell / ChunkSize;
+        if (at >= _chunks.Length)
         {
-            return true;
+            Array.Resize(ref _chunks, at + 1);
+            Array.Resize(ref _isOwn, at + 1);
         }
 
-        if (left.Count != right.Count)
+        if (!_isOwn[at])
         {
-            return false;
+            _chunks[at] = _chunks[at] is { } shared ? (Value?[])shared.Clone() : new Value?[ChunkSize];
+            _isOwn[at] = true;
         }
 
-        foreach (var pair in left)
+        _chunks[at]![cell % ChunkSize] = value;
+    }
+
+    /// <summary>The cells that hold something.</summary>
+    internal IEnumerable<KeyValuePair<int, Value>> All()
+    {
+        for (var at = 0; at < _chunks.Length; at++)
         {
-            if (!right.TryGetValue(pair.Key, out var other) || !ReferenceEquals(pair.Value, other))
+            for (var i = 0; _chunks[at] is { } chunk && i < ChunkSize; i++)
             {
-                return false;
+                if (chunk[i] is { } value)
+                {
+                    yield return new(at * ChunkSize + i, value);
+                }
+            }
+        }
+    }
+
+    /// <summary>What holds where two ways meet. A cell that holds nothing on one way was not written there.</summary>
+    internal static FlowState Join(FlowState left, FlowState right, ValueTable values) =>
+        Combine(left, right, (a, b) => values.Join(a, b));
+
+    /// <summary>This state with everything settled that has changed since <paramref name="before"/>.</summary>
+    internal FlowState Widened(FlowState before) => Combine(before, this, static (old, _) => Settled(old));
+
+    /// <summary>
+    /// What stands for a value that grows with each turn of a loop. Rows that are transformed again and pipelines that get another step are
+    /// kept as they are after a few turns: those were real, and further ones only do the same. A number is not: no turn stands for the others.
+    /// </summary>
+    private static Value Settled(Value before) =>
+        before is ChoiceValue { IsEach: false } choice && choice.Operands.Any(static option => option is MadeValue { Role: ApiRole.Chain or ApiRole.Transform or ApiRole.Map or ApiRole.Same })
+            ? before
+            : UnknownValue.Instance;
+
+    private static FlowState Combine(FlowState left, FlowState right, Func<Value, Value, Value> different)
+    {
+        if (left._chunks.Length < right._chunks.Length)
+        {
+            (left, right, var same) = (right, left, different);
+            different = (a, b) => same(b, a);
+        }
+
+        FlowState? joined = null;
+        for (var at = 0; at < right._chunks.Length; at++)
+        {
+            if (ReferenceEquals(left._chunks[at], right._chunks[at]) || right._chunks[at] is not { } other)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < ChunkSize; i++)
+            {
+                var known = left._chunks[at]?[i];
+                if (other[i] is { } value && !ReferenceEquals(known, value))
+                {
+                    joined ??= left.Copy();
+                    joined.Set(at * ChunkSize + i, known is null ? value : different(known, value));
+                }
+            }
+        }
+
+        return joined ?? left;
+    }
+
+    internal bool IsSameAs(FlowState other)
+    {
+        for (var at = 0; at < Math.Max(_chunks.Length, other._chunks.Length); at++)
+        {
+            var own = at < _chunks.Length ? _chunks[at] : null;
+            var its = at < other._chunks.Length ? other._chunks[at] : null;
+            for (var i = 0; !ReferenceEquals(own, its) && i < ChunkSize; i++)
+            {
+                if (!ReferenceEquals(own?[i], its?[i]))
+                {
+                    return false;
+                }
             }
         }
 

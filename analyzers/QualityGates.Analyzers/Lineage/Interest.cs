@@ -11,7 +11,7 @@ namespace QualityGates.Lineage;
 /// Which code is worth a flow graph: what mentions, by name, something the tables know, or a method that does. Names only decide what is
 /// looked at; what is found is decided by symbols.
 /// </summary>
-internal sealed class Interest(Compilation compilation)
+internal sealed class Interest(Compilation compilation, ApiModel apis)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, List<Member>> MembersByTree = new();
 
@@ -55,7 +55,7 @@ internal sealed class Interest(Compilation compilation)
 
     private HashSet<string> Collect(CancellationToken cancellationToken)
     {
-        var names = new HashSet<string>(ApiModel.AnchorNames, StringComparer.Ordinal);
+        var names = new HashSet<string>(apis.AnchorNames, StringComparer.Ordinal);
         var pending = new List<Member>();
         foreach (var tree in compilation.SyntaxTrees)
         {

@@ -5,6 +5,9 @@ namespace QualityGates.Lineage;
 /// <summary>Facts about the language itself, which no table has a symbol for.</summary>
 internal static class KnownFacts
 {
+    /// <summary>Training by gradient: what <c>backward</c> does to the model whose output it was called on.</summary>
+    internal static readonly ApiFact Gradient = new(ApiRole.Fit, [new("step", "", null), new("rows", "", null)], []);
+
     /// <summary><c>rows[a..b]</c>.</summary>
     internal static readonly ApiFact Slice = new(ApiRole.Subset, [new("rows", "", null), new("from", "", null), new("to", "", null)], []);
 

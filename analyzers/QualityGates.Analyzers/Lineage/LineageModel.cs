@@ -14,7 +14,7 @@ internal sealed class LineageModel
 {
     private const int MaximumPendingTypes = 4;
 
-    private static readonly ConditionalWeakTable<Compilation, LineageModel> ByCompilation = new();
+    private static readonly ConditionalWeakTable<ApiModel, LineageModel> ByKnowledge = new();
 
     [ThreadStatic]
     private static List<INamedTypeSymbol>? _pendingTypes;
@@ -33,7 +33,7 @@ internal sealed class LineageModel
         Apis = apis;
         References = References.For(compilation);
         Graphs = new Graphs(References);
-        Interest = new Interest(compilation);
+        Interest = new Interest(compilation, apis);
         _order = new CallOrder(this);
     }
 
@@ -50,7 +50,7 @@ internal sealed class LineageModel
     internal Interest Interest { get; }
 
     /// <summary>The lineage of a compilation, shared by all rules.</summary>
-    internal static LineageModel For(Compilation compilation, ApiModel apis) => ByCompilation.GetValue(compilation, c => new LineageModel(c, apis));
+    internal static LineageModel For(Compilation compilation, ApiModel apis) => ByKnowledge.GetValue(apis, known => new LineageModel(compilation, known));
 
     /// <summary>What a method does. A method without a body here does nothing that is known.</summary>
     internal MethodFacts Of(IMethodSymbol method, CancellationToken cancellationToken)

@@ -44,6 +44,9 @@ internal readonly record struct HeapKey(Value? Of, object Member)
     /// <summary>The elements of a collection.</summary>
     internal const string Contents = "[]";
 
+    /// <summary>How many elements have been put into it.</summary>
+    internal const string Count = "#";
+
     /// <summary>What an object that is trained in place has become.</summary>
     internal const string Model = "model";
 

@@ -165,7 +165,17 @@ internal sealed partial class MethodWalk
             return Compute("path " + target.Name, arguments);
         }
 
-        RecordEscape(lineage.Apis.Find(target, ApiRole.Print) is null ? EventKind.Escaped : EventKind.Printed, call, given);
+        foreach (var value in given)
+        {
+            if (value is CreatedValue && Held(new HeapKey(value, HeapKey.Count)) is not null)
+            {
+                ForgetPlaces(value);
+            }
+        }
+
+        var isPrinted = lineage.Apis.Find(target, ApiRole.Print) is not null
+            || (instance is MemberValue { Member: var writer } && lineage.Apis.Find(writer, ApiRole.Print) is not null);
+        RecordEscape(isPrinted ? EventKind.Printed : EventKind.Escaped, call, given);
         return Opaque(call, [.. given.Where(static value => value is not (UnknownValue or NothingValue or FunctionValue))]);
     }
 
@@ -198,13 +208,15 @@ internal sealed partial class MethodWalk
             case FunctionValue known when FactsOf(known.Method) is { } facts && !ReferenceEquals(facts, MethodFacts.None):
                 return Instantiate(facts, known.Method, known.Receiver, [.. arguments], call);
             case ChoiceValue choice:
-                return _values.JoinAll(choice.Operands.Select(option => CallFunction(option, arguments, call)));
+                return _values.JoinAll(choice.Operands.Select(option => CallFunction(option, arguments, call)), choice.IsEach);
             case FunctionValue known when lineage.Apis.Find(known.Method) is { } api:
                 return Apply(call, api, known.Method, known.Receiver, [.. arguments]) ?? Opaque(call, arguments);
             case InputValue or MemberValue or PartValue:
                 var called = _values.Add(new CalledValue(At(call), function, arguments));
                 Record(EventKind.Called, At(call), called);
                 return called;
+            case MadeValue or OpaqueValue:
+                return Opaque(call, [function, .. arguments]); // A function that was learned: a curve.
             default:
                 return Opaque(call, arguments);
         }
@@ -233,7 +245,7 @@ internal sealed partial class MethodWalk
         {
             if (key.Of is not (UnknownValue or NothingValue or ConstantValue))
             {
-                _state = _state.WithMember(key, value);
+                Write(key, value);
             }
         }
 
@@ -249,7 +261,7 @@ internal sealed partial class MethodWalk
             }
             else
             {
-                _state = _state.WithVariable(symbol, value);
+                _state.Set(_cells.Of(symbol), value);
             }
         }
 

@@ -59,9 +59,9 @@ internal sealed partial class MethodWalk
             case IParameterReferenceOperation parameter:
                 return ReadParameter(parameter.Parameter);
             case IFlowCaptureReferenceOperation capture:
-                return _state.Variables.TryGetValue(capture.Id, out var captured) || _singles.TryGetValue(capture.Id, out captured) ? captured : UnknownValue.Instance;
+                return ReadCapture(capture.Id);
             case IFlowCaptureOperation capture:
-                WriteVariable(capture.Id, Read(capture.Value));
+                WriteCapture(capture.Id, Read(capture.Value));
                 return UnknownValue.Instance;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type }:
                 return This(type);
@@ -78,7 +78,7 @@ internal sealed partial class MethodWalk
             case IDeconstructionAssignmentOperation assignment:
                 return Deconstruct(assignment.Target, Read(assignment.Value));
             case ICompoundAssignmentOperation assignment:
-                return Assign(assignment.Target, Compute(assignment.OperatorKind.ToString(), Read(assignment.Target), Read(assignment.Value)));
+                return Assign(assignment.Target, ComputeAt(assignment, assignment.OperatorKind.ToString(), Read(assignment.Target), Read(assignment.Value)));
             case IIncrementOrDecrementOperation increment:
                 return Assign(increment.Target, Compute(increment.Kind.ToString(), Read(increment.Target), _values.Add(new ConstantValue(1))));
             case IBinaryOperation binary:
@@ -153,10 +153,22 @@ internal sealed partial class MethodWalk
             : _values.Add(new ComputedValue(operation, [.. operands]));
     }
 
+    /// <summary>As <see cref="Compute"/>; where one side is not known, what the other depends on is kept.</summary>
+    private Value ComputeAt(IOperation operation, string name, Value left, Value right)
+    {
+        if (left is not UnknownValue && right is not UnknownValue)
+        {
+            return Compute(name, left, right);
+        }
+
+        var known = left is UnknownValue ? right : left;
+        return known is UnknownValue or NothingValue or ConstantValue ? UnknownValue.Instance : Opaque(operation, [known]);
+    }
+
     private Value ReadParameter(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             && (method is null || (method.MethodKind != MethodKind.Constructor && !IsOwn(parameter)))
-            && !_state.Variables.ContainsKey(parameter)
+            && HeldBy(parameter) is null
             && IsPrimary(constructor, parameter)
             ? ReadState(This(constructor.ContainingType), parameter.OriginalDefinition)
             : ReadVariable(parameter);
@@ -169,7 +181,7 @@ internal sealed partial class MethodWalk
     {
         var left = Read(binary.LeftOperand);
         var right = Read(binary.RightOperand);
-        var value = Compute(binary.OperatorKind.ToString(), left, right);
+        var value = ComputeAt(binary, binary.OperatorKind.ToString(), left, right);
         if (value is ComputedValue && binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
             or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
         {
@@ -209,10 +221,18 @@ internal sealed partial class MethodWalk
 
         return collection.Elements.Length == 0
             ? _values.Add(new CreatedValue(At(collection), collection.Type))
-            : collection.Elements.All(static element => element is ISpreadOperation)
-            ? Make(collection, KnownFacts.UnionOf(collection.Elements.Length), collection.Type ?? (ISymbol)lineage.Compilation.ObjectType,
-                ReadAll([.. collection.Elements.Select(static element => ((ISpreadOperation)element).Operand)]))
-            : _values.Add(new SequenceValue(ReadAll(collection.Elements)));
+            : ReadWritten(collection);
+    }
+
+    /// <summary>A collection written out: a spread of values that are written out themselves puts in each of them; several whole collections are their union.</summary>
+    private Value ReadWritten(ICollectionExpressionOperation collection)
+    {
+        var values = ReadAll([.. collection.Elements.Select(static element => element is ISpreadOperation spread ? spread.Operand : element)]);
+        var isSpread = collection.Elements.Select(static element => element is ISpreadOperation).ToArray();
+        return Array.TrueForAll(isSpread, static spread => spread) && !values.Any(static value => value is SequenceValue)
+            ? Make(collection, KnownFacts.UnionOf(values.Length), collection.Type ?? (ISymbol)lineage.Compilation.ObjectType, values)
+            : _values.Add(new SequenceValue([.. values.SelectMany((value, i) =>
+                !isSpread[i] ? [value] : value is SequenceValue written ? written.Operands : ImmutableArray.Create(ElementOf(value)))]));
     }
 
     private Value ReadText(IInterpolatedStringOperation text)
@@ -234,20 +254,6 @@ internal sealed partial class MethodWalk
         return Compute("text", [.. parts]);
     }
 
-    private Value ReadPattern(IIsPatternOperation pattern)
-    {
-        var value = Read(pattern.Value);
-        foreach (var descendant in pattern.Pattern.DescendantsAndSelf())
-        {
-            if (descendant is IDeclarationPatternOperation { DeclaredSymbol: { } declared })
-            {
-                WriteVariable(declared, ReferenceEquals(descendant, pattern.Pattern) ? value : UnknownValue.Instance);
-            }
-        }
-
-        return Opaque(pattern, [value]);
-    }
-
     private Value Yield(Value value)
     {
         if (!_yielded.Contains(value))
@@ -262,12 +268,9 @@ internal sealed partial class MethodWalk
     {
         var original = Read(with.Operand);
         var copy = _values.Add(new CreatedValue(At(with), with.Type));
-        foreach (var pair in _state.Heap)
+        foreach (var (member, value) in ContentsOf(original))
         {
-            if (ReferenceEquals(pair.Key.Of, original))
-            {
-                _state = _state.WithMember(pair.Key with { Of = copy }, pair.Value);
-            }
+            Write(new HeapKey(copy, member), value);
         }
 
         return copy;
@@ -294,14 +297,14 @@ internal sealed partial class MethodWalk
             case IFieldReferenceOperation field:
                 WriteMember(field.Instance is null ? null : Read(field.Instance), field.Field, value);
                 break;
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance }:
-                WriteElement(Read(instance), value, target);
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: var indices }:
+                WriteElement(Read(instance), indices.Length == 1 ? indices[0].Value : null, value, target);
                 break;
             case IPropertyReferenceOperation property:
                 WriteProperty(property, value);
                 break;
             case IArrayElementReferenceOperation element:
-                WriteElement(Read(element.ArrayReference), value, target);
+                WriteElement(Read(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, value, target);
                 break;
             case ITupleOperation:
                 return Deconstruct(target, value);
@@ -310,16 +313,16 @@ internal sealed partial class MethodWalk
         return value;
     }
 
-    private void WriteElement(Value collection, Value value, IOperation target)
+    private void WriteElement(Value collection, IOperation? index, Value value, IOperation target)
     {
-        if (value is ComputedValue)
+        if (value is ComputedValue or OpaqueValue)
         {
             // x[i][j] = …: the rows are those of the outermost collection.
             var rows = collection is PartValue { Name: PartValue.Element } row ? row.Of : collection;
             Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
 
-        AddElement(collection, value);
+        PutAt(collection, Read(index), value);
     }
 
     /// <summary>A target that was evaluated before the value: <c>x.Member ??= …</c>.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class MethodWalk
     /// <summary>What a member holds: what was last written to it, or the member itself where nothing was.</summary>
     private Value ReadState(Value? of, ISymbol member)
     {
-        if (_state.Heap.TryGetValue(new HeapKey(of, member), out var written))
+        if (Held(new HeapKey(of, member)) is { } written)
         {
             return written;
         }
@@ -48,7 +48,7 @@ internal sealed partial class MethodWalk
             case BundleValue bundle:
                 return bundle[member.Name] ?? UnknownValue.Instance;
             case ChoiceValue choice:
-                return _values.JoinAll(choice.Operands.Select(value => ReadState(value, member)));
+                return _values.JoinAll(choice.Operands.Select(value => ReadState(value, member)), choice.IsEach);
             case null when member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant }:
                 return _values.Add(new ConstantValue(constant));
             default:
@@ -62,7 +62,7 @@ internal sealed partial class MethodWalk
         var of = reference.Instance is null ? null : Read(reference.Instance);
         if (property.IsIndexer)
         {
-            return ReadElement(of ?? UnknownValue.Instance, reference.Arguments.Length == 1 ? reference.Arguments[0].Value : null, reference);
+            return ReadIndexer(reference, of ?? UnknownValue.Instance);
         }
 
         if (property.Name == "Current" && of is not null && property.ContainingType.Name.Contains("Enumerator"))
@@ -79,6 +79,11 @@ internal sealed partial class MethodWalk
         return ReadMember(of, property, reference);
     }
 
+    private Value ReadIndexer(IPropertyReferenceOperation reference, Value of) =>
+        reference.Property.GetMethod is { } getter && lineage.Apis.Find(reference.Property) is { } api && (api.As(ApiRole.Subset) ?? api.As(ApiRole.Same)) is { } fact && fact.IndexOf("range") < 0
+            ? Apply(reference, api, getter, of, ReadArguments(reference.Arguments, getter)) ?? UnknownValue.Instance
+            : ReadElement(of, reference.Arguments.Length > 0 ? reference.Arguments[0].Value : null, reference);
+
     private void WriteProperty(IPropertyReferenceOperation reference, Value value)
     {
         var of = reference.Instance is null ? null : Read(reference.Instance);
@@ -93,17 +98,41 @@ internal sealed partial class MethodWalk
         WriteMember(of, reference.Property, value);
     }
 
+    private Value? Held(HeapKey key) => _cells.Find(key) is { } cell ? _state[cell] : null;
+
+    private Value? HeldBy(object variable) => _cells.Find(variable) is { } cell ? _state[cell] : null;
+
+    private void Write(HeapKey key, Value value)
+    {
+        if (_cells.Of(key) is { } cell)
+        {
+            _state.Set(cell, value);
+        }
+    }
+
+    /// <summary>What is in an object, in the order it was first written.</summary>
+    private IEnumerable<(object Member, Value Value)> ContentsOf(Value of)
+    {
+        foreach (var cell in _cells.MembersOf(of).ToList())
+        {
+            if (_state[cell] is { } value)
+            {
+                yield return (((HeapKey)_cells[cell]).Member, value);
+            }
+        }
+    }
+
     private void WriteMember(Value? of, ISymbol member, Value value)
     {
         if (of is not (UnknownValue or NothingValue))
         {
-            _state = _state.WithMember(new HeapKey(of, member.OriginalDefinition), value);
+            Write(new HeapKey(of, member.OriginalDefinition), value);
         }
     }
 
     private void RecordRewriting(Value? of, Value value, IOperation operation)
     {
-        if (value is ComputedValue && of is not null && (of is PartValue part ? part.Of : _elements.TryGetValue(of, out var whole) ? whole : null) is { } rows)
+        if (value is ComputedValue or OpaqueValue && of is not null && (of is PartValue part ? part.Of : _elements.TryGetValue(of, out var whole) ? whole : null) is { } rows)
         {
             Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
@@ -116,9 +145,10 @@ internal sealed partial class MethodWalk
             return PartOf(of, PartValue.Element);
         }
 
-        while (index is IConversionOperation conversion)
+        // The first of several: x[700.., 0] cuts rows in its first place.
+        while (index is IConversionOperation or IArrayCreationOperation { Initializer.ElementValues.IsEmpty: false })
         {
-            index = conversion.Operand;
+            index = index is IConversionOperation conversion ? conversion.Operand : ((IArrayCreationOperation)index).Initializer!.ElementValues[0];
         }
 
         if (index is IRangeOperation range)
@@ -128,14 +158,7 @@ internal sealed partial class MethodWalk
             return Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, from, to]);
         }
 
-        // A text key names what is kept under it; a number known at compile time an element of its own.
-        var read = Read(index);
-        return (read is SequenceValue { Operands.IsEmpty: false } several ? several.Operands[0] : read) switch
-        {
-            ConstantValue { Text: { } key } => PartOf(of, "['" + key + "']"),
-            ConstantValue constant when Arithmetic.Number(constant.Constant) is { } number => PartOf(of, "[" + number.ToString(CultureInfo.InvariantCulture) + "]"),
-            _ => PartOf(of, PartValue.Element),
-        };
+        return PartOf(of, PlaceOf(Read(index)));
     }
 
     private Value ElementOf(Value of) => PartOf(of, PartValue.Element);
@@ -147,7 +170,7 @@ internal sealed partial class MethodWalk
             case UnknownValue or NothingValue:
                 return UnknownValue.Instance;
             case ChoiceValue choice:
-                return _values.JoinAll(choice.Operands.Select(value => PartOf(value, name)));
+                return _values.JoinAll(choice.Operands.Select(value => PartOf(value, name)), choice.IsEach);
             case BundleValue bundle when bundle[name] is { } item:
                 return item;
             case SequenceValue sequence when name == PartValue.Element:
@@ -161,8 +184,14 @@ internal sealed partial class MethodWalk
                 return PartOf(made["of"], name);
         }
 
-        return _state.Heap.TryGetValue(new HeapKey(of, name), out var keyed) ? keyed
-            : IsElement(name) && _state.Heap.TryGetValue(new HeapKey(of, HeapKey.Contents), out var contents) ? contents
+        if (Held(new HeapKey(of, name)) is { } keyed)
+        {
+            return keyed;
+        }
+
+        // One element of several, by a place that nothing is known of, is not each of them.
+        return IsElement(name) && Held(new HeapKey(of, HeapKey.Contents)) is { } contents && (name == PartValue.Element || contents is not ChoiceValue { IsEach: true })
+            ? contents
             : _values.Part(of, name);
     }
 
@@ -171,7 +200,7 @@ internal sealed partial class MethodWalk
 
     private static bool IsElement(string name) => name == PartValue.Element || name[0] == '[';
 
-    /// <summary>Puts a value into a collection; which place it has there is not kept.</summary>
+    /// <summary>Puts a value into a collection, and at a place of it if that is known.</summary>
     private void AddElement(Value collection, Value value, string? key = null)
     {
         if (collection is UnknownValue or NothingValue)
@@ -179,7 +208,61 @@ internal sealed partial class MethodWalk
             return;
         }
 
-        var cell = new HeapKey(collection, key ?? HeapKey.Contents);
-        _state = _state.WithMember(cell, _state.Heap.TryGetValue(cell, out var known) && key is null ? _values.Join(known, value, isEach: true) : value);
+        if (key is not null)
+        {
+            Write(new HeapKey(collection, key), value);
+        }
+
+        var contents = new HeapKey(collection, HeapKey.Contents);
+        Write(contents, Held(contents) is { } known ? _values.Join(known, value, isEach: true) : value);
     }
+
+    private void PutAt(Value collection, Value index, Value value)
+    {
+        var place = PlaceOf(index);
+        if (place == PartValue.Element)
+        {
+            ForgetPlaces(collection);
+        }
+
+        AddElement(collection, value, place == PartValue.Element ? null : place);
+    }
+
+    /// <summary>Puts a value at the end of a collection. How many it holds is known until two ways of the program meet that disagree.</summary>
+    private void AppendElement(Value collection, Value value)
+    {
+        var count = new HeapKey(collection, HeapKey.Count);
+        var known = Held(count) is not { } before ? collection is CreatedValue && Held(new HeapKey(collection, HeapKey.Contents)) is null ? 0 : null
+            : before is ConstantValue { Constant: int number } ? number
+            : (int?)null;
+        AddElement(collection, value, known is { } at ? Place(at) : null);
+        Write(count, known is { } old ? _values.Add(new ConstantValue(old + 1)) : UnknownValue.Instance);
+    }
+
+    /// <summary>What is at which place of a collection is no longer known: a place was written that may be any, or code did that cannot be seen.</summary>
+    private void ForgetPlaces(Value collection)
+    {
+        foreach (var cell in _cells.MembersOf(collection))
+        {
+            if (((HeapKey)_cells[cell]).Member is string { Length: > 2 } place && place[0] == '[')
+            {
+                _state.Set(cell, null);
+            }
+        }
+
+        if (collection is CreatedValue)
+        {
+            Write(new HeapKey(collection, HeapKey.Count), UnknownValue.Instance);
+        }
+    }
+
+    private static string Place(double index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
+    /// <summary>The name of the element an index or key leads to: one of its own where it is known when the program is compiled.</summary>
+    private static string PlaceOf(Value index) => (index is SequenceValue { Operands.IsEmpty: false } several ? several.Operands[0] : index) switch
+    {
+        ConstantValue { Text: { } key } => "['" + key + "']",
+        ConstantValue constant when Arithmetic.Number(constant.Constant) is { } number => Place(number),
+        _ => PartValue.Element,
+    };
 }

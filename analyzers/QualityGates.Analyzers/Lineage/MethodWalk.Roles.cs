@@ -47,7 +47,7 @@ internal sealed partial class MethodWalk
                     var source = fact.Role == ApiRole.Select ? Operand("of") : Operand("rows");
                     var made = CallFunction(by, Arguments(by, source), operation);
                     operands.Add(made);
-                    operands.Add(ContentsOf(made));
+                    operands.Add(BundleOf(made));
                 }
 
                 return Make(operation, fact, target, operands.ToImmutable());
@@ -62,14 +62,14 @@ internal sealed partial class MethodWalk
     }
 
     /// <summary>What was written into an object that a function made, so that it can be seen what its members depend on.</summary>
-    private Value ContentsOf(Value made)
+    private Value BundleOf(Value made)
     {
         if (made is not CreatedValue)
         {
             return NothingValue.Instance;
         }
 
-        var members = _state.Heap.Where(pair => ReferenceEquals(pair.Key.Of, made)).Select(static pair => (Name: pair.Key.Member is ISymbol symbol ? symbol.Name : (string)pair.Key.Member, pair.Value))
+        var members = ContentsOf(made).Select(static pair => (Name: pair.Member is ISymbol symbol ? symbol.Name : (string)pair.Member, pair.Value))
             .OrderBy(static member => member.Name, StringComparer.Ordinal).ToList();
         return _values.Add(new BundleValue([.. members.Select(static member => member.Name)], [.. members.Select(static member => member.Value)]));
     }
@@ -85,7 +85,8 @@ internal sealed partial class MethodWalk
         ApiFact? found = null;
         foreach (var fact in api.Facts)
         {
-            if (fact.Role is ApiRole.Library or ApiRole.Context or ApiRole.Catalog or ApiRole.Draw or ApiRole.File or ApiRole.Path or ApiRole.Metrics or ApiRole.Print or ApiRole.Columns)
+            if (fact.Role is ApiRole.Library or ApiRole.Context or ApiRole.Catalog or ApiRole.Draw or ApiRole.File or ApiRole.Path or ApiRole.Metrics or ApiRole.Print
+                || (fact.Role == ApiRole.Columns && fact.Parts.IsEmpty))
             {
                 continue;
             }
@@ -125,7 +126,7 @@ internal sealed partial class MethodWalk
         {
             if (declared.GetMembers(name).FirstOrDefault() is { } member)
             {
-                return _state.Heap.TryGetValue(new HeapKey(options, member.OriginalDefinition), out var written) ? written
+                return Held(new HeapKey(options, member.OriginalDefinition)) is { } written ? written
                     : options is CreatedValue or NothingValue ? NothingValue.Instance
                     : lineage.Apis.Find(member.OriginalDefinition)?.As(ApiRole.Part)?["name"] is { } part ? PartOf(options, part)
                     : ReadState(options, member.OriginalDefinition);
@@ -139,8 +140,19 @@ internal sealed partial class MethodWalk
     {
         if (fact.IndexOf("item") is >= 0 and var item)
         {
-            var key = fact.IndexOf("key") is >= 0 and var at && operands[at] is ConstantValue { Text: { } text } ? "['" + text + "']" : null;
-            AddElement(collection, operands[item], key);
+            if (fact.IndexOf("key") is >= 0 and var key)
+            {
+                PutAt(collection, operands[key], operands[item]);
+            }
+            else if (fact.IndexOf("from") >= 0)
+            {
+                ForgetPlaces(collection);
+                AddElement(collection, operands[item]);
+            }
+            else
+            {
+                AppendElement(collection, operands[item]);
+            }
         }
 
         return Make(operation, fact, target, operands.Add(collection));
@@ -172,7 +184,7 @@ internal sealed partial class MethodWalk
         var of = made.Role == ApiRole.Fit ? made["step"] : made["experiment"];
         if (of is not (UnknownValue or NothingValue))
         {
-            _state = _state.WithMember(new HeapKey(of, made.Role == ApiRole.Fit ? HeapKey.Model : HeapKey.Data), made);
+            Write(new HeapKey(of, made.Role == ApiRole.Fit ? HeapKey.Model : HeapKey.Data), made);
         }
 
         return made.Role == ApiRole.Fit ? _values.Add(new OpaqueValue(made.Site, [made])) : of;
@@ -185,13 +197,13 @@ internal sealed partial class MethodWalk
     private Value Finish(MadeValue made)
     {
         var operands = made.Operands;
-        if (made.Fact.IndexOf("model") is >= 0 and var model && _state.Heap.TryGetValue(new HeapKey(operands[model], HeapKey.Model), out var trained))
+        if (made.Fact.IndexOf("model") is >= 0 and var model && Held(new HeapKey(operands[model], HeapKey.Model)) is { } trained)
         {
             operands = operands.SetItem(model, trained);
         }
 
         if (made.Role == ApiRole.Execute && made.Extra is null && made.Fact.IndexOf("experiment") is >= 0 and var experiment
-            && _state.Heap.TryGetValue(new HeapKey(operands[experiment], HeapKey.Data), out var data))
+            && Held(new HeapKey(operands[experiment], HeapKey.Data)) is { } data)
         {
             operands = operands.Add(data);
         }

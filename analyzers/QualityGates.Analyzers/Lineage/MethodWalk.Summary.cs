@@ -17,7 +17,7 @@ internal sealed partial class MethodWalk
             result = value is null ? result : _values.Join(result, value);
         }
 
-        var exit = EntryState(graph.Blocks[graph.Blocks.Length - 1]) ?? FlowState.Empty;
+        var exit = EntryState(graph.Blocks[graph.Blocks.Length - 1]) ?? new FlowState();
         var reached = new Reached();
         reached.Add(result);
 
@@ -35,9 +35,9 @@ internal sealed partial class MethodWalk
         }
 
         var outputs = ImmutableArray.CreateBuilder<KeyValuePair<ISymbol, Value>>();
-        foreach (var pair in exit.Variables)
+        foreach (var pair in exit.All())
         {
-            if (pair.Key is ISymbol symbol && (!IsOwn(symbol) || symbol is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }))
+            if (_cells[pair.Key] is ISymbol symbol && (!IsOwn(symbol) || symbol is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }))
             {
                 outputs.Add(new(symbol, pair.Value));
                 reached.Add(pair.Value);
@@ -51,10 +51,10 @@ internal sealed partial class MethodWalk
     }
 
     /// <summary>Writes to objects that somebody outside can see: what the method was given, and what it gives back or speaks of.</summary>
-    private static ImmutableArray<KeyValuePair<HeapKey, Value>> Writes(FlowState exit, Reached reached)
+    private ImmutableArray<KeyValuePair<HeapKey, Value>> Writes(FlowState exit, Reached reached)
     {
         var writes = new List<KeyValuePair<HeapKey, Value>>();
-        var pending = exit.Heap.ToList();
+        var pending = exit.All().Where(pair => _cells[pair.Key] is HeapKey).Select(pair => new KeyValuePair<HeapKey, Value>((HeapKey)_cells[pair.Key], pair.Value)).ToList();
         for (var found = true; found;)
         {
             found = false;

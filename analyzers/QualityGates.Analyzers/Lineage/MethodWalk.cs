@@ -23,22 +23,28 @@ internal sealed partial class MethodWalk(
     private readonly Value[] _results = new Value[graph.Blocks.Length];
     private readonly Dictionary<object, Value> _singles = new(VariableComparer.Instance);
     private readonly HashSet<object> _reassigned = new(VariableComparer.Instance);
+    private readonly HashSet<IParameterSymbol> _assignedParameters = new(SymbolEqualityComparer.Default);
     private readonly List<Value> _yielded = [];
 
-    private FlowState _state = FlowState.Empty;
+    private readonly FlowCells _cells = new();
+    private readonly Dictionary<CaptureId, List<(int Block, Value Value)>> _captures = [];
+    private readonly int[] _seen = new int[graph.Blocks.Length];
+
+    private FlowState _state = new();
     private BasicBlock _block = graph.Blocks[0];
     private bool[] _inLoop = [];
     private bool _hasChanged;
+
+    // Counts the values of single assignments and captures that were replaced by others: what read them has to be read again.
+    private int _replacements;
 
     internal MethodFacts Run()
     {
         CollectAssignments();
         var hasLoop = CollectLoops();
-        var revisitAll = true;
-        for (var sweep = 0; sweep < MaximumSweeps && (sweep == 0 || (hasLoop && _hasChanged)); sweep++)
+        for (var sweep = 0; sweep == 0 || (hasLoop && _hasChanged && sweep < MaximumSweeps); sweep++)
         {
             _hasChanged = false;
-            var singlesBefore = _singlesVersion;
             foreach (var block in graph.Blocks)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -47,29 +53,23 @@ internal sealed partial class MethodWalk(
                     continue;
                 }
 
-                var before = _in[block.Ordinal];
-                if (before is not null && sweep >= FirstWideningSweep)
+                if (_in[block.Ordinal] is { } before)
                 {
-                    state = Widen(before, state);
-                }
-
-                if (before is not null && !revisitAll && before.IsSameAs(state))
-                {
-                    continue;
+                    state = sweep >= FirstWideningSweep ? state.Widened(before) : state;
+                    if (_seen[block.Ordinal] == _replacements && before.IsSameAs(state))
+                    {
+                        continue;
+                    }
                 }
 
                 _in[block.Ordinal] = state;
-                Visit(block, state);
+                Visit(block, state.Copy());
+                _seen[block.Ordinal] = _replacements;
             }
-
-            revisitAll = _singlesVersion != singlesBefore;
-            _hasChanged |= revisitAll;
         }
 
         return Summarise();
     }
-
-    private int _singlesVersion;
 
     private void Visit(BasicBlock block, FlowState state)
     {
@@ -102,7 +102,7 @@ internal sealed partial class MethodWalk(
     {
         if (block.Kind == BasicBlockKind.Entry)
         {
-            return FlowState.Empty;
+            return _in[0] ?? Given();
         }
 
         FlowState? state = null;
@@ -115,6 +115,18 @@ internal sealed partial class MethodWalk(
         }
 
         return state ?? HandlerState(block);
+    }
+
+    /// <summary>Parameters that are assigned later hold what was given until then, also where only one of two ways assigns them.</summary>
+    private FlowState Given()
+    {
+        var state = new FlowState();
+        foreach (var parameter in _assignedParameters)
+        {
+            state.Set(_cells.Of(parameter), _values.Add(new InputValue(parameter)));
+        }
+
+        return state;
     }
 
     /// <summary>Where a catch, filter or finally begins: anything the code it guards may have left behind.</summary>
@@ -158,29 +170,6 @@ internal sealed partial class MethodWalk(
         return state;
     }
 
-    private static FlowState Widen(FlowState before, FlowState now)
-    {
-        var variables = now.Variables;
-        foreach (var pair in now.Variables)
-        {
-            if (before.Variables.TryGetValue(pair.Key, out var old) && !ReferenceEquals(old, pair.Value))
-            {
-                variables = variables.SetItem(pair.Key, UnknownValue.Instance);
-            }
-        }
-
-        var heap = now.Heap;
-        foreach (var pair in now.Heap)
-        {
-            if (before.Heap.TryGetValue(pair.Key, out var old) && !ReferenceEquals(old, pair.Value))
-            {
-                heap = heap.SetItem(pair.Key, UnknownValue.Instance);
-            }
-        }
-
-        return new FlowState(variables, heap);
-    }
-
     /// <summary>Marks the variables that are assigned in more than one place.</summary>
     private void CollectAssignments()
     {
@@ -191,6 +180,11 @@ internal sealed partial class MethodWalk(
             {
                 foreach (var descendant in operation.DescendantsAndSelf())
                 {
+                    if (descendant is IAssignmentOperation { Target: IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } } && IsGivenHere(parameter))
+                    {
+                        _assignedParameters.Add(parameter);
+                    }
+
                     foreach (var variable in AssignedBy(descendant))
                     {
                         if (!assigned.Add(variable))
@@ -205,7 +199,6 @@ internal sealed partial class MethodWalk(
 
     private static IEnumerable<object> AssignedBy(IOperation operation) => operation switch
     {
-        IFlowCaptureOperation capture => [capture.Id],
         ISimpleAssignmentOperation assignment => VariablesOf(assignment.Target),
         IDeconstructionAssignmentOperation assignment => VariablesOf(assignment.Target),
         ICompoundAssignmentOperation or IIncrementOrDecrementOperation => ((operation as ICompoundAssignmentOperation)?.Target ?? ((IIncrementOrDecrementOperation)operation).Target) is ILocalReferenceOperation local
@@ -248,30 +241,61 @@ internal sealed partial class MethodWalk(
 
     private Value ReadVariable(ISymbol symbol)
     {
-        if (_state.Variables.TryGetValue(symbol, out var value) || _singles.TryGetValue(symbol, out value))
+        if (HeldBy(symbol) is { } held)
         {
-            return value;
+            return held;
         }
 
-        return symbol is IParameterSymbol || !IsOwn(symbol) ? _values.Add(new InputValue(symbol)) : UnknownValue.Instance;
+        return _singles.TryGetValue(symbol, out var value) ? value
+            : symbol is IParameterSymbol || !IsOwn(symbol) ? _values.Add(new InputValue(symbol))
+            : UnknownValue.Instance;
     }
 
-    private void WriteVariable(object variable, Value value)
+    private void WriteVariable(ISymbol variable, Value value)
     {
-        if (variable is ISymbol symbol && (symbol is IParameterSymbol || !IsOwn(symbol) || _reassigned.Contains(variable)))
+        if (variable is IParameterSymbol || !IsOwn(variable) || _reassigned.Contains(variable))
         {
-            _state = _state.WithVariable(variable, value);
+            _state.Set(_cells.Of(variable), value);
         }
-        else if (variable is not ISymbol && _reassigned.Contains(variable))
+        else
         {
-            _state = _state.WithVariable(variable, value);
-        }
-        else if (!_singles.TryGetValue(variable, out var known) || !ReferenceEquals(known, value))
-        {
+            _hasChanged |= Replaces(_singles.TryGetValue(variable, out var known) ? known : null, value);
             _singles[variable] = value;
-            _singlesVersion++;
         }
     }
+
+    /// <summary>What the compiler keeps between blocks, of the ways that lead here; it is read only where they meet.</summary>
+    private Value ReadCapture(CaptureId id) => _captures.TryGetValue(id, out var made) ? _values.JoinAll(made.Select(static way => way.Value)) : UnknownValue.Instance;
+
+    private void WriteCapture(CaptureId id, Value value)
+    {
+        if (!_captures.TryGetValue(id, out var made))
+        {
+            _captures.Add(id, made = []);
+        }
+
+        var index = made.FindIndex(way => way.Block == _block.Ordinal);
+        _hasChanged |= Replaces(index < 0 ? null : made[index].Value, value);
+        if (index < 0)
+        {
+            made.Add((_block.Ordinal, value));
+        }
+        else
+        {
+            made[index] = (_block.Ordinal, value);
+        }
+    }
+
+    private bool Replaces(Value? known, Value value)
+    {
+        var replaces = known is not null && !ReferenceEquals(known, value);
+        _replacements += replaces ? 1 : 0;
+        return replaces;
+    }
+
+    /// <summary>Whether a parameter is one of this method, and not of the type around it.</summary>
+    private bool IsGivenHere(IParameterSymbol parameter) =>
+        method is not null && IsOwn(parameter) && parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.Constructor };
 
     private bool IsOwn(ISymbol symbol) => method is null || SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol?.OriginalDefinition, method)
         || (symbol.ContainingSymbol is IMethodSymbol container && SymbolEqualityComparer.Default.Equals(LineageModel.Key(container), method));

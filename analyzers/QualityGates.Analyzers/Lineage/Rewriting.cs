@@ -69,7 +69,7 @@ internal abstract class Rewriting(ValueTable values)
             case CalledValue called:
                 return Called(called, Of(called.Function), All(called.Arguments));
             case ChoiceValue choice:
-                return Values.JoinAll(choice.Operands.Select(Of));
+                return Values.JoinAll(choice.Operands.Select(Of), choice.IsEach);
             case ComputedValue computed:
                 return Computed(computed.Operation, All(computed.Operands));
             case OpaqueValue opaque:

@@ -23,6 +23,7 @@ internal sealed record Evaluation(MadeValue Call, Value Rows, ImmutableArray<Mad
             }
         }
 
+        all.AddRange(GradientTraining.EvaluationsIn(events));
         return all.ToImmutable();
     }
 

@@ -44,6 +44,7 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
     /// <summary>What a member learned by itself; null when nothing that goes on in features or predictions.</summary>
     internal static Learned? From(MadeValue made, ImmutableHashSet<string> labels) => made.Role switch
     {
+        ApiRole.Fit when made["step"] is NothingValue && made.Fact["learns"] is "features" or "label" => new Learned(made.Site, made.Name, made["rows"], made),
         ApiRole.Fit when LearningStep(Pipeline.Of(made["step"]), labels) is { } step => new Learned(made.Site, step.Name, made["rows"], made),
         ApiRole.Statistic => new Learned(made.Site, made.Name, made["rows"], null),
         ApiRole.Map when made.Fact["learns"] == "features" => new Learned(made.Site, made.Name, made["rows"], null),
@@ -69,7 +70,7 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
         "features" or "label" => step.Fact.IndexOf("mode") < 0 || step["mode"] is ConstantValue mode && Arithmetic.Number(mode.Constant) is not 0d,
 
         // The keys of the label are no knowledge about test rows; those of a feature are.
-        "vocabulary" => Columns.NamesIn(step["in"] is NothingValue ? step["out"] : step["in"]) is { IsEmpty: false } names && !names.All(labels.Contains)
+        "vocabulary" => step["keys"] is NothingValue && Columns.NamesIn(step["in"] is NothingValue ? step["out"] : step["in"]) is { IsEmpty: false } names && !names.All(labels.Contains)
             && !Columns.NamesIn(step["out"]).Any(labels.Contains),
         _ => false,
     };

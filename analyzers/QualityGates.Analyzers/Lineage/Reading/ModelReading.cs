@@ -19,7 +19,7 @@ internal static class ModelReading
     /// <summary>The fits of a model that is one of several by the way the program takes, or is handed on together with other things.</summary>
     internal static ImmutableArray<MadeValue> PossibleFitsOf(Value model) => model switch
     {
-        ChoiceValue or BundleValue => [.. model.Operands.SelectMany(PossibleFitsOf)],
+        ChoiceValue or BundleValue => [.. model.Operands.SelectMany(static value => PossibleFitsOf(value))],
         _ => FitsOf(model),
     };
 
@@ -42,8 +42,14 @@ internal static class ModelReading
                 Add(made["model"], fits, depth + 1);
                 break;
             case MadeValue { Role: ApiRole.Chain } chain:
-                Add(chain["first"], fits, depth + 1);
-                Add(chain["next"], fits, depth + 1);
+                AddChained(chain, fits, depth + 1);
+                break;
+            case ChoiceValue { IsEach: false } choice:
+                foreach (var option in choice.Operands)
+                {
+                    Add(option, fits, depth + 1);
+                }
+
                 break;
             case MadeValue { Role: ApiRole.Map, Extra: { } element }:
                 Add(element, fits, depth + 1);
@@ -55,5 +61,24 @@ internal static class ModelReading
                 fits.Add(trained); // What training in place returns: a history of this fit.
                 break;
         }
+    }
+
+    /// <summary>Of models applied one after the other, the last that predicts is the model; those before it prepare its rows.</summary>
+    private static void AddChained(MadeValue chain, ImmutableArray<MadeValue>.Builder fits, int depth)
+    {
+        var last = ImmutableArray.CreateBuilder<MadeValue>();
+        Add(chain["next"], last, depth);
+        if (!last.Any(Evaluation.IsPredictive))
+        {
+            var first = ImmutableArray.CreateBuilder<MadeValue>();
+            Add(chain["first"], first, depth);
+            fits.AddRange(first);
+            if (first.Any(Evaluation.IsPredictive))
+            {
+                return;
+            }
+        }
+
+        fits.AddRange(last);
     }
 }

@@ -111,6 +111,8 @@ internal sealed class RowReading
                 return Narrowed(cv["rows"], PartStep(part.Of, "test"), depth);
             case PartValue { Of: MadeValue { Role: ApiRole.Source } source } part when part.Name is "train" or "test":
                 return [new RowPath(source, [PartStep(source, part.Name)], [])];
+            case PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Same or ApiRole.Source or ApiRole.Subset or ApiRole.Union } batches }:
+                return PathsOf(batches, depth);
             case PartValue { Name: "rows" or "labels" } columns:
                 return PathsOf(columns.Of, depth);
             case PartValue { Of: var whole } part when part.Name.StartsWith("['", StringComparison.Ordinal):
@@ -121,12 +123,36 @@ internal sealed class RowReading
                 return operand is null ? [] : PathsOf(operand, depth);
             case ChoiceValue { IsEach: true }:
                 return [];
+            case ChoiceValue choice:
+                return Alternatives(choice, depth);
             case CreatedValue created when _collected.TryGetValue(created, out var sources) && sources.Distinct().Count() == 1 && sources[0] is not (UnknownValue or NothingValue):
                 return Narrowed(sources[0], new RowStep(RowStepKind.Collected, created, "", NothingValue.Instance, NothingValue.Instance), depth);
             default:
                 return [new RowPath(rows, [], [])];
         }
     }
+
+    /// <summary>The same rows whichever way the program took, perhaps with something done to them; else nothing is known but that they are these.</summary>
+    private ImmutableArray<RowPath> Alternatives(ChoiceValue choice, int depth)
+    {
+        var paths = ImmutableArray.CreateBuilder<RowPath>();
+        foreach (var option in choice.Operands)
+        {
+            var own = PathsOf(option, depth);
+            if (own.Length != 1 || paths.Count == MaximumPaths || (paths.Count > 0 && !IsSameNarrowing(own[0], paths[0])))
+            {
+                return [new RowPath(choice, [], [])];
+            }
+
+            paths.Add(own[0]);
+        }
+
+        // One path, so that it is not taken for rows put together; what was done on any way was done.
+        return [paths[0] with { Passed = [.. paths.SelectMany(static path => path.Passed).Distinct()] }];
+    }
+
+    private static bool IsSameNarrowing(RowPath left, RowPath right) =>
+        ReferenceEquals(left.Root, right.Root) && left.Steps.Length == right.Steps.Length && StartsWith(left, right);
 
     private static RowStep PartStep(Value by, string name) => new(RowStepKind.Part, by, name, NothingValue.Instance, NothingValue.Instance);
 
@@ -181,9 +207,18 @@ internal sealed class RowReading
 
     private static RowRelation Relate(RowPath left, RowPath right)
     {
-        if (!ReferenceEquals(left.Root, right.Root) && !IsSameSource(left.Root, right.Root))
+        if (!ReferenceEquals(left.Root, right.Root))
         {
-            return RowRelation.Unknown;
+            if (!IsSameSource(left.Root, right.Root))
+            {
+                return RowRelation.Unknown;
+            }
+
+            // Data sets that come divided: MNIST(root, train: false).
+            if (left.Root is MadeValue first && right.Root is MadeValue second && !ReferenceEquals(first["split"], second["split"]))
+            {
+                return first["split"] is ConstantValue && second["split"] is ConstantValue ? RowRelation.Disjoint : RowRelation.Unknown;
+            }
         }
 
         var common = 0;
@@ -207,6 +242,7 @@ internal sealed class RowReading
         }
 
         return a.Kind == RowStepKind.Slice && b.Kind == RowStepKind.Slice ? Intervals.Relate(a, b)
+            : a.Kind == RowStepKind.Resample && b.Kind == RowStepKind.Resample ? RelateDraws((MadeValue)a.By, (MadeValue)b.By)
             : a.Kind == RowStepKind.Resample || b.Kind == RowStepKind.Resample ? RowRelation.Overlaps
             : a.Kind == RowStepKind.Filter && b.Kind == RowStepKind.Filter ? Conditions.Relate((MadeValue)a.By, (MadeValue)b.By)
             : RowRelation.Unknown;
@@ -231,6 +267,12 @@ internal sealed class RowReading
 
         return RowRelation.Overlaps;
     }
+
+    /// <summary>What a bootstrap sample draws and what it leaves out share nothing, if both are drawn with one seed.</summary>
+    private static RowRelation RelateDraws(MadeValue left, MadeValue right) =>
+        ReferenceEquals(left["seed"], right["seed"]) && left["seed"] is not NothingValue && left["complement"] is ConstantValue a && right["complement"] is ConstantValue b && !a.Constant.Equals(b.Constant)
+            ? RowRelation.Disjoint
+            : RowRelation.Overlaps;
 
     /// <summary>Whether two reads are of one file: the same known path.</summary>
     internal static bool IsSameSource(Value left, Value right) =>

@@ -28,7 +28,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     {
         foreach (var evaluation in method.Evaluations)
         {
-            if (evaluation.Call.Role != ApiRole.Evaluate || !IsSupervised(evaluation))
+            if (evaluation.Call.Role == ApiRole.Importance || !IsSupervised(evaluation))
             {
                 continue;
             }
@@ -55,7 +55,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
 
     /// <summary>Whether the model is also evaluated on other rows: then these are the training metrics beside the test metrics.</summary>
     private static bool IsEvaluatedElsewhere(MethodLineage method, MadeValue fit, Lineage.Evaluation evaluation) =>
-        method.Evaluations.Any(other => !ReferenceEquals(other.Call, evaluation.Call) && other.Fits.Any(same => ReferenceEquals(same, fit)) && !Saw(method, fit, other));
+        method.Evaluations.Any(other => !ReferenceEquals(other.Call, evaluation.Call) && other.Fits.Any(same => ReferenceEquals(same, fit) || ReferenceEquals(same["step"], fit["step"]) && fit.Fact == KnownFacts.Gradient) && !Saw(method, fit, other));
 
     private static bool IsSupervised(Lineage.Evaluation evaluation) =>
         evaluation.Task is not ("clustering" or "anomaly")

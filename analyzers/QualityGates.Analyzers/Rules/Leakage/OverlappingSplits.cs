@@ -26,7 +26,7 @@ public sealed class OverlappingSplits() : LineageRule(Descriptor)
     {
         foreach (var evaluation in method.Evaluations)
         {
-            if (evaluation.Call.Role != ApiRole.Evaluate)
+            if (evaluation.Call.Role == ApiRole.Importance)
             {
                 continue;
             }

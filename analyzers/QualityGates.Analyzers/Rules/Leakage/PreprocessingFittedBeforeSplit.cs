@@ -36,10 +36,13 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
                 continue; // Evaluated on training rows: MLQ2003.
             }
 
-            var division = Division(method.Rows, rows);
-            foreach (var learned in Learned.In(call, labels).Concat(Rewritten(method, rows, labels)))
+            var statistics = new HashSet<Value>();
+            foreach (var learned in Learned.In(call, labels).Concat(Rewritten(method, rows, labels)).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
-                if (!fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains && division is not null && reported.Add(learned.Site))
+                var division = Division(method.Rows, rows, learned.Rows) ?? call.Site;
+                if (!fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains
+                    && (learned.Fit is not null || statistics.Add(learned.Rows)) // A mean and its deviation are one cause.
+                    && reported.Add(learned.Site))
                 {
                     yield return new LineageFinding(
                         learned.Site,
@@ -82,11 +85,12 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
             .SelectMany(write => Learned.In(write.By, labels));
 
     /// <summary>Where the evaluated rows were held out.</summary>
-    private static Site? Division(RowReading reading, Value rows)
+    private static Site? Division(RowReading reading, Value rows, Value learnedFrom)
     {
         foreach (var path in reading.PathsOf(rows))
         {
-            foreach (var step in path.Steps)
+            var common = reading.PathsOf(learnedFrom).Where(whole => ReferenceEquals(whole.Root, path.Root)).Select(static whole => whole.Steps.Length).DefaultIfEmpty().Min();
+            foreach (var step in path.Steps.Skip(common))
             {
                 if (step.Kind is RowStepKind.Part or RowStepKind.Slice or RowStepKind.Collected or RowStepKind.Filter && Places.Of(step.By) is { } place)
                 {

@@ -44,9 +44,11 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
                 continue;
             }
 
-            foreach (var learned in Learned.In(evaluation.Rows, labels))
+            var statistics = new HashSet<Value>();
+            foreach (var learned in Learned.In(evaluation.Rows, labels).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
-                if (!evaluation.Fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, evaluation.Rows) is RowRelation.Same && reported.Add(learned.Site))
+                if (!evaluation.Fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, evaluation.Rows) is RowRelation.Same
+                    && (learned.Fit is not null || statistics.Add(learned.Rows)) && reported.Add(learned.Site))
                 {
                     yield return Refitted(learned, evaluation.Call.Site);
                 }

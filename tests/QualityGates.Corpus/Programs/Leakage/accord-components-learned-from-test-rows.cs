@@ -11,7 +11,7 @@ var (x, y) = (rows.Select(row => row[..^1]).ToArray(), rows.Select(row => (int)r
 var (trainX, testX) = (x[..900], x[900..]);
 
 var train = Reduce(trainX);
-var test = Reduce(testX); // expect: MLQ2007
+var test = Reduce(testX);
 var forest = new RandomForestLearning { NumberOfTrees = 40 }.Learn(train, y[..900]);
 var error = new ZeroOneLoss(y[900..]).Loss(forest.Decide(test));
 Console.WriteLine(error < 0.15 ? "usable" : "not usable");
@@ -19,6 +19,6 @@ Console.WriteLine(error < 0.15 ? "usable" : "not usable");
 static double[][] Reduce(double[][] rows)
 {
     var components = new PrincipalComponentAnalysis { Method = PrincipalComponentMethod.Standardize, NumberOfOutputs = 5 };
-    components.Learn(rows);
+    components.Learn(rows); // expect: MLQ2007
     return components.Transform(rows);
 }

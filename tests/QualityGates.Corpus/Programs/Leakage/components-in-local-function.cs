@@ -10,10 +10,10 @@ var readings = ml.Data.LoadFromBinary("readings.idv");
 IDataView Project(IDataView view)
 {
     var components = ml.Transforms.ProjectToPrincipalComponents("Features", "Spectrum", rank: 12);
-    return components.Fit(view).Transform(view);
+    return components.Fit(view).Transform(view); // expect: MLQ2001
 }
 
-var projected = Project(readings); // expect: MLQ2001
+var projected = Project(readings);
 var (train, test) = Halves(projected);
 
 var model = ml.Regression.Trainers.LightGbm(labelColumnName: "Wear").Fit(train);

@@ -6,11 +6,11 @@ using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 1);
 var split = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Roof>("roofs.csv", ',', hasHeader: true), testFraction: 0.2);
-var model = AllColumns<Roof>().Append(ml.Regression.Trainers.FastForest(nameof(Roof.Yield))).Fit(split.TrainSet); // expect: MLQ2008
+var model = AllColumns<Roof>().Append(ml.Regression.Trainers.FastForest(nameof(Roof.Yield))).Fit(split.TrainSet);
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), nameof(Roof.Yield));
 File.WriteAllText("roofs.txt", $"{metrics.RSquared:F3} {metrics.MeanAbsoluteError:F1}");
 
-IEstimator<ITransformer> AllColumns<TRow>() => ml.Transforms.Concatenate("Features", [.. typeof(TRow).GetProperties().Select(property => property.Name)]);
+IEstimator<ITransformer> AllColumns<TRow>() => ml.Transforms.Concatenate("Features", [.. typeof(TRow).GetProperties().Select(property => property.Name)]); // expect: MLQ2008
 
 public sealed class Roof
 {

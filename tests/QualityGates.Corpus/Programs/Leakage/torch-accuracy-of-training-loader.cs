@@ -25,7 +25,7 @@ for (var epoch = 0; epoch < 5; epoch++)
     }
 }
 
-var accuracy = Accuracy(loader); // expect: MLQ2003
+var accuracy = Accuracy(loader);
 Console.WriteLine($"accuracy {accuracy:P1}");
 Environment.ExitCode = accuracy > 0.85 ? 0 : 1;
 
@@ -37,7 +37,7 @@ double Accuracy(IEnumerable<Dictionary<string, Tensor>> batches)
     foreach (var batch in batches)
     {
         using var scope = NewDisposeScope();
-        right += model.call(batch["data"]).argmax(1).eq(batch["label"]).sum().ToInt64();
+        right += model.call(batch["data"]).argmax(1).eq(batch["label"]).sum().ToInt64(); // expect: MLQ2003
         seen += batch["label"].shape[0];
     }
 

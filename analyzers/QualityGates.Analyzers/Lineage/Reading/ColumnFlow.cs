@@ -1,0 +1,276 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>A trainer, or a search that brings its own, and the columns it was given.</summary>
+/// <param name="Made">The trainer.</param>
+/// <param name="Task">What its models predict; null when that is not known.</param>
+/// <param name="LabelName">The name of the label, when it has one and it is known.</param>
+/// <param name="Label">The label as the trainer saw it.</param>
+/// <param name="Features">The features as the trainer saw them.</param>
+/// <param name="GroupName">The loaded column whose values say which rows belong together, when there is one.</param>
+internal sealed record TrainedColumns(MadeValue Made, string? Task, string? LabelName, Column? Label, ImmutableArray<Column> Features, string? GroupName);
+
+/// <summary>The columns of rows on one way through their steps: which there are, and what each is made of.</summary>
+internal sealed class ColumnFlow
+{
+    // What a trainer reads and writes when nobody says otherwise.
+    internal const string Label = "Label";
+    internal const string Features = "Features";
+    internal const string Score = "Score";
+    internal const string Probability = "Probability";
+    private const string Predicted = "PredictedLabel";
+
+    private readonly Dictionary<string, Column?> _columns = new(StringComparer.Ordinal);
+    private readonly RowSchema? _schema;
+    private readonly LineageModel _model;
+    private bool _isSelected;
+
+    internal ColumnFlow(RowSchema? schema, Value rows, StepSequence steps, LineageModel model)
+    {
+        _schema = schema;
+        _model = model;
+        Rows = rows;
+        foreach (var step in steps.Steps)
+        {
+            Apply(step);
+        }
+    }
+
+    /// <summary>The rows it began with.</summary>
+    internal Value Rows { get; }
+
+    internal RowSchema? Schema => _schema;
+
+    /// <summary>Whether every step is known: if not, any column may have been written by one that is not.</summary>
+    internal bool IsComplete { get; private set; } = true;
+
+    /// <summary>Whether every step behind the last known trainer is known.</summary>
+    internal bool IsCompleteSinceTrainer { get; private set; } = true;
+
+    /// <summary>The last trainer.</summary>
+    internal TrainedColumns? Trained { get; private set; }
+
+    /// <summary>A column as it is at the end; null when there is none of this name for certain.</summary>
+    internal Column? Find(string name)
+    {
+        if (_columns.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        if (_isSelected || (_schema is not null && !_schema.Columns.ContainsKey(name)))
+        {
+            return null;
+        }
+
+        var loaded = new Column(name, null, [], _schema is null ? ColumnType.Unknown : _schema.Columns[name]) { IsAssumed = _schema is null };
+        _columns.Add(name, loaded);
+        return loaded;
+    }
+
+    private void Apply(MadeValue? step)
+    {
+        switch (step)
+        {
+            case { Role: ApiRole.Trainer or ApiRole.Execute }:
+                Train(step);
+                break;
+            case { Role: ApiRole.Step }:
+                switch (step.Fact["kind"])
+                {
+                    case "drop":
+                        Drop(Columns.NamesIn(step["in"]));
+                        break;
+                    case "select":
+                        Select(Columns.NamesIn(step["in"]));
+                        break;
+                    case "custom":
+                        Map(step);
+                        break;
+                    default:
+                        Write(step);
+                        break;
+                }
+
+                break;
+            default:
+                LoseTrack();
+                break;
+        }
+    }
+
+    private void LoseTrack()
+    {
+        IsComplete = false;
+        IsCompleteSinceTrainer = false;
+    }
+
+    private void Drop(ImmutableArray<string> names)
+    {
+        if (names.IsEmpty)
+        {
+            LoseTrack();
+        }
+
+        foreach (var name in names)
+        {
+            _columns[name] = null;
+        }
+    }
+
+    private void Select(ImmutableArray<string> names)
+    {
+        if (names.IsEmpty)
+        {
+            LoseTrack();
+            return;
+        }
+
+        var kept = names.Select(name => (Name: name, Column: Find(name))).ToList();
+        _columns.Clear();
+        _isSelected = true;
+        foreach (var (name, column) in kept)
+        {
+            _columns[name] = column;
+        }
+    }
+
+    /// <summary>A mapping written by hand: it may make any column of its output class of anything.</summary>
+    private void Map(MadeValue step)
+    {
+        if (step.Member is not IMethodSymbol { TypeArguments: { Length: > 0 } arguments } || arguments[arguments.Length - 1] is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } output)
+        {
+            LoseTrack();
+            return;
+        }
+
+        foreach (var column in RowSchema.OfClass(output, _model.Apis).Columns)
+        {
+            _columns[column.Key] = new Column(column.Key, step, [], column.Value);
+        }
+    }
+
+    private void Write(MadeValue step)
+    {
+        if (step["columns"] is not NothingValue and var pairs)
+        {
+            WritePairs(step, pairs);
+            return;
+        }
+
+        var inputs = step["in"] is NothingValue ? null : ColumnNames.In(step["in"], _model);
+        var outputs = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < step.Fact.Parts.Length; i++)
+        {
+            if (step.Fact.Parts[i].Name == "out" && step.Operands[i] is not NothingValue and var output)
+            {
+                var names = Columns.NamesIn(output);
+                if (names.IsEmpty)
+                {
+                    LoseTrack();
+                }
+
+                outputs.AddRange(names);
+            }
+        }
+
+        if (outputs.Count == 0 && step.Fact.IndexOf("score") >= 0)
+        {
+            outputs.Add(Probability); // A calibrator.
+            inputs = ColumnNames.In(step["score"], _model);
+        }
+        else if (outputs.Count == 0)
+        {
+            LoseTrack();
+        }
+
+        var from = outputs.Select(output => inputs ?? ColumnNames.In(step["out"], _model)).Select(names => (Names: names, Columns: Read(names))).ToList();
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            var (names, columns) = from[i];
+            _columns[outputs[i]] = new Column(outputs[i], step, columns, TypeOf(step, columns)) { Wide = names.AllOf is null ? null : names };
+        }
+    }
+
+    private void WritePairs(MadeValue step, Value pairs)
+    {
+        if (pairs is not SequenceValue sequence || sequence.Operands.Any(static pair => pair is not MadeValue { Role: ApiRole.Columns } made || made["out"] is not ConstantValue))
+        {
+            LoseTrack();
+            return;
+        }
+
+        foreach (var operand in sequence.Operands)
+        {
+            var pair = (MadeValue)operand;
+            var output = ((ConstantValue)pair["out"]).Text!;
+            var from = Read(ColumnNames.In(pair["in"] is NothingValue ? pair["out"] : pair["in"], _model));
+            _columns[output] = new Column(output, step, from, TypeOf(step, from));
+        }
+    }
+
+    private ImmutableArray<Column> Read(ColumnNames names) => [.. names.Listed.Select(Find).Where(static column => column is not null).Select(static column => column!)];
+
+    private static ColumnType TypeOf(MadeValue step, ImmutableArray<Column> from) => step.Fact["type"] switch
+    {
+        "key" => ColumnType.Key,
+        "float" => ColumnType.Single,
+        "text" => ColumnType.Text,
+        "vector" => ColumnType.Vector,
+        "same" when from.Length == 1 => from[0].Type,
+        _ => step.Fact.IndexOf("type") >= 0 ? ColumnTypes.OfKind(step["type"], step.Member) : ColumnType.Unknown,
+    };
+
+    private void Train(MadeValue trainer)
+    {
+        var task = trainer.Role == ApiRole.Execute ? (trainer["experiment"] as MadeValue)?.Fact["task"] : trainer.Fact["task"];
+        var label = trainer.Fact.IndexOf("label") < 0 ? null : NameIn(trainer["label"], Label);
+        var features = ImmutableArray.CreateBuilder<Column>();
+        for (var i = 0; i < trainer.Fact.Parts.Length; i++)
+        {
+            if (trainer.Fact.Parts[i].Name == "features" && NameIn(trainer.Operands[i], trainer.Fact.Parts[i].Property is null ? null : Features) is { } name && Find(name) is { } column)
+            {
+                features.Add(column);
+            }
+        }
+
+        Trained = new TrainedColumns(trainer, task, label, label is null ? null : Find(label), features.ToImmutable(), GroupOf(trainer));
+        IsCompleteSinceTrainer = true;
+        WriteScore(NameIn(trainer["score"], Score), ColumnType.Unknown);
+        if (task is "binary" or "multiclass" or "clustering" or "anomaly" or null)
+        {
+            WriteScore(NameIn(trainer["predicted"], Predicted), ColumnType.Unknown);
+        }
+
+        if (task is "binary" or null && trainer.Fact["calibrated"] != "no")
+        {
+            WriteScore(Probability, ColumnType.Single);
+        }
+
+        void WriteScore(string? name, ColumnType type)
+        {
+            if (name is null)
+            {
+                LoseTrack();
+            }
+            else
+            {
+                _columns[name] = new Column(name, trainer, features.ToImmutable(), type);
+            }
+        }
+    }
+
+    private string? GroupOf(MadeValue trainer) =>
+        trainer["group"] is ConstantValue { Text: { } name } && Find(name)?.Origins().Last() is { By: null } loaded ? loaded.Name : null;
+
+    /// <summary>The name a value holds, the usual one when nothing was written; null when it is not known.</summary>
+    private static string? NameIn(Value value, string? usual) => value switch
+    {
+        ConstantValue { Text: { } text } => text,
+        NothingValue => usual,
+        _ => null,
+    };
+}

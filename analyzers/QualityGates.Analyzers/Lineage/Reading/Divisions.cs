@@ -1,0 +1,37 @@
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>The trainings that learn from parts of a split, or that a cross-validation repeats.</summary>
+internal static class Divisions
+{
+    /// <summary>The splits, folds and cross-validations of a method that can be given a key.</summary>
+    internal static IEnumerable<MadeValue> In(MethodLineage method) => method.Events
+        .Where(static item => item.Kind == EventKind.Made)
+        .Select(static item => item.Value)
+        .OfType<MadeValue>()
+        .Where(static made => made.Role is ApiRole.Split or ApiRole.Folds or ApiRole.CrossValidate && made.Fact.IndexOf("key") >= 0)
+        .Distinct();
+
+    /// <summary>What is trained on parts of a division.</summary>
+    internal static IEnumerable<TrainedColumns> TrainedOn(MethodLineage method, MadeValue division)
+    {
+        var reading = ColumnReading.For(method);
+        foreach (var item in method.Events)
+        {
+            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.CrossValidate or ApiRole.Execute } fit
+                && (ReferenceEquals(fit, division) || method.Rows.PathsOf(fit["rows"]).Any(path => path.Steps.Any(step => step.Kind == RowStepKind.Part && IsBy(step.By, division)))))
+            {
+                foreach (var flow in reading.FlowsOf(fit["rows"], fit))
+                {
+                    if (flow.Trained is { } trained)
+                    {
+                        yield return trained;
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsBy(Value by, MadeValue division) => ReferenceEquals(by, division) || by is PartValue { Of: var of } && IsBy(of, division);
+}

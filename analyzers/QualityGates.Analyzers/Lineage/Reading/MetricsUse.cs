@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>What a method does with the metrics of one evaluation.</summary>
+/// <param name="Read">The members that are read.</param>
+/// <param name="IsHandedOn">Whether the metrics as a whole go somewhere: to a caller, a field, code that cannot be seen into, the screen.</param>
+/// <param name="IsPrinted">Whether something of them is shown to a person.</param>
+/// <param name="IsKept">Whether something of them is compared, returned, stored, or handed to code that does not give it back.</param>
+internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedOn, bool IsPrinted, bool IsKept)
+{
+    internal static MetricsUse Of(MethodLineage method, MadeValue call)
+    {
+        var read = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+        var left = method.Written.Add(method.Result);
+        var (isHandedOn, isPrinted) = (left.Any(value => IsWhole(method, value, call)), false);
+        var isKept = left.Any(value => Terms.Mentions(value, call));
+        foreach (var item in method.Events)
+        {
+            switch (item.Kind)
+            {
+                case EventKind.Read when item.Value is MemberValue { Of: { } of } member && Terms.Mentions(of, call):
+                    read.Add(member.Member);
+                    break;
+                case EventKind.Printed when Terms.Mentions(item.Value, call):
+                    isPrinted = true;
+                    isHandedOn |= IsWhole(method, item.Value, call);
+                    break;
+                case EventKind.Escaped when Terms.Mentions(item.Value, call):
+                    isHandedOn |= IsWhole(method, item.Value, call);
+                    isKept |= !IsGivenBack(method, item.Site);
+                    break;
+                case EventKind.Compared or EventKind.Called or EventKind.Rewritten when Terms.Mentions(item.Value, call):
+                    isHandedOn |= item.Kind == EventKind.Called && IsWhole(method, item.Value, call);
+                    isKept = true;
+                    break;
+                case EventKind.Made when item.Value is MadeValue { Role: ApiRole.Add } add && Terms.Mentions(add, call):
+                    isHandedOn |= IsWhole(method, add["item"], call);
+                    break;
+            }
+        }
+
+        return new MetricsUse(read.ToImmutable(), isHandedOn, isPrinted, isKept);
+    }
+
+    /// <summary>Whether the metrics themselves are in a value, and not only a number read from them.</summary>
+    private static bool IsWhole(MethodLineage method, Value value, MadeValue call) =>
+        Terms.In(value, term => term switch
+        {
+            MemberValue { Member: var member } when method.Model.Apis.FindType(member.ContainingType, ApiRole.Metrics) is not null => [],
+            PartValue { Name: "model" or "holdout" } => [],
+            MadeValue { Role: ApiRole.Map or ApiRole.Statistic, Extra: { } made } => [made],
+            MadeValue { Role: ApiRole.Select } select => [select["of"]],
+            _ => term.Operands,
+        }).Any(term => ReferenceEquals(term, call));
+
+    /// <summary>Whether the result of the call at a place goes on: then it made a text or a number of what it was given, and kept nothing.</summary>
+    private static bool IsGivenBack(MethodLineage method, Site site)
+    {
+        bool IsIn(Value value) => Terms.In(value).Any(term => term is OpaqueValue opaque && opaque.Site.Equals(site));
+
+        return method.Events.Any(item => item.Kind is not EventKind.Made && IsIn(item.Value)) || method.Written.Add(method.Result).Any(IsIn);
+    }
+}

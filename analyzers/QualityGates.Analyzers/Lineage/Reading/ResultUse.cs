@@ -1,0 +1,281 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>What the code does with the result of a call.</summary>
+internal enum ResultFate
+{
+    /// <summary>Nothing: no statement reads it.</summary>
+    Dropped,
+
+    /// <summary>It is what the method returns, or part of that.</summary>
+    Returned,
+
+    /// <summary>Something looks at it, or it cannot be told.</summary>
+    Used,
+}
+
+/// <summary>
+/// Follows a result in the code from its call outwards: through locals that nothing reads, tuples, records and out parameters, to the caller
+/// and on. Terms are no proof here: a value that was given up in a loop is mentioned nowhere and yet used.
+/// </summary>
+internal sealed class ResultUse(LineageModel lineage, CancellationToken cancellationToken)
+{
+    private const int MaximumDepth = 40;
+
+    private ITypeSymbol? _type;
+    private IParameterSymbol? _output;
+    private bool _isInside;
+    private int _depth;
+
+    /// <summary>
+    /// The call, in the method <paramref name="site"/> is seen from, whose result is dropped; null when it is used, when the method hands it
+    /// on, or when a called method drops it by itself.
+    /// </summary>
+    internal SyntaxNode? DroppedAt(Site site)
+    {
+        var nodes = new List<SyntaxNode>();
+        for (var step = site; step is not null; step = step.Inner)
+        {
+            nodes.Add(step.Node);
+        }
+
+        for (var level = nodes.Count - 1; level >= 0; level--)
+        {
+            if (lineage.References.OperationOf(nodes[level], cancellationToken) is not { } call)
+            {
+                return null;
+            }
+
+            _type ??= call.Type;
+            var output = _output;
+            _output = null;
+            var fate = level < nodes.Count - 1 && !HandsOn(call, nodes[level + 1]) ? ResultFate.Used
+                : output is not null ? OfOutput(call, output)
+                : Of(call);
+            if (fate != ResultFate.Returned)
+            {
+                return fate == ResultFate.Dropped && level == 0 && !IsInForeignFunction(call) ? nodes[0] : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what the code inside gives back is what the call gives back: the method itself was called, or a library ran a function for its result.</summary>
+    private bool HandsOn(IOperation call, SyntaxNode inside)
+    {
+        if (call is not IInvocationOperation { TargetMethod: { } target } invocation)
+        {
+            return true;
+        }
+
+        var around = lineage.References.Around(inside, cancellationToken);
+        return target.MethodKind == MethodKind.DelegateInvoke
+            || around is IMethodSymbol method && References.NamesOf(LineageModel.Key(method)).Contains(LineageModel.Key(target), SymbolEqualityComparer.Default)
+            || lineage.Apis.Find(target) is { } api && (api.As(ApiRole.Map) ?? api.As(ApiRole.Same)) is not null
+            || IsTask(target.ReturnType) && invocation.TargetMethod.ReturnType is INamedTypeSymbol { IsGenericType: true };
+    }
+
+    private static bool IsTask(ITypeSymbol type) => type.Name is nameof(Task) or "ValueTask" && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";
+
+    private ResultFate Of(IOperation operation)
+    {
+        if (++_depth > MaximumDepth)
+        {
+            _depth--;
+            return ResultFate.Used;
+        }
+
+        var fate = OfCore(operation);
+        _depth--;
+        return fate;
+    }
+
+    private ResultFate OfCore(IOperation operation)
+    {
+        switch (operation.Parent)
+        {
+            case IAwaitOperation or IConversionOperation or IParenthesizedOperation or IArgumentOperation { Parent: IInvocationOperation } when Passes(operation) is { } outer:
+                return Of(outer);
+            case IInvocationOperation call when call.Instance == operation && IsSame(call):
+                return Of(call);
+            case IConditionalAccessOperation access when access.WhenNotNull == operation:
+                return Of(access);
+            case IConditionalOperation choice when choice.Condition != operation:
+                return Of(choice);
+            case ICoalesceOperation coalesce:
+                return Of(coalesce);
+            case IExpressionStatementOperation:
+                return ResultFate.Dropped;
+            case IReturnOperation { Kind: OperationKind.Return }:
+                return ResultFate.Returned;
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } }:
+                return OfReads(local);
+            case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation created } } assignment when assignment.Value == operation:
+                return OfContainer(created);
+            case ISimpleAssignmentOperation assignment when assignment.Value == operation:
+                return Either(OfTarget(assignment.Target), Of(assignment));
+            case IDeconstructionAssignmentOperation assignment when assignment.Value == operation:
+                return _isInside && TupleOf(assignment.Target) is { } parts ? OfParts(parts) : ResultFate.Used;
+            case ITupleOperation { Parent: IDeconstructionAssignmentOperation assignment } tuple when assignment.Value == tuple && TupleOf(assignment.Target) is { } targets
+                && targets.Elements.Length == tuple.Elements.Length:
+                return OfTarget(targets.Elements[tuple.Elements.IndexOf(operation)]);
+            case ITupleOperation tuple:
+                return OfContainer(tuple);
+            case IArgumentOperation { Parent: IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: false } created }:
+                return OfContainer(created);
+            case IMemberReferenceOperation member when _isInside && member.Instance == operation && member is IPropertyReferenceOperation or IFieldReferenceOperation:
+                return OfMember(member);
+            default:
+                return ResultFate.Used;
+        }
+    }
+
+    private IOperation? Passes(IOperation operation) => operation.Parent switch
+    {
+        IArgumentOperation { Parent: IInvocationOperation call } => IsSame(call) ? call : null,
+        { } parent => parent,
+        _ => null,
+    };
+
+    private bool IsSame(IInvocationOperation call) =>
+        lineage.Apis.Find(call.TargetMethod, ApiRole.Same) is not null
+        || (call.TargetMethod.Name == "ConfigureAwait" && IsTask(call.TargetMethod.ContainingType));
+
+    private ResultFate OfReads(ISymbol symbol)
+    {
+        var fate = ResultFate.Dropped;
+        foreach (var read in lineage.References.Of(symbol, cancellationToken).Reads)
+        {
+            fate = Either(fate, Of(read));
+        }
+
+        return fate;
+    }
+
+    private ResultFate OfTarget(IOperation target)
+    {
+        switch (target)
+        {
+            case IDiscardOperation:
+                return ResultFate.Dropped;
+            case IDeclarationExpressionOperation { Expression: var declared }:
+                return OfTarget(declared);
+            case ILocalReferenceOperation { Local: { } local }:
+                return OfReads(local);
+            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.Out } parameter }:
+                _output = parameter;
+                return Either(ResultFate.Returned, OfReads(parameter));
+            case IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } when field.GetAttributes().IsEmpty:
+                return OfReads(field.OriginalDefinition) == ResultFate.Dropped ? ResultFate.Dropped : ResultFate.Used; // Another method may return it.
+            default:
+                return ResultFate.Used;
+        }
+    }
+
+    /// <summary>The result is put into something, which is then followed as the whole.</summary>
+    private ResultFate OfContainer(IOperation container)
+    {
+        if (_isInside)
+        {
+            return ResultFate.Used; // In something that is in something: not followed.
+        }
+
+        _isInside = true;
+        if (Of(container) == ResultFate.Returned)
+        {
+            return ResultFate.Returned;
+        }
+
+        // Made and taken apart in one method, which terms cannot tell from being looked at by a constructor.
+        _isInside = false;
+        return ResultFate.Used;
+    }
+
+    private ResultFate OfParts(ITupleOperation targets)
+    {
+        var own = targets.Elements.Where(target => IsOfType(target.Type)).ToList();
+        return own.Count > 0 && own.All(target => OfPart(target) == ResultFate.Dropped) ? ResultFate.Dropped : ResultFate.Used;
+    }
+
+    private ResultFate OfPart(IOperation target)
+    {
+        _isInside = false;
+        var fate = OfTarget(target);
+        _isInside = true;
+        return fate == ResultFate.Dropped ? fate : ResultFate.Used;
+    }
+
+    /// <summary>One member of what the result is in is read: the result itself, or something beside it.</summary>
+    private ResultFate OfMember(IMemberReferenceOperation member)
+    {
+        if (!IsOfType(member.Type))
+        {
+            return HoldsType(member.Member.ContainingType) && !HoldsType(member.Type) ? ResultFate.Dropped : ResultFate.Used;
+        }
+
+        _isInside = false;
+        var fate = Of(member);
+        _isInside = true;
+        return fate == ResultFate.Dropped ? fate : ResultFate.Used;
+    }
+
+    private ResultFate OfOutput(IOperation call, IParameterSymbol output)
+    {
+        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments ?? [];
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Ordinal == output.Ordinal)
+            {
+                return OfTarget(argument.Value);
+            }
+        }
+
+        return ResultFate.Used;
+    }
+
+    private bool IsOfType(ITypeSymbol? type) => _type is not null && SymbolEqualityComparer.Default.Equals(Plain(type), Plain(_type));
+
+    private bool HoldsType(ITypeSymbol? type) =>
+        type is not null && type.GetMembers().Any(member => member is IFieldSymbol field && IsOfType(field.Type) || member is IPropertySymbol property && IsOfType(property.Type));
+
+    private static ITypeSymbol? Plain(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    private static ITupleOperation? TupleOf(IOperation target) => target switch
+    {
+        ITupleOperation tuple => tuple,
+        IDeclarationExpressionOperation { Expression: ITupleOperation tuple } => tuple,
+        _ => null,
+    };
+
+    private static ResultFate Either(ResultFate left, ResultFate right) => (ResultFate)Math.Max((int)left, (int)right);
+
+    /// <summary>Whether the call stands in a function that is given to a library outside the framework, which may well expect it to throw.</summary>
+    private static bool IsInForeignFunction(IOperation call)
+    {
+        for (var around = call; around is not null; around = around.Parent)
+        {
+            if (around is IArgumentOperation { Value: IDelegateCreationOperation or IConversionOperation or IAnonymousFunctionOperation, Parent: IInvocationOperation { TargetMethod: { } target } }
+                && around != call.Parent && target.DeclaringSyntaxReferences.IsEmpty && !IsOfFramework(target.ContainingNamespace))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfFramework(INamespaceSymbol? space)
+    {
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space?.Name == nameof(System);
+    }
+}

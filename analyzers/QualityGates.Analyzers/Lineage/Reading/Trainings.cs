@@ -1,0 +1,52 @@
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>The trainers in a method, with the columns they are given: of what is fitted, and of pipelines that are only put together.</summary>
+internal static class Trainings
+{
+    internal static IEnumerable<(TrainedColumns Trainer, ColumnFlow Flow)> In(MethodLineage method)
+    {
+        var reading = ColumnReading.For(method);
+        var used = new HashSet<Value>();
+        var pipelines = new List<MadeValue>();
+        foreach (var item in method.Events)
+        {
+            if (item.Kind != EventKind.Made || item.Value is not MadeValue made)
+            {
+                continue;
+            }
+
+            switch (made.Role)
+            {
+                case ApiRole.Fit or ApiRole.CrossValidate or ApiRole.Execute:
+                    used.Add(made["step"]);
+                    foreach (var flow in reading.FlowsOf(made["rows"], made))
+                    {
+                        if (flow.Trained is { } trainer)
+                        {
+                            yield return (trainer, flow);
+                        }
+                    }
+
+                    break;
+                case ApiRole.Chain:
+                    used.Add(made["first"]);
+                    used.Add(made["next"]);
+                    pipelines.Add(made);
+                    break;
+            }
+        }
+
+        foreach (var pipeline in pipelines)
+        {
+            foreach (var flow in used.Contains(pipeline) ? [] : reading.FlowsOf(NothingValue.Instance, pipeline))
+            {
+                if (flow.Trained is { } trainer)
+                {
+                    yield return (trainer, flow);
+                }
+            }
+        }
+    }
+}

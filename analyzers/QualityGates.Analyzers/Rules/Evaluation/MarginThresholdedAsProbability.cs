@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Evaluation;
+
+/// <summary>MLQ3006: the score of a binary model, which is a margin, is compared with one half.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ3006";
+
+    // The columns every binary model writes.
+    private const string Score = "Score";
+    private const string PredictedLabel = "PredictedLabel";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Margin thresholded as a probability",
+        messageFormat: "'{0}' is the margin of a binary model, any number with its boundary at 0, but is compared with 0.5 as if it were a probability; {1}",
+        category: nameof(Concern.Evaluation),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The score of a binary model is a distance from the boundary or a logit. One half is no special place on that scale: rows just on the "
+            + "positive side are taken for negative.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        foreach (var item in method.Events)
+        {
+            if (item is not { Kind: EventKind.Compared, Value: ComputedValue { Operands: { Length: 2 } sides } }
+                || (IsHalf(sides[1]) ? sides[0] : IsHalf(sides[0]) ? sides[1] : null) is not { } compared)
+            {
+                continue;
+            }
+
+            if (compared is MemberValue { Of: { } row, Member: var member } && PredictionMember.ColumnOf(method.Model.Apis, member) == Score && IsMargin(method, row, member))
+            {
+                yield return new LineageFinding(item.Site, item.Site, [item.Site], _ => [member.Name, Advice(method, row, member)]);
+            }
+            else if (LogitsLoss(method, compared) is { } loss)
+            {
+                yield return new LineageFinding(
+                    item.Site, item.Site, [loss.Site, item.Site], place => ["output", $"its loss ({Places.Describe(loss.Site, place)}) takes logits: compare it with 0, or its sigmoid with 0.5"]);
+            }
+        }
+    }
+
+    /// <summary>The loss that the same network was trained with, when that one takes logits; null for the output of anything else.</summary>
+    private static MadeValue? LogitsLoss(MethodLineage method, Value output)
+    {
+        return output is MadeValue { Role: ApiRole.Transform } made && made["model"] is var network and not (UnknownValue or NothingValue)
+            ? method.Events.Select(static item => item.Value).OfType<MadeValue>()
+                .Where(loss => loss["model"] is MadeValue { Role: ApiRole.Step } step && step.Fact["calibrated"] == "no"
+                    && loss["rows"] is MadeValue { Role: ApiRole.Transform } scored && ReferenceEquals(scored["model"], network))
+                .Select(static loss => loss["model"] as MadeValue)
+                .FirstOrDefault()
+            : null;
+    }
+
+    private static bool IsHalf(Value value) => value is ConstantValue constant && Arithmetic.Number(constant.Constant) is 0.5;
+
+    private static bool IsMargin(MethodLineage method, Value row, ISymbol member)
+    {
+        if (PredictionMember.ModelsOf(method, row) is not { } fits)
+        {
+            return false;
+        }
+
+        var tasks = fits.Select(static fit => fit.Role == ApiRole.Fit ? Pipeline.Of(fit["step"]).Trainer?.Fact["task"] : null).Where(static task => task is not null).ToList();
+        return tasks.Count > 0
+            ? tasks[tasks.Count - 1] == "binary"
+            : PredictionMember.TypeOf(method.Model.Apis, member.ContainingType, PredictedLabel)?.SpecialType == SpecialType.System_Boolean;
+    }
+
+    /// <summary>A model that is not calibrated has no probability to compare instead.</summary>
+    private static string Advice(MethodLineage method, Value row, ISymbol member)
+    {
+        var trainers = (PredictionMember.ModelsOf(method, row) ?? []).Select(static fit => Pipeline.Of(fit["step"]).Trainer).ToList();
+        return trainers.LastOrDefault(static trainer => trainer is not null)?.Fact["calibrated"] == "no"
+            ? "compare it with 0, use the predicted label, or append a calibrator and compare the probability"
+            : "compare the probability, or use the predicted label";
+    }
+}

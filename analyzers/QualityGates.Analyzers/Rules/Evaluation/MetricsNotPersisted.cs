@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Evaluation;
+
+/// <summary>MLQ3008: metrics are only printed.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MetricsNotPersisted() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ3008";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Metrics not persisted",
+        messageFormat: "The metrics of this '{0}' are printed and nothing else, so no build can compare them with a threshold or with those of the last model; "
+            + "write them to a file such as metrics.json",
+        category: nameof(Concern.Evaluation),
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "What is printed is read once, if at all. A file with the metrics beside the model can be compared, gated and looked up later.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        var uses = method.Events
+            .Where(static item => item.Kind == EventKind.Made)
+            .Select(static item => item.Value as MadeValue)
+            .Where(static call => call is { Role: ApiRole.Evaluate or ApiRole.CrossValidate })
+            .Distinct()
+            .Select(call => (Call: call!, Use: MetricsUse.Of(method, call!)))
+            .ToList();
+        if (uses.Any(static item => item.Use.IsKept))
+        {
+            yield break; // The ones that matter are kept; the rest may be for the eye.
+        }
+
+        foreach (var (call, use) in uses)
+        {
+            if (use.IsPrinted)
+            {
+                yield return new LineageFinding(call.Site, call.Site, [call.Site], _ => [call.Name]);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Evaluation;
+
+/// <summary>MLQ3005: a classifier is judged by accuracy alone, a regressor by R² alone.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SingleMetricVerdict() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ3005";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Verdict by a single metric",
+        messageFormat: "Of these metrics only '{0}' is read, {1}",
+        category: nameof(Concern.Evaluation),
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Accuracy says little where one class is rare, and R² nothing about the size of an error. A second metric beside them shows what they hide.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        var verdicts = method.Events
+            .Where(static item => item.Kind == EventKind.Made)
+            .Select(static item => item.Value as MadeValue)
+            .Where(static call => call is { Role: ApiRole.Evaluate or ApiRole.CrossValidate })
+            .Distinct()
+            .Select(call => (Call: call!, Use: MetricsUse.Of(method, call!)))
+            .Where(static verdict => verdict.Use.IsHandedOn || verdict.Use.Read.Count > 0)
+            .ToList();
+        if (verdicts.Any(verdict => verdict.Use.IsHandedOn || verdict.Use.Read.Any(member => !IsMisleadingAlone(method, member))))
+        {
+            yield break; // Somebody looks at more, if not of this evaluation.
+        }
+
+        foreach (var (call, use) in verdicts)
+        {
+            var name = use.Read.Select(static member => member.Name).OrderBy(static name => name, StringComparer.Ordinal).First();
+            yield return new LineageFinding(call.Site, call.Site, [call.Site], _ => [name, Advice(call.Fact["task"])]);
+        }
+    }
+
+    private static bool IsMisleadingAlone(MethodLineage method, ISymbol member) => method.Model.Apis.Find(member, ApiRole.Metrics)?["alone"] == "no";
+
+    private static string Advice(string? task) => task switch
+    {
+        "regression" => "which says nothing about the size of the errors; read the mean absolute or the root mean squared error as well",
+        "multiclass" => "which the frequent classes decide; read the macro average or the confusion matrix as well",
+        _ => "which is high for any model when one class is rare; read F1, the area under the precision-recall curve or the confusion matrix as well",
+    };
+}

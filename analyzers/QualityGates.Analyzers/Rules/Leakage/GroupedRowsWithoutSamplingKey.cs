@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Leakage;
+
+/// <summary>MLQ2010: rows that belong together are divided without a key that keeps them in one part.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GroupedRowsWithoutSamplingKey() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ2010";
+
+    /// <summary>The columns the fix offers, separated by commas.</summary>
+    public const string ColumnsProperty = "columns";
+
+    /// <summary>The parameter that takes one.</summary>
+    public const string ParameterProperty = "parameter";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Grouped rows without sampling key",
+        messageFormat: "Rows with the same '{0}' may come into training and test rows at once ({1}), so the test repeats what the model has seen; write '{2}: \"{0}\"'",
+        category: nameof(Concern.Leakage),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: false,
+        description: "Scans of one patient, sessions of one user and results of one query resemble each other. When some are in the training rows and some in the "
+            + "test rows, the test measures recognition.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        foreach (var division in Divisions.In(method))
+        {
+            if (division["key"] is not NothingValue || Divisions.TrainedOn(method, division).ToList() is not { Count: > 0 } trained)
+            {
+                continue;
+            }
+
+            var ranked = trained.Select(static training => (Training: training, Column: GroupOf(training))).FirstOrDefault(static group => group.Column is not null);
+            var columns = ranked.Column is { } group ? [group] : GroupsIn(method, division, trained);
+            if (columns.IsEmpty)
+            {
+                continue;
+            }
+
+            var first = trained[0].Made.Site;
+            var parameter = division.Fact.Parts[division.Fact.IndexOf("key")].Parameter;
+            yield return new LineageFinding(
+                division.Site,
+                first,
+                [division.Site, first],
+                place => [columns[0], $"'{trained[0].Made.Name}', {Places.Describe(first, place)}", parameter],
+                ImmutableDictionary<string, string?>.Empty.Add(ColumnsProperty, string.Join(",", columns)).Add(ParameterProperty, parameter));
+        }
+    }
+
+    /// <summary>The column that says which rows a ranking compares, as it was loaded.</summary>
+    private static string? GroupOf(TrainedColumns trained) => trained.Task == "ranking" ? trained.GroupName : null;
+
+    /// <summary>Columns whose names say that several rows belong together.</summary>
+    private static ImmutableArray<string> GroupsIn(MethodLineage method, MadeValue division, List<TrainedColumns> trained)
+    {
+        var flows = ColumnReading.For(method).FlowsOf(division["rows"]);
+        if (flows.Length == 0 || flows[0].Schema is not { } schema || flows.Any(flow => flow.Schema != schema))
+        {
+            return [];
+        }
+
+        return
+        [
+            .. schema.Columns.Keys
+                .Where(name => ColumnWords.GroupOf(name) is { } word && !IsOneRowEach(word, schema) && trained.All(training => training.LabelName != name))
+                .OrderBy(static name => name, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Whether the rows are the things themselves: a Patient has one PatientId.</summary>
+    private static bool IsOneRowEach(string word, RowSchema schema) => schema.RowType is { } type && string.Equals(type.Name, word, StringComparison.OrdinalIgnoreCase);
+}

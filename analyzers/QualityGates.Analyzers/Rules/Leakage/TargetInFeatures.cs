@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Leakage;
+
+/// <summary>MLQ2008: the label, or a column it is made of or that is made of it, is among the features.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TargetInFeatures() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ2008";
+
+    /// <summary>The column the fix removes.</summary>
+    public const string ColumnProperty = "column";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Target in features",
+        messageFormat: "'{0}' goes into the features of '{1}' ({2}), but {3}, so the model reads off what it shall predict; leave the column out",
+        category: nameof(Concern.Leakage),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A model that is given its target as a feature is nearly perfect on every data set that has the target, also on test rows, and useless "
+            + "on those that have not: the ones it is made for.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        var reported = new HashSet<(Site, string)>();
+        foreach (var (trainer, flow) in Trainings.In(method))
+        {
+            foreach (var (column, at) in LeaksOf(trainer, flow, method))
+            {
+                if (reported.Add((at.Site, column.Name)))
+                {
+                    yield return new LineageFinding(
+                        at.Site,
+                        trainer.Made.Site,
+                        [at.Site, trainer.Made.Site],
+                        place => [column.Name, trainer.Made.Name, Places.Describe(trainer.Made.Site, place), Explain(column, trainer)],
+                        ImmutableDictionary<string, string?>.Empty.Add(ColumnProperty, column.Name));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static string Explain(Column column, TrainedColumns trainer) =>
+        column.Name == trainer.LabelName ? "it is the label"
+        : column.By is null ? $"the label '{trainer.LabelName}' is made of it"
+        : $"it is made of the label '{trainer.LabelName}'";
+
+    /// <summary>The columns that give the label away, with the step that takes them up.</summary>
+    private static IEnumerable<(Column Column, MadeValue At)> LeaksOf(TrainedColumns trainer, ColumnFlow flow, MethodLineage method)
+    {
+        if (trainer.Label is not { } label)
+        {
+            yield break;
+        }
+
+        var target = new HashSet<Column>(label.Origins());
+        var seen = new HashSet<Column>();
+        var pending = new Stack<(Column Column, MadeValue By)>(trainer.Features.Select(column => (column, trainer.Made)));
+        while (pending.Count > 0)
+        {
+            var (column, by) = pending.Pop();
+            if (column.Origins().Any(target.Contains))
+            {
+                yield return (column, by);
+                continue;
+            }
+
+            if (!seen.Add(column) || column.By is not { } step)
+            {
+                continue;
+            }
+
+            foreach (var from in column.From)
+            {
+                pending.Push((from, step));
+            }
+
+            if (column.Wide is { } names && Swept(names, label, trainer, flow, method) is { } swept)
+            {
+                yield return (swept, step);
+            }
+        }
+    }
+
+    /// <summary>The part of the label's history that is swept up with all columns of a schema.</summary>
+    private static Column? Swept(ColumnNames names, Column label, TrainedColumns trainer, ColumnFlow flow, MethodLineage method)
+    {
+        var loaded = label.Origins().Last();
+        if (!names.IsComplete || loaded.By is not null || label.Origins().Any(column => names.Excluded.Contains(column.Name)) || !AreRowsOf(names.AllOf!, flow, method))
+        {
+            return null;
+        }
+
+        return !names.ByType || loaded.Type == ColumnType.Single || (loaded == label && trainer.Task is "regression" or "recommendation") ? loaded : null;
+    }
+
+    /// <summary>Whether the schema is that of the rows the flow began with, as they were loaded.</summary>
+    private static bool AreRowsOf(Value rows, ColumnFlow flow, MethodLineage method) =>
+        flow.Rows is not NothingValue
+            ? method.Rows.PathsOf(rows).Any(path => ReferenceEquals(path.Root, flow.Rows) && path.Passed.All(static passed => passed.Role == ApiRole.Same))
+            : method.Rows.PathsOf(rows).Any(static path => path.Passed.All(static passed => passed.Role == ApiRole.Same));
+}

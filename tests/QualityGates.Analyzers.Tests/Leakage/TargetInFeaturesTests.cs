@@ -1,0 +1,149 @@
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.TargetInFeatures>;
+
+namespace QualityGates.Analyzers.Tests.Leakage;
+
+public static class TargetInFeaturesTests
+{
+    /// <summary>A program whose one method is <paramref name="body"/>; the tests of the fix use it too.</summary>
+    internal static string InMethod(string body, string members = "") => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Microsoft.ML;
+        using Microsoft.ML.Data;
+
+        class House
+        {
+            public float Area { get; set; }
+            public float Rooms { get; set; }
+            public string Street { get; set; } = "";
+            public float Price { get; set; }
+        }
+
+        class Derived
+        {
+            public float PerRoom { get; set; }
+        }
+
+        class Program
+        {
+            static readonly MLContext ml = new MLContext(seed: 1);
+
+            static object? Run(IDataView rows, string text)
+            {
+                var houses = ml.Data.LoadFromEnumerable(new List<House>());
+                {{body.Replace("\n", "\n        ")}}
+            }
+            {{members.Replace("\n", "\n    ")}}
+        }
+        """;
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Price\").Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(rows);")]
+        [InlineData("return (ml.Transforms).[|Concatenate|](inputColumnNames: [\"Price\", \"Area\"], outputColumnName: (\"Features\")).Append(ml.Regression.Trainers.Sdca(featureColumnName: \"Features\", labelColumnName: \"Price\"));")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Label\").Append(ml.Transforms.NormalizeMinMax(\"Features\")).Append(ml.Regression.Trainers.Sdca());")]
+        [InlineData("return ml.Transforms.Concatenate(\"Numbers\", \"Area\", \"Rooms\").Append(ml.Transforms.[|Concatenate|](\"Features\", \"Numbers\", \"Price\")).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Numbers\", \"Area\", \"Price\").Append(ml.Transforms.Concatenate(\"Features\", \"Numbers\")).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Transforms.CopyColumns(\"Label\", \"Price\").Append(ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Price\")).Append(ml.Regression.Trainers.Sdca());")]
+        [InlineData("return ml.Transforms.CopyColumns(\"Target\", \"Price\").Append(ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Target\")).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Transforms.NormalizeMinMax(\"Scaled\", \"Price\").Append(ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Scaled\")).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Transforms.Conversion.MapValueToKey(\"Label\", \"Street\").Append(ml.Transforms.Categorical.OneHotEncoding(\"StreetCode\", \"Street\")).Append(ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"StreetCode\")).Append(ml.MulticlassClassification.Trainers.NaiveBayes());")]
+        [InlineData("return ml.Transforms.NormalizeMinMax(new[] { new InputOutputColumnPair(\"A\", \"Area\"), new InputOutputColumnPair(\"P\", \"Price\") }).Append(ml.Transforms.[|Concatenate|](\"Features\", \"A\", \"P\")).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("string[] columns = { \"Area\", \"Price\" };\nreturn ml.Regression.CrossValidate(rows, ml.Transforms.[|Concatenate|](\"Features\", columns).Append(ml.Regression.Trainers.Sdca(\"Price\")));")]
+        [InlineData("string[] numbers = [\"Area\", \"Rooms\"];\nreturn ml.Transforms.[|Concatenate|](\"Features\", [.. numbers, \"Price\"]).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("string[] numbers = [\"Area\", \"Rooms\"];\nreturn ml.Transforms.[|Concatenate|](\"Features\", numbers.Append(\"Price\").ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("var prepared = ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Price\").Fit(rows).Transform(rows);\nreturn ml.Regression.Trainers.Sdca(\"Price\").Fit(prepared);")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", houses.Schema.Select(c => c.Name).ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(houses);")]
+        [InlineData("var split = ml.Data.TrainTestSplit(houses);\nvar names = houses.Schema.Where(c => c.Name != \"Street\").Select(c => c.Name);\nreturn ml.Transforms.[|Concatenate|](\"Features\", names.ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(split.TrainSet);")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", typeof(House).GetProperties().Where(p => p.Name != \"Street\").Select(p => p.Name).ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(houses);")]
+        [InlineData("IEstimator<ITransformer> Features() => ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Price\");\nreturn Features().Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("Func<string, IEstimator<ITransformer>> features = extra => ml.Transforms.[|Concatenate|](\"Features\", \"Area\", extra);\nreturn features(\"Price\").Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("var (features, label) = (ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Price\"), \"Price\");\nreturn features.Append(ml.Regression.Trainers.Sdca(label));")]
+        [InlineData("return ml.Regression.Trainers.[|Sdca|](\"Price\", featureColumnName: \"Price\").Fit(rows);")]
+        public Task The_label_and_what_it_is_made_of_or_made_into(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task Names_the_column_the_trainer_and_why() => Verify.VerifyAnalyzerAsync(
+            InMethod("return ml.Transforms.CopyColumns(\"Label\", \"Price\")\n    .Append(ml.Transforms.{|#0:Concatenate|}(\"Features\", \"Area\", \"Price\"))\n    .Append(ml.Regression.Trainers.{|#1:Sdca|}());"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("Price", "Sdca", "line 29", "the label 'Label' is made of it"));
+
+        [Fact]
+        public Task At_the_call_of_a_helper_in_another_file() => new Verify.Test
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    """
+                    using System.Threading.Tasks;
+                    using Microsoft.ML;
+
+                    abstract class Job
+                    {
+                        protected abstract string[] Columns { get; }
+
+                        public async Task<ITransformer> Run(MLContext ml, IDataView rows)
+                        {
+                            await Task.Yield();
+                            return Pipelines.[|Features|](ml, Columns).Append(ml.Regression.Trainers.Sdca("Price")).Fit(rows);
+                        }
+                    }
+
+                    class Prices : Job
+                    {
+                        protected override string[] Columns => ["Area", "Price"];
+                    }
+                    """,
+                    """
+                    using Microsoft.ML;
+
+                    static class Pipelines
+                    {
+                        public static IEstimator<ITransformer> Features(MLContext ml, string[] columns) => ml.Transforms.Concatenate("Features", columns);
+                    }
+                    """,
+                },
+            },
+        }.RunAsync();
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(rows);")]
+        [InlineData("// Another trainer's label.\nvar area = ml.Transforms.Concatenate(\"Features\", \"Rooms\", \"Price\").Append(ml.Regression.Trainers.Sdca(\"Area\"));\nvar price = ml.Transforms.Concatenate(\"Features\", \"Rooms\", \"Area\").Append(ml.Regression.Trainers.Sdca(\"Price\"));\nreturn (area, price);")]
+        [InlineData("// The name is used again for something else.\nreturn ml.Transforms.CopyColumns(\"Target\", \"Price\").Append(ml.Transforms.CopyColumns(\"Price\", \"Rooms\")).Append(ml.Transforms.Concatenate(\"Features\", \"Area\", \"Price\")).Append(ml.Regression.Trainers.Sdca(\"Target\"));")]
+        [InlineData("return ml.Transforms.Concatenate(\"Everything\", \"Area\", \"Price\").Append(ml.Transforms.Concatenate(\"Features\", \"Area\")).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", houses.Schema.Where(c => c.Name != \"Price\").Select(c => c.Name).ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(houses);")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", houses.Schema.Select(c => c.Name).Where(name => name != \"Price\").ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(houses);")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", houses.Schema.Select(c => c.Name).Except([\"Price\"]).ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(houses);")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", houses.Schema.Where(c => IsFeature(c.Name)).Select(c => c.Name).ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(houses);")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", houses.Schema.Where(c => c.Type is NumberDataViewType && c.Name != \"Price\").Select(c => c.Name).ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(houses);")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", houses.Schema.Where(c => c.Name != \"Price\" && c.Type is NumberDataViewType).Select(c => c.Name).ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(houses);")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", typeof(Derived).GetProperties().Select(p => p.Name).ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(houses);")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", \"Area\", text).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", \"Area\", \"Price\").Append(ml.Regression.Trainers.Sdca(text));")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", \"Area\", \"Price\").Append(ml.Clustering.Trainers.KMeans()).Fit(rows);")]
+        [InlineData("return ml.Transforms.CustomMapping<House, Derived>((house, made) => made.PerRoom = house.Area / house.Rooms, null).Append(ml.Transforms.Concatenate(\"Features\", \"PerRoom\")).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Recommendation().Trainers.MatrixFactorization(\"Price\", \"Area\", \"Rooms\").Fit(rows);")]
+        [InlineData("return ml.Transforms.Conversion.MapValueToKey(\"Label\", \"Street\").Append(ml.Transforms.Concatenate(\"Features\", \"Area\")).Append(ml.MulticlassClassification.Trainers.NaiveBayes()).Append(ml.Transforms.Conversion.MapKeyToValue(\"PredictedLabel\"));")]
+        public Task Features_without_the_label_or_not_known(string body) => Verify.VerifyAnalyzerAsync(InMethod(body, "static bool IsFeature(string name) => name.Length < 5;"));
+
+        [Fact]
+        public Task Look_alikes() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.ML;
+
+            class Transforms
+            {
+                public IEstimator<ITransformer> Concatenate(string output, params string[] inputs) => throw new System.NotImplementedException();
+            }
+
+            class Program
+            {
+                static ITransformer Run(MLContext ml, IDataView rows) => new Transforms().Concatenate("Features", "Area", "Price").Append(ml.Regression.Trainers.Sdca("Price")).Fit(rows);
+            }
+            """);
+    }
+}
