@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -51,6 +50,8 @@ internal sealed partial class MethodWalk
                 return Read(query.Operation);
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
+            case ITranslatedQueryOperation query:
+                return Read(query.Operation);
             case IAwaitOperation awaited:
                 return Read(awaited.Operation);
             case IDefaultValueOperation:
@@ -196,30 +197,6 @@ internal sealed partial class MethodWalk
         return value;
     }
 
-    /// <summary>Whether a value is a prediction or a member of one, here or in a caller.</summary>
-    private static bool MayBePredicted(Value value)
-    {
-        while (true)
-        {
-            switch (value)
-            {
-                case MadeValue { Role: ApiRole.Predict or ApiRole.Transform } or InputValue { Symbol: IParameterSymbol }:
-                    return true;
-                case MemberValue { Of: { } of }:
-                    value = of;
-                    break;
-                case PartValue part:
-                    value = part.Of;
-                    break;
-                case OpaqueValue { Operands: { IsEmpty: false } from }:
-                    value = from[0];
-                    break;
-                default:
-                    return false;
-            }
-        }
-    }
-
     private Value ReadAnonymous(IAnonymousObjectCreationOperation anonymous)
     {
         var names = ImmutableArray.CreateBuilder<string>();
@@ -245,15 +222,19 @@ internal sealed partial class MethodWalk
 
         return collection.Elements.Length == 0
             ? _values.Add(new CreatedValue(At(collection), collection.Type))
-            : _values.Add(new SequenceValue([.. collection.Elements.SelectMany(element => ReadElements(element))]));
+            : ReadWritten(collection);
     }
 
-    /// <summary>What an element of a collection expression puts into it: a spread of values that are written out puts in each of them.</summary>
-    private ImmutableArray<Value> ReadElements(IOperation element) => element switch
+    /// <summary>A collection written out: a spread of values that are written out themselves puts in each of them; several whole collections are their union.</summary>
+    private Value ReadWritten(ICollectionExpressionOperation collection)
     {
-        ISpreadOperation spread => Read(spread.Operand) is var of && of is SequenceValue written ? written.Operands : [ElementOf(of)],
-        _ => [Read(element)],
-    };
+        var values = ReadAll([.. collection.Elements.Select(static element => element is ISpreadOperation spread ? spread.Operand : element)]);
+        var isSpread = collection.Elements.Select(static element => element is ISpreadOperation).ToArray();
+        return Array.TrueForAll(isSpread, static spread => spread) && !values.Any(static value => value is SequenceValue)
+            ? Make(collection, KnownFacts.UnionOf(values.Length), collection.Type ?? (ISymbol)lineage.Compilation.ObjectType, values)
+            : _values.Add(new SequenceValue([.. values.SelectMany((value, i) =>
+                !isSpread[i] ? [value] : value is SequenceValue written ? written.Operands : ImmutableArray.Create(ElementOf(value)))]));
+    }
 
     private Value ReadText(IInterpolatedStringOperation text)
     {
