@@ -165,7 +165,12 @@ internal sealed class References
             foreach (var place in PlacesIn(tree, cancellationToken)[name])
             {
                 if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax
+<<<<<<< HEAD
                     && MethodOf(model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken), target) is { } method
+=======
+                    && model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken) is var declared
+                    && (declared is IPropertySymbol property ? target.MethodKind == MethodKind.PropertySet ? property.SetMethod : property.GetMethod : declared) is IMethodSymbol method
+>>>>>>> main
                     && !SymbolEqualityComparer.Default.Equals(method, target)
                     && NamesOf(method).Contains(target, SymbolEqualityComparer.Default))
                 {
