@@ -165,12 +165,8 @@ internal sealed class References
             foreach (var place in PlacesIn(tree, cancellationToken)[name])
             {
                 if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax
-<<<<<<< HEAD
-                    && MethodOf(model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken), target) is { } method
-=======
                     && model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken) is var declared
                     && (declared is IPropertySymbol property ? target.MethodKind == MethodKind.PropertySet ? property.SetMethod : property.GetMethod : declared) is IMethodSymbol method
->>>>>>> main
                     && !SymbolEqualityComparer.Default.Equals(method, target)
                     && NamesOf(method).Contains(target, SymbolEqualityComparer.Default))
                 {
@@ -181,12 +177,6 @@ internal sealed class References
 
         return bodies.ToImmutable();
     }
-
-    private static IMethodSymbol? MethodOf(ISymbol? declared, IMethodSymbol like) => declared switch
-    {
-        IPropertySymbol property => like.MethodKind == MethodKind.PropertySet ? property.SetMethod : property.GetMethod,
-        _ => declared as IMethodSymbol,
-    };
 
     /// <summary>The names in a file, by what they refer to; every occurrence of a name is bound once, whatever asks for it.</summary>
     private Dictionary<ISymbol, List<SimpleNameSyntax>> NamesIn(SyntaxTree tree, string name, CancellationToken cancellationToken)
