@@ -27,9 +27,15 @@ internal static class TestParts
 
         var names = places.SelectMany(static place => place.DescendantNodesAndSelf()).OfType<SimpleNameSyntax>()
             .Where(name => model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol && apis.Find(symbol, ApiRole.Part)?["name"] == "train")
+            .Where(name => !IsFittedOn(name, apis, model, cancellationToken))
             .Take(2).ToList();
         return names.Count == 1 ? names[0] : null;
     }
+
+    /// <summary>Whether it is what the model was fitted on, and not what it is measured on.</summary>
+    private static bool IsFittedOn(SimpleNameSyntax name, ApiModel apis, SemanticModel model, CancellationToken cancellationToken) =>
+        name.Ancestors().TakeWhile(static node => node is not StatementSyntax).OfType<InvocationExpressionSyntax>()
+            .Any(call => call.ArgumentList.Span.Contains(name.Span) && model.GetSymbolInfo(call, cancellationToken).Symbol is { } method && apis.Find(method, ApiRole.Fit) is not null);
 
     private static ExpressionSyntax? SoleInitializer(ILocalSymbol local, SemanticModel model, CancellationToken cancellationToken)
     {

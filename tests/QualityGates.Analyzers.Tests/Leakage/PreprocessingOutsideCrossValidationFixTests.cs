@@ -72,7 +72,6 @@ public static class PreprocessingOutsideCrossValidationFixTests
                 """),
             InMethod("""
                 var scaling = ml.Transforms.NormalizeMinMax("Features");
-                var scaled = scaling.Fit(data).Transform(data);
                 var linear = ml.Regression.CrossValidate(data, scaling.Append(ml.Regression.Trainers.Sdca()));
                 return (linear, ml.Regression.CrossValidate(data, scaling.Append(ml.Regression.Trainers.FastTree())));
                 """));

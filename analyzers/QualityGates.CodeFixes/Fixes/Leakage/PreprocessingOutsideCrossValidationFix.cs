@@ -18,7 +18,8 @@ public sealed class PreprocessingOutsideCrossValidationFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds => [PreprocessingOutsideCrossValidation.Id];
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    // One after the other: the last of several cross-validations leaves nothing that reads the transformed rows.
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static (context, document, diagnostics) => FixAllAsync(document, diagnostics, context.CancellationToken));
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -39,6 +40,35 @@ public sealed class PreprocessingOutsideCrossValidationFix : CodeFixProvider
                     diagnostic);
             }
         }
+    }
+
+    private static async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var calls = new List<SyntaxNode>();
+        foreach (var diagnostic in diagnostics.Where(static found => found.Properties.ContainsKey(PreprocessingOutsideCrossValidation.IsOnlyStepProperty)))
+        {
+            if (await Calls.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } call)
+            {
+                calls.Add(call.Syntax);
+            }
+        }
+
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var marks = calls.ToDictionary(static call => call, static _ => new SyntaxAnnotation());
+        document = document.WithSyntaxRoot(root!.ReplaceNodes(calls, (original, call) => call.WithAdditionalAnnotations(marks[original])));
+        foreach (var mark in marks.Values)
+        {
+            root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+            if (model is not null && ApiModel.For(model.Compilation) is { } apis
+                && model.GetOperation(root!.GetAnnotatedNodes(mark).Single(), cancellationToken) is IInvocationOperation call
+                && Plan(call, apis, model, cancellationToken) is { } move)
+            {
+                document = await ApplyAsync(document, move, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return document;
     }
 
     /// <summary>What changes: the two arguments of the call, and the declarations nothing reads any more.</summary>
