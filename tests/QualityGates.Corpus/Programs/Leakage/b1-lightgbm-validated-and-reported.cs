@@ -1,6 +1,6 @@
 // corpus: Early stopping of the boosted trees watches the test part, which is passed on through a context record and scored again for the report.
 // library: ML.NET
-// axis: record passed to methods, two-argument Fit
+// axis: record passed to a static local function, two-argument Fit
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.LightGbm;
@@ -18,12 +18,12 @@ var trainer = ml.Regression.Trainers.LightGbm(new LightGbmRegressionTrainer.Opti
     NumberOfIterations = 2000,
 });
 var model = trainer.Fit(features.Transform(run.Train), features.Transform(run.Test));
-var error = Report(run, features.Append(model)); // expect: MLQ2005
+var error = Report(run, features.Append(model));
 return error < 80 ? 0 : 1;
 
 static double Report(Run run, ITransformer model)
 {
-    var metrics = run.Ml.Regression.Evaluate(model.Transform(run.Test), "Power");
+    var metrics = run.Ml.Regression.Evaluate(model.Transform(run.Test), "Power"); // expect: MLQ2005
     Console.WriteLine($"MAE {metrics.MeanAbsoluteError:F1} kW, R2 {metrics.RSquared:F3}");
     return metrics.MeanAbsoluteError;
 }
