@@ -263,10 +263,11 @@ internal sealed partial class MethodWalk
         return value;
     }
 
-    private Value ReadWith(IWithOperation with)
+    private Value ReadWith(IWithOperation with) => CopyOf(Read(with.Operand), with);
+
+    private Value CopyOf(Value original, IOperation operation)
     {
-        var original = Read(with.Operand);
-        var copy = _values.Add(new CreatedValue(At(with), with.Type));
+        var copy = _values.Add(new CreatedValue(At(operation), operation.Type));
         foreach (var (member, value) in ContentsOf(original))
         {
             Write(new HeapKey(copy, member), value);

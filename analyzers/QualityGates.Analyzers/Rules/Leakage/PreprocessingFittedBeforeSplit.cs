@@ -36,14 +36,15 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
                 continue; // Evaluated on training rows: MLQ2003.
             }
 
-            var statistics = new HashSet<Value>();
+            var statistics = new List<Value>();
             foreach (var learned in Learned.In(call, labels).Concat(Rewritten(method, rows, labels)).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
                 var division = Division(method.Rows, rows, learned.Rows) ?? call.Site;
                 if (!fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains
-                    && (learned.Fit is not null || statistics.Add(learned.Rows)) // A mean and its deviation are one cause.
+                    && (learned.Fit is not null || statistics.All(earlier => method.Rows.Relate(earlier, learned.Rows) != RowRelation.Same)) // A mean and its deviation are one cause.
                     && reported.Add(learned.Site))
                 {
+                    statistics.Add(learned.Rows);
                     yield return new LineageFinding(
                         learned.Site,
                         call.Site,

@@ -11,7 +11,7 @@ using static Tensorflow.KerasApi;
 var job = new LoadForecastJob();
 job.Build();
 job.Train(np.load("weather.npy"), np.load("load.npy"));
-job.Store("load-forecast");
+job.Store("load-forecast"); // expect: MLQ3001
 
 public class LoadForecastJob
 {
@@ -36,6 +36,6 @@ public class LoadForecastJob
 
     public void Store(string folder)
     {
-        model.save(folder); // expect: MLQ3001
+        model.save(folder);
     }
 }

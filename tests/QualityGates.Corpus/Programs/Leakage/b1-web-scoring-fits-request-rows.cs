@@ -9,7 +9,7 @@ var training = new LeadTraining(ml);
 if (!training.Train("leads.csv")) return 1;
 
 var service = new LeadScoring(ml, training.Model!);
-var answer = service.Score([new Lead { Visits = 4, Minutes = 31 }, new Lead { Visits = 1, Minutes = 2 }]);
+var answer = service.Score([new Lead { Visits = 4, Minutes = 31 }, new Lead { Visits = 1, Minutes = 2 }]); // expect: MLQ2007
 Console.WriteLine(string.Join(", ", answer.Select(s => s.ToString("F2"))));
 return 0;
 
@@ -39,7 +39,7 @@ internal sealed class LeadScoring(MLContext ml, ITransformer model)
     public IReadOnlyList<float> Score(IEnumerable<Lead> request)
     {
         var rows = ml.Data.LoadFromEnumerable(request);
-        var features = LeadFeatures.Steps(ml).Fit(rows).Transform(rows); // expect: MLQ2007
+        var features = LeadFeatures.Steps(ml).Fit(rows).Transform(rows);
         return model.Transform(features).GetColumn<float>("Probability").ToList();
     }
 }
