@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -47,8 +46,12 @@ internal sealed partial class MethodWalk
                 return Read(statement.Operation);
             case IParenthesizedOperation parenthesized:
                 return Read(parenthesized.Operand);
+            case ITranslatedQueryOperation query:
+                return Read(query.Operation);
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
+            case ITranslatedQueryOperation query:
+                return Read(query.Operation);
             case IAwaitOperation awaited:
                 return Read(awaited.Operation);
             case IDefaultValueOperation:
@@ -152,16 +155,15 @@ internal sealed partial class MethodWalk
             : _values.Add(new ComputedValue(operation, [.. operands]));
     }
 
-    /// <summary>As <see cref="Compute"/>; where one side is not known, what the other depends on is kept.</summary>
+    /// <summary>As <see cref="Compute"/>; where one side is not known, it stands for itself, so that what the other depends on is kept.</summary>
     private Value ComputeAt(IOperation operation, string name, Value left, Value right)
     {
-        if (left is not UnknownValue && right is not UnknownValue)
+        if ((left is UnknownValue && right is UnknownValue or ConstantValue) || (right is UnknownValue && left is ConstantValue))
         {
-            return Compute(name, left, right);
+            return UnknownValue.Instance;
         }
 
-        var known = left is UnknownValue ? right : left;
-        return known is UnknownValue or NothingValue or ConstantValue ? UnknownValue.Instance : Opaque(operation, [known]);
+        return Compute(name, left is UnknownValue ? Opaque(operation, []) : left, right is UnknownValue ? Opaque(operation, []) : right);
     }
 
     private Value ReadParameter(IParameterSymbol parameter) =>
@@ -195,30 +197,6 @@ internal sealed partial class MethodWalk
         return value;
     }
 
-    /// <summary>Whether a value is a prediction or a member of one, here or in a caller.</summary>
-    private static bool MayBePredicted(Value value)
-    {
-        while (true)
-        {
-            switch (value)
-            {
-                case MadeValue { Role: ApiRole.Predict or ApiRole.Transform } or InputValue { Symbol: IParameterSymbol }:
-                    return true;
-                case MemberValue { Of: { } of }:
-                    value = of;
-                    break;
-                case PartValue part:
-                    value = part.Of;
-                    break;
-                case OpaqueValue { Operands: { IsEmpty: false } from }:
-                    value = from[0];
-                    break;
-                default:
-                    return false;
-            }
-        }
-    }
-
     private Value ReadAnonymous(IAnonymousObjectCreationOperation anonymous)
     {
         var names = ImmutableArray.CreateBuilder<string>();
@@ -244,15 +222,19 @@ internal sealed partial class MethodWalk
 
         return collection.Elements.Length == 0
             ? _values.Add(new CreatedValue(At(collection), collection.Type))
-            : _values.Add(new SequenceValue([.. collection.Elements.SelectMany(element => ReadElements(element))]));
+            : ReadWritten(collection);
     }
 
-    /// <summary>What an element of a collection expression puts into it: a spread of values that are written out puts in each of them.</summary>
-    private ImmutableArray<Value> ReadElements(IOperation element) => element switch
+    /// <summary>A collection written out: a spread of values that are written out themselves puts in each of them; several whole collections are their union.</summary>
+    private Value ReadWritten(ICollectionExpressionOperation collection)
     {
-        ISpreadOperation spread => Read(spread.Operand) is var of && of is SequenceValue written ? written.Operands : [ElementOf(of)],
-        _ => [Read(element)],
-    };
+        var values = ReadAll([.. collection.Elements.Select(static element => element is ISpreadOperation spread ? spread.Operand : element)]);
+        var isSpread = collection.Elements.Select(static element => element is ISpreadOperation).ToArray();
+        return Array.TrueForAll(isSpread, static spread => spread) && !values.Any(static value => value is SequenceValue)
+            ? Make(collection, KnownFacts.UnionOf(values.Length), collection.Type ?? (ISymbol)lineage.Compilation.ObjectType, values)
+            : _values.Add(new SequenceValue([.. values.SelectMany((value, i) =>
+                !isSpread[i] ? [value] : value is SequenceValue written ? written.Operands : ImmutableArray.Create(ElementOf(value)))]));
+    }
 
     private Value ReadText(IInterpolatedStringOperation text)
     {
@@ -314,7 +296,9 @@ internal sealed partial class MethodWalk
             case IDeclarationExpressionOperation declaration:
                 return Assign(declaration.Expression, value);
             case IFieldReferenceOperation field:
-                WriteMember(field.Instance is null ? null : Read(field.Instance), field.Field, value);
+                var holder = field.Instance is null ? null : Read(field.Instance);
+                RecordRewriting(holder, value, target);
+                WriteMember(holder, field.Field, value);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: var indices }:
                 WriteElement(Read(instance), indices.Length == 1 ? indices[0].Value : null, value, target);
@@ -336,8 +320,9 @@ internal sealed partial class MethodWalk
     {
         if (value is ComputedValue or OpaqueValue)
         {
-            // x[i][j] = …: the rows are those of the outermost collection.
-            var rows = collection is PartValue { Name: PartValue.Element } row ? row.Of : collection;
+            // x[i][j] = … and row.Values[j] = …: the rows are those of the outermost collection.
+            var rows = collection is MemberValue { Of: PartValue { Name: PartValue.Element } of } ? of : collection;
+            rows = rows is PartValue { Name: PartValue.Element } row ? row.Of : rows;
             Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
 

@@ -210,4 +210,28 @@ internal sealed partial class MethodWalk
 
         return _values.Add(operands == made.Operands ? made : new MadeValue(made.Site, made.Fact, made.Member, operands));
     }
+
+    /// <summary>Whether a value is a prediction or a member of one, here or in a caller.</summary>
+    private static bool MayBePredicted(Value value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case MadeValue { Role: ApiRole.Predict or ApiRole.Transform } or InputValue { Symbol: IParameterSymbol }:
+                    return true;
+                case MemberValue { Of: { } of }:
+                    value = of;
+                    break;
+                case PartValue part:
+                    value = part.Of;
+                    break;
+                case OpaqueValue { Operands: { IsEmpty: false } from }:
+                    value = from[0];
+                    break;
+                default:
+                    return false;
+            }
+        }
+    }
 }

@@ -16,6 +16,13 @@ internal static class ModelReading
         return fits.ToImmutable();
     }
 
+    /// <summary>The fits of a model that is one of several by the way the program takes, or is handed on together with other things.</summary>
+    internal static ImmutableArray<MadeValue> PossibleFitsOf(Value model) => model switch
+    {
+        ChoiceValue or BundleValue => [.. model.Operands.SelectMany(static value => PossibleFitsOf(value))],
+        _ => FitsOf(model),
+    };
+
     private static void Add(Value model, ImmutableArray<MadeValue>.Builder fits, int depth)
     {
         if (depth > MaximumDepth)

@@ -28,7 +28,7 @@ internal sealed class ProgramModels
     internal bool RunsNetwork { get; private set; }
 
     /// <summary>Whether a model of this task is evaluated, cross-validated or chosen by a search.</summary>
-    internal bool Evaluates(string task) => _tasks.Contains(task);
+    internal bool Evaluates(string task) => _tasks.Contains(task) || (task == "recommendation" && _tasks.Contains("regression")); // Ratings are predicted like any other number.
 
     internal bool EvaluatesAny => _tasks.Count > 0;
 
@@ -54,7 +54,7 @@ internal sealed class ProgramModels
             foreach (var item in method.Events)
             {
                 models.Add(item, method, cancellationToken);
-                models.RunsNetwork |= !isInNetwork && item.Value is MadeValue { Role: ApiRole.Transform } run && ModelReading.FitsOf(run["model"]).IsEmpty && !trained.Contains(run);
+                models.RunsNetwork |= !isInNetwork && item.Value is MadeValue { Role: ApiRole.Transform } run && ModelReading.PossibleFitsOf(run["model"]).IsEmpty && !trained.Contains(run);
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed class ProgramModels
                 AddTask(call.Role == ApiRole.Execute ? (call["experiment"] as MadeValue)?.Fact["task"] ?? TaskOf(call["experiment"]) : call.Fact["task"]);
                 break;
             case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Save } save }:
-                _saved.UnionWith(ModelReading.FitsOf(save["model"]).Select(static fit => fit.Site.Innermost));
+                _saved.UnionWith(ModelReading.PossibleFitsOf(save["model"]).Select(static fit => fit.Site.Innermost));
                 break;
             case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Predict or ApiRole.Transform } call }:
                 AddPrediction(call, method);
@@ -121,7 +121,7 @@ internal sealed class ProgramModels
     {
         var isHeldOut = method.Rows.PathsOf(call["rows"]).Concat(call["rows"] is PartValue element ? method.Rows.PathsOf(element.Of) : []).Any(static path =>
             path.Steps.Any(static step => step.IsTest || step.Kind == RowStepKind.Slice && step.From is not NothingValue));
-        foreach (var fit in ModelReading.FitsOf(call["model"]))
+        foreach (var fit in ModelReading.PossibleFitsOf(call["model"]))
         {
             var place = fit.Site.Innermost;
             _applied.Add(place);
@@ -139,7 +139,7 @@ internal sealed class ProgramModels
 
     private void Measure(MadeValue call)
     {
-        var fits = ModelReading.FitsOf(call["model"]);
+        var fits = ModelReading.PossibleFitsOf(call["model"]);
         _measured.UnionWith(fits.Select(static fit => fit.Site.Innermost));
         MeasuresAny |= fits.IsEmpty && Loads(call["model"]);
     }
@@ -155,9 +155,9 @@ internal sealed class ProgramModels
     /// <summary>The fits of a model, or of what a model made of rows.</summary>
     private static IEnumerable<MadeValue> FitsIn(Value value) => value switch
     {
-        MadeValue { Role: ApiRole.Transform } call => ModelReading.FitsOf(call["model"]),
+        MadeValue { Role: ApiRole.Transform } call => ModelReading.PossibleFitsOf(call["model"]),
         MadeValue { Role: ApiRole.Predict } => [],
-        MadeValue or OpaqueValue => ModelReading.FitsOf(value),
+        MadeValue or OpaqueValue => ModelReading.PossibleFitsOf(value),
         _ => [],
     };
 

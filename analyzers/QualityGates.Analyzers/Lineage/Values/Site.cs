@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace QualityGates.Lineage;
 
@@ -32,11 +33,17 @@ internal sealed class Site : IEquatable<Site>
     /// <summary>The place where the thing itself happens.</summary>
     internal SyntaxNode Innermost => Inner is null ? Node : Inner.Innermost;
 
-    /// <summary>This place as far as it leads the way of another: down to the call, in the method where both come together, that leads to this one only.</summary>
+    /// <summary>
+    /// This place, but where it is in a lambda or local function that another place is not in, the call of that function: things come
+    /// together there. What is in other methods stays as it is.
+    /// </summary>
     internal Site WhereItMeets(Site other) =>
         Inner is null ? this
         : other.Inner is not null && Node == other.Node ? new(Node, Inner.WhereItMeets(other.Inner))
-        : new(Node);
+        : Node.SyntaxTree == Inner.Node.SyntaxTree && MemberOf(Node) == MemberOf(Inner.Node) ? new(Node)
+        : this;
+
+    private static MemberDeclarationSyntax? MemberOf(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax);
 
     /// <summary>The same place seen from a method that calls this one at <paramref name="call"/>.</summary>
     internal Site From(SyntaxNode call) => new(call, this);

@@ -34,13 +34,10 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         var reported = new HashSet<SyntaxNode>();
         foreach (var save in method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Save))
         {
-            foreach (var fit in ModelReading.FitsOf(save["model"]))
+            var unmeasured = ModelReading.PossibleFitsOf(save["model"]).Where(fit => IsUnmeasured(method, fit, cancellationToken) && reported.Add(fit.Site.Innermost)).ToList();
+            if (unmeasured.Count > 0)
             {
-                if (IsUnmeasured(method, fit, cancellationToken) && reported.Add(fit.Site.Innermost))
-                {
-                    var place = save.Site.WhereItMeets(fit.Site);
-                    yield return Finding(place, [fit.Site, save.Site], fit, "is saved");
-                }
+                yield return Finding(save.Site.WhereItMeets(unmeasured[0].Site), [.. unmeasured.Select(static fit => fit.Site), save.Site], unmeasured[0], "is saved");
             }
 
             if (TrainingOf(method, save["model"]) is { } step && !method.Model.Models(cancellationToken).RunsNetwork && reported.Add(save.Site.Innermost))
@@ -69,7 +66,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         {
             if (item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Predict or ApiRole.Transform } call })
             {
-                foreach (var fit in ModelReading.FitsOf(call["model"]))
+                foreach (var fit in ModelReading.PossibleFitsOf(call["model"]))
                 {
                     if (IsMadeIn(method, fit) && (call.Role == ApiRole.Predict || method.Rows.Relate(fit["rows"], call["rows"]) is not (RowRelation.Same or RowRelation.Contains)))
                     {
@@ -79,7 +76,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
             }
         }
 
-        foreach (var fit in method.Written.SelectMany(static value => ModelReading.FitsOf(value)))
+        foreach (var fit in method.Written.SelectMany(static value => ModelReading.PossibleFitsOf(value)))
         {
             if (IsMadeIn(method, fit) && TaskOf(fit) is not null && method.Model.Models(cancellationToken).PredictionBy(fit) is { } call)
             {
@@ -87,7 +84,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
             }
         }
 
-        foreach (var fit in ModelReading.FitsOf(method.Result))
+        foreach (var fit in ModelReading.PossibleFitsOf(method.Result))
         {
             if (IsMadeIn(method, fit) && IsForOutside(method, cancellationToken))
             {
@@ -107,7 +104,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         }
 
         var models = method.Model.Models(cancellationToken);
-        if (models.MeasuresAny || models.Measures(fit))
+        if (models.MeasuresAny || models.Measures(fit) || !method.Model.Evaluations(cancellationToken).Of(fit).IsEmpty)
         {
             return false;
         }

@@ -15,7 +15,7 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Validation set is the test set",
-        messageFormat: "These rows were already the validation set of '{0}' ({1}), so the training was chosen to do well on them and the metrics are too good; "
+        messageFormat: "These rows {0} ({1}), so the model was chosen to do well on them and the metrics are too good; "
             + "hold out a third part and evaluate on rows that decided nothing",
         category: nameof(Concern.Leakage),
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -38,8 +38,14 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
                     evaluation.Call.Site,
                     evaluation.Call.Site,
                     [validation.By.Site, evaluation.Call.Site],
-                    place => [validation.By.Name, Places.Describe(validation.By.Site, place)]);
+                    place => [$"were already the validation set of '{validation.By.Name}'", Places.Describe(validation.By.Site, place)]);
             }
+        }
+
+        foreach (var epoch in KeptEpoch.In(method))
+        {
+            yield return new LineageFinding(
+                epoch.Measured, epoch.Measured, [epoch.Measured, epoch.Kept], place => ["decide which epoch is kept", Places.Describe(epoch.Kept, place)]);
         }
     }
 
