@@ -50,8 +50,6 @@ internal sealed partial class MethodWalk
                 return Read(query.Operation);
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
-            case ITranslatedQueryOperation query:
-                return Read(query.Operation);
             case IAwaitOperation awaited:
                 return Read(awaited.Operation);
             case IDefaultValueOperation:
