@@ -124,11 +124,11 @@ public static class TargetInFeaturesTests
                 protected IEstimator<ITransformer>? Model;
                 private ITransformer? _trained;
 
-                public void Fit(IDataView rows) => _trained = Pipeline().Append(Model!).Fit(rows);
+                public void Fit(IDataView rows) => _trained = [|Pipeline()|].Append(Model!).Fit(rows);
 
                 public IDataView Score(IDataView rows) => _trained!.Transform(rows);
 
-                private IEstimator<ITransformer> Pipeline() => Context.Transforms.CopyColumns("Label", "Price").Append(Context.Transforms.[|Concatenate|]("Features", "Area", "Price"));
+                private IEstimator<ITransformer> Pipeline() => Context.Transforms.CopyColumns("Label", "Price").Append(Context.Transforms.Concatenate("Features", "Area", "Price"));
             }
 
             class ForestTrainer : TrainerBase
