@@ -366,18 +366,4 @@ internal sealed partial class MethodWalk
 
         return value;
     }
-
-    /// <summary>The member a record gives at a position when it is taken apart.</summary>
-    private Value? PositionalOf(Value value, int position)
-    {
-        if (value is not CreatedValue { Type: INamedTypeSymbol { IsRecord: true } record })
-        {
-            return null;
-        }
-
-        var parameters = record.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is RecordDeclarationSyntax))?.Parameters;
-        return parameters is { } list && position < list.Length && record.GetMembers(list[position].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-            ? ReadState(value, property.OriginalDefinition)
-            : null;
-    }
 }
