@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Churn;
 using CsvHelper;
+using MathNet.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 
 // Load
@@ -27,21 +28,7 @@ using (var csv = CsvReader.Create(reader))
 
 Console.WriteLine($"{customers.Count} customers, {customers.Min(c => c.Snapshot):d} to {customers.Max(c => c.Snapshot):d}");
 
-// Fill missing values with the mean and standardise
-for (var i = 0; i < numericColumns.Length; i++)
-{
-    var mean = customers.Where(c => !double.IsNaN(c.Numbers[i])).Average(c => c.Numbers[i]);
-    foreach (var c in customers)
-    {
-        if (double.IsNaN(c.Numbers[i])) c.Numbers[i] = mean;
-    }
-
-    var std = Math.Sqrt(customers.Average(c => Math.Pow(c.Numbers[i] - mean, 2)));
-    foreach (var c in customers)
-    {
-        c.Numbers[i] = (c.Numbers[i] - mean) / std;
-    }
-}
+Scaling.Standardise(customers, numericColumns.Length);
 
 // One-hot
 var contracts = customers.Select(c => c.Contract).Distinct().ToList();
@@ -66,6 +53,7 @@ var test = shuffled.Skip(trainCount).ToList();
 var xTrain = Matrix<double>.Build.DenseOfRowArrays(train.Select(Features));
 var yTrain = Vector<double>.Build.DenseOfEnumerable(train.Select(c => c.Churned ? 1.0 : 0.0));
 var xTest = Matrix<double>.Build.DenseOfRowArrays(test.Select(Features));
+var yTest = Vector<double>.Build.DenseOfEnumerable(test.Select(c => c.Churned ? 1.0 : 0.0));
 
 // Try a few learning rates and keep the best
 var bestAccuracy = 0.0;
@@ -92,6 +80,9 @@ foreach (var learningRate in new[] { 0.01, 0.1, 0.5, 1.0 })
 var baseline = customers.Count(c => !c.Churned) / (double)customers.Count;
 Console.WriteLine($"baseline (nobody churns): {baseline:P1}");
 Console.WriteLine($"our model: {bestAccuracy:P1}");
+
+var explained = GoodnessOfFit.RSquared((xTest * bestWeights).Map(Sigmoid), yTest);
+Console.WriteLine($"explained: {explained:P1}");
 
 // Save everything
 Directory.CreateDirectory(Path.GetDirectoryName(Paths.Metrics)!);

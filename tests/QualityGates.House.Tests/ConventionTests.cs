@@ -92,6 +92,8 @@ public sealed partial class ConventionTests
     private static string ConcernOf(string id) => id[3] switch
     {
         '1' => nameof(Concern.Reproducibility),
+        '2' => nameof(Concern.Leakage),
+        '3' => nameof(Concern.Evaluation),
         '4' => nameof(Concern.Data),
         '9' => nameof(Concern.Tool),
         _ => "no concern has this number yet",

@@ -66,17 +66,23 @@ internal sealed class FlowState
     internal static FlowState Join(FlowState left, FlowState right, ValueTable values) =>
         Combine(left, right, (a, b) => values.Join(a, b));
 
-    /// <summary>This state with everything settled that has changed since <paramref name="before"/>.</summary>
+    /// <summary>This state with everything given up that still changes since <paramref name="before"/>.</summary>
     internal FlowState Widened(FlowState before) => Combine(before, this, static (old, _) => Settled(old));
 
     /// <summary>
-    /// What stands for a value that grows with each turn of a loop. Rows that are transformed again and pipelines that get another step are
-    /// kept as they are after a few turns: those were real, and further ones only do the same. A number is not: no turn stands for the others.
+    /// What stands for a value that grows with each turn of a loop. Rows that are transformed again, pipelines that get another step and
+    /// columns a statistic is written into are kept as they are after a few turns: those were real, and further ones only do the same.
+    /// A number is not: no turn stands for the others.
     /// </summary>
-    private static Value Settled(Value before) =>
-        before is ChoiceValue { IsEach: false } choice && choice.Operands.Any(static option => option is MadeValue { Role: ApiRole.Chain or ApiRole.Transform or ApiRole.Map or ApiRole.Same })
-            ? before
-            : UnknownValue.Instance;
+    private static Value Settled(Value before) => DoesTheSame(before, 0) ? before : UnknownValue.Instance;
+
+    private static bool DoesTheSame(Value value, int depth) => value switch
+    {
+        ChoiceValue { IsEach: false } choice => choice.Operands.Any(option => DoesTheSame(option, depth)),
+        MadeValue { Role: ApiRole.Chain or ApiRole.Transform or ApiRole.Map or ApiRole.Same } => true,
+        ComputedValue computed when depth < 8 => computed.Operands.Any(operand => operand is MadeValue { Role: ApiRole.Statistic } || (operand is ComputedValue && DoesTheSame(operand, depth + 1))),
+        _ => false,
+    };
 
     private static FlowState Combine(FlowState left, FlowState right, Func<Value, Value, Value> different)
     {

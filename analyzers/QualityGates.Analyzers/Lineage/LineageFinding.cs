@@ -18,5 +18,7 @@ internal sealed record LineageFinding(
     }
 
     /// <summary>Whether both are one cause and one effect, seen from different methods.</summary>
-    internal bool IsSameAs(LineageFinding other) => Fault.Innermost == other.Fault.Innermost && Effect.Innermost == other.Effect.Innermost;
+    internal bool IsSameAs(LineageFinding other) =>
+        (Fault.Innermost == other.Fault.Innermost && Effect.Innermost == other.Effect.Innermost)
+        || (Evidence.Length > 1 && Evidence.Select(static site => site.Innermost).SequenceEqual(other.Evidence.Select(static site => site.Innermost)));
 }

@@ -74,16 +74,13 @@ public abstract class LineageRule : Rule
         return found.GetOrAdd(method, read.Events.IsEmpty ? [] : [.. Find(read, cancellationToken)]);
     }
 
-    /// <summary>Whether the finding is wholly inside a method called here, and that one shows it by itself.</summary>
+    /// <summary>Whether a method called here, in which part of the evidence is, shows the finding by itself.</summary>
     private bool IsShownByCallee(
-        LineageFinding finding, ImmutableArray<SyntaxNode> own, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken)
-    {
-        var fault = PlaceIn(own, finding.Fault);
-        var effect = PlaceIn(own, finding.Effect);
-        return fault?.Inner is { } inside && effect?.Inner is not null && fault.Node == effect.Node
-            && lineage.MethodAround(inside.Node, cancellationToken) is { } callee
-            && FindingsOf(callee, lineage, found, cancellationToken).Any(finding.IsSameAs);
-    }
+        LineageFinding finding, ImmutableArray<SyntaxNode> own, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
+        finding.Evidence.Insert(0, finding.Fault)
+            .Select(site => PlaceIn(own, site)?.Inner is { } inside ? lineage.MethodAround(inside.Node, cancellationToken) : null)
+            .Distinct(SymbolEqualityComparer.Default)
+            .Any(callee => callee is IMethodSymbol method && FindingsOf(method, lineage, found, cancellationToken).Any(finding.IsSameAs));
 
     /// <summary>The innermost place of a site that is still in the code under analysis.</summary>
     private static Site? PlaceIn(ImmutableArray<SyntaxNode> own, Site site)

@@ -46,6 +46,8 @@ internal sealed partial class MethodWalk
                 return Read(statement.Operation);
             case IParenthesizedOperation parenthesized:
                 return Read(parenthesized.Operand);
+            case ITranslatedQueryOperation query:
+                return Read(query.Operation);
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
             case ITranslatedQueryOperation query:
@@ -153,16 +155,15 @@ internal sealed partial class MethodWalk
             : _values.Add(new ComputedValue(operation, [.. operands]));
     }
 
-    /// <summary>As <see cref="Compute"/>; where one side is not known, what the other depends on is kept.</summary>
+    /// <summary>As <see cref="Compute"/>; where one side is not known, it stands for itself, so that what the other depends on is kept.</summary>
     private Value ComputeAt(IOperation operation, string name, Value left, Value right)
     {
-        if (left is not UnknownValue && right is not UnknownValue)
+        if ((left is UnknownValue && right is UnknownValue or ConstantValue) || (right is UnknownValue && left is ConstantValue))
         {
-            return Compute(name, left, right);
+            return UnknownValue.Instance;
         }
 
-        var known = left is UnknownValue ? right : left;
-        return known is UnknownValue or NothingValue or ConstantValue ? UnknownValue.Instance : Opaque(operation, [known]);
+        return Compute(name, left is UnknownValue ? Opaque(operation, []) : left, right is UnknownValue ? Opaque(operation, []) : right);
     }
 
     private Value ReadParameter(IParameterSymbol parameter) =>
@@ -295,7 +296,9 @@ internal sealed partial class MethodWalk
             case IDeclarationExpressionOperation declaration:
                 return Assign(declaration.Expression, value);
             case IFieldReferenceOperation field:
-                WriteMember(field.Instance is null ? null : Read(field.Instance), field.Field, value);
+                var holder = field.Instance is null ? null : Read(field.Instance);
+                RecordRewriting(holder, value, target);
+                WriteMember(holder, field.Field, value);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: var indices }:
                 WriteElement(Read(instance), indices.Length == 1 ? indices[0].Value : null, value, target);
@@ -317,8 +320,9 @@ internal sealed partial class MethodWalk
     {
         if (value is ComputedValue or OpaqueValue)
         {
-            // x[i][j] = …: the rows are those of the outermost collection.
-            var rows = collection is PartValue { Name: PartValue.Element } row ? row.Of : collection;
+            // x[i][j] = … and row.Values[j] = …: the rows are those of the outermost collection.
+            var rows = collection is MemberValue { Of: PartValue { Name: PartValue.Element } of } ? of : collection;
+            rows = rows is PartValue { Name: PartValue.Element } row ? row.Of : rows;
             Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
 

@@ -132,11 +132,19 @@ internal sealed partial class MethodWalk
 
     private void RecordRewriting(Value? of, Value value, IOperation operation)
     {
-        if (value is ComputedValue or OpaqueValue && of is not null && (of is PartValue part ? part.Of : _elements.TryGetValue(of, out var whole) ? whole : null) is { } rows)
+        if (value is ComputedValue or OpaqueValue && of is not null && RowsOf(of) is { } rows)
         {
             Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
     }
+
+    /// <summary>The rows an object is one of. A parameter may be given an element by whoever calls.</summary>
+    private Value? RowsOf(Value of) => of switch
+    {
+        PartValue part => part.Of,
+        InputValue { Symbol: IParameterSymbol } => of,
+        _ => _elements.TryGetValue(of, out var whole) ? whole : null,
+    };
 
     private Value ReadElement(Value of, IOperation? index, IOperation operation)
     {

@@ -8,11 +8,15 @@ internal sealed partial class MethodWalk
     private Value ReadPattern(IIsPatternOperation pattern)
     {
         var value = Read(pattern.Value);
-        Match(pattern.Pattern, value);
-        return Opaque(pattern, [value]);
+        var tested = new List<Value>();
+        Match(pattern.Pattern, value, tested);
+        return Opaque(pattern, tested.Count == 0 ? [value] : [.. tested]);
     }
 
-    private void Match(IPatternOperation pattern, Value value)
+    /// <param name="pattern">What the value is matched with.</param>
+    /// <param name="value">The value, or the member of it that the pattern is about.</param>
+    /// <param name="tested">What the answer depends on, where that is less than the whole value.</param>
+    private void Match(IPatternOperation pattern, Value value, List<Value> tested)
     {
         switch (pattern)
         {
@@ -20,15 +24,16 @@ internal sealed partial class MethodWalk
                 if (Compute(relational.OperatorKind.ToString(), value, Read(relational.Value)) is ComputedValue compared)
                 {
                     Record(EventKind.Compared, At(relational), compared);
+                    tested.Add(compared);
                 }
 
                 break;
             case INegatedPatternOperation negated:
-                Match(negated.Pattern, value);
+                Match(negated.Pattern, value, tested);
                 break;
             case IBinaryPatternOperation binary:
-                Match(binary.LeftPattern, value);
-                Match(binary.RightPattern, value);
+                Match(binary.LeftPattern, value, tested);
+                Match(binary.RightPattern, value, tested);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
                 WriteVariable(declared, value);
@@ -36,12 +41,12 @@ internal sealed partial class MethodWalk
             case IRecursivePatternOperation recursive:
                 foreach (var property in recursive.PropertySubpatterns)
                 {
-                    Match(property.Pattern, property.Member is IMemberReferenceOperation { Member: { } member } ? ReadMember(value, member, property) : UnknownValue.Instance);
+                    Match(property.Pattern, property.Member is IMemberReferenceOperation { Member: { } member } ? ReadMember(value, member, property) : UnknownValue.Instance, tested);
                 }
 
                 foreach (var positional in recursive.DeconstructionSubpatterns)
                 {
-                    Match(positional, UnknownValue.Instance);
+                    Match(positional, UnknownValue.Instance, tested);
                 }
 
                 if (recursive.DeclaredSymbol is { } whole)
@@ -53,12 +58,12 @@ internal sealed partial class MethodWalk
             case IListPatternOperation list:
                 foreach (var element in list.Patterns)
                 {
-                    Match(element, element is ISlicePatternOperation ? UnknownValue.Instance : ElementOf(value));
+                    Match(element, element is ISlicePatternOperation ? UnknownValue.Instance : ElementOf(value), tested);
                 }
 
                 break;
             case ISlicePatternOperation { Pattern: { } slice }:
-                Match(slice, UnknownValue.Instance);
+                Match(slice, UnknownValue.Instance, tested);
                 break;
         }
     }

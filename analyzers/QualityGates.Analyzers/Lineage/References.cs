@@ -158,13 +158,15 @@ internal sealed class References
     {
         var bodies = ImmutableArray.CreateBuilder<IMethodSymbol>();
         bodies.Add(target);
-        foreach (var tree in _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(target.Name)))
+        var name = (target.AssociatedSymbol ?? target).Name;
+        foreach (var tree in _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(name)))
         {
             var model = ModelOf(tree);
-            foreach (var place in PlacesIn(tree, cancellationToken)[target.Name])
+            foreach (var place in PlacesIn(tree, cancellationToken)[name])
             {
-                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax declaration
-                    && model.GetDeclaredSymbol(declaration, cancellationToken) is { } method
+                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax
+                    && model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken) is var declared
+                    && (declared is IPropertySymbol property ? target.MethodKind == MethodKind.PropertySet ? property.SetMethod : property.GetMethod : declared) is IMethodSymbol method
                     && !SymbolEqualityComparer.Default.Equals(method, target)
                     && NamesOf(method).Contains(target, SymbolEqualityComparer.Default))
                 {

@@ -1,4 +1,6 @@
-using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Evaluation.EvaluatorMismatch>;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Evaluation.EvaluatorMismatch,
+    QualityGates.Fixes.Evaluation.EvaluatorMismatchFix>;
 
 namespace QualityGates.Analyzers.Tests.Evaluation;
 
@@ -26,7 +28,7 @@ public static class EvaluatorMismatchTests
         {
             static readonly MLContext ml = new MLContext(seed: 1);
 
-            static object? Run(IDataView train, IDataView test, string text, bool flag)
+            static object? Run(IDataView train, IDataView test, string text, bool flag, IEstimator<ITransformer> unknown)
             {
                 {{body.Replace("\n", "\n        ")}}
             }
@@ -44,14 +46,14 @@ public static class EvaluatorMismatchTests
         [InlineData("var model = ml.BinaryClassification.Trainers.SgdNonCalibrated(new SgdNonCalibratedTrainer.Options { NumberOfIterations = 3 }).Fit(train);\nreturn ml.BinaryClassification.[|Evaluate|](model.Transform(test));")]
         [InlineData("var prepared = ml.Transforms.NormalizeMinMax(\"Features\").Fit(train);\nvar model = ml.BinaryClassification.Trainers.SdcaNonCalibrated().Fit(prepared.Transform(train));\nreturn ml.BinaryClassification.[|Evaluate|](model.Transform(prepared.Transform(test)));")]
         [InlineData("return ml.BinaryClassification.[|CrossValidate|](train, ml.Transforms.Concatenate(\"Features\", \"Amount\", \"Age\").Append(ml.BinaryClassification.Trainers.LinearSvm()));")]
-        [InlineData("var model = Preparation().Append(ml.BinaryClassification.Trainers.LinearSvm()).Fit(train);\nreturn ml.BinaryClassification.[|Evaluate|](model.Transform(test));")]
+        [InlineData("var model = unknown.Append(ml.BinaryClassification.Trainers.LinearSvm()).Fit(train);\nreturn ml.BinaryClassification.[|Evaluate|](model.Transform(test));")]
         [InlineData("IEstimator<ITransformer> trainer = flag ? ml.BinaryClassification.Trainers.LinearSvm() : ml.BinaryClassification.Trainers.LdSvm();\nreturn ml.BinaryClassification.[|Evaluate|](trainer.Fit(train).Transform(test));")]
         [InlineData("var model = ml.BinaryClassification.Trainers.LinearSvm().Append(ml.Transforms.CopyColumns(\"Margin\", \"Score\")).Fit(train);\nreturn ml.BinaryClassification.[|Evaluate|](model.Transform(test));")]
         [InlineData("var rows = ml.Data.LoadFromEnumerable(new List<Claim>());\nvar model = ml.BinaryClassification.Trainers.LinearSvm().Fit(rows);\nreturn ml.BinaryClassification.[|Evaluate|](model.Transform(rows));")]
         [InlineData("var (model, name) = (ml.BinaryClassification.Trainers.LinearSvm().Fit(train), \"svm\");\nreturn ml.BinaryClassification.[|Evaluate|](model.Transform(test));")]
         [InlineData("Func<IDataView, IDataView> score = rows => ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(rows);\nreturn ml.BinaryClassification.[|Evaluate|](score(test));")]
         [InlineData("return ml.BinaryClassification.[|Evaluate|](Scored());\nIDataView Scored() => ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test);")]
-        public Task Probabilities_looked_for_in_scores(string body) => Verify.VerifyAnalyzerAsync(InMethod(body, "static IEstimator<ITransformer> Preparation() => throw new NotImplementedException();"));
+        public Task Probabilities_looked_for_in_scores(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Theory]
         [InlineData("var model = ml.BinaryClassification.Trainers.FastTree().Fit(train);\nreturn ml.BinaryClassification.[|EvaluateNonCalibrated|](model.Transform(test));")]
@@ -140,7 +142,7 @@ public static class EvaluatorMismatchTests
         [InlineData("var scored = ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test);\nvar calibrated = ml.BinaryClassification.Calibrators.Isotonic().Fit(scored).Transform(scored);\nreturn ml.BinaryClassification.Evaluate(calibrated);")]
         [InlineData("var model = ml.BinaryClassification.Trainers.LinearSvm().Append(ml.Transforms.Expression(\"Probability\", \"s => 1 / (1 + exp(-s))\", \"Score\")).Fit(train);\nreturn ml.BinaryClassification.Evaluate(model.Transform(test));")]
         [InlineData("var model = ml.BinaryClassification.Trainers.LinearSvm().Append(ml.Transforms.Expression(\"P\", \"s => 1 / (1 + exp(-s))\", \"Score\")).Fit(train);\nreturn ml.BinaryClassification.Evaluate(model.Transform(test), probabilityColumnName: \"P\");")]
-        [InlineData("var model = ml.BinaryClassification.Trainers.LinearSvm().Append(After()).Fit(train);\nreturn ml.BinaryClassification.Evaluate(model.Transform(test));")]
+        [InlineData("var model = ml.BinaryClassification.Trainers.LinearSvm().Append(unknown).Fit(train);\nreturn ml.BinaryClassification.Evaluate(model.Transform(test));")]
         [InlineData("IEstimator<ITransformer> trainer = flag ? ml.BinaryClassification.Trainers.LinearSvm() : ml.BinaryClassification.Trainers.FastTree();\nvar scored = trainer.Fit(train).Transform(test);\nreturn flag ? ml.BinaryClassification.EvaluateNonCalibrated(scored) : ml.BinaryClassification.Evaluate(scored);")]
         [InlineData("return ml.Regression.Evaluate(ml.Recommendation().Trainers.MatrixFactorization(\"Label\", \"User\", \"Film\").Fit(train).Transform(test));")]
         [InlineData("return ml.Ranking.Evaluate(ml.Regression.Trainers.FastTree().Fit(train).Transform(test));")]
@@ -149,7 +151,7 @@ public static class EvaluatorMismatchTests
         [InlineData("// The Brier score of the probabilities.\nreturn ml.Regression.Evaluate(ml.BinaryClassification.Trainers.FastTree().Fit(train).Transform(test), \"Target\", \"Probability\").MeanSquaredError;")]
         [InlineData("return ml.BinaryClassification.Evaluate(ml.Model.Load(text, out _).Transform(test));")]
         [InlineData("return ml.MulticlassClassification.Evaluate(ml.MulticlassClassification.Trainers.OneVersusAll(ml.BinaryClassification.Trainers.LinearSvm()).Fit(train).Transform(test));")]
-        public Task An_evaluator_that_fits_or_cannot_be_judged(string body) => Verify.VerifyAnalyzerAsync(InMethod(body, "static IEstimator<ITransformer> After() => throw new NotImplementedException();"));
+        public Task An_evaluator_that_fits_or_cannot_be_judged(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
         public Task One_method_that_scores_models_of_both_kinds() => Verify.VerifyAnalyzerAsync(InMethod(
@@ -171,5 +173,32 @@ public static class EvaluatorMismatchTests
                     new BinaryClassificationCatalog().Evaluate(ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test));
             }
             """);
+    }
+
+    public sealed class Fixes
+    {
+        private const string Svm = "var scored = ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test);\n";
+        private const string Tree = "var scored = ml.BinaryClassification.Trainers.FastTree().Fit(train).Transform(test);\n";
+
+        [Theory]
+        [InlineData(Svm + "return ml.BinaryClassification.[|Evaluate|](scored).F1Score;", Svm + "return ml.BinaryClassification.EvaluateNonCalibrated(scored).F1Score;")]
+        [InlineData(Tree + "return ml.BinaryClassification.[|EvaluateNonCalibrated|](scored).F1Score;", Tree + "return ml.BinaryClassification.Evaluate(scored).F1Score;")]
+        [InlineData(Svm + "return ml.BinaryClassification.[|Evaluate|](scored, \"Label\", \"Score\", \"Probability\", \"PredictedLabel\");", Svm + "return ml.BinaryClassification.EvaluateNonCalibrated(scored, \"Label\", \"Score\", predictedLabelColumnName: \"PredictedLabel\");")]
+        [InlineData(Svm + "return ml.BinaryClassification.[|Evaluate|](probabilityColumnName: \"Probability\", data: scored);", Svm + "return ml.BinaryClassification.EvaluateNonCalibrated(data: scored);")]
+        [InlineData(Tree + "return ml.BinaryClassification.[|EvaluateNonCalibrated|](scored, \"Label\", \"Score\", \"PredictedLabel\");", Tree + "return ml.BinaryClassification.Evaluate(scored, \"Label\", \"Score\", predictedLabelColumnName: \"PredictedLabel\");")]
+        [InlineData("var folds = ml.BinaryClassification\n    .[|CrossValidate|](train, ml.BinaryClassification.Trainers.LinearSvm(), 3) // three are enough\n    .Select(fold => fold.Metrics.F1Score);\nreturn folds.Average();", "var folds = ml.BinaryClassification\n    .CrossValidateNonCalibrated(train, ml.BinaryClassification.Trainers.LinearSvm(), 3) // three are enough\n    .Select(fold => fold.Metrics.F1Score);\nreturn folds.Average();")]
+        [InlineData(Svm + "Console.WriteLine(ml.BinaryClassification.[|Evaluate|](scored).Accuracy);\nreturn ml.BinaryClassification.[|Evaluate|](scored, \"Label\");", Svm + "Console.WriteLine(ml.BinaryClassification.EvaluateNonCalibrated(scored).Accuracy);\nreturn ml.BinaryClassification.EvaluateNonCalibrated(scored, \"Label\");")]
+        public Task Calls_the_other_evaluation(string body, string fixedBody) => Verify.VerifyCodeFixAsync(InMethod(body), InMethod(fixedBody));
+
+        [Theory]
+        [InlineData(Svm + "return ml.BinaryClassification.[|Evaluate|](scored).LogLoss;")]
+        [InlineData(Svm + "CalibratedBinaryClassificationMetrics metrics = ml.BinaryClassification.[|Evaluate|](scored);\nreturn metrics;")]
+        [InlineData(Svm + "return ml.Regression.[|Evaluate|](scored);")]
+        public Task None_where_the_program_would_not_compile_or_there_is_a_choice(string body) => Verify.VerifyNoFixAsync(InMethod(body));
+
+        [Fact]
+        public Task None_at_the_call_of_a_helper() => Verify.VerifyNoFixAsync(InMethod(
+            "return [|Area(ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test))|];",
+            "static double Area(IDataView scored) => ml.BinaryClassification.Evaluate(scored).AreaUnderRocCurve;"));
     }
 }

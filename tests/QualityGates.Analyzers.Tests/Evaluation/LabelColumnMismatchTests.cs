@@ -1,4 +1,6 @@
-using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Evaluation.LabelColumnMismatch>;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Evaluation.LabelColumnMismatch,
+    QualityGates.Fixes.Evaluation.LabelColumnMismatchFix>;
 
 namespace QualityGates.Analyzers.Tests.Evaluation;
 
@@ -35,7 +37,7 @@ public static class LabelColumnMismatchTests
         {
             static readonly MLContext ml = new MLContext(seed: 1);
 
-            static object? Run(IDataView train, IDataView test, string text)
+            static object? Run(IDataView train, IDataView test, string text, IEstimator<ITransformer> unknown)
             {
                 var trips = ml.Data.LoadFromTextFile<Trip>(text);
                 {{body.Replace("\n", "\n        ")}}
@@ -132,7 +134,7 @@ public static class LabelColumnMismatchTests
         [InlineData("var pipeline = ml.Transforms.CopyColumns(\"Label\", \"Fare\").Append(ml.Regression.Trainers.Sdca());\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips), \"Fare\");")]
         [InlineData("var pipeline = ml.Transforms.CopyColumns(\"Target\", \"Fare\").Append(ml.Regression.Trainers.Sdca(\"Fare\"));\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips), \"Target\");")]
         [InlineData("var pipeline = ml.Transforms.Conversion.ConvertType(\"Target\", \"Late\").Append(ml.Regression.Trainers.Sdca(\"Target\"));\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips), \"Late\");")]
-        [InlineData("var pipeline = Unknown().Append(ml.Regression.Trainers.Sdca(\"Fare\"));\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips));")]
+        [InlineData("var pipeline = unknown.Append(ml.Regression.Trainers.Sdca(\"Fare\"));\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips));")]
         [InlineData("return ml.Regression.Evaluate(ml.Model.Load(text, out _).Transform(trips));")]
         [InlineData("var model = ml.Regression.Trainers.Sdca(text).Fit(trips);\nreturn ml.Regression.Evaluate(model.Transform(trips));")]
         [InlineData("var pipeline = ml.Transforms.CustomMapping<Trip, Target>((trip, target) => target.Label = trip.Fare, null).Append(ml.Regression.Trainers.Sdca(\"Fare\"));\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips));")]
@@ -145,7 +147,7 @@ public static class LabelColumnMismatchTests
         [InlineData("var pipeline = ml.Transforms.Conversion.ConvertType(new[] { new InputOutputColumnPair(\"Target\", \"Stops\") }).Append(ml.Regression.Trainers.Sdca(\"Target\"));\nreturn ml.Regression.CrossValidate(trips, pipeline, labelColumnName: \"Target\");")]
         [InlineData("return ml.BinaryClassification.CrossValidate(trips, ml.BinaryClassification.Trainers.FastTree(\"Late\"), labelColumnName: \"Late\");")]
         [InlineData("return ml.Auto().CreateExperiment().SetPipeline(ml.Auto().BinaryClassification(labelColumnName: \"Late\")).SetBinaryClassificationMetric(BinaryClassificationMetric.F1Score, labelColumn: \"Late\").SetDataset(train, test).Run();")]
-        public Task Columns_that_agree_or_are_not_known(string body) => Verify.VerifyAnalyzerAsync(InMethod(body, "static IEstimator<ITransformer> Unknown() => throw new NotImplementedException();"));
+        public Task Columns_that_agree_or_are_not_known(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
         public Task Look_alikes() => Verify.VerifyAnalyzerAsync("""
@@ -161,5 +163,25 @@ public static class LabelColumnMismatchTests
                 static double Run(MLContext ml, IDataView train, IDataView test) => new Regression().Evaluate(ml.Regression.Trainers.Sdca("Fare").Fit(train).Transform(test));
             }
             """);
+    }
+
+    public sealed class Fixes
+    {
+        private const string Model = "var model = ml.Regression.Trainers.Sdca(\"Fare\").Fit(train);\n";
+
+        [Theory]
+        [InlineData(Model + "return ml.Regression.[|Evaluate|](model.Transform(test));", Model + "return ml.Regression.Evaluate(model.Transform(test), labelColumnName: \"Fare\");")]
+        [InlineData(Model + "return ml.Regression.[|Evaluate|](model.Transform(test), \"Tip\");", Model + "return ml.Regression.Evaluate(model.Transform(test), \"Fare\");")]
+        [InlineData(Model + "return ml.Regression.[|Evaluate|](labelColumnName: \"Tip\" /* not Fare */, data: model.Transform(test));", Model + "return ml.Regression.Evaluate(labelColumnName: \"Fare\" /* not Fare */, data: model.Transform(test));")]
+        [InlineData(Model + "return ml.Regression.[|Evaluate|](\n    model.Transform(test), // held out\n    scoreColumnName: \"Score\");", Model + "return ml.Regression.Evaluate(\n    model.Transform(test), // held out\n    scoreColumnName: \"Score\",\n    labelColumnName: \"Fare\");")]
+        [InlineData("return ml.Regression.[|CrossValidate|](train, ml.Regression.Trainers.Sdca(\"Fare\"), 3);", "return ml.Regression.CrossValidate(train, ml.Regression.Trainers.Sdca(\"Fare\"), 3, labelColumnName: \"Fare\");")]
+        [InlineData("var model = ml.Regression.Trainers.Sdca(\"Fare\").Fit(trips);\nreturn ml.Regression.[|Evaluate|](model.Transform(trips), \"Fare\", \"Predicted\");", "var model = ml.Regression.Trainers.Sdca(\"Fare\").Fit(trips);\nreturn ml.Regression.Evaluate(model.Transform(trips), \"Fare\", \"Score\");")]
+        [InlineData(Model + "Console.WriteLine(ml.Regression.[|Evaluate|](model.Transform(train)).RSquared);\nreturn ml.Regression.[|Evaluate|](model.Transform(test));", Model + "Console.WriteLine(ml.Regression.Evaluate(model.Transform(train), labelColumnName: \"Fare\").RSquared);\nreturn ml.Regression.Evaluate(model.Transform(test), labelColumnName: \"Fare\");")]
+        public Task Writes_the_column_of_the_trainer(string body, string fixedBody) => Verify.VerifyCodeFixAsync(InMethod(body), InMethod(fixedBody));
+
+        [Theory]
+        [InlineData("var model = ml.BinaryClassification.Trainers.FastTree(\"Fare\").Fit(trips);\nreturn ml.BinaryClassification.[|Evaluate|](model.Transform(trips), \"Fare\");")]
+        [InlineData("return [|Error(ml.Regression.Trainers.Sdca(\"Fare\").Fit(train).Transform(test))|];")]
+        public Task None_for_types_and_at_the_call_of_a_helper(string body) => Verify.VerifyNoFixAsync(InMethod(body, "static double Error(IDataView scored) => ml.Regression.Evaluate(scored).MeanAbsoluteError;"));
     }
 }

@@ -1,4 +1,6 @@
-using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.GroupedRowsWithoutSamplingKey>;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Leakage.GroupedRowsWithoutSamplingKey,
+    QualityGates.Fixes.Leakage.GroupedRowsWithoutSamplingKeyFix>;
 
 namespace QualityGates.Analyzers.Tests.Leakage;
 
@@ -138,6 +140,65 @@ public static class GroupedRowsWithoutSamplingKeyTests
             class Program
             {
                 static ITransformer Run(MLContext ml) => ml.BinaryClassification.Trainers.FastTree().Fit(new Data().TrainTestSplit(ml.Data.LoadFromEnumerable(new List<Visit>())));
+            }
+            """);
+    }
+
+    public sealed class Fixes
+    {
+        private const string Learn = "\nreturn Trainer.Fit(split.TrainSet);";
+
+        [Theory]
+        [InlineData("var split = ml.Data.[|TrainTestSplit|](scans, 0.2);" + Learn, "var split = ml.Data.TrainTestSplit(scans, 0.2, samplingKeyColumnName: \"PatientId\");" + Learn)]
+        [InlineData("var split = ml.Data.[|TrainTestSplit|](scans, 0.2, null);" + Learn, "var split = ml.Data.TrainTestSplit(scans, 0.2, \"PatientId\");" + Learn)]
+        [InlineData("return ml.BinaryClassification.[|CrossValidate|](scans, Trainer);", "return ml.BinaryClassification.CrossValidate(scans, Trainer, samplingKeyColumnName: \"PatientId\");")]
+        public Task Names_the_column(string body, string fixedBody) => Verify.VerifyCodeFixAsync(InMethod(body), InMethod(fixedBody));
+
+        [Fact]
+        public Task Lets_choose_among_several_columns()
+        {
+            static string Program(string argument) => $$"""
+                using System.Collections.Generic;
+                using Microsoft.ML;
+
+                class Visit
+                {
+                    public string SessionId { get; set; } = "";
+                    public string UserId { get; set; } = "";
+                    public bool Label { get; set; }
+                }
+
+                class Program
+                {
+                    static ITransformer Run(MLContext ml) => ml.BinaryClassification.Trainers.FastTree().Fit(
+                        ml.Data.{{(argument.Length == 0 ? "[|TrainTestSplit|]" : "TrainTestSplit")}}(ml.Data.LoadFromEnumerable(new List<Visit>()){{argument}}).TrainSet);
+                }
+                """;
+            return new Verify.Test
+            {
+                TestCode = Program(""),
+                FixedCode = Program(", samplingKeyColumnName: \"UserId\""),
+                CodeActionIndex = 1,
+                CodeActionEquivalenceKey = "GroupedRowsWithoutSamplingKeyFix:UserId",
+            }.RunAsync();
+        }
+
+        [Fact]
+        public Task None_at_the_call_of_a_helper() => Verify.VerifyNoFixAsync("""
+            using System.Collections.Generic;
+            using Microsoft.ML;
+
+            class Visit
+            {
+                public string UserId { get; set; } = "";
+                public bool Label { get; set; }
+            }
+
+            class Program
+            {
+                static DataOperationsCatalog.TrainTestData Divide(MLContext ml, IDataView rows) => ml.Data.TrainTestSplit(rows);
+
+                static ITransformer Run(MLContext ml) => ml.BinaryClassification.Trainers.FastTree().Fit([|Divide(ml, ml.Data.LoadFromEnumerable(new List<Visit>()))|].TrainSet);
             }
             """);
     }

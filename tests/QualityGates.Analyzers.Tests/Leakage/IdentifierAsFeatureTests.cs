@@ -1,4 +1,6 @@
-using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.IdentifierAsFeature>;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Leakage.IdentifierAsFeature,
+    QualityGates.Fixes.Leakage.IdentifierAsFeatureFix>;
 
 namespace QualityGates.Analyzers.Tests.Leakage;
 
@@ -123,5 +125,18 @@ public static class IdentifierAsFeatureTests
                 static ITransformer Run(MLContext ml, IDataView rows) => new Transforms().Concatenate("Features", "Age", "Id").Append(ml.Regression.Trainers.Sdca()).Fit(rows);
             }
             """);
+    }
+
+    public sealed class Fixes
+    {
+        [Theory]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", \"Id\", \"Age\").Append(ml.Regression.Trainers.Sdca());", "return ml.Transforms.Concatenate(\"Features\", \"Age\").Append(ml.Regression.Trainers.Sdca());")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", new[] { \"Id\", \"Age\", \"RowNumber\" }).Append(ml.Regression.Trainers.Sdca());", "return ml.Transforms.Concatenate(\"Features\", new[] { \"Age\" }).Append(ml.Regression.Trainers.Sdca());")]
+        public Task Leaves_the_column_out(string body, string fixedBody) => Verify.VerifyCodeFixAsync(InMethod(body), InMethod(fixedBody));
+
+        [Theory]
+        [InlineData("string[] columns = [\"Id\", \"Age\"];\nreturn ml.Transforms.[|Concatenate|](\"Features\", columns).Append(ml.Regression.Trainers.Sdca());")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", \"Id\").Append(ml.Regression.Trainers.Sdca());")]
+        public Task None_where_the_list_stands_elsewhere_or_would_be_empty(string body) => Verify.VerifyNoFixAsync(InMethod(body));
     }
 }

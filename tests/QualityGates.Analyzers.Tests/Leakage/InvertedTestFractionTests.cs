@@ -1,4 +1,6 @@
-using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.InvertedTestFraction>;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Leakage.InvertedTestFraction,
+    QualityGates.Fixes.Leakage.InvertedTestFractionFix>;
 
 namespace QualityGates.Analyzers.Tests.Leakage;
 
@@ -114,5 +116,29 @@ public static class InvertedTestFractionTests
                 }
             }
             """);
+    }
+
+    public sealed class Fixes
+    {
+        private const string Measure = "\nreturn ml.Regression.Evaluate(Fit(split.TrainSet).Transform(split.TestSet));";
+
+        [Theory]
+        [InlineData("var split = ml.Data.[|TrainTestSplit|](rows, 0.8);" + Measure, "var split = ml.Data.TrainTestSplit(rows, 0.2);" + Measure)]
+        [InlineData("var split = ml.Data.[|TrainTestSplit|](testFraction: 0.7 /* most */, data: rows);" + Measure, "var split = ml.Data.TrainTestSplit(testFraction: 0.3 /* most */, data: rows);" + Measure)]
+        [InlineData("const double Share = 0.75;\nvar split = ml.Data.[|TrainTestSplit|](rows, Share);\nConsole.WriteLine(Share);" + Measure, "const double Share = 0.75;\nvar split = ml.Data.TrainTestSplit(rows, 0.25);\nConsole.WriteLine(Share);" + Measure)]
+        [InlineData("var first = ml.Data.[|TrainTestSplit|](rows, 0.9);\nConsole.WriteLine(ml.Regression.Evaluate(Fit(first.TrainSet).Transform(first.TestSet)).RSquared);\nvar split = ml.Data.[|TrainTestSplit|](rows, 0.6);" + Measure, "var first = ml.Data.TrainTestSplit(rows, 0.1);\nConsole.WriteLine(ml.Regression.Evaluate(Fit(first.TrainSet).Transform(first.TestSet)).RSquared);\nvar split = ml.Data.TrainTestSplit(rows, 0.4);" + Measure)]
+        public Task Writes_the_other_share(string body, string fixedBody) => Verify.VerifyCodeFixAsync(InMethod(body), InMethod(fixedBody));
+
+        [Fact]
+        public Task None_at_the_call_of_a_helper() => Verify.VerifyNoFixAsync(InMethod(
+            "var split = [|Divide(rows, 0.8)|];" + Measure,
+            "static DataOperationsCatalog.TrainTestData Divide(IDataView all, double testFraction) => ml.Data.TrainTestSplit(all, testFraction);"));
+
+        [Fact]
+        public Task None_for_a_parameter() => Verify.VerifyNoFixAsync(InMethod(
+            "var split = Divide(0.8);" + Measure + "\nDataOperationsCatalog.TrainTestData Divide(double fraction) => ml.Data.[|TrainTestSplit|](rows, fraction);"));
+
+        [Fact]
+        public Task None_for_one_half() => Verify.VerifyNoFixAsync(InMethod("var split = ml.Data.[|TrainTestSplit|](rows, 0.5);" + Measure));
     }
 }

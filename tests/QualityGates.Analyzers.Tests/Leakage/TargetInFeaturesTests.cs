@@ -1,4 +1,6 @@
-using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.TargetInFeatures>;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Leakage.TargetInFeatures,
+    QualityGates.Fixes.Leakage.TargetInFeaturesFix>;
 
 namespace QualityGates.Analyzers.Tests.Leakage;
 
@@ -145,5 +147,25 @@ public static class TargetInFeaturesTests
                 static ITransformer Run(MLContext ml, IDataView rows) => new Transforms().Concatenate("Features", "Area", "Price").Append(ml.Regression.Trainers.Sdca("Price")).Fit(rows);
             }
             """);
+    }
+
+    public sealed class Fixes
+    {
+        [Theory]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Price\").Append(ml.Regression.Trainers.Sdca(\"Price\"));", "return ml.Transforms.Concatenate(\"Features\", \"Area\").Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", nameof(House.Price), nameof(House.Area)).Append(ml.Regression.Trainers.Sdca(nameof(House.Price)));", "return ml.Transforms.Concatenate(\"Features\", nameof(House.Area)).Append(ml.Regression.Trainers.Sdca(nameof(House.Price)));")]
+        [InlineData("return ml.Transforms.[|Concatenate|](inputColumnNames: new[] { \"Area\", \"Price\", \"Rooms\" }, outputColumnName: \"Features\").Append(ml.Regression.Trainers.Sdca(\"Price\"));", "return ml.Transforms.Concatenate(inputColumnNames: new[] { \"Area\", \"Rooms\" }, outputColumnName: \"Features\").Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", [\"Area\", \"Price\"]).Append(ml.Regression.Trainers.Sdca(\"Price\"));", "return ml.Transforms.Concatenate(\"Features\", [\"Area\"]).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Transforms.CopyColumns(\"Label\", \"Price\")\n    .Append(ml.Transforms.[|Concatenate|](\n        \"Features\", // the input\n        \"Area\", // in square metres\n        \"Price\",\n        \"Label\",\n        \"Rooms\"))\n    .Append(ml.Regression.Trainers.Sdca());", "return ml.Transforms.CopyColumns(\"Label\", \"Price\")\n    .Append(ml.Transforms.Concatenate(\n        \"Features\", // the input\n        \"Area\", // in square metres\n        \"Rooms\"))\n    .Append(ml.Regression.Trainers.Sdca());")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\",\n        \"Area\", // in square metres\n        \"Price\")\n    .Append(ml.Regression.Trainers.Sdca(\"Price\"));", "return ml.Transforms.Concatenate(\"Features\",\n        \"Area\" // in square metres\n        )\n    .Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("var a = ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Price\").Append(ml.Regression.Trainers.Sdca(\"Price\"));\nvar b = ml.Transforms.[|Concatenate|](\"Features\", \"Price\", \"Rooms\").Append(ml.Regression.Trainers.Sdca(\"Rooms\"));\nreturn (a, b);", "var a = ml.Transforms.Concatenate(\"Features\", \"Area\").Append(ml.Regression.Trainers.Sdca(\"Price\"));\nvar b = ml.Transforms.Concatenate(\"Features\", \"Price\").Append(ml.Regression.Trainers.Sdca(\"Rooms\"));\nreturn (a, b);")]
+        public Task Leaves_the_column_out(string body, string fixedBody) => Verify.VerifyCodeFixAsync(InMethod(body), InMethod(fixedBody));
+
+        [Theory]
+        [InlineData("string[] columns = { \"Area\", \"Price\" };\nreturn ml.Transforms.[|Concatenate|](\"Features\", columns).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", \"Price\").Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
+        [InlineData("return ml.Regression.Trainers.[|Sdca|](\"Price\", featureColumnName: \"Price\").Fit(rows);")]
+        [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", houses.Schema.Select(c => c.Name).ToArray()).Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(houses);")]
+        public Task None_where_the_list_stands_elsewhere_or_would_be_empty(string body) => Verify.VerifyNoFixAsync(InMethod(body));
     }
 }

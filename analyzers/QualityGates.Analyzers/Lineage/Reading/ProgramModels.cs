@@ -28,7 +28,7 @@ internal sealed class ProgramModels
     internal bool RunsNetwork { get; private set; }
 
     /// <summary>Whether a model of this task is evaluated, cross-validated or chosen by a search.</summary>
-    internal bool Evaluates(string task) => _tasks.Contains(task);
+    internal bool Evaluates(string task) => _tasks.Contains(task) || (task == "recommendation" && _tasks.Contains("regression")); // Ratings are predicted like any other number.
 
     internal bool EvaluatesAny => _tasks.Count > 0;
 

@@ -28,7 +28,7 @@ internal sealed class Selection(LineageModel lineage, CancellationToken cancella
             switch (Decided(nodes.Pop()))
             {
                 case IfStatementSyntax decided:
-                    return Keeps(decided.Statement) || (decided.Else is { } otherwise && Keeps(otherwise));
+                    return Keeps(decided.Statement) || (decided.Else is { } otherwise && Keeps(otherwise)) || (Leaves(decided.Statement) && Following(decided).Any(Keeps));
                 case ConditionalExpressionSyntax choice:
                     return !IsConstant(choice.WhenTrue) && !IsConstant(choice.WhenFalse);
                 case SwitchExpressionArmSyntax arm:
@@ -47,7 +47,10 @@ internal sealed class Selection(LineageModel lineage, CancellationToken cancella
             return true;
         }
 
-        return lineage.References.OperationOf(select.Site.Innermost, cancellationToken) is { } call && IsFirstTaken(call, 0);
+        // An ordering clause has no operation of its own; what becomes of it becomes of the query.
+        var place = select.Site.Innermost;
+        return lineage.References.OperationOf(place.FirstAncestorOrSelf<OrderingSyntax>() is { } clause ? clause.FirstAncestorOrSelf<QueryExpressionSyntax>()! : place, cancellationToken) is { } call
+            && IsFirstTaken(call, 0);
     }
 
     private bool IsFirstTaken(IOperation ordered, int depth)
@@ -59,7 +62,7 @@ internal sealed class Selection(LineageModel lineage, CancellationToken cancella
 
         switch (ordered.Parent)
         {
-            case IConversionOperation or IParenthesizedOperation:
+            case IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation:
                 return IsFirstTaken(ordered.Parent, depth + 1);
             case IArgumentOperation { Parent: IInvocationOperation call } argument:
                 return argument.Parameter?.Ordinal == 0 && IsFirstTakenBy(call, depth);
@@ -107,6 +110,13 @@ internal sealed class Selection(LineageModel lineage, CancellationToken cancella
             }
         }
     }
+
+    /// <summary>Whether what follows runs only for the better one.</summary>
+    private static bool Leaves(StatementSyntax branch) =>
+        (branch is BlockSyntax block ? block.Statements.LastOrDefault() : branch) is ContinueStatementSyntax or BreakStatementSyntax;
+
+    private static IEnumerable<SyntaxNode> Following(IfStatementSyntax decided) =>
+        decided.Parent is BlockSyntax block ? block.Statements.Where(statement => statement.SpanStart > decided.Span.End) : [];
 
     private static bool Keeps(SyntaxNode branch) =>
         branch.DescendantNodesAndSelf().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && !IsConstant(assignment.Right));

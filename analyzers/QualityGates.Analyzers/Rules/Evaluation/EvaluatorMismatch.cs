@@ -43,7 +43,7 @@ public sealed class EvaluatorMismatch() : LineageRule(Descriptor)
                 continue;
             }
 
-            if (first.IsOnlyLess && FitsElsewhere(method, scored))
+            if (first.IsOnlyLess && FitsElsewhere(method, scored, task))
             {
                 continue;
             }
@@ -100,7 +100,7 @@ public sealed class EvaluatorMismatch() : LineageRule(Descriptor)
     private static bool ReadsScoreOf(TrainedColumns trainer, ColumnFlow flow, MadeValue call)
     {
         var name = call["score"] is ConstantValue { Text: { } given } ? given : call["score"] is NothingValue ? ColumnFlow.Score : null;
-        return name is not null && flow.Find(name) is { By: { } by } && ReferenceEquals(by, trainer.Made);
+        return name is not null and not ColumnFlow.Probability && flow.Find(name) is { By: { } by } && ReferenceEquals(by, trainer.Made);
     }
 
     /// <summary>Whether models of one task can be scored as those of another.</summary>
@@ -112,8 +112,8 @@ public sealed class EvaluatorMismatch() : LineageRule(Descriptor)
     };
 
     /// <summary>Whether the same code, called elsewhere, scores a model it is right for: a method for models of both kinds.</summary>
-    private static bool FitsElsewhere(MethodLineage method, ScoredColumns scored) => ColumnReading.For(method).Scored.Any(other =>
-        other.Call.Site.Innermost == scored.Call.Site.Innermost && other.Flows.Any(static flow => flow.Trained?.Made.Fact["calibrated"] != "yes"));
+    private static bool FitsElsewhere(MethodLineage method, ScoredColumns scored, string task) => ColumnReading.For(method).Scored.Any(other =>
+        other.Call != scored.Call && other.Call.Site.Innermost == scored.Call.Site.Innermost && other.Flows.Any(flow => MismatchOf(flow, other.Call, task, method.Model.Apis) is null));
 
     /// <summary>The evaluation beside this one that differs in what it wants of the model.</summary>
     private static string? SiblingOf(MadeValue call, string calibrated, ApiModel apis) => call.Member.ContainingType?.GetMembers().OfType<IMethodSymbol>()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
@@ -11,6 +12,9 @@ namespace QualityGates.Rules.Evaluation;
 public sealed class ImportanceOnTrainingData() : LineageRule(Descriptor)
 {
     public const string Id = "MLQ3007";
+
+    /// <summary>Set where the rows are the train part of a split whose test part the model has not seen.</summary>
+    internal const string HasTestPartProperty = "HasTestPart";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -33,13 +37,21 @@ public sealed class ImportanceOnTrainingData() : LineageRule(Descriptor)
                 && !IsAlsoOnOtherRows(method, fit, importance))
             {
                 yield return new LineageFinding(
-                    importance.Call.Site, importance.Call.Site, [fit.Site, importance.Call.Site], place => [$"'{fit.Name}', {Places.Describe(fit.Site, place)}"]);
+                    importance.Call.Site,
+                    importance.Call.Site,
+                    [fit.Site, importance.Call.Site],
+                    place => [$"'{fit.Name}', {Places.Describe(fit.Site, place)}"],
+                    HasTestPart(method, fit, importance) ? ImmutableDictionary<string, string?>.Empty.Add(HasTestPartProperty, "") : ImmutableDictionary<string, string?>.Empty);
             }
         }
     }
 
     private static bool Saw(MethodLineage method, MadeValue fit, Lineage.Evaluation importance) =>
         method.Rows.Relate(fit["rows"], importance.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within;
+
+    private static bool HasTestPart(MethodLineage method, MadeValue fit, Lineage.Evaluation importance) =>
+        importance.Fits.Length == 1 && method.Rows.Relate(fit["rows"], importance.Rows) is RowRelation.Same or RowRelation.Within
+        && method.Rows.PathsOf(importance.Rows) is { Length: 1 } paths && paths[0].Steps.LastOrDefault() is { IsTrain: true, By: MadeValue { Role: ApiRole.Split } };
 
     /// <summary>Importance on both parts is how one sees which features are memorised.</summary>
     private static bool IsAlsoOnOtherRows(MethodLineage method, MadeValue fit, Lineage.Evaluation importance) =>

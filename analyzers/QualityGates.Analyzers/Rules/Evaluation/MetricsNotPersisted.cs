@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
@@ -11,6 +12,9 @@ namespace QualityGates.Rules.Evaluation;
 public sealed class MetricsNotPersisted() : LineageRule(Descriptor)
 {
     public const string Id = "MLQ3008";
+
+    /// <summary>The members that are printed, separated by commas.</summary>
+    internal const string MembersProperty = "Members";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -41,7 +45,9 @@ public sealed class MetricsNotPersisted() : LineageRule(Descriptor)
         {
             if (use.IsPrinted)
             {
-                yield return new LineageFinding(call.Site, call.Site, [call.Site], _ => [call.Name]);
+                var members = use.Read.Select(static member => member.Name).OrderBy(static name => name, StringComparer.Ordinal);
+                yield return new LineageFinding(
+                    call.Site, call.Site, [call.Site], _ => [call.Name], ImmutableDictionary<string, string?>.Empty.Add(MembersProperty, string.Join(",", members)));
             }
         }
     }

@@ -104,7 +104,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         }
 
         var models = method.Model.Models(cancellationToken);
-        if (models.MeasuresAny || models.Measures(fit))
+        if (models.MeasuresAny || models.Measures(fit) || !method.Model.Evaluations(cancellationToken).Of(fit).IsEmpty)
         {
             return false;
         }

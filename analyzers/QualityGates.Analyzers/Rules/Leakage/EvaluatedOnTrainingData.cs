@@ -35,7 +35,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
 
             foreach (var fit in evaluation.Fits)
             {
-                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsEvaluatedElsewhere(method, fit, evaluation))
+                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsEvaluatedElsewhere(method, fit, evaluation) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken))
                 {
                     var source = Places.SourceOf(method.Rows, fit["rows"]);
                     yield return new LineageFinding(
@@ -56,6 +56,12 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     /// <summary>Whether the model is also evaluated on other rows: then these are the training metrics beside the test metrics.</summary>
     private static bool IsEvaluatedElsewhere(MethodLineage method, MadeValue fit, Lineage.Evaluation evaluation) =>
         method.Evaluations.Any(other => !ReferenceEquals(other.Call, evaluation.Call) && other.Fits.Any(same => ReferenceEquals(same, fit) || ReferenceEquals(same["step"], fit["step"]) && fit.Fact == KnownFacts.Gradient) && !Saw(method, fit, other));
+
+    /// <summary>The same, where another method has the other rows.</summary>
+    private static bool IsEvaluatedByOthers(MethodLineage method, MadeValue fit, Lineage.Evaluation evaluation, CancellationToken cancellationToken) =>
+        method.Model.Evaluations(cancellationToken).Of(fit).Any(seen =>
+            seen.Evaluation.Call.Site.Innermost != evaluation.Call.Site.Innermost
+            && seen.Evaluation.Fits.Any(same => same.Site.Innermost == fit.Site.Innermost && !Saw(seen.Method, same, seen.Evaluation)));
 
     private static bool IsSupervised(Lineage.Evaluation evaluation) =>
         evaluation.Task is not ("clustering" or "anomaly")

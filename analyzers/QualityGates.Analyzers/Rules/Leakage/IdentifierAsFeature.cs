@@ -13,8 +13,8 @@ public sealed class IdentifierAsFeature() : LineageRule(Descriptor)
 {
     public const string Id = "MLQ2014";
 
-    /// <summary>The column the fix removes.</summary>
-    public const string ColumnProperty = "column";
+    /// <summary>The columns the fix removes, separated by commas.</summary>
+    public const string ColumnsProperty = "columns";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -30,7 +30,7 @@ public sealed class IdentifierAsFeature() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var reported = new HashSet<(Site, string)>();
+        var reported = new HashSet<Site>();
         foreach (var (trainer, _) in Trainings.In(method))
         {
             if (trainer.Task is "recommendation" or "ranking" or "anomaly")
@@ -38,20 +38,23 @@ public sealed class IdentifierAsFeature() : LineageRule(Descriptor)
                 continue; // Users, items and queries are what these are about.
             }
 
-            foreach (var (column, at) in RawIn(trainer))
+            foreach (var raw in RawIn(trainer).Where(found => IsIdentifier(found.Column, trainer)).GroupBy(static found => found.At))
             {
-                if (column.By is null && column.Name != trainer.LabelName && ColumnWords.IsIdentifier(column.Name) && reported.Add((at.Site, column.Name)))
+                if (reported.Add(raw.Key.Site))
                 {
+                    var columns = raw.Select(static found => found.Column.Name).Distinct().ToList();
                     yield return new LineageFinding(
-                        at.Site,
+                        raw.Key.Site,
                         trainer.Made.Site,
-                        [at.Site, trainer.Made.Site],
-                        place => [column.Name, trainer.Made.Name, Places.Describe(trainer.Made.Site, place)],
-                        ImmutableDictionary<string, string?>.Empty.Add(ColumnProperty, column.Name));
+                        [raw.Key.Site, trainer.Made.Site],
+                        place => [string.Join("', '", columns), trainer.Made.Name, Places.Describe(trainer.Made.Site, place)],
+                        ImmutableDictionary<string, string?>.Empty.Add(ColumnsProperty, string.Join(",", columns)));
                 }
             }
         }
     }
+
+    private static bool IsIdentifier(Column column, TrainedColumns trainer) => column.By is null && column.Name != trainer.LabelName && ColumnWords.IsIdentifier(column.Name);
 
     /// <summary>The columns that are concatenated as they were loaded, rescaled at most: one that is encoded was meant as a category.</summary>
     private static IEnumerable<(Column Column, MadeValue At)> RawIn(TrainedColumns trainer)

@@ -14,7 +14,7 @@ public sealed class InvertedTestFraction() : LineageRule(Descriptor)
 {
     public const string Id = "MLQ2013";
 
-    /// <summary>The share that was probably meant.</summary>
+    /// <summary>The share that was probably meant; missing where both parts are halves.</summary>
     public const string FractionProperty = "fraction";
 
     /// <summary>The parameter that takes it.</summary>
@@ -43,13 +43,13 @@ public sealed class InvertedTestFraction() : LineageRule(Descriptor)
                 continue;
             }
 
-            var right = Math.Round(1 - fraction, 6).ToString(CultureInfo.InvariantCulture);
+            var right = fraction > SmallestInverted ? Math.Round(1 - fraction, 6).ToString(CultureInfo.InvariantCulture) : null;
             var parameter = split.Fact.Parts[split.Fact.IndexOf("fraction")].Parameter;
             yield return new LineageFinding(
                 split.Site,
                 fit.Site,
                 [split.Site, fit.Site],
-                place => [Percent(fraction), Percent(1 - fraction), Places.Describe(fit.Site, place), right],
+                place => [Percent(fraction), Percent(1 - fraction), Places.Describe(fit.Site, place), right ?? "a smaller one"],
                 ImmutableDictionary<string, string?>.Empty.Add(FractionProperty, right).Add(ParameterProperty, parameter));
         }
     }

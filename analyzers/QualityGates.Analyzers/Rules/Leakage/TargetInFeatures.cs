@@ -13,8 +13,8 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
 {
     public const string Id = "MLQ2008";
 
-    /// <summary>The column the fix removes.</summary>
-    public const string ColumnProperty = "column";
+    /// <summary>The columns the fix removes, separated by commas.</summary>
+    public const string ColumnsProperty = "columns";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -29,20 +29,24 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var reported = new HashSet<(Site, string)>();
+        var reported = new HashSet<Site>();
         foreach (var (trainer, flow) in Trainings.In(method))
         {
-            foreach (var (column, at) in LeaksOf(trainer, flow, method))
+            foreach (var leaks in LeaksOf(trainer, flow, method).GroupBy(static leak => leak.At))
             {
-                if (reported.Add((at.Site, column.Name)))
+                if (reported.Add(leaks.Key.Site))
                 {
+                    var columns = leaks.Select(static leak => leak.Column).Distinct().ToList();
                     yield return new LineageFinding(
-                        at.Site,
+                        leaks.Key.Site,
                         trainer.Made.Site,
-                        [at.Site, trainer.Made.Site],
-                        place => [column.Name, trainer.Made.Name, Places.Describe(trainer.Made.Site, place), Explain(column, trainer)],
-                        ImmutableDictionary<string, string?>.Empty.Add(ColumnProperty, column.Name));
-                    break;
+                        [leaks.Key.Site, trainer.Made.Site],
+                        place =>
+                        [
+                            string.Join("', '", columns.Select(static column => column.Name)), trainer.Made.Name, Places.Describe(trainer.Made.Site, place),
+                            columns.Count == 1 ? Explain(columns[0], trainer) : $"these give away the label '{trainer.LabelName}'",
+                        ],
+                        ImmutableDictionary<string, string?>.Empty.Add(ColumnsProperty, string.Join(",", columns.Select(static column => column.Name))));
                 }
             }
         }
