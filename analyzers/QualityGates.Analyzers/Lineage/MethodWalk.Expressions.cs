@@ -48,8 +48,6 @@ internal sealed partial class MethodWalk
                 return Read(parenthesized.Operand);
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
-            case ITranslatedQueryOperation query:
-                return Read(query.Operation);
             case IAwaitOperation awaited:
                 return Read(awaited.Operation);
             case IDefaultValueOperation:

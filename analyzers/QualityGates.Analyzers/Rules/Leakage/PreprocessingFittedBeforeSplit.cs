@@ -16,7 +16,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Preprocessing fitted before the split",
-        messageFormat: "'{0}' learns from rows that are held out only later ({1}) and evaluated ({2}), so the test rows have shaped the features and the "
+        messageFormat: "{0} learns from rows that are held out only later ({1}) and evaluated ({2}), so the test rows have shaped the features and the "
             + "metrics are too good; split first and fit on the train part only",
         category: nameof(Concern.Leakage),
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -48,7 +48,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
                         learned.Site,
                         call.Site,
                         [learned.Site, division, call.Site],
-                        place => [learned.Name, Places.Describe(division, place), Places.Describe(call.Site, place)]);
+                        place => [Places.Name(learned, place), Places.Describe(division, place), Places.Describe(call.Site, place)]);
                 }
             }
         }

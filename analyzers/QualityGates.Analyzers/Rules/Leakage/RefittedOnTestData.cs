@@ -15,7 +15,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Refitted on test data",
-        messageFormat: "'{0}' is fitted on test rows ({1}), so they are transformed by what they themselves have taught, which no new row will be; "
+        messageFormat: "{0} is fitted on test rows ({1}), so they are transformed by what they themselves have taught, which no new row will be; "
             + "apply the step that was fitted on the training rows: Transform",
         category: nameof(Concern.Leakage),
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -57,7 +57,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
     }
 
     private static LineageFinding Refitted(Learned learned, Site part) =>
-        new(learned.Site, learned.Site, [part, learned.Site], place => [learned.Name, Places.Describe(part, place)]);
+        new(learned.Site, learned.Site, [part, learned.Site], place => [Places.Name(learned, place), Places.Describe(part, place)]);
 
     /// <summary>Where the rows became a test part; null when they are none, or were divided again.</summary>
     private static Site? TestPart(MethodLineage method, Value rows)
