@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
@@ -11,6 +12,9 @@ namespace QualityGates.Rules.Leakage;
 public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
 {
     public const string Id = "MLQ2003";
+
+    /// <summary>Set where the rows are the train part of a split whose test part the model has not seen.</summary>
+    internal const string HasTestPartProperty = "HasTestPart";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -42,7 +46,8 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
                         evaluation.Call.Site,
                         evaluation.Call.Site,
                         source is null ? [fit.Site, evaluation.Call.Site] : [source, fit.Site, evaluation.Call.Site],
-                        place => [$"'{fit.Name}', {Places.Describe(fit.Site, place)}"]);
+                        place => [$"'{fit.Name}', {Places.Describe(fit.Site, place)}"],
+                        HasTestPart(method, fit, evaluation) ? ImmutableDictionary<string, string?>.Empty.Add(HasTestPartProperty, "") : ImmutableDictionary<string, string?>.Empty);
                     break;
                 }
             }
@@ -62,6 +67,10 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
         method.Model.Evaluations(cancellationToken).Of(fit).Any(seen =>
             seen.Evaluation.Call.Site.Innermost != evaluation.Call.Site.Innermost
             && seen.Evaluation.Fits.Any(same => same.Site.Innermost == fit.Site.Innermost && !Saw(seen.Method, same, seen.Evaluation)));
+
+    private static bool HasTestPart(MethodLineage method, MadeValue fit, Lineage.Evaluation evaluation) =>
+        evaluation.Fits.Length == 1 && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Within
+        && method.Rows.PathsOf(evaluation.Rows) is { Length: 1 } paths && paths[0].Steps.LastOrDefault() is { IsTrain: true, By: MadeValue { Role: ApiRole.Split } };
 
     private static bool IsSupervised(Lineage.Evaluation evaluation) =>
         evaluation.Task is not ("clustering" or "anomaly")

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
@@ -11,6 +12,9 @@ namespace QualityGates.Rules.Leakage;
 public sealed class PreprocessingOutsideCrossValidation() : LineageRule(Descriptor)
 {
     public const string Id = "MLQ2002";
+
+    /// <summary>Set where one step has learned from the rows, so that nothing is left when it is part of the estimator.</summary>
+    internal const string IsOnlyStepProperty = "IsOnlyStep";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -34,14 +38,15 @@ public sealed class PreprocessingOutsideCrossValidation() : LineageRule(Descript
                 continue;
             }
 
-            foreach (var learned in Learned.In(call["rows"], labels))
+            var all = Learned.In(call["rows"], labels).Where(learned => method.Rows.Relate(learned.Rows, call["rows"]) is RowRelation.Same or RowRelation.Contains).ToList();
+            if (all.FirstOrDefault() is { } nearest)
             {
-                if (method.Rows.Relate(learned.Rows, call["rows"]) is RowRelation.Same or RowRelation.Contains)
-                {
-                    yield return new LineageFinding(
-                        call.Site, call.Site, [learned.Site, call.Site], place => [learned.Name, Places.Describe(learned.Site, place), call.Name]);
-                    break;
-                }
+                yield return new LineageFinding(
+                    call.Site,
+                    call.Site,
+                    [nearest.Site, call.Site],
+                    place => [nearest.Name, Places.Describe(nearest.Site, place), call.Name],
+                    all.Count == 1 && call.Role == ApiRole.CrossValidate ? ImmutableDictionary<string, string?>.Empty.Add(IsOnlyStepProperty, "") : ImmutableDictionary<string, string?>.Empty);
             }
         }
     }

@@ -31,7 +31,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
         var reported = new HashSet<Site>();
         foreach (var item in method.Events)
         {
-            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made
+            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && !IsEvaluatedOnItsRows(method, made)
                 && Learned.From(made, labels) is { IsOnce: false } learned
                 && TestPart(method, learned.Rows) is { } part && reported.Add(learned.Site))
             {
@@ -66,6 +66,11 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
             }
         }
     }
+
+    /// <summary>A model that is trained on test rows and evaluated on them: MLQ2003.</summary>
+    private static bool IsEvaluatedOnItsRows(MethodLineage method, MadeValue fit) =>
+        method.Evaluations.Any(evaluation => evaluation.Fits.Contains(fit)
+            && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within);
 
     /// <summary>Predictions of a model that was fitted on other rows, or read from a file, for rows that were prepared by a step of their own.</summary>
     private static IEnumerable<Learned> Served(MethodLineage method, ImmutableHashSet<string> labels)

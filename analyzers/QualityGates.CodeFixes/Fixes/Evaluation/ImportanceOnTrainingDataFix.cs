@@ -31,8 +31,8 @@ public sealed class ImportanceOnTrainingDataFix : CodeFixProvider
         {
             if (diagnostic.Properties.ContainsKey(ImportanceOnTrainingData.HasTestPartProperty)
                 && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
-                && TrainPartIn(call, apis, model, context.CancellationToken) is { } train
-                && TestPartBeside(train, apis, model, context.CancellationToken) is { } test)
+                && TestParts.TrainPartIn(call, ApiRole.Importance, apis, model, context.CancellationToken) is { } train
+                && TestParts.Beside(train, apis, model, context.CancellationToken) is { } test)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -43,47 +43,4 @@ public sealed class ImportanceOnTrainingDataFix : CodeFixProvider
             }
         }
     }
-
-    /// <summary>The one place that names the train part for this call: in its arguments, or in a local that only this call reads.</summary>
-    private static SimpleNameSyntax? TrainPartIn(InvocationExpressionSyntax call, ApiModel apis, SemanticModel model, CancellationToken cancellationToken)
-    {
-        // A method of the program may do more with the rows than measure importance on them.
-        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not { } method || apis.Find(method, ApiRole.Importance) is null)
-        {
-            return null;
-        }
-
-        var places = new List<SyntaxNode> { call.ArgumentList };
-        foreach (var name in call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>())
-        {
-            if (model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local && SoleInitializer(local, model, cancellationToken) is { } initializer)
-            {
-                places.Add(initializer);
-            }
-        }
-
-        var names = places.SelectMany(static place => place.DescendantNodesAndSelf()).OfType<SimpleNameSyntax>()
-            .Where(name => model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol && apis.Find(symbol, ApiRole.Part)?["name"] == "train")
-            .Take(2).ToList();
-        return names.Count == 1 ? names[0] : null;
-    }
-
-    private static ExpressionSyntax? SoleInitializer(ILocalSymbol local, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (local.DeclaringSyntaxReferences.Length != 1
-            || local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
-            || declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
-        {
-            return null;
-        }
-
-        SyntaxNode scope = member is GlobalStatementSyntax ? member.Parent! : member;
-        var uses = scope.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Count(name => name.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local));
-        return uses == 1 ? value : null;
-    }
-
-    private static string? TestPartBeside(SimpleNameSyntax train, ApiModel apis, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetSymbolInfo(train, cancellationToken).Symbol?.ContainingType.GetMembers()
-            .FirstOrDefault(member => member.DeclaredAccessibility == Accessibility.Public && apis.Find(member, ApiRole.Part)?["name"] == "test")?.Name;
 }

@@ -1,0 +1,90 @@
+using QualityGates.References;
+using QualityGates.Rules.Leakage;
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.EvaluatedOnTrainingData>;
+
+namespace QualityGates.Analyzers.Tests.Leakage;
+
+public static partial class EvaluatedOnTrainingDataTests
+{
+    public sealed class GuardsAcrossMembers
+    {
+        [Fact]
+        public Task Constructor_gives_other_rows() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile("""
+            class Study
+            {
+                private readonly MLContext _ml = new(seed: 1);
+                private readonly IDataView _train, _test;
+
+                Study(IDataView rows) => (_train, _test) = (_ml.Data.TrainTestSplit(rows).TrainSet, _ml.Data.TrainTestSplit(rows).TestSet);
+
+                object Run() => _ml.Regression.Evaluate(_ml.Regression.Trainers.Sdca().Fit(_train).Transform(_test));
+            }
+            """));
+
+        [Fact]
+        public Task Callers_give_different_rows() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile("""
+            class Study
+            {
+                static double Score(MLContext ml, IDataView train, IDataView test) => ml.Regression.Evaluate(ml.Regression.Trainers.Sdca().Fit(train).Transform(test)).RSquared;
+
+                double One(MLContext ml, string path) => Score(ml, ml.Data.LoadFromTextFile(path), ml.Data.LoadFromTextFile("a.csv"));
+
+                double Two(MLContext ml, string path) => Score(ml, ml.Data.LoadFromTextFile("a.csv"), ml.Data.LoadFromTextFile(path));
+            }
+            """));
+
+        [Fact]
+        public Task Look_alike_types() => Verify.VerifyAnalyzerAsync("""
+            namespace Own;
+
+            interface IDataView;
+            class Model { public IDataView Transform(IDataView rows) => rows; }
+            class Trainer { public Model Fit(IDataView rows) => new(); }
+            class MLContext { public double Evaluate(IDataView rows) => 0; }
+
+            class Study
+            {
+                double Run(MLContext ml, IDataView data) => ml.Evaluate(new Trainer().Fit(data).Transform(data));
+            }
+            """);
+
+        [Fact]
+        public Task Keras() => LeakagePrograms.VerifyAsync<EvaluatedOnTrainingData>(MLReferences.Keras, """
+            using Tensorflow.NumPy;
+            using static Tensorflow.Binding;
+            using static Tensorflow.KerasApi;
+
+            class Study
+            {
+                void Run()
+                {
+                    NDArray x = np.load("x.npy");
+                    NDArray y = np.load("y.npy");
+                    var model = keras.Sequential([keras.layers.Dense(1)]);
+                    model.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), ["mae"]);
+                    model.fit(x[":800"], y[":800"], epochs: 3);
+                    System.Console.WriteLine(model.evaluate(x["800:"], y["800:"])["loss"]);
+                }
+            }
+            """);
+
+        [Fact]
+        public Task SharpLearning() => LeakagePrograms.VerifyAsync<EvaluatedOnTrainingData>(MLReferences.SharpLearning, """
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.CrossValidation.TrainingTestSplitters;
+            using SharpLearning.Metrics.Regression;
+            using SharpLearning.RandomForest.Learners;
+
+            class Study
+            {
+                double Run(F64Matrix rows, double[] targets)
+                {
+                    var split = new RandomTrainingTestIndexSplitter<double>(0.7, 24).SplitSet(rows, targets);
+                    var model = new RegressionRandomForestLearner(trees: 100).Learn(split.TrainingSet.Observations, split.TrainingSet.Targets);
+                    var predicted = model.Predict(split.TestSet.Observations);
+                    return new MeanSquaredErrorRegressionMetric().Error(split.TestSet.Targets, predicted);
+                }
+            }
+            """);
+    }
+}

@@ -1,0 +1,28 @@
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.OverlappingSplits>;
+
+namespace QualityGates.Analyzers.Tests.Leakage;
+
+public static partial class OverlappingSplitsTests
+{
+    public sealed class Evidence
+    {
+        [Fact]
+        public Task Both_splits_then_the_fit() => Verify.VerifyAnalyzerAsync(
+            LeakagePrograms.InMethod("""
+            var first = ml.Data.{|#1:TrainTestSplit|}(data, seed: 1);
+            var second = ml.Data.{|#2:TrainTestSplit|}(data, seed: 2);
+            var model = ml.Regression.Trainers.Sdca().{|#3:Fit|}(first.TrainSet);
+            return ml.Regression.{|#0:Evaluate|}(model.Transform(second.TestSet));
+            """),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithLocation(3).WithArguments("line 16", "line 15", "come from two divisions of the same rows that overlap"));
+
+        [Fact]
+        public Task Both_reads_of_one_file() => Verify.VerifyAnalyzerAsync(
+            LeakagePrograms.InMethod("""
+            var train = ml.Data.{|#1:LoadFromTextFile|}("houses.csv");
+            var test = ml.Data.{|#2:LoadFromTextFile|}("houses.csv");
+            return ml.Regression.{|#0:Evaluate|}(ml.Regression.Trainers.Sdca().{|#3:Fit|}(train).Transform(test));
+            """),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithLocation(3).WithArguments("line 16", "line 15", "are read from one file"));
+    }
+}

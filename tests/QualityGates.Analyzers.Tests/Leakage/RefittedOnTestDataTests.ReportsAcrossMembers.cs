@@ -1,0 +1,151 @@
+using QualityGates.References;
+using QualityGates.Rules.Leakage;
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.RefittedOnTestData>;
+
+namespace QualityGates.Analyzers.Tests.Leakage;
+
+public static partial class RefittedOnTestDataTests
+{
+    public sealed class ReportsAcrossMembers
+    {
+        [Fact]
+        public Task Helper_in_another_source() => LeakagePrograms.VerifyAsync<RefittedOnTestData>(
+            LeakagePrograms.InFile("""
+            class Study
+            {
+                object Run(MLContext ml, IDataView data)
+                {
+                    var split = ml.Data.TrainTestSplit(data);
+                    var model = ml.Regression.Trainers.Sdca().Fit(ml.Scaled(split.TrainSet));
+                    return ml.Regression.Evaluate(model.Transform(ml.[|Scaled|](split.TestSet)));
+                }
+            }
+            """),
+            ("Features.cs", """
+            using Microsoft.ML;
+
+            static class Features
+            {
+                internal static IDataView Scaled(this MLContext ml, IDataView rows) => ml.Transforms.NormalizeMinMax("A").Fit(rows).Transform(rows);
+            }
+            """));
+
+        [Fact]
+        public Task Fields() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile("""
+            class Study(MLContext ml, IDataView data)
+            {
+                private readonly DataOperationsCatalog.TrainTestData _split = ml.Data.TrainTestSplit(data);
+
+                object Run() => ml.Transforms.NormalizeMinMax("A").[|Fit|](_split.TestSet);
+            }
+            """));
+
+        [Fact]
+        public Task Base_class_prepares_each_part() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile("""
+            abstract class Study
+            {
+                protected readonly MLContext Context = new(seed: 1);
+
+                protected abstract IEstimator<ITransformer> Steps { get; }
+
+                protected IDataView Prepare(IDataView rows) => Steps.Fit(rows).Transform(rows);
+            }
+
+            class Prices : Study
+            {
+                protected override IEstimator<ITransformer> Steps => Context.Transforms.NormalizeMinMax("A");
+
+                object Run(IDataView rows)
+                {
+                    var split = Context.Data.TrainTestSplit(rows);
+                    var model = Context.Regression.Trainers.Sdca().Fit(Prepare(split.TrainSet));
+                    return Context.Regression.Evaluate(model.Transform([|Prepare(split.TestSet)|]));
+                }
+            }
+            """));
+
+        [Fact]
+        public Task Async_generic_and_record() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile("""
+            record Parts(IDataView Train, IDataView Test);
+
+            class Study
+            {
+                static async Task<IDataView> PrepareAsync<T>(IEstimator<T> step, IDataView rows)
+                    where T : ITransformer
+                {
+                    await Task.Yield();
+                    return step.Fit(rows).Transform(rows);
+                }
+
+                async Task<object> RunAsync(MLContext ml, IDataView data)
+                {
+                    var split = ml.Data.TrainTestSplit(data);
+                    var parts = new Parts(split.TrainSet, split.TestSet);
+                    var scaler = ml.Transforms.NormalizeMinMax("A");
+                    var model = ml.Regression.Trainers.Sdca().Fit(await PrepareAsync(scaler, parts.Train));
+                    return ml.Regression.Evaluate(model.Transform(await [|PrepareAsync(scaler, parts.Test)|]));
+                }
+            }
+            """));
+
+        [Fact]
+        public Task Out_parameters() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile("""
+            class Study
+            {
+                static void Divide(MLContext ml, IDataView rows, out IDataView train, out IDataView test)
+                {
+                    var split = ml.Data.TrainTestSplit(rows);
+                    train = split.TrainSet;
+                    test = split.TestSet;
+                }
+
+                object Run(MLContext ml, IDataView data)
+                {
+                    Divide(ml, data, out _, out var test);
+                    return ml.Transforms.NormalizeMinMax("A").[|Fit|](test);
+                }
+            }
+            """));
+
+        [Fact]
+        public Task SharpLearning_min_max_on_both() => LeakagePrograms.VerifyAsync<RefittedOnTestData>(MLReferences.SharpLearning, """
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.CrossValidation.TrainingTestSplitters;
+            using SharpLearning.FeatureTransformations.MatrixTransforms;
+
+            class Study
+            {
+                F64Matrix Run(F64Matrix rows, double[] targets)
+                {
+                    var split = new RandomTrainingTestIndexSplitter<double>(0.7, 24).SplitSet(rows, targets);
+                    var scaler = new MinMaxTransformer(0, 1);
+                    scaler.Transform(split.TrainingSet.Observations);
+                    return scaler.[|Transform|](split.TestSet.Observations);
+                }
+            }
+            """);
+
+        [Fact]
+        public Task Statistic_of_the_test_rows() => Verify.VerifyAnalyzerAsync("""
+            using System.Linq;
+            using Microsoft.ML;
+
+            class Row { public float X { get; set; } public float Y { get; set; } }
+
+            class Study
+            {
+                double Run(Row[] rows)
+                {
+                    var ml = new MLContext(seed: 1);
+                    var train = rows[..80];
+                    var test = rows[80..];
+                    var mean = train.Average(row => row.X);
+                    var model = ml.Regression.Trainers.Sdca("Y", "X").Fit(ml.Data.LoadFromEnumerable(train.Select(row => new Row { X = row.X - mean, Y = row.Y })));
+                    var own = test.[|Average|](row => row.X);
+                    var scored = model.Transform(ml.Data.LoadFromEnumerable(test.Select(row => new Row { X = row.X - own, Y = row.Y })));
+                    return ml.Regression.Evaluate(scored, "Y").RSquared;
+                }
+            }
+            """);
+    }
+}
