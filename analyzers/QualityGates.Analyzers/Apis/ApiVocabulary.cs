@@ -36,6 +36,7 @@ internal static class ApiVocabulary
         ["unique"] = ["yes"],
         ["flat"] = ["yes"],
         ["into"] = ["this"],
+        ["once"] = ["yes"],
         ["ignores"] = ["key"],
         ["alone"] = ["no"],
     }.ToImmutableDictionary();

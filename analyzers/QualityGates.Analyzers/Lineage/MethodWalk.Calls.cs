@@ -24,6 +24,11 @@ internal sealed partial class MethodWalk
             return collection; // foreach, as the flow graph writes it; MoveNext and Current follow
         }
 
+        if (target.Name == "<Clone>$" && instance is not null)
+        {
+            return CopyOf(instance, call); // with, as the flow graph writes it; the assignments follow
+        }
+
         if (target.Name is "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync" && target.Parameters.IsEmpty)
         {
             return UnknownValue.Instance;

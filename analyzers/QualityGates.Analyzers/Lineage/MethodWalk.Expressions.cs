@@ -46,8 +46,6 @@ internal sealed partial class MethodWalk
                 return Read(statement.Operation);
             case IParenthesizedOperation parenthesized:
                 return Read(parenthesized.Operand);
-            case ITranslatedQueryOperation query:
-                return Read(query.Operation);
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
             case IAwaitOperation awaited:
@@ -263,10 +261,11 @@ internal sealed partial class MethodWalk
         return value;
     }
 
-    private Value ReadWith(IWithOperation with)
+    private Value ReadWith(IWithOperation with) => CopyOf(Read(with.Operand), with);
+
+    private Value CopyOf(Value original, IOperation operation)
     {
-        var original = Read(with.Operand);
-        var copy = _values.Add(new CreatedValue(At(with), with.Type));
+        var copy = _values.Add(new CreatedValue(At(operation), operation.Type));
         foreach (var (member, value) in ContentsOf(original))
         {
             Write(new HeapKey(copy, member), value);
@@ -364,19 +363,5 @@ internal sealed partial class MethodWalk
         }
 
         return value;
-    }
-
-    /// <summary>The member a record gives at a position when it is taken apart.</summary>
-    private Value? PositionalOf(Value value, int position)
-    {
-        if (value is not CreatedValue { Type: INamedTypeSymbol { IsRecord: true } record })
-        {
-            return null;
-        }
-
-        var parameters = record.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is RecordDeclarationSyntax))?.Parameters;
-        return parameters is { } list && position < list.Length && record.GetMembers(list[position].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-            ? ReadState(value, property.OriginalDefinition)
-            : null;
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
@@ -44,9 +46,9 @@ internal sealed partial class MethodWalk
                     Match(property.Pattern, property.Member is IMemberReferenceOperation { Member: { } member } ? ReadMember(value, member, property) : UnknownValue.Instance, tested);
                 }
 
-                foreach (var positional in recursive.DeconstructionSubpatterns)
+                for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
                 {
-                    Match(positional, UnknownValue.Instance, tested);
+                    Match(recursive.DeconstructionSubpatterns[i], value is BundleValue bundle && i < bundle.Operands.Length ? bundle.Operands[i] : PositionalOf(value, i) ?? UnknownValue.Instance, tested);
                 }
 
                 if (recursive.DeclaredSymbol is { } whole)
@@ -66,5 +68,19 @@ internal sealed partial class MethodWalk
                 Match(slice, UnknownValue.Instance, tested);
                 break;
         }
+    }
+
+    /// <summary>The member a record gives at a position when it is taken apart.</summary>
+    private Value? PositionalOf(Value value, int position)
+    {
+        if (value is not CreatedValue { Type: INamedTypeSymbol { IsRecord: true } record })
+        {
+            return null;
+        }
+
+        var parameters = record.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is RecordDeclarationSyntax))?.Parameters;
+        return parameters is { } list && position < list.Length && record.GetMembers(list[position].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            ? ReadState(value, property.OriginalDefinition)
+            : null;
     }
 }

@@ -19,8 +19,8 @@ public static class ImportanceOnTrainingDataFixTests
             "var scored = model.Transform(split.TrainSet);\nreturn ml.Regression.[|PermutationFeatureImportance|](data: scored, model: model);",
             "var scored = model.Transform(split.TestSet);\nreturn ml.Regression.PermutationFeatureImportance(data: scored, model: model);")]
         [InlineData(
-            "return (ml.Regression.[|PermutationFeatureImportance|](model, model.Transform(split.TrainSet)),\n    ml.Regression.[|PermutationFeatureImportance|](model.LastTransformer, model.Transform(split.TrainSet)));",
-            "return (ml.Regression.PermutationFeatureImportance(model, model.Transform(split.TestSet)),\n    ml.Regression.PermutationFeatureImportance(model.LastTransformer, model.Transform(split.TestSet)));")]
+            "var other = features.Append(ml.Regression.Trainers.FastForest()).Fit(split.TrainSet);\nreturn (ml.Regression.[|PermutationFeatureImportance|](model, model.Transform(split.TrainSet)),\n    ml.Regression.[|PermutationFeatureImportance|](other.LastTransformer, other.Transform(split.TrainSet)));",
+            "var other = features.Append(ml.Regression.Trainers.FastForest()).Fit(split.TrainSet);\nreturn (ml.Regression.PermutationFeatureImportance(model, model.Transform(split.TestSet)),\n    ml.Regression.PermutationFeatureImportance(other.LastTransformer, other.Transform(split.TestSet)));")]
         [InlineData(
             "return await Task.Run(() => ml.Regression.[|PermutationFeatureImportance|](model, model.Transform(split.TrainSet)));",
             "return await Task.Run(() => ml.Regression.PermutationFeatureImportance(model, model.Transform(split.TestSet)));")]

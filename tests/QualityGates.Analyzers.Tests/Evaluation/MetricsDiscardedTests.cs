@@ -132,6 +132,11 @@ public static class MetricsDiscardedTests
         public Task Where_a_method_or_its_caller_looks_at_it(string body) => Verify.VerifyAnalyzerAsync(WithModel(body));
 
         [Fact]
+        public Task A_function_that_a_library_outside_the_framework_runs() => Verify.VerifyAnalyzerAsync(WithModel("""
+            return ml.Regression.Trainers.FastTree().WithOnFitDelegate(fitted => { ml.Regression.Evaluate(fitted.Transform(split.TestSet)); }).Fit(split.TrainSet);
+            """));
+
+        [Fact]
         public Task A_query_that_needs_it_for_its_answer() => Verify.VerifyAnalyzerAsync(WithModel("""
             var best = args.MaxBy(name => Score(name));
             double Score(string name) => ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), name).F1Score;

@@ -41,11 +41,11 @@ public static class SingleMetricVerdictTests
             """);
 
         [Theory]
-        [InlineData("BinaryClassification", "Accuracy", "which is high for any model when one class is rare; read F1, the area under the precision-recall curve or the confusion matrix as well")]
-        [InlineData("MulticlassClassification", "MicroAccuracy", "which the frequent classes decide; read the macro average or the confusion matrix as well")]
-        [InlineData("Regression", "RSquared", "which says nothing about the size of the errors; read the mean absolute or the root mean squared error as well")]
-        public Task And_says_what_to_read(string catalog, string metric, string advice) => Verify.VerifyAnalyzerAsync(
-            WithModel($"return ml.{catalog}.{{|#0:Evaluate|}}(model.Transform(split.TestSet)).{metric};"), Verify.Diagnostic().WithLocation(0).WithArguments(metric, advice));
+        [InlineData("BinaryClassification", "Accuracy", "is high for any model when one class is rare", "F1, the area under the precision-recall curve or the confusion matrix")]
+        [InlineData("MulticlassClassification", "MicroAccuracy", "the frequent classes decide", "the macro average or the confusion matrix")]
+        [InlineData("Regression", "RSquared", "says nothing about the size of the errors", "the mean absolute or the root mean squared error")]
+        public Task And_says_what_to_read(string catalog, string metric, string reason, string other) => Verify.VerifyAnalyzerAsync(
+            WithModel($"return ml.{catalog}.{{|#0:Evaluate|}}(model.Transform(split.TestSet)).{metric};"), Verify.Diagnostic().WithLocation(0).WithArguments(metric, reason, other));
     }
 
     public sealed class Guards

@@ -118,6 +118,7 @@ public static class GroupedRowsWithoutSamplingKeyTests
         [InlineData("return Trainer.Fit(ml.Data.TrainTestSplit(patients).TrainSet);")]
         [InlineData("return Trainer.Fit(ml.Data.TrainTestSplit(rows).TrainSet);")]
         [InlineData("return ml.Data.TrainTestSplit(scans).TrainSet;")]
+        [InlineData("return ml.Recommendation().Trainers.MatrixFactorization(\"Label\", \"PatientId\", \"Query\").Fit(ml.Data.TrainTestSplit(scans).TrainSet);")]
         [InlineData("return ml.Ranking.CrossValidate(rows, ml.Ranking.Trainers.FastTree());")]
         public Task A_key_or_no_groups(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 

@@ -111,6 +111,43 @@ public static class TargetInFeaturesTests
         }.RunAsync();
     }
 
+    /// <summary>A base class whose methods show it by themselves: not again at the call of one of them.</summary>
+    public sealed class Once
+    {
+        [Fact]
+        public Task In_the_base_class() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.ML;
+
+            abstract class TrainerBase
+            {
+                protected readonly MLContext Context = new(seed: 1);
+                protected IEstimator<ITransformer>? Model;
+                private ITransformer? _trained;
+
+                public void Fit(IDataView rows) => _trained = [|Pipeline()|].Append(Model!).Fit(rows);
+
+                public IDataView Score(IDataView rows) => _trained!.Transform(rows);
+
+                private IEstimator<ITransformer> Pipeline() => Context.Transforms.CopyColumns("Label", "Price").Append(Context.Transforms.Concatenate("Features", "Area", "Price"));
+            }
+
+            class ForestTrainer : TrainerBase
+            {
+                public ForestTrainer() => Model = Context.Regression.Trainers.FastForest();
+            }
+
+            class Program
+            {
+                static IDataView Run(IDataView rows)
+                {
+                    var trainer = new ForestTrainer();
+                    trainer.Fit(rows);
+                    return trainer.Score(rows);
+                }
+            }
+            """);
+    }
+
     public sealed class Guards
     {
         [Theory]

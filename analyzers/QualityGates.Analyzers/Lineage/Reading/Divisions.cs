@@ -13,8 +13,8 @@ internal static class Divisions
         .Where(static made => made.Role is ApiRole.Split or ApiRole.Folds or ApiRole.CrossValidate && made.Fact.IndexOf("key") >= 0)
         .Distinct();
 
-    /// <summary>What is trained on parts of a division.</summary>
-    internal static IEnumerable<TrainedColumns> TrainedOn(MethodLineage method, MadeValue division)
+    /// <summary>What is trained on parts of a division, and by which fit.</summary>
+    internal static IEnumerable<(TrainedColumns Trainer, MadeValue By)> TrainedOn(MethodLineage method, MadeValue division)
     {
         var reading = ColumnReading.For(method);
         foreach (var item in method.Events)
@@ -26,7 +26,7 @@ internal static class Divisions
                 {
                     if (flow.Trained is { } trained)
                     {
-                        yield return trained;
+                        yield return (trained, fit);
                     }
                 }
             }

@@ -12,6 +12,9 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
 {
     private const int MaximumTerms = 5_000;
 
+    /// <summary>Whether it learns from the first rows it is given only, which these need not be.</summary>
+    internal bool IsOnce { get; init; }
+
     /// <summary>All that was learned on the way to a value, the nearest first.</summary>
     internal static ImmutableArray<Learned> In(Value value, ImmutableHashSet<string> labels)
     {
@@ -47,7 +50,7 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
         ApiRole.Fit when made["step"] is NothingValue && made.Fact["learns"] is "features" or "label" => new Learned(made.Site, made.Name, made["rows"], made),
         ApiRole.Fit when LearningStep(Pipeline.Of(made["step"]), labels) is { } step => new Learned(made.Site, step.Name, made["rows"], made),
         ApiRole.Statistic => new Learned(made.Site, made.Name, made["rows"], null),
-        ApiRole.Map when made.Fact["learns"] == "features" => new Learned(made.Site, made.Name, made["rows"], null),
+        ApiRole.Map when made.Fact["learns"] == "features" => new Learned(made.Site, made.Name, made["rows"], null) { IsOnce = made.Fact["once"] is not null },
         _ => null,
     };
 

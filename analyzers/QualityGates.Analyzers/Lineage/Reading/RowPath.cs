@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -40,6 +42,21 @@ internal sealed record RowStep(RowStepKind Kind, Value By, string Name, Value Fr
     private static bool IsSameBound(Value left, Value right) =>
         ReferenceEquals(left, right) ? left is not UnknownValue : left is ConstantValue a && right is ConstantValue b && Arithmetic.Number(a.Constant) is { } number && number == Arithmetic.Number(b.Constant);
 
+    /// <summary>Whether two terms are made in the same way of the same things, in whatever place: what is read, loaded or divided twice.</summary>
+    private static bool IsSame(Value left, Value right, int depth)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return left is not UnknownValue;
+        }
+
+        return depth < 50 && left is MadeValue { Role: ApiRole.Source or ApiRole.Same or ApiRole.Split or ApiRole.Subset } a && right is MadeValue b && a.Role == b.Role
+            && SymbolEqualityComparer.Default.Equals(a.Member, b.Member) && a.Operands.Length == b.Operands.Length
+            && a.Fact["order"] is null
+            && (a.Role != ApiRole.Source || RowReading.IsSameSource(a, b))
+            && a.Operands.Zip(b.Operands, (x, y) => IsSame(x, y, depth + 1)).All(static same => same);
+    }
+
     /// <summary>Whether two splits are one: the same rows divided in the same known way.</summary>
     internal static bool IsSameDivision(Value left, Value right)
     {
@@ -55,7 +72,7 @@ internal sealed record RowStep(RowStepKind Kind, Value By, string Name, Value Fr
             case (MadeValue a, MadeValue b) when a.Role == b.Role && a.Operands.Length == b.Operands.Length && a.Fact.Parts.Length == b.Fact.Parts.Length:
                 for (var i = 0; i < a.Operands.Length; i++)
                 {
-                    if (!ReferenceEquals(a.Operands[i], b.Operands[i]) || (a.Operands[i] is UnknownValue))
+                    if (!IsSame(a.Operands[i], b.Operands[i], 0))
                     {
                         return false;
                     }

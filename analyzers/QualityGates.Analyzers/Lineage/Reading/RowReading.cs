@@ -96,6 +96,10 @@ internal sealed class RowReading
                 return Passing(made, made["of"], depth);
             case MadeValue { Role: ApiRole.Transform or ApiRole.Map } made:
                 return Passing(made, made["rows"], depth);
+            case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("rows") < 0:
+                return [new RowPath(made, [], [])]; // Numbers in a row: rows of their own.
+            case MadeValue { Role: ApiRole.Subset } made when made["predicate"] is MadeValue { Role: ApiRole.Subset } positions && positions.Fact.IndexOf("rows") < 0:
+                return Narrowed(made["rows"], StepOf(positions), depth);
             case MadeValue { Role: ApiRole.Subset } made:
                 return Narrowed(made["rows"], StepOf(made), depth);
             case MadeValue { Role: ApiRole.Resample } made:

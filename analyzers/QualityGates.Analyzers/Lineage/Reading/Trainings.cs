@@ -5,7 +5,8 @@ namespace QualityGates.Lineage;
 /// <summary>The trainers in a method, with the columns they are given: of what is fitted, and of pipelines that are only put together.</summary>
 internal static class Trainings
 {
-    internal static IEnumerable<(TrainedColumns Trainer, ColumnFlow Flow)> In(MethodLineage method)
+    /// <returns>The trainer, the columns up to it, and what it was fitted or put together by.</returns>
+    internal static IEnumerable<(TrainedColumns Trainer, ColumnFlow Flow, MadeValue By)> In(MethodLineage method)
     {
         var reading = ColumnReading.For(method);
         var used = new HashSet<Value>();
@@ -25,7 +26,7 @@ internal static class Trainings
                     {
                         if (flow.Trained is { } trainer)
                         {
-                            yield return (trainer, flow);
+                            yield return (trainer, flow, made);
                         }
                     }
 
@@ -44,7 +45,7 @@ internal static class Trainings
             {
                 if (flow.Trained is { } trainer)
                 {
-                    yield return (trainer, flow);
+                    yield return (trainer, flow, pipeline);
                 }
             }
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -12,6 +13,13 @@ namespace QualityGates.Rules.Evaluation;
 public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
 {
     public const string Id = "MLQ3001";
+
+    /// <summary>What an evaluation is written with: the task, whether the trainer is calibrated, the label where it is not the default, the model, the test part.</summary>
+    public const string TaskProperty = "task";
+    public const string CalibratedProperty = "calibrated";
+    public const string LabelProperty = "label";
+    public const string ModelProperty = "model";
+    public const string TestPartProperty = "testPart";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -37,7 +45,8 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
             var unmeasured = ModelReading.PossibleFitsOf(save["model"]).Where(fit => IsUnmeasured(method, fit, cancellationToken) && reported.Add(fit.Site.Innermost)).ToList();
             if (unmeasured.Count > 0)
             {
-                yield return Finding(save.Site.WhereItMeets(unmeasured[0].Site), [.. unmeasured.Select(static fit => fit.Site), save.Site], unmeasured[0], "is saved");
+                yield return Finding(save.Site.WhereItMeets(unmeasured[0].Site), [.. unmeasured.Select(static fit => fit.Site), save.Site], unmeasured[0], "is saved")
+                    with { Properties = unmeasured.Count == 1 ? Evaluable(method, unmeasured[0], save, cancellationToken) : ImmutableDictionary<string, string?>.Empty };
             }
 
             if (TrainingOf(method, save["model"]) is { } step && !method.Model.Models(cancellationToken).RunsNetwork && reported.Add(save.Site.Innermost))
@@ -58,6 +67,24 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
 
     private static LineageFinding Finding(Site place, ImmutableArray<Site> evidence, MadeValue fit, string use) => new(
         place, place, evidence, at => [Pipeline.Of(fit["step"]).Trainer?.Name ?? fit.Name, Places.Describe(fit.Site, at), use, TaskOf(fit) is { } task ? task + " model" : "model"]);
+
+    /// <summary>What is needed to write an evaluation in front of the save; nothing where a test part is not at hand.</summary>
+    private static ImmutableDictionary<string, string?> Evaluable(MethodLineage method, MadeValue fit, MadeValue save, CancellationToken cancellationToken)
+    {
+        var none = ImmutableDictionary<string, string?>.Empty;
+        if (fit.Site.Inner is not null || save.Site.Inner is not null || !ReferenceEquals(save["model"], fit)
+            || Pipeline.Of(fit["step"]).Trainer is not { } trainer || trainer.Fact["task"] is not { } task || trainer["label"] is not (NothingValue or ConstantValue { Text: not null })
+            || fit["rows"] is not PartValue { Name: "train", Of: MadeValue { Role: ApiRole.Split } }
+            || method.Model.References.OperationOf(fit.Site.Node, cancellationToken) is not IInvocationOperation fitted
+            || method.Model.References.OperationOf(save.Site.Node, cancellationToken) is not IInvocationOperation saved
+            || WrittenParts.ArgumentFor("model", save, saved)?.ToString() is not { } model
+            || WrittenParts.TestPartBeside(WrittenParts.ArgumentFor("rows", fit, fitted), fitted, method.Model.Apis, cancellationToken) is not { } test)
+        {
+            return none;
+        }
+
+        return none.Add(TaskProperty, task).Add(CalibratedProperty, trainer.Fact["calibrated"]).Add(LabelProperty, (trainer["label"] as ConstantValue)?.Text).Add(ModelProperty, model).Add(TestPartProperty, test);
+    }
 
     /// <summary>Models that predict or are given away, in this method or, through a field that is left behind here, in another one.</summary>
     private static IEnumerable<(MadeValue Fit, string Use, MadeValue? By)> Used(MethodLineage method, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ public sealed class SingleMetricVerdict() : LineageRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Verdict by a single metric",
-        messageFormat: "Of these metrics only '{0}' is read, {1}",
+        messageFormat: "Of these metrics only '{0}' is read, which {1}; read {2} as well",
         category: nameof(Concern.Evaluation),
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -40,16 +40,23 @@ public sealed class SingleMetricVerdict() : LineageRule(Descriptor)
         foreach (var (call, use) in verdicts)
         {
             var name = use.Read.Select(static member => member.Name).OrderBy(static name => name, StringComparer.Ordinal).First();
-            yield return new LineageFinding(call.Site, call.Site, [call.Site], _ => [name, Advice(call.Fact["task"])]);
+            yield return new LineageFinding(call.Site, call.Site, [call.Site], _ => [name, Reason(call.Fact["task"]), Other(call.Fact["task"])]);
         }
     }
 
     private static bool IsMisleadingAlone(MethodLineage method, ISymbol member) => method.Model.Apis.Find(member, ApiRole.Metrics)?["alone"] == "no";
 
-    private static string Advice(string? task) => task switch
+    private static string Reason(string? task) => task switch
     {
-        "regression" => "which says nothing about the size of the errors; read the mean absolute or the root mean squared error as well",
-        "multiclass" => "which the frequent classes decide; read the macro average or the confusion matrix as well",
-        _ => "which is high for any model when one class is rare; read F1, the area under the precision-recall curve or the confusion matrix as well",
+        "regression" => "says nothing about the size of the errors",
+        "multiclass" => "the frequent classes decide",
+        _ => "is high for any model when one class is rare",
+    };
+
+    private static string Other(string? task) => task switch
+    {
+        "regression" => "the mean absolute or the root mean squared error",
+        "multiclass" => "the macro average or the confusion matrix",
+        _ => "F1, the area under the precision-recall curve or the confusion matrix",
     };
 }

@@ -33,25 +33,28 @@ public sealed class GroupedRowsWithoutSamplingKey() : LineageRule(Descriptor)
     {
         foreach (var division in Divisions.In(method))
         {
-            if (division["key"] is not NothingValue || Divisions.TrainedOn(method, division).ToList() is not { Count: > 0 } trained)
+            // A recommender has to know the users it is tested on.
+            if (division["key"] is not NothingValue
+                || Divisions.TrainedOn(method, division).Where(static training => training.Trainer.Task != "recommendation").ToList() is not { Count: > 0 } trained)
             {
                 continue;
             }
 
-            var ranked = trained.Select(static training => (Training: training, Column: GroupOf(training))).FirstOrDefault(static group => group.Column is not null);
-            var columns = ranked.Column is { } group ? [group] : GroupsIn(method, division, trained);
+            var columns = trained.Select(static training => GroupOf(training.Trainer)).FirstOrDefault(static column => column is not null) is { } group
+                ? [group]
+                : GroupsIn(method, division, trained);
             if (columns.IsEmpty)
             {
                 continue;
             }
 
-            var first = trained[0].Made.Site;
+            var (first, by) = trained[0];
             var parameter = division.Fact.Parts[division.Fact.IndexOf("key")].Parameter;
             yield return new LineageFinding(
                 division.Site,
-                first,
-                [division.Site, first],
-                place => [columns[0], $"'{trained[0].Made.Name}', {Places.Describe(first, place)}", parameter],
+                by.Site,
+                [division.Site, first.Made.Site],
+                place => [columns[0], $"'{first.Made.Name}', {Places.Describe(first.Made.Site, place)}", parameter],
                 ImmutableDictionary<string, string?>.Empty.Add(ColumnsProperty, string.Join(",", columns)).Add(ParameterProperty, parameter));
         }
     }
@@ -60,7 +63,7 @@ public sealed class GroupedRowsWithoutSamplingKey() : LineageRule(Descriptor)
     private static string? GroupOf(TrainedColumns trained) => trained.Task == "ranking" ? trained.GroupName : null;
 
     /// <summary>Columns whose names say that several rows belong together.</summary>
-    private static ImmutableArray<string> GroupsIn(MethodLineage method, MadeValue division, List<TrainedColumns> trained)
+    private static ImmutableArray<string> GroupsIn(MethodLineage method, MadeValue division, List<(TrainedColumns Trainer, MadeValue By)> trained)
     {
         var flows = ColumnReading.For(method).FlowsOf(division["rows"]);
         if (flows.Length == 0 || flows[0].Schema is not { } schema || flows.Any(flow => flow.Schema != schema))
@@ -71,7 +74,7 @@ public sealed class GroupedRowsWithoutSamplingKey() : LineageRule(Descriptor)
         return
         [
             .. schema.Columns.Keys
-                .Where(name => ColumnWords.GroupOf(name) is { } word && !IsOneRowEach(word, schema) && trained.All(training => training.LabelName != name))
+                .Where(name => ColumnWords.GroupOf(name) is { } word && !IsOneRowEach(word, schema) && trained.All(training => training.Trainer.LabelName != name))
                 .OrderBy(static name => name, StringComparer.Ordinal),
         ];
     }

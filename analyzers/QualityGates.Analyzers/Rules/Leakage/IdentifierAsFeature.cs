@@ -31,7 +31,7 @@ public sealed class IdentifierAsFeature() : LineageRule(Descriptor)
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
         var reported = new HashSet<Site>();
-        foreach (var (trainer, _) in Trainings.In(method))
+        foreach (var (trainer, _, by) in Trainings.In(method))
         {
             if (trainer.Task is "recommendation" or "ranking" or "anomaly")
             {
@@ -45,7 +45,7 @@ public sealed class IdentifierAsFeature() : LineageRule(Descriptor)
                     var columns = raw.Select(static found => found.Column.Name).Distinct().ToList();
                     yield return new LineageFinding(
                         raw.Key.Site,
-                        trainer.Made.Site,
+                        by.Site,
                         [raw.Key.Site, trainer.Made.Site],
                         place => [string.Join("', '", columns), trainer.Made.Name, Places.Describe(trainer.Made.Site, place)],
                         ImmutableDictionary<string, string?>.Empty.Add(ColumnsProperty, string.Join(",", columns)));

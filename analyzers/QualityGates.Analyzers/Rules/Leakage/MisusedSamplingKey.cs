@@ -47,12 +47,12 @@ public sealed class MisusedSamplingKey() : LineageRule(Descriptor)
     private static LineageFinding? FindingOf(MethodLineage method, MadeValue division, string key)
     {
         var columns = ColumnReading.For(method).FlowsOf(division["rows"]).Select(flow => flow.Find(key)).ToList();
-        foreach (var trained in Divisions.TrainedOn(method, division))
+        foreach (var (trained, by) in Divisions.TrainedOn(method, division))
         {
             if (trained.LabelName == key || trained.Label is { } label && label.Origins().Any(origin => origin.By is null && columns.Count > 0 && columns.All(column => column?.By is null && column?.Name == origin.Name)))
             {
                 return new LineageFinding(
-                    division.Site, trained.Made.Site, [division.Site, trained.Made.Site],
+                    division.Site, by.Site, [division.Site, trained.Made.Site],
                     place =>
                     [
                         key, $"is the label of '{trained.Made.Name}' ({Places.Describe(trained.Made.Site, place)}), so whole classes are in one part only",

@@ -16,7 +16,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Preprocessing fitted before the split",
-        messageFormat: "'{0}' learns from rows that are held out only later ({1}) and evaluated ({2}), so the test rows have shaped the features and the "
+        messageFormat: "{0} learns from rows that are held out only later ({1}) and evaluated ({2}), so the test rows have shaped the features and the "
             + "metrics are too good; split first and fit on the train part only",
         category: nameof(Concern.Leakage),
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -36,19 +36,20 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
                 continue; // Evaluated on training rows: MLQ2003.
             }
 
-            var statistics = new HashSet<Value>();
+            var statistics = new List<Value>();
             foreach (var learned in Learned.In(call, labels).Concat(Rewritten(method, rows, labels)).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
                 var division = Division(method.Rows, rows, learned.Rows) ?? call.Site;
                 if (!fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains
-                    && (learned.Fit is not null || statistics.Add(learned.Rows)) // A mean and its deviation are one cause.
+                    && (learned.Fit is not null || statistics.All(earlier => method.Rows.Relate(earlier, learned.Rows) != RowRelation.Same)) // A mean and its deviation are one cause.
                     && reported.Add(learned.Site))
                 {
+                    statistics.Add(learned.Rows);
                     yield return new LineageFinding(
                         learned.Site,
                         call.Site,
                         [learned.Site, division, call.Site],
-                        place => [learned.Name, Places.Describe(division, place), Places.Describe(call.Site, place)]);
+                        place => [Places.Name(learned, place), Places.Describe(division, place), Places.Describe(call.Site, place)]);
                 }
             }
         }

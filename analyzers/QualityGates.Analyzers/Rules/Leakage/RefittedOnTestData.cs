@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
@@ -15,7 +16,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Refitted on test data",
-        messageFormat: "'{0}' is fitted on test rows ({1}), so they are transformed by what they themselves have taught, which no new row will be; "
+        messageFormat: "{0} is fitted on {1}, so they are transformed by what they themselves have taught, which no new row will be; "
             + "apply the step that was fitted on the training rows: Transform",
         category: nameof(Concern.Leakage),
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -30,10 +31,19 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
         var reported = new HashSet<Site>();
         foreach (var item in method.Events)
         {
-            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && !IsEvaluatedOnItsRows(method, made) && Learned.From(made, labels) is { } learned
+            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && !IsEvaluatedOnItsRows(method, made)
+                && Learned.From(made, labels) is { IsOnce: false } learned
                 && TestPart(method, learned.Rows) is { } part && reported.Add(learned.Site))
             {
                 yield return Refitted(learned, part);
+            }
+        }
+
+        foreach (var learned in Served(method, labels))
+        {
+            if (reported.Add(learned.Site))
+            {
+                yield return Refitted(learned, Places.SourceOf(method.Rows, learned.Rows) ?? learned.Site, "the rows to be predicted");
             }
         }
 
@@ -44,12 +54,13 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
                 continue;
             }
 
-            var statistics = new HashSet<Value>();
+            var statistics = new List<Value>();
             foreach (var learned in Learned.In(evaluation.Rows, labels).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
                 if (!evaluation.Fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, evaluation.Rows) is RowRelation.Same
-                    && (learned.Fit is not null || statistics.Add(learned.Rows)) && reported.Add(learned.Site))
+                    && (learned.Fit is not null || (!learned.IsOnce && statistics.All(earlier => method.Rows.Relate(earlier, learned.Rows) != RowRelation.Same))) && reported.Add(learned.Site))
                 {
+                    statistics.Add(learned.Rows);
                     yield return Refitted(learned, evaluation.Call.Site);
                 }
             }
@@ -61,8 +72,36 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
         method.Evaluations.Any(evaluation => evaluation.Fits.Contains(fit)
             && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within);
 
-    private static LineageFinding Refitted(Learned learned, Site part) =>
-        new(learned.Site, learned.Site, [part, learned.Site], place => [learned.Name, Places.Describe(part, place)]);
+    /// <summary>Predictions of a model that was fitted on other rows, or read from a file, for rows that were prepared by a step of their own.</summary>
+    private static IEnumerable<Learned> Served(MethodLineage method, ImmutableHashSet<string> labels)
+    {
+        foreach (var item in method.Events)
+        {
+            if (item.Kind != EventKind.Made || item.Value is not MadeValue { Role: ApiRole.Transform } call)
+            {
+                continue;
+            }
+
+            var fits = ModelReading.FitsOf(call["model"]);
+            if (fits.IsEmpty ? call["model"] is not MadeValue { Role: ApiRole.Load }
+                : fits.Any(fit => fit.Role != ApiRole.Fit || !Lineage.Evaluation.IsPredictive(fit) || method.Rows.Relate(fit["rows"], call["rows"]) is not (RowRelation.Unknown or RowRelation.Disjoint)))
+            {
+                continue;
+            }
+
+            foreach (var learned in Learned.In(call["rows"], labels))
+            {
+                if (learned.Fit is { } fit && !fits.Contains(fit) && Pipeline.Of(fit["step"]).Trainer is null && method.Rows.Relate(learned.Rows, call["rows"]) is RowRelation.Same
+                    && !fits.Any(model => Learned.In(model["rows"], labels).Any(earlier => ReferenceEquals(earlier.Fit, fit))))
+                {
+                    yield return learned;
+                }
+            }
+        }
+    }
+
+    private static LineageFinding Refitted(Learned learned, Site part, string rows = "test rows") =>
+        new(learned.Site, learned.Site, [part, learned.Site], place => [Places.Name(learned, place), $"{rows} ({Places.Describe(part, place)})"]);
 
     /// <summary>Where the rows became a test part; null when they are none, or were divided again.</summary>
     private static Site? TestPart(MethodLineage method, Value rows)

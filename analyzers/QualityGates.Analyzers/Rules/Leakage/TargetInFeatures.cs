@@ -30,7 +30,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
         var reported = new HashSet<Site>();
-        foreach (var (trainer, flow) in Trainings.In(method))
+        foreach (var (trainer, flow, by) in Trainings.In(method))
         {
             foreach (var leaks in LeaksOf(trainer, flow, method).GroupBy(static leak => leak.At))
             {
@@ -39,7 +39,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
                     var columns = leaks.Select(static leak => leak.Column).Distinct().ToList();
                     yield return new LineageFinding(
                         leaks.Key.Site,
-                        trainer.Made.Site,
+                        by.Site,
                         [leaks.Key.Site, trainer.Made.Site],
                         place =>
                         [

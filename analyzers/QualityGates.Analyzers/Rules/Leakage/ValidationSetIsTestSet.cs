@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -11,6 +14,10 @@ namespace QualityGates.Rules.Leakage;
 public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
 {
     public const string Id = "MLQ2005";
+
+    /// <summary>Where the validation rows are written, <c>start:length</c>, and what to write instead.</summary>
+    public const string ArgumentProperty = "argument";
+    public const string ThirdPartProperty = "thirdPart";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -38,7 +45,8 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
                     evaluation.Call.Site,
                     evaluation.Call.Site,
                     [validation.By.Site, evaluation.Call.Site],
-                    place => [$"were already the validation set of '{validation.By.Name}'", Places.Describe(validation.By.Site, place)]);
+                    place => [$"were already the validation set of '{validation.By.Name}'", Places.Describe(validation.By.Site, place)],
+                    ThirdPart(method, evaluation, validation, cancellationToken));
             }
         }
 
@@ -61,6 +69,21 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
         }
 
         return null;
+    }
+
+    /// <summary>Where the train rows are one part of a division whose other part nobody uses: that part, which can be the validation set.</summary>
+    private static ImmutableDictionary<string, string?> ThirdPart(MethodLineage method, Lineage.Evaluation evaluation, Validation validation, CancellationToken cancellationToken)
+    {
+        var none = ImmutableDictionary<string, string?>.Empty;
+        return validation.By.Site.Inner is null
+            && validation.By.Site.Node.SyntaxTree == evaluation.Call.Site.Node.SyntaxTree
+            && validation.By["rows"] is PartValue { Name: "train", Of: MadeValue { Role: ApiRole.Split } division }
+            && method.Rows.Relate(method.Model.Values.Part(division, "test"), evaluation.Rows) == RowRelation.Disjoint
+            && method.Model.References.OperationOf(validation.By.Site.Node, cancellationToken) is IInvocationOperation call
+            && WrittenParts.ArgumentFor("validation", validation.By, call) is { } written
+            && WrittenParts.TestPartBeside(WrittenParts.ArgumentFor("rows", validation.By, call), call, method.Model.Apis, cancellationToken) is { } third
+                ? none.Add(ArgumentProperty, string.Format(CultureInfo.InvariantCulture, "{0}:{1}", written.SpanStart, written.Span.Length)).Add(ThirdPartProperty, third)
+                : none;
     }
 
     /// <summary>Whether the model is also evaluated on rows that decided nothing: then these are validation metrics beside test metrics.</summary>

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 using QualityGates.Rules.Evaluation;
 
@@ -88,7 +87,8 @@ public sealed class MetricsNotPersistedFix : CodeFixProvider
         var local = LocalOf(declaration).Text;
         var statement = SyntaxFactory.ParseStatement(
                 $"global::System.IO.File.WriteAllText(\"{FileOf(declaration)}\", global::System.Text.Json.JsonSerializer.Serialize(new {{ {string.Join(", ", members.Select(member => local + "." + member))} }}));")
-            .WithAdditionalAnnotations(Formatter.Annotation);
+            .WithLeadingTrivia(declaration.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().Take(1))
+            .WithTrailingTrivia(declaration.DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).Reverse().Take(1));
         statement = statement.ReplaceNodes(
             statement.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(static access => access.ToString() is "global::System.IO.File" or "global::System.Text.Json.JsonSerializer"),
             static (_, access) => access.WithAdditionalAnnotations(Simplifier.Annotation));
