@@ -29,6 +29,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
     {
         var labels = Columns.LabelsIn(method.Events);
         var reported = new HashSet<Site>();
+        var statistics = new List<Value>();
         foreach (var (call, rows, fits) in Scored(method))
         {
             if (fits.Any(fit => method.Rows.Relate(fit["rows"], rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within))
@@ -36,7 +37,6 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
                 continue; // Evaluated on training rows: MLQ2003.
             }
 
-            var statistics = new List<Value>();
             foreach (var learned in Learned.In(call, labels).Concat(Rewritten(method, rows, labels)).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
                 var division = Division(method.Rows, rows, learned.Rows) ?? call.Site;
@@ -44,7 +44,11 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
                     && (learned.Fit is not null || statistics.All(earlier => method.Rows.Relate(earlier, learned.Rows) != RowRelation.Same)) // A mean and its deviation are one cause.
                     && reported.Add(learned.Site))
                 {
-                    statistics.Add(learned.Rows);
+                    if (learned.Fit is null)
+                    {
+                        statistics.Add(learned.Rows);
+                    }
+
                     yield return new LineageFinding(
                         learned.Site,
                         call.Site,
