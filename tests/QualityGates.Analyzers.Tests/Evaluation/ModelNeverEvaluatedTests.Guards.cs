@@ -1,3 +1,5 @@
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Evaluation.ModelNeverEvaluated>;
+
 namespace QualityGates.Analyzers.Tests.Evaluation;
 
 public static partial class ModelNeverEvaluatedTests
