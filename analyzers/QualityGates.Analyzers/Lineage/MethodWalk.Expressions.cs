@@ -46,6 +46,8 @@ internal sealed partial class MethodWalk
                 return Read(statement.Operation);
             case IParenthesizedOperation parenthesized:
                 return Read(parenthesized.Operand);
+            case ITranslatedQueryOperation query:
+                return Read(query.Operation);
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
             case IAwaitOperation awaited:

@@ -106,7 +106,7 @@ public sealed class EvaluatorMismatch() : LineageRule(Descriptor)
     /// <summary>Whether models of one task can be scored as those of another.</summary>
     private static bool AreComparable(string trained, string evaluated) => trained == evaluated || (trained, evaluated) switch
     {
-        ("recommendation", "regression") or ("regression", "recommendation") => true, // One number a row.
+        ("recommendation", "regression") or ("regression", "recommendation" or "ranking") => true, // One number a row.
         ("anomaly", _) or (_, "anomaly") or ("forecasting", _) => true, // Labelled anomalies are two classes; forecasts are scored by hand.
         _ => false,
     };
