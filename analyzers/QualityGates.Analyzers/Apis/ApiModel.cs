@@ -89,6 +89,22 @@ internal sealed class ApiModel
     /// <summary>What is known of the role this member plays, or null when it does not play it.</summary>
     internal ApiFact? Find(ISymbol member, ApiRole role) => Find(member)?.As(role);
 
+    /// <summary>Whether a member has a part in lineage and belongs to a library, not to the framework.</summary>
+    internal bool IsOfLibrary(ISymbol member) =>
+        Find(member) is { } known
+        && known.Facts.Any(static fact => fact.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Draw or ApiRole.Catalog or ApiRole.Print))
+        && RootOf(member.ContainingNamespace) != nameof(System);
+
+    private static string? RootOf(INamespaceSymbol? space)
+    {
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space?.Name;
+    }
+
     /// <summary>What is known of a type as such, of one it derives from, or of an interface it implements.</summary>
     internal ApiFact? FindType(ITypeSymbol? type, ApiRole role)
     {

@@ -12,6 +12,8 @@ namespace QualityGates.Lineage;
 /// </summary>
 internal sealed class CallOrder(LineageModel lineage)
 {
+    private const int MaximumLength = 3_000;
+
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _callees = new(SymbolEqualityComparer.Default);
 
     internal bool CallsItself(IMethodSymbol method, CancellationToken cancellationToken) => CalleesOf(method, cancellationToken).Contains(method, SymbolEqualityComparer.Default);
@@ -80,6 +82,9 @@ internal sealed class CallOrder(LineageModel lineage)
 
         return circles;
     }
+
+    /// <summary>A helper that only computes a path or parses a row says something about values; long code without a library does not.</summary>
+    private static bool IsShort(IMethodSymbol method) => method.DeclaringSyntaxReferences.All(static reference => reference.Span.Length < MaximumLength);
 
     private static int Compare(IMethodSymbol left, IMethodSymbol right)
     {
@@ -153,7 +158,7 @@ internal sealed class CallOrder(LineageModel lineage)
             foreach (var body in lineage.References.BodiesOf(LineageModel.Key(target), cancellationToken))
             {
                 var key = LineageModel.Key(body);
-                if (!key.DeclaringSyntaxReferences.IsEmpty && seen.Add(key))
+                if (!key.DeclaringSyntaxReferences.IsEmpty && seen.Add(key) && (IsShort(key) || lineage.LibraryUse.Of(key, cancellationToken)))
                 {
                     callees.Add(key);
                 }

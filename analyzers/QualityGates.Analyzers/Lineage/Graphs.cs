@@ -56,6 +56,15 @@ internal sealed class Graphs(References references)
             return graphs.ToImmutable();
         });
 
+    /// <summary>Where a type's instances get their first values.</summary>
+    internal static IEnumerable<SyntaxNode> InitializerSyntaxOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.GetMembers().SelectMany(static member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken) switch
+        {
+            VariableDeclaratorSyntax { Initializer: { } value } => (SyntaxNode?)value,
+            PropertyDeclarationSyntax { Initializer: { } value } => value,
+            _ => null,
+        }).OfType<SyntaxNode>();
+
     /// <summary>The initialiser of one field or property; null when it has none.</summary>
     internal ControlFlowGraph? InitializerOf(ISymbol member, CancellationToken cancellationToken)
     {

@@ -45,7 +45,8 @@ internal sealed class Interest(Compilation compilation, ApiModel apis)
         return false;
     }
 
-    private HashSet<string> Names(CancellationToken cancellationToken)
+    /// <summary>The names of members of the tables, and of methods that mention them, by name, however far away.</summary>
+    internal HashSet<string> Names(CancellationToken cancellationToken)
     {
         lock (_gate)
         {

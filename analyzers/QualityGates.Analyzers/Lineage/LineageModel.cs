@@ -34,6 +34,7 @@ internal sealed class LineageModel
         References = References.For(compilation);
         Graphs = new Graphs(References);
         Interest = new Interest(compilation, apis);
+        LibraryUse = new LibraryUse(this);
         _order = new CallOrder(this);
     }
 
@@ -48,6 +49,8 @@ internal sealed class LineageModel
     internal ValueTable Values { get; } = new();
 
     internal Interest Interest { get; }
+
+    internal LibraryUse LibraryUse { get; }
 
     /// <summary>The lineage of a compilation, shared by all rules.</summary>
     internal static LineageModel For(Compilation compilation, ApiModel apis) => ByKnowledge.GetValue(apis, known => new LineageModel(compilation, known));
@@ -102,6 +105,11 @@ internal sealed class LineageModel
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var declared in References.Declared(Interest.Includes, cancellationToken))
         {
+            if (!LibraryUse.Of(declared, cancellationToken))
+            {
+                continue;
+            }
+
             foreach (var method in WithNested(declared, cancellationToken))
             {
                 if (seen.Add(method))
