@@ -14,7 +14,7 @@ public static partial class PreprocessingFittedBeforeSplitTests
             var model = ml.Regression.Trainers.Sdca().Fit(split.TrainSet);
             return ml.Regression.{|#2:Evaluate|}(model.Transform(split.TestSet));
             """),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithArguments("NormalizeMinMax", "line 16", "line 18"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithArguments("'NormalizeMinMax'", "line 16", "line 18"));
 
         [Fact]
         public Task A_statistic_by_its_name() => Verify.VerifyAnalyzerAsync(
@@ -30,7 +30,7 @@ public static partial class PreprocessingFittedBeforeSplitTests
             {
                 public float X { get; set; }
             """),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithArguments("Average", "line 19", "line 20"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithArguments("'Average'", "line 19", "line 20"));
 
         [Fact]
         public Task The_fit_in_another_file_comes_first()
@@ -52,7 +52,7 @@ public static partial class PreprocessingFittedBeforeSplitTests
                     internal static IDataView Scale(MLContext ml, IDataView rows) => ml.Transforms.NormalizeMinMax("A").{|#1:Fit|}(rows).Transform(rows);
                 }
                 """));
-            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithLocation(3).WithArguments("NormalizeMinMax", "line 16", "line 18"));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithLocation(3).WithArguments("'NormalizeMinMax' (line 5 of Features.cs)", "line 16", "line 18"));
             return test.RunAsync(CancellationToken.None);
         }
     }

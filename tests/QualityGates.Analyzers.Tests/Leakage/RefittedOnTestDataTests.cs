@@ -13,7 +13,7 @@ public static partial class RefittedOnTestDataTests
             var test = ml.Transforms.NormalizeMinMax("Features").{|#0:Fit|}(split.TestSet).Transform(split.TestSet);
             return test;
             """),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("NormalizeMinMax", "line 15"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("'NormalizeMinMax'", "test rows (line 15)"));
 
         [Fact]
         public Task The_evaluation_where_that_makes_them_test_rows() => Verify.VerifyAnalyzerAsync(
@@ -24,6 +24,6 @@ public static partial class RefittedOnTestDataTests
             var model = ml.Regression.Trainers.Sdca().Fit(scaler.Fit(train).Transform(train));
             return ml.Regression.{|#1:Evaluate|}(model.Transform(scaler.{|#0:Fit|}(test).Transform(test)));
             """),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("NormalizeMinMax", "line 19"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("'NormalizeMinMax'", "test rows (line 19)"));
     }
 }

@@ -131,7 +131,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         }
 
         var models = method.Model.Models(cancellationToken);
-        if (models.MeasuresAny || models.Measures(fit) || !method.Model.Evaluations(cancellationToken).Of(fit).IsEmpty)
+        if (models.MeasuresAny || models.Measures(fit) || method.Model.Evaluations(cancellationToken).Of(fit).Any(static seen => IsHeldOut(seen)))
         {
             return false;
         }
@@ -141,6 +141,10 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
             ? !models.EvaluatesAny && !models.Applies(fit) && fit["validation"] is NothingValue && fit["fraction"] is NothingValue or ConstantValue { Constant: 0f }
             : !Pipeline.Of(fit["step"]).Steps.Any(step => step.Role == ApiRole.Trainer && step.Fact["task"] is { } task && models.Evaluates(task));
     }
+
+    /// <summary>Whether the rows of an evaluation may be others than the model was fitted on.</summary>
+    private static bool IsHeldOut(ProgramEvaluation seen) =>
+        seen.Evaluation.Fits.All(fit => seen.Method.Rows.Relate(fit["rows"], seen.Evaluation.Rows) is not (RowRelation.Same or RowRelation.Contains));
 
     private static bool IsSupervised(MadeValue fit) => Pipeline.Of(fit["step"]).Trainer is { } trainer && trainer.Fact["task"] is { } task
         ? task is "binary" or "multiclass" or "regression" or "ranking" or "recommendation"
