@@ -58,7 +58,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
 
         foreach (var (fit, use, by) in Used(method, cancellationToken))
         {
-            if (TaskOf(fit) is not null && !method.Model.Models(cancellationToken).Saves(fit) && IsUnmeasured(method, fit, cancellationToken) && reported.Add(fit.Site.Innermost))
+            if (TaskOf(fit) is not null && IsUnmeasured(method, fit, cancellationToken) && !method.Model.Models(cancellationToken).Saves(fit) && reported.Add(fit.Site.Innermost))
             {
                 yield return Finding(fit.Site, by is null ? [fit.Site] : [fit.Site, by.Site], fit, use);
             }
@@ -105,7 +105,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
 
         foreach (var fit in method.Written.SelectMany(static value => ModelReading.PossibleFitsOf(value)))
         {
-            if (IsMadeIn(method, fit) && TaskOf(fit) is not null && method.Model.Models(cancellationToken).PredictionBy(fit) is { } call)
+            if (IsMadeIn(method, fit) && TaskOf(fit) is not null && !IsMeasuredHere(method, fit) && method.Model.Models(cancellationToken).PredictionBy(fit) is { } call)
             {
                 yield return (fit, "predicts", call);
             }
@@ -130,6 +130,12 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
             return false;
         }
 
+        // What this method and those it calls say is known already; the rest of the program is read only when they say nothing.
+        if (IsMeasuredHere(method, fit))
+        {
+            return false;
+        }
+
         var models = method.Model.Models(cancellationToken);
         if (models.MeasuresAny || models.Measures(fit) || method.Model.Evaluations(cancellationToken).Of(fit).Any(static seen => IsHeldOut(seen)))
         {
@@ -140,6 +146,13 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         return TaskOf(fit) is null
             ? !models.EvaluatesAny && !models.Applies(fit) && fit["validation"] is NothingValue && fit["fraction"] is NothingValue or ConstantValue { Constant: 0f }
             : !Pipeline.Of(fit["step"]).Steps.Any(step => step.Role == ApiRole.Trainer && step.Fact["task"] is { } task && models.Evaluates(task));
+    }
+
+    private static bool IsMeasuredHere(MethodLineage method, MadeValue fit)
+    {
+        var task = TaskOf(fit);
+        return method.Evaluations.Any(own => own.Call.Role == ApiRole.Evaluate
+            && (own.Task is null || own.Task == task || own.Fits.Any(same => same.Site.Innermost == fit.Site.Innermost && IsHeldOut(new ProgramEvaluation(method, own)))));
     }
 
     /// <summary>Whether the rows of an evaluation may be others than the model was fitted on.</summary>

@@ -39,14 +39,6 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
             }
         }
 
-        foreach (var learned in Served(method, labels))
-        {
-            if (reported.Add(learned.Site))
-            {
-                yield return Refitted(learned, Places.SourceOf(method.Rows, learned.Rows) ?? learned.Site, "the rows to be predicted");
-            }
-        }
-
         foreach (var evaluation in method.Evaluations)
         {
             if (evaluation.Fits.IsEmpty || evaluation.Fits.Any(fit => fit.Role != ApiRole.Fit || method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains))
@@ -63,6 +55,14 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
                     statistics.Add(learned.Rows);
                     yield return Refitted(learned, evaluation.Call.Site);
                 }
+            }
+        }
+
+        foreach (var learned in Served(method, labels))
+        {
+            if (reported.Add(learned.Site))
+            {
+                yield return Refitted(learned, Places.SourceOf(method.Rows, learned.Rows) ?? learned.Site, "the rows to be predicted");
             }
         }
     }
