@@ -138,7 +138,7 @@ internal static class Calls
             where TNode : SyntaxNode
         {
             var comma = list.GetSeparator(list.Count - 2).TrailingTrivia;
-            return comma.Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)) 
+            return comma.Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
                 ? comma.AddRange(list[list.Count - 1].GetLeadingTrivia())
                 : list[list.Count - 1].GetTrailingTrivia();
         }

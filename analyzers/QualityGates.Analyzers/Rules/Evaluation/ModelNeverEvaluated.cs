@@ -46,7 +46,8 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
             if (unmeasured.Count > 0)
             {
                 yield return Finding(save.Site.WhereItMeets(unmeasured[0].Site), [.. unmeasured.Select(static fit => fit.Site), save.Site], unmeasured[0], "is saved")
-                    with { Properties = unmeasured.Count == 1 ? Evaluable(method, unmeasured[0], save, cancellationToken) : ImmutableDictionary<string, string?>.Empty };
+                    with
+                { Properties = unmeasured.Count == 1 ? Evaluable(method, unmeasured[0], save, cancellationToken) : ImmutableDictionary<string, string?>.Empty };
             }
 
             if (TrainingOf(method, save["model"]) is { } step && !method.Model.Models(cancellationToken).RunsNetwork && reported.Add(save.Site.Innermost))
