@@ -45,8 +45,8 @@ public sealed class PackageContentTests(PackedProduct product)
     }
 
     [Theory]
-    [InlineData("analyzers/dotnet/roslyn4.14/cs/QualityGates.Analyzers.dll", "netstandard|Microsoft.CodeAnalysis|Microsoft.CodeAnalysis.CSharp|System.Collections.Immutable")]
-    [InlineData("analyzers/dotnet/roslyn4.14/cs/QualityGates.CodeFixes.dll", "netstandard|Microsoft.CodeAnalysis|Microsoft.CodeAnalysis.CSharp|Microsoft.CodeAnalysis.Workspaces|QualityGates.Analyzers|System.Collections.Immutable|System.Composition.AttributedModel")]
+    [InlineData("analyzers/dotnet/roslyn4.14/cs/QualityGates.Analyzers.dll", "netstandard|Microsoft.CodeAnalysis|Microsoft.CodeAnalysis.CSharp|System.Collections.Immutable|System.Memory")]
+    [InlineData("analyzers/dotnet/roslyn4.14/cs/QualityGates.CodeFixes.dll", "netstandard|Microsoft.CodeAnalysis|Microsoft.CodeAnalysis.CSharp|Microsoft.CodeAnalysis.Workspaces|QualityGates.Analyzers|System.Collections.Immutable|System.Memory|System.Composition.AttributedModel")]
     [InlineData("tasks/netstandard2.0/QualityGates.Gates.dll", "netstandard")]
     [InlineData("tasks/netstandard2.0/QualityGates.Tasks.dll", "netstandard|Microsoft.Build.Framework|Microsoft.Build.Utilities.Core|QualityGates.Gates")]
     public void Assemblies_need_only_what_every_host_has(string entry, string allowed)

@@ -50,7 +50,7 @@ public sealed class SampleBuildTests(PackedProduct product)
         var samples = product.CopySamples();
         samples.Run("dotnet", "restore", Faulty).ThatSucceeded();
         samples.Run("dotnet", "format", "analyzers", Faulty, "--no-restore", "--diagnostics", "MLQ4001", "--severity", "warn").ThatSucceeded();
-        Assert.Equal(As("warning", Documented.Where(IsGate)), samples.Build(Faulty, "--no-restore").ThatSucceeded().Findings);
+        Assert.Equal(As("warning", Documented.Where(static finding => !finding.StartsWith("MLQ4001", StringComparison.Ordinal))), samples.Build(Faulty, "--no-restore").ThatSucceeded().Findings);
         samples.Run("dotnet", "run", "--no-build", "--project", Faulty).ThatSucceeded();
     }
 
