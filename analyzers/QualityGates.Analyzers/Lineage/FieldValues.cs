@@ -9,16 +9,14 @@ namespace QualityGates.Lineage;
 /// </summary>
 internal sealed class FieldValues(LineageModel lineage, CancellationToken cancellationToken) : Rewriting(lineage.Values)
 {
-    private readonly Dictionary<ISymbol, Value?> _written = new(SymbolEqualityComparer.Default);
-
     protected override Site? SiteOf(Site site) => site;
 
     protected override Value Input(InputValue input) => input;
 
-    protected override Value Static(ISymbol member) => Written(member) is { } value ? Of(value) : Values.Add(new MemberValue(null, member));
+    protected override Value Static(ISymbol member) => lineage.WrittenTo(member, cancellationToken) is { } value ? Of(value) : Values.Add(new MemberValue(null, member));
 
     protected override Value Member(Value of, MemberValue member) =>
-        of is InputValue { Symbol: ITypeSymbol } && Written(member.Member) is { } value ? Of(value)
+        of is InputValue { Symbol: ITypeSymbol } && lineage.WrittenTo(member.Member, cancellationToken) is { } value ? Of(value)
         : of is BundleValue bundle && bundle[member.Member.Name] is { } item ? item
         : Values.Add(new MemberValue(of, member.Member));
 
@@ -38,17 +36,11 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
 
     protected override Value Called(CalledValue called, Value function, ImmutableArray<Value> arguments) => Values.Add(new CalledValue(called.Site, function, arguments));
 
-    /// <summary>The one value written to a member; unknown when there are several, null when there is none here.</summary>
-    private Value? Written(ISymbol member)
+    /// <inheritdoc cref="LineageModel.WrittenTo"/>
+    internal static Value? WrittenTo(ISymbol member, LineageModel lineage, CancellationToken cancellationToken)
     {
-        if (_written.TryGetValue(member, out var known))
-        {
-            return known;
-        }
-
-        _written.Add(member, null);
         Value? value = null;
-        foreach (var facts in WritersOf(member))
+        foreach (var facts in WritersOf(member, lineage, cancellationToken))
         {
             foreach (var write in facts.Writes)
             {
@@ -61,10 +53,10 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
             }
         }
 
-        return _written[member] = value;
+        return value;
     }
 
-    private IEnumerable<MethodFacts> WritersOf(ISymbol member)
+    private static IEnumerable<MethodFacts> WritersOf(ISymbol member, LineageModel lineage, CancellationToken cancellationToken)
     {
         if (member.DeclaringSyntaxReferences.IsEmpty || member is not (IFieldSymbol or IPropertySymbol or IParameterSymbol))
         {

@@ -69,7 +69,7 @@ internal sealed class Interest(Compilation compilation, ApiModel apis)
             grown = false;
             for (var i = pending.Count - 1; i >= 0; i--)
             {
-                if (pending[i].Mentions.Overlaps(names))
+                if (names.Overlaps(pending[i].Mentions))
                 {
                     grown |= names.Add(pending[i].Name);
                     pending.RemoveAt(i);

@@ -22,6 +22,8 @@ internal sealed class LineageModel
     private readonly ConcurrentDictionary<ISymbol, MethodFacts> _facts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MethodFacts> _initializers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MethodLineage> _read = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _concerns = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Value?> _writtenTo = new(SymbolEqualityComparer.Default);
     private readonly CallOrder _order;
     private StrongBox<ImmutableArray<MethodLineage>>? _all;
     private ProgramEvaluations? _evaluations;
@@ -76,6 +78,18 @@ internal sealed class LineageModel
 
         return _facts.TryGetValue(method, out known) ? known : MethodFacts.None;
     }
+
+    /// <summary>Whether a method leads to a library; asked by every rule, found out once.</summary>
+    internal bool Concerns(IMethodSymbol method, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken) =>
+        _concerns.TryGetValue(method, out var known) ? known
+        : _concerns.GetOrAdd(method, Interest.Includes(blocks, cancellationToken) && LibraryUse.Of(method, cancellationToken));
+
+    /// <summary>
+    /// The one value the whole program writes to a field, property or parameter of a primary constructor, as the writing method sees it; unknown
+    /// when there are several, null when there is none here.
+    /// </summary>
+    internal Value? WrittenTo(ISymbol member, CancellationToken cancellationToken) =>
+        _writtenTo.TryGetValue(member, out var known) ? known : _writtenTo.GetOrAdd(member, FieldValues.WrittenTo(member, this, cancellationToken));
 
     /// <summary>A method as rules look at it.</summary>
     internal MethodLineage Read(IMethodSymbol method, CancellationToken cancellationToken)

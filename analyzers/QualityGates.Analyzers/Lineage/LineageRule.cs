@@ -28,8 +28,7 @@ public abstract class LineageRule : Rule
         var found = new ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>>(SymbolEqualityComparer.Default);
         context.RegisterOperationBlockAction(block =>
         {
-            if (block.OwningSymbol is IMethodSymbol method && lineage.Interest.Includes(block.OperationBlocks, block.CancellationToken)
-                && lineage.LibraryUse.Of(method, block.CancellationToken))
+            if (block.OwningSymbol is IMethodSymbol method && lineage.Concerns(method, block.OperationBlocks, block.CancellationToken))
             {
                 Analyze(block, method, lineage, found);
             }

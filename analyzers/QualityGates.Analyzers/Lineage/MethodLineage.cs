@@ -15,6 +15,7 @@ internal sealed class MethodLineage
         Written = written;
         Rows = new RowReading(events);
         Evaluations = Evaluation.AllOf(events, Rows);
+        Labels = Columns.LabelsIn(events);
     }
 
     internal LineageModel Model { get; }
@@ -32,4 +33,7 @@ internal sealed class MethodLineage
     internal RowReading Rows { get; }
 
     internal ImmutableArray<Evaluation> Evaluations { get; }
+
+    /// <summary>The columns that are somebody's label.</summary>
+    internal ImmutableHashSet<string> Labels { get; }
 }

@@ -135,9 +135,7 @@ internal sealed partial class MethodWalk
 
     private static Site At(IOperation operation) => new(operation.Syntax);
 
-    private Value This(ITypeSymbol type) => ReadVariableOrInput(type.OriginalDefinition);
-
-    private Value ReadVariableOrInput(ISymbol symbol) => _values.Add(new InputValue(symbol));
+    private Value This(ITypeSymbol type) => _values.Add(new InputValue(type.OriginalDefinition));
 
     private Value Opaque(IOperation operation, ImmutableArray<Value> from) => _values.Add(new OpaqueValue(At(operation), from));
 

@@ -35,7 +35,7 @@ internal sealed partial class MethodWalk
 
             case ApiRole.Part:
                 return fact["name"] is null or PartValue.Element && Operand("index") is ConstantValue index && Arithmetic.Number(index.Constant) is { } number
-                    ? PartOf(Operand("of"), "[" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]")
+                    ? PartOf(Operand("of"), Place(number))
                     : PartOf(Operand("of"), fact["name"] ?? PartValue.Element);
 
             case ApiRole.Add:

@@ -102,21 +102,6 @@ internal sealed partial class MethodWalk
 
         internal bool Contains(Value value) => _values.Contains(value);
 
-        internal void Add(Value value)
-        {
-            var pending = new Stack<Value>();
-            pending.Push(value);
-            while (pending.Count > 0 && _values.Count <= MaximumTerms)
-            {
-                var next = pending.Pop();
-                if (_values.Add(next))
-                {
-                    foreach (var operand in next.Operands)
-                    {
-                        pending.Push(operand);
-                    }
-                }
-            }
-        }
+        internal void Add(Value value) => Terms.AddTo(_values, value, MaximumTerms + 1);
     }
 }

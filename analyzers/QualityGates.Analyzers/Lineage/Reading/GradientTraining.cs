@@ -18,7 +18,7 @@ internal static class GradientTraining
         {
             if (item.Value is MadeValue { Role: ApiRole.Backward } backward)
             {
-                foreach (var through in TransformsIn(backward["loss"]))
+                foreach (var through in Terms.In(backward["loss"], MaximumTerms).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Transform))
                 {
                     if (inLoss.Add(through))
                     {
@@ -38,31 +38,6 @@ internal static class GradientTraining
             if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Transform } made && trained.TryGetValue(made["model"], out var fits) && !inLoss.Contains(made))
             {
                 yield return new Evaluation(made, made["rows"], [.. fits]);
-            }
-        }
-    }
-
-    private static IEnumerable<MadeValue> TransformsIn(Value loss)
-    {
-        var seen = new HashSet<Value>();
-        var pending = new Stack<Value>();
-        pending.Push(loss);
-        while (pending.Count > 0 && seen.Count < MaximumTerms)
-        {
-            var next = pending.Pop();
-            if (!seen.Add(next))
-            {
-                continue;
-            }
-
-            if (next is MadeValue { Role: ApiRole.Transform } made)
-            {
-                yield return made;
-            }
-
-            foreach (var operand in next.Operands)
-            {
-                pending.Push(operand);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using QualityGates.Apis;
 
@@ -11,7 +12,21 @@ namespace QualityGates.Lineage;
 /// <param name="IsKept">Whether something of them is compared, returned, stored, or handed to code that does not give it back.</param>
 internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedOn, bool IsPrinted, bool IsKept)
 {
-    internal static MetricsUse Of(MethodLineage method, MadeValue call)
+    private static readonly ConditionalWeakTable<MethodLineage, StrongBox<ImmutableArray<(MadeValue Call, MetricsUse Use)>>> ByMethod = new();
+
+    /// <summary>The evaluations and cross-validations of a method, each with what becomes of its metrics; read once for all rules.</summary>
+    internal static ImmutableArray<(MadeValue Call, MetricsUse Use)> In(MethodLineage method) => ByMethod.GetValue(method, static m => new(
+    [
+        .. m.Events
+            .Where(static item => item.Kind == EventKind.Made)
+            .Select(static item => item.Value)
+            .OfType<MadeValue>()
+            .Where(static call => call.Role is ApiRole.Evaluate or ApiRole.CrossValidate)
+            .Distinct()
+            .Select(call => (call, Of(m, call))),
+    ])).Value;
+
+    private static MetricsUse Of(MethodLineage method, MadeValue call)
     {
         var read = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
         var left = method.Written.Add(method.Result);

@@ -69,7 +69,7 @@ internal sealed class ProgramModels
         {
             if (item.Value is MadeValue { Role: ApiRole.Backward } step)
             {
-                Reach(step["loss"], reached);
+                Terms.AddTo(reached, step["loss"], MaximumTerms);
             }
         }
 
@@ -176,29 +176,8 @@ internal sealed class ProgramModels
 
     private static bool IsOwnCall(Value given) => FitsIn(given.Operands[0]).Any() && !given.Operands.Skip(1).Any(static value => FitsIn(value).Any());
 
-    private static IEnumerable<MadeValue> Reached(Value value)
-    {
-        var reached = new HashSet<Value>();
-        Reach(value, reached);
-        return reached.OfType<MadeValue>().Where(static made => made.Role is ApiRole.Predict or ApiRole.Transform);
-    }
-
-    private static void Reach(Value value, HashSet<Value> reached)
-    {
-        var pending = new Stack<Value>();
-        pending.Push(value);
-        while (pending.Count > 0 && reached.Count < MaximumTerms)
-        {
-            var next = pending.Pop();
-            if (reached.Add(next))
-            {
-                foreach (var operand in next.Operands)
-                {
-                    pending.Push(operand);
-                }
-            }
-        }
-    }
+    private static IEnumerable<MadeValue> Reached(Value value) =>
+        Terms.In(value, MaximumTerms).OfType<MadeValue>().Where(static made => made.Role is ApiRole.Predict or ApiRole.Transform);
 
     /// <summary>Whether a type is a network: it says what its own transform does, of others it is made of.</summary>
     private static bool IsNetwork(INamedTypeSymbol? type, LineageModel model) =>

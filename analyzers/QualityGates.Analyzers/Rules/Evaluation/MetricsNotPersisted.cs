@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
 
@@ -29,13 +28,7 @@ public sealed class MetricsNotPersisted() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var uses = method.Events
-            .Where(static item => item.Kind == EventKind.Made)
-            .Select(static item => item.Value as MadeValue)
-            .Where(static call => call is { Role: ApiRole.Evaluate or ApiRole.CrossValidate })
-            .Distinct()
-            .Select(call => (Call: call!, Use: MetricsUse.Of(method, call!)))
-            .ToList();
+        var uses = MetricsUse.In(method);
         if (uses.Any(static item => item.Use.IsKept))
         {
             yield break; // The ones that matter are kept; the rest may be for the eye.

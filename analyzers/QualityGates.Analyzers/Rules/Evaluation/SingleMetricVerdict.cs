@@ -24,12 +24,7 @@ public sealed class SingleMetricVerdict() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var verdicts = method.Events
-            .Where(static item => item.Kind == EventKind.Made)
-            .Select(static item => item.Value as MadeValue)
-            .Where(static call => call is { Role: ApiRole.Evaluate or ApiRole.CrossValidate })
-            .Distinct()
-            .Select(call => (Call: call!, Use: MetricsUse.Of(method, call!)))
+        var verdicts = MetricsUse.In(method)
             .Where(static verdict => verdict.Use.IsHandedOn || verdict.Use.Read.Count > 0)
             .ToList();
         if (verdicts.Any(verdict => verdict.Use.IsHandedOn || verdict.Use.Read.Any(member => !IsMisleadingAlone(method, member))))

@@ -29,7 +29,7 @@ public sealed class PreprocessingOutsideCrossValidation() : LineageRule(Descript
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var labels = Columns.LabelsIn(method.Events);
+        var labels = method.Labels;
         foreach (var item in method.Events)
         {
             if (item.Kind != EventKind.Made || item.Value is not MadeValue { Role: ApiRole.CrossValidate or ApiRole.Execute } call

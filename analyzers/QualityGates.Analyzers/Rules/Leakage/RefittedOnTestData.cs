@@ -27,7 +27,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var labels = Columns.LabelsIn(method.Events);
+        var labels = method.Labels;
         var reported = new HashSet<Site>();
         foreach (var item in method.Events)
         {

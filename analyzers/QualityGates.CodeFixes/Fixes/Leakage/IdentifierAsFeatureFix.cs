@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,23 +7,4 @@ namespace QualityGates.Fixes.Leakage;
 
 /// <summary>MLQ2014: takes the identifier out of the features, where the list is written at the call.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdentifierAsFeatureFix)), Shared]
-public sealed class IdentifierAsFeatureFix : CodeFixProvider
-{
-    public override ImmutableArray<string> FixableDiagnosticIds => [IdentifierAsFeature.Id];
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (diagnostic.Properties.TryGetValue(IdentifierAsFeature.ColumnsProperty, out var columns) && columns is not null
-                && await Calls.FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } call
-                && Calls.WithoutColumns(call, [.. columns.Split(',')], context.CancellationToken) is { } changed
-                && await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } root)
-            {
-                Calls.Offer(context, diagnostic, root, call.Syntax, changed, $"Leave out '{columns.Replace(",", "', '")}'", nameof(IdentifierAsFeatureFix));
-            }
-        }
-    }
-}
+public sealed class IdentifierAsFeatureFix() : FeatureRemovalFix(IdentifierAsFeature.Id, IdentifierAsFeature.ColumnsProperty);
