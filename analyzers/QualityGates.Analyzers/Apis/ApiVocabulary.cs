@@ -19,6 +19,9 @@ internal static class ApiVocabulary
 
         // Files, random numbers, what is shown on the way.
         "verbose", "path", "tail", "when",
+
+        // Numbers and dates as text.
+        "culture",
     ];
 
     internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
@@ -39,5 +42,6 @@ internal static class ApiVocabulary
         ["once"] = ["yes"],
         ["ignores"] = ["key"],
         ["alone"] = ["no"],
+        ["runs"] = ["many", "queries", "once"],
     }.ToImmutableDictionary();
 }
