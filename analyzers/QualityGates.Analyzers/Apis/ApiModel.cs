@@ -84,6 +84,13 @@ internal sealed class ApiModel
     internal ImmutableArray<string> NamesOf(ApiRole role) =>
         [.. _files.SelectMany(file => file.Lines).Where(line => line.Role == role).Select(static line => line.Name).Distinct()];
 
+    /// <summary>The names of the methods that play one of some roles, as code writes them.</summary>
+    internal ImmutableHashSet<string> NamesOf(Func<ApiRole, bool> roles) =>
+    [
+        .. _files.SelectMany(static file => file.Lines).Concat(_linesOfUser.SelectMany(static lines => lines.Value))
+            .Where(line => roles(line.Role) && line.Member.Length > 0 && line.Member != ".ctor").Select(static line => line.Member),
+    ];
+
     /// <summary>What is known of this method, constructor, property or field, through what it overrides and implements as well; or null.</summary>
     internal ApiMember? Find(ISymbol member)
     {

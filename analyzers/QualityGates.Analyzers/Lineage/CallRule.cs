@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
 using QualityGates.Core;
@@ -20,6 +21,9 @@ public abstract class CallRule : Rule
     /// <summary>The names that members the rule is about are written with.</summary>
     private protected abstract ImmutableArray<string> Names(ApiModel apis);
 
+    /// <summary>Whether a place with such a name is worth binding, as far as syntax tells; calls and creations are.</summary>
+    private protected virtual bool MayConcern(SimpleNameSyntax name) => References.CallOf(name) is not null;
+
     /// <summary>Looks at the places of one file that have such a name, in source order.</summary>
     private protected abstract void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage);
 
@@ -29,7 +33,7 @@ public abstract class CallRule : Rule
         var names = Names(apis);
         context.RegisterSemanticModelAction(file =>
         {
-            var places = lineage.References.Named(file.SemanticModel.SyntaxTree, names, file.CancellationToken).ToImmutableArray();
+            var places = lineage.References.Named(file.SemanticModel.SyntaxTree, names, MayConcern, file.CancellationToken).ToImmutableArray();
             if (!places.IsEmpty)
             {
                 Analyze(file, places, lineage);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
@@ -41,6 +42,11 @@ internal abstract partial class ForwardFlow
                 break;
             case ILocalReferenceOperation local:
                 FollowSymbol(local.Local, value: null, _entry);
+                FollowCollection(local.Local);
+                break;
+            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } parameter }:
+                FollowSymbol(parameter, value: null, _entry);
+                FollowElements(holder, parameter);
                 break;
             case IParameterReferenceOperation parameter:
                 FollowSymbol(parameter.Parameter, value: null, _entry);
@@ -57,6 +63,45 @@ internal abstract partial class ForwardFlow
                 break;
         }
     }
+
+    /// <summary>What is put into the element that a loop is at is put into the collection.</summary>
+    private void FollowCollection(ILocalSymbol local)
+    {
+        foreach (var declaration in local.DeclaringSyntaxReferences)
+        {
+            if (declaration.GetSyntax(cancellationToken) is ForEachStatementSyntax loop && references.OperationOf(loop, cancellationToken) is IForEachLoopOperation { Collection: var collection })
+            {
+                FollowHolder(SourceOf(collection));
+            }
+        }
+    }
+
+    /// <summary>rows.ForEach(row => row.X = …), Parallel.ForEach(rows, row => row.X = …): the element is one of the rows.</summary>
+    private void FollowElements(IOperation place, IParameterSymbol parameter)
+    {
+        var around = place;
+        while (around is not null and not IAnonymousFunctionOperation || (around is IAnonymousFunctionOperation function && !SymbolEqualityComparer.Default.Equals(function.Symbol, parameter.ContainingSymbol)))
+        {
+            around = around.Parent;
+        }
+
+        if (around?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: true } call } argument })
+        {
+            var rows = call.Instance ?? call.Arguments.FirstOrDefault(static given => given.Parameter?.Ordinal == 0)?.Value;
+            if (rows is not null && rows != argument.Value)
+            {
+                FollowHolder(SourceOf(rows));
+            }
+        }
+    }
+
+    /// <summary>rows.Where(…) holds the elements of rows.</summary>
+    private static IOperation SourceOf(IOperation collection) => collection switch
+    {
+        IConversionOperation conversion => SourceOf(conversion.Operand),
+        IInvocationOperation { Instance: null, TargetMethod: { IsExtensionMethod: true, DeclaringSyntaxReferences.IsEmpty: true }, Arguments: { IsEmpty: false } arguments } => SourceOf(arguments[0].Value),
+        _ => collection,
+    };
 
     /// <summary>The object whose initialiser a place is in.</summary>
     private static IOperation? CreationAround(IOperation place)

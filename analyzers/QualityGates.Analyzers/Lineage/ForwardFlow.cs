@@ -91,6 +91,13 @@ internal abstract partial class ForwardFlow(References references, CancellationT
         Run();
     }
 
+    /// <summary>Follows an object that the value has been put into.</summary>
+    protected void FollowInto(IOperation holder)
+    {
+        FollowHolder(holder);
+        Run();
+    }
+
     private void Run()
     {
         while (_pending.Count > 0 && _uses++ < MaximumUses && !HasEnough)
@@ -177,7 +184,15 @@ internal abstract partial class ForwardFlow(References references, CancellationT
                 break;
 
             case ICompoundAssignmentOperation { Type.SpecialType: not SpecialType.System_String } assignment when assignment.Value == value && ThroughArithmetic:
-                FollowTarget(assignment.Target, value);
+                if (Holds(assignment.Target))
+                {
+                    FollowHolder(HolderOf(assignment.Target));
+                }
+                else
+                {
+                    FollowTarget(assignment.Target, value);
+                }
+
                 break;
 
             case IDeconstructionAssignmentOperation assignment when assignment.Value == value && ThroughObjects:

@@ -14,9 +14,6 @@ namespace QualityGates.Lineage;
 /// </summary>
 internal sealed class References
 {
-    // Trees are shared between the compilations of an editing session, so the places of their names are collected once per version of a file.
-    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<int>>> PlacesByTree = new();
-
     private static readonly ConditionalWeakTable<Compilation, References> ByCompilation = new();
 
     private readonly Compilation _compilation;
@@ -45,6 +42,12 @@ internal sealed class References
     /// <summary>The symbol whose body a place is in, in any file.</summary>
     internal ISymbol? Around(SyntaxNode place, CancellationToken cancellationToken) => ModelOf(place.SyntaxTree).GetEnclosingSymbol(place.SpanStart, cancellationToken);
 
+    /// <summary>The files of the compilation, by path.</summary>
+    internal ImmutableArray<SyntaxTree> Trees => _trees;
+
+    /// <summary>What a name in any file refers to.</summary>
+    internal ISymbol? SymbolAt(SimpleNameSyntax name, CancellationToken cancellationToken) => ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol;
+
     /// <summary>The operation of an expression that may stand in another file.</summary>
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
@@ -53,22 +56,19 @@ internal sealed class References
     /// The calls, creations and uses of members of a file that are written with one of these names, in source order. Only these are bound, so a
     /// rule that begins at them costs nothing where there are none.
     /// </summary>
-    internal IEnumerable<IOperation> Named(SyntaxTree tree, ImmutableArray<string> names, CancellationToken cancellationToken)
+    internal IEnumerable<IOperation> Named(SyntaxTree tree, ImmutableArray<string> names, Func<SimpleNameSyntax, bool> mayConcern, CancellationToken cancellationToken)
     {
-        var index = PlacesIn(tree, cancellationToken);
+        var index = TreeNames.Of(tree, cancellationToken);
         var places = new List<int>();
         foreach (var name in names)
         {
-            if (index.TryGetValue(name, out var found))
-            {
-                places.AddRange(found);
-            }
+            places.AddRange(index.PlacesOf(name));
         }
 
         places.Sort();
         foreach (var place in places)
         {
-            if (tree.GetRoot(cancellationToken).FindToken(place).Parent is SimpleNameSyntax name
+            if (tree.GetRoot(cancellationToken).FindToken(place).Parent is SimpleNameSyntax name && mayConcern(name)
                 && (OperationOf((SyntaxNode?)CreationOf(name) ?? Whole(name), cancellationToken) ?? StaticCallOn(name, cancellationToken)) is { } operation)
             {
                 yield return operation;
@@ -186,10 +186,10 @@ internal sealed class References
         var bodies = ImmutableArray.CreateBuilder<IMethodSymbol>();
         bodies.Add(target);
         var name = (target.AssociatedSymbol ?? target).Name;
-        foreach (var tree in _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(name)))
+        foreach (var tree in _trees.Where(tree => TreeNames.Of(tree, cancellationToken).Has(name)))
         {
             var model = ModelOf(tree);
-            foreach (var place in PlacesIn(tree, cancellationToken)[name])
+            foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(name))
             {
                 if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax
                     && model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken) is var declared
@@ -214,7 +214,7 @@ internal sealed class References
         }
 
         var bySymbol = new Dictionary<ISymbol, List<SimpleNameSyntax>>(SymbolEqualityComparer.Default);
-        if (PlacesIn(tree, cancellationToken).TryGetValue(name, out var places))
+        if (TreeNames.Of(tree, cancellationToken).PlacesOf(name) is { Count: > 0 } places)
         {
             var model = ModelOf(tree);
             var root = tree.GetRoot(cancellationToken);
@@ -236,6 +236,9 @@ internal sealed class References
     }
 
     private static ISymbol? SymbolOf(ISymbol? found) => (found is IMethodSymbol { ReducedFrom: { } whole } ? whole : found)?.OriginalDefinition;
+
+    /// <summary>The call or creation a name is written for; null where it is neither.</summary>
+    internal static ExpressionSyntax? CallOf(SimpleNameSyntax name) => (ExpressionSyntax?)CreationOf(name) ?? Whole(name) as InvocationExpressionSyntax;
 
     /// <summary><c>HashCode.Combine(x, y)</c> for <c>HashCode</c>.</summary>
     private IOperation? StaticCallOn(SimpleNameSyntax type, CancellationToken cancellationToken) =>
@@ -291,27 +294,8 @@ internal sealed class References
         };
         return declared is not null
             ? declared.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Distinct().OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
-            : _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(symbol.Name));
+            : _trees.Where(tree => TreeNames.Of(tree, cancellationToken).Has(symbol.Name));
     }
-
-    private static Dictionary<string, List<int>> PlacesIn(SyntaxTree tree, CancellationToken cancellationToken) => PlacesByTree.GetValue(tree, t =>
-    {
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var token in t.GetRoot(cancellationToken).DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
-            {
-                if (!places.TryGetValue(token.ValueText, out var starts))
-                {
-                    places.Add(token.ValueText, starts = []);
-                }
-
-                starts.Add(token.SpanStart);
-            }
-        }
-
-        return places;
-    });
 }
 
 /// <summary>Where a symbol occurs: the operations that read or call it, and the values written to it.</summary>

@@ -59,7 +59,7 @@ public static class UnstableDataSourceTests
         public Task Random_order_drawn_anew(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Theory]
-        [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable([|Read|](reader)));")]
+        [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable([|Read(reader)|]));")]
         [InlineData("var lines = Read(reader).Where(row => row.X > 0);\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable([|lines|]));")]
         [InlineData("var queue = new BlockingCollection<Row>();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(queue.[|GetConsumingEnumerable|]()));")]
         [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable(Enumerable.Range(0, 10).[|Select|](_ => new Row { X = reader.Read() })));")]
@@ -95,7 +95,7 @@ public static class UnstableDataSourceTests
     {
         [Theory]
         [InlineData("rows.[|OrderBy|](_ => Random.Shared.Next())", "rows.OrderBy(_ => Random.Shared.Next()).ToList()")]
-        [InlineData("[|Read|](reader) /* once */", "Read(reader).ToList() /* once */")]
+        [InlineData("[|Read(reader)|] /* once */", "Read(reader).ToList() /* once */")]
         public Task Makes_a_list(string faulty, string right) => Verify.VerifyCodeFixAsync(
             Program($"return pipeline.Fit(ml.Data.LoadFromEnumerable({faulty}));", Reading),
             Program($"return pipeline.Fit(ml.Data.LoadFromEnumerable({right}));", Reading));

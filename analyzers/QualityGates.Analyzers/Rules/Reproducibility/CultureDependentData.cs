@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -32,6 +33,15 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
     private static readonly ConditionalWeakTable<LineageModel, StrongBox<bool>> SetByProgram = new();
 
     private protected override ImmutableArray<string> Names(ApiModel apis) => [.. apis.NamesOf(ApiRole.Culture), .. apis.NamesOf(ApiRole.Write), "CurrentCulture", "CurrentUICulture"];
+
+    private protected override bool MayConcern(SimpleNameSyntax name) => References.CallOf(name) switch
+    {
+        // Most of what is written goes to the console, and most of the rest is a fixed text.
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: var arguments } when name.Identifier.ValueText.StartsWith("Write", StringComparison.Ordinal) =>
+            access.Expression is not IdentifierNameSyntax { Identifier.ValueText: "Console" or "Debug" or "Trace" } && arguments.Any(static argument => argument.Expression is not LiteralExpressionSyntax),
+        not null => true,
+        null => name.Parent is MemberAccessExpressionSyntax { Parent: ArgumentSyntax } or AssignmentExpressionSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax },
+    };
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
@@ -95,7 +105,7 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
     {
         foreach (var tree in lineage.Compilation.SyntaxTrees)
         {
-            foreach (var place in lineage.References.Named(tree, ["DefaultThreadCurrentCulture", "CurrentCulture"], cancellationToken))
+            foreach (var place in lineage.References.Named(tree, ["DefaultThreadCurrentCulture", "CurrentCulture"], static name => name.Parent is AssignmentExpressionSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax }, cancellationToken))
             {
                 if (place is IPropertyReferenceOperation { Property.ContainingType: { Name: "CultureInfo" or "Thread", ContainingNamespace: { Name: "Globalization" or "Threading", ContainingNamespace.Name: nameof(System) } } }
                     && place.Parent is IAssignmentOperation assignment && assignment.Target == place)

@@ -68,6 +68,10 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
                 Number(call);
                 return true;
 
+            case IInvocationOperation call when call.Instance == value && Apis.Find(call.TargetMethod, ApiRole.Sort) is not null:
+                _isSorted = true; // files.Sort(): the same list, from then on in order.
+                return true;
+
             case IInvocationOperation { TargetMethod: { Name: "ForEach", DeclaringSyntaxReferences.IsEmpty: true } } call when call.Instance == value:
                 LookIn(call, call);
                 return true;
@@ -105,7 +109,7 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
     /// <summary>What a loop over the sequence leaves behind: lists it fills, numbers it gives out, what it yields.</summary>
     private void LookIn(IOperation body, IOperation loop)
     {
-        foreach (var operation in body.Descendants())
+        foreach (var operation in body.DescendantsAndSelf())
         {
             switch (operation)
             {
@@ -184,7 +188,7 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
             }
             else
             {
-                FollowHolder(numbers);
+                FollowInto(numbers);
             }
 
             return Place is not null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -28,6 +29,8 @@ public sealed class ProcessRandomHash() : CallRule(Descriptor)
 
     private protected override ImmutableArray<string> Names(ApiModel apis) =>
         [.. apis.NamesOf(ApiRole.Hash).Where(static name => name != "Combine"), "HashCode"]; // Path.Combine is everywhere; HashCode.Combine is found by its type.
+
+    private protected override bool MayConcern(SimpleNameSyntax name) => base.MayConcern(name) || name is { Identifier.ValueText: "HashCode", Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } };
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {

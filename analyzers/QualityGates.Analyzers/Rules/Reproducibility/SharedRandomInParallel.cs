@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -26,6 +27,9 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
         helpLinkUri: HelpLink(Id));
 
     private protected override ImmutableArray<string> Names(ApiModel apis) => apis.NamesOf(ApiRole.Parallel);
+
+    private protected override bool MayConcern(SimpleNameSyntax name) =>
+        References.CallOf(name) is InvocationExpressionSyntax call && (name.Identifier.ValueText == "AsParallel" || call.ArgumentList.Arguments.Any(static argument => argument.Expression is AnonymousFunctionExpressionSyntax));
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
@@ -174,7 +178,7 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
     {
         foreach (var declaration in symbol.DeclaringSyntaxReferences)
         {
-            if (declaration.GetSyntax(cancellationToken) is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } value } && IsSeededCreation(lineage.References.OperationOf(value, cancellationToken), lineage))
+            if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && IsSeededCreation(lineage.References.OperationOf(value, cancellationToken), lineage))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -29,6 +30,10 @@ public sealed class UnstableDataSource() : CallRule(Descriptor)
 
     private protected override ImmutableArray<string> Names(ApiModel apis) =>
         [.. apis.NamesOf(ApiRole.Passes), .. apis.NamesOf(ApiRole.Query), "NewGuid", "Next", "NextDouble", "NextSingle", "NextInt64", "Shuffle"];
+
+    // Numbers are drawn everywhere; only those of a function that LINQ runs matter.
+    private protected override bool MayConcern(SimpleNameSyntax name) => base.MayConcern(name)
+        && (name.Identifier.ValueText is not ("NewGuid" or "Next" or "NextDouble" or "NextSingle" or "NextInt64") || name.Ancestors().Any(static around => around is AnonymousFunctionExpressionSyntax or QueryExpressionSyntax));
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
@@ -129,7 +134,7 @@ public sealed class UnstableDataSource() : CallRule(Descriptor)
             location,
             [SourcePlace.OfCall(spoiled), flow.Place!],
             ImmutableDictionary<string, string?>.Empty,
-            rows.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax ? location.SourceTree!.GetText(context.CancellationToken).ToString(location.SourceSpan) : rows.Value.Syntax.ToString(),
+            rows.Value.Syntax is InvocationExpressionSyntax ? location.SourceTree!.GetText(context.CancellationToken).ToString(location.SourceSpan) : rows.Value.Syntax.ToString(),
             $"takes its rows from '{NameOf(spoiled)}' ({SourcePlace.Describe(SourcePlace.OfCall(spoiled), location)}), which gives each of them once",
             flow.Name,
             SourcePlace.Describe(flow.Place!, location),
