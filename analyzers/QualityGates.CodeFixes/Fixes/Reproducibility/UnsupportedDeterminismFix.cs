@@ -3,8 +3,8 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using QualityGates.Rules.Reproducibility;
 
 namespace QualityGates.Fixes.Reproducibility;
@@ -27,15 +27,26 @@ public sealed class UnsupportedDeterminismFix : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         "Take the call out",
-                        async token =>
-                        {
-                            var editor = await DocumentEditor.CreateAsync(context.Document, token).ConfigureAwait(false);
-                            Locals.Remove(editor, statement);
-                            return editor.GetChangedDocument();
-                        },
+                        _ => Task.FromResult(context.Document.WithSyntaxRoot(Without(root, statement))),
                         equivalenceKey: nameof(UnsupportedDeterminismFix)),
                     diagnostic);
             }
         }
+    }
+
+    /// <summary>The file without the statement, but with what is commented above it.</summary>
+    private static SyntaxNode Without(SyntaxNode root, ExpressionStatementSyntax statement)
+    {
+        var leading = statement.GetLeadingTrivia();
+        if (leading.All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
+        {
+            return root.RemoveNode(statement.Parent is GlobalStatementSyntax global ? global : statement, SyntaxRemoveOptions.KeepNoTrivia)!;
+        }
+
+        var mark = new SyntaxAnnotation();
+        var kept = leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
+        var marked = root.ReplaceNode(statement, statement.WithLeadingTrivia(kept).WithAdditionalAnnotations(mark));
+        var found = marked.GetAnnotatedNodes(mark).Single();
+        return marked.RemoveNode(found.Parent is GlobalStatementSyntax whole ? whole : found, SyntaxRemoveOptions.KeepLeadingTrivia)!;
     }
 }
