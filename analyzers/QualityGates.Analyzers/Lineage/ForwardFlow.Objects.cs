@@ -33,6 +33,14 @@ internal abstract partial class ForwardFlow
             case IParenthesizedOperation parenthesized:
                 FollowHolder(parenthesized.Operand);
                 break;
+            case IConditionalOperation choice:
+                FollowHolder(choice.WhenTrue);
+                FollowHolder(choice.WhenFalse);
+                break;
+            case ICoalesceOperation coalesce:
+                FollowHolder(coalesce.Value);
+                FollowHolder(coalesce.WhenNull);
+                break;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
                 if (CreationAround(holder) is { } creation)
                 {

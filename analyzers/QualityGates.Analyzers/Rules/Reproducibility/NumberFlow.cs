@@ -58,6 +58,19 @@ internal class NumberFlow(ApiModel apis, References references, CancellationToke
         return Use.Ends;
     }
 
+    /// <summary>A member of a class that is marked as one of rows; where such an object goes need not be known.</summary>
+    protected override bool OnUse(IOperation value, IOperation use)
+    {
+        if (use is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } member } } && member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false } type
+            && type.GetMembers().Any(declared => declared is IPropertySymbol or IFieldSymbol && declared.GetAttributes().Any(attribute => attribute.AttributeClass is { } marked && Apis.IsInLibrary((ITypeSymbol)marked))))
+        {
+            _prediction ??= use.Syntax.GetLocation();
+            _predicts = _predicts.Length == 0 ? type.Name + "." + member.Name : _predicts;
+        }
+
+        return false;
+    }
+
     // A text or a yes or no made from a number is something else.
     protected override bool Carries(IOperation made, IMethodSymbol target) =>
         made is not { Type.SpecialType: SpecialType.System_String or SpecialType.System_Boolean } && Apis.Find(target, ApiRole.Print) is null;

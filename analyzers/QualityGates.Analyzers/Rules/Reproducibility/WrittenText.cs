@@ -19,9 +19,10 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
     /// <summary>How far a text is followed back to what it is made of.</summary>
     private const int MaximumSteps = 12;
 
-    // Numbers side by side with a separator between them, a number as a value of JSON, nothing but a number.
+    // Numbers side by side with a separator between them, a number as a value of JSON or of a key, nothing but numbers. Bars with spaces around
+    // them make a table for people.
     private static readonly Regex Data = new(
-        $"({Hole}\\s*[,;|\\t]\\s*{Hole})|({Hole}[,;|\\t]\\S)|(\\S[,;|\\t]{Hole})|(\":\\s*{Hole})|^\\s*{Hole}(\\s+{Hole})*\\s*$", RegexOptions.CultureInvariant);
+        $"({Hole}\\s*[,;\\t]\\s*{Hole})|({Hole}[,;|\\t]\\S)|(\\S[,;|\\t]{Hole})|(\":\\s*{Hole})|(\\w={Hole})|^\\s*{Hole}(\\s+{Hole})*\\s*$", RegexOptions.CultureInvariant);
 
     private static readonly string[] DataFiles = [".csv", ".tsv", ".json", ".jsonl", ".xml", ".yaml", ".yml", ".dat", ".data", ".libsvm", ".svm", ".arff"];
 
@@ -254,7 +255,7 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
             {
                 LookAtString(call, takesCulture, steps);
             }
-            else if (target.ContainingType.Name is "Enumerable" or "ParallelEnumerable" or "List" || lineage.Apis.Find(target, ApiRole.Map) is not null)
+            else if (target.ContainingType.Name is "Enumerable" or "ParallelEnumerable" or "ImmutableArrayExtensions" or "List" || lineage.Apis.Find(target, ApiRole.Map) is not null)
             {
                 Look(call.Instance, steps);
                 LookAtAll(call.Arguments.Select(static argument => argument.Value), steps);
