@@ -85,6 +85,7 @@ public static class UnstableDataSourceTests
         [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable(Read(reader).ToList()));")]
         [InlineData("return model.Transform(ml.Data.LoadFromEnumerable(Read(reader)));")]
         [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable(rows.OrderBy(row => row.X)));")]
+        [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable(rows.Select((row, i) => new Row { X = new Random(i).NextSingle() })));")]
         [InlineData("var random = new Random(1);\nvar one = rows.OrderBy(_ => random.Next()).First();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(rows));")]
         [InlineData("return ml.Data.TrainTestSplit(ml.Data.CreateDatabaseLoader<Row>().Load(new DatabaseSource(factory, \"cs\", \"SELECT X FROM Rows ORDER BY Id\")));")]
         [InlineData("return pipeline.Fit(ml.Data.CreateDatabaseLoader<Row>().Load(new DatabaseSource(factory, \"cs\", \"SELECT X FROM Rows\")));")]

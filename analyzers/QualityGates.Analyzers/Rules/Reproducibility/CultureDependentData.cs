@@ -129,8 +129,8 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
 
         internal void AddRead(IOperation read, IMethodSymbol target, ImmutableArray<IArgumentOperation> arguments, ApiFact culture)
         {
-            var text = arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && culture.Plays("of", parameter.OriginalDefinition))?.Value;
-            if (text is not null && Unconverted(text) is { Type: { SpecialType: not (SpecialType.System_String or SpecialType.System_Object), Name: not "ReadOnlySpan" } })
+            var text = arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && culture.Plays("of", parameter.OriginalDefinition))?.Value ?? SourceOf(read);
+            if (text is not null && read is not IMethodReferenceOperation && Unconverted(text) is { Type: { SpecialType: not (SpecialType.System_String or SpecialType.System_Object), Name: not "ReadOnlySpan" } })
             {
                 return; // Convert.ToDouble(7) reads no text.
             }
@@ -146,6 +146,12 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
                 _reads.Add((read, target, text, written, around));
             }
         }
+
+        /// <summary>What a method that is handed on is run over: the cells in cells.Select(float.Parse).</summary>
+        private static IOperation? SourceOf(IOperation read) =>
+            read is IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } argument } } && argument.Parameter?.Ordinal != 0
+                ? call.Instance ?? call.Arguments.FirstOrDefault(static given => given.Parameter?.Ordinal == 0)?.Value
+                : null;
 
         /// <summary>A culture that is given to a reader or writer of a file: the one of the machine, said in so many words.</summary>
         internal void AddGiven(IOperation current)

@@ -74,6 +74,11 @@ public sealed class UnstableDataSource() : CallRule(Descriptor)
         {
             if (around is IAnonymousFunctionOperation)
             {
+                if (IsOwn(random.Instance, around))
+                {
+                    return null; // new Random(row.Id) in the function gives the same number each time.
+                }
+
                 var outer = around.Parent;
                 while (outer is IDelegateCreationOperation or IArgumentOperation or IConversionOperation)
                 {
@@ -89,6 +94,13 @@ public sealed class UnstableDataSource() : CallRule(Descriptor)
 
         return null;
     }
+
+    private static bool IsOwn(IOperation? generator, IOperation function) => generator switch
+    {
+        IObjectCreationOperation { Arguments.IsEmpty: false } => true,
+        ILocalReferenceOperation { Local: var local } => local.DeclaringSyntaxReferences.Any(reference => function.Syntax.Span.Contains(reference.Span)),
+        _ => false,
+    };
 
     /// <summary>Whether what a call of LINQ gives back is worked out each time it is gone through.</summary>
     private static bool IsLazy(IInvocationOperation call) =>

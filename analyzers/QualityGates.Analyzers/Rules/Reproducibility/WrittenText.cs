@@ -22,7 +22,7 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
     // Numbers side by side with a separator between them, a number as a value of JSON or of a key, nothing but numbers. Bars with spaces around
     // them make a table for people.
     private static readonly Regex Data = new(
-        $"({Hole}\\s*[,;\\t]\\s*{Hole})|({Hole}[,;|\\t]\\S)|(\\S[,;|\\t]{Hole})|(\":\\s*{Hole})|(\\w={Hole})|^\\s*{Hole}(\\s+{Hole})*\\s*$", RegexOptions.CultureInvariant);
+        $"({Hole}\\s*[,;\\t]\\s*{Hole})|({Hole}[,;|\\t]\\S)|(\\S[,;|\\t]{Hole})|(\":\\s*{Hole})|(\\S={Hole})|^\\s*{Hole}(\\s+{Hole})*\\s*$", RegexOptions.CultureInvariant);
 
     private static readonly string[] DataFiles = [".csv", ".tsv", ".json", ".jsonl", ".xml", ".yaml", ".yml", ".dat", ".data", ".libsvm", ".svm", ".arff"];
 
