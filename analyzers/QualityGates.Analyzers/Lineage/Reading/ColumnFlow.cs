@@ -61,8 +61,17 @@ internal sealed class ColumnFlow
     internal IReadOnlyList<MissingColumn> Missing => _missing;
 
     /// <summary>The names of the columns there are at the end, as far as they are known.</summary>
-    internal IEnumerable<string> Names =>
-        (_schema is null || _isSelected ? [] : _schema.Columns.Keys.Where(name => !_columns.ContainsKey(name))).Concat(_columns.Where(static column => column.Value is not null).Select(static column => column.Key));
+    internal ImmutableArray<string> Names
+    {
+        get
+        {
+            lock (_columns)
+            {
+                var loaded = _schema is null || _isSelected ? [] : _schema.Columns.Keys.Where(name => !_columns.ContainsKey(name));
+                return [.. loaded, .. _columns.Where(static column => column.Value is not null).Select(static column => column.Key)];
+            }
+        }
+    }
 
     /// <summary>The last trainer.</summary>
     internal TrainedColumns? Trained { get; private set; }
@@ -107,7 +116,7 @@ internal sealed class ColumnFlow
             {
                 if (Lacks(name) && !_missing.Exists(missing => missing.Name == name))
                 {
-                    _missing.Add(new MissingColumn(step, part, name, [.. Names]));
+                    _missing.Add(new MissingColumn(step, part, name, Names));
                 }
             }
         }

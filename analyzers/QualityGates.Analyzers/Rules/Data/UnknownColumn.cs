@@ -110,7 +110,7 @@ public sealed class UnknownColumn() : LineageRule(Descriptor)
         {
             if (parts.Contains(call.Fact.Parts[i].Name) && call.Operands[i] is ConstantValue { Text: { } name } && flow.Lacks(name))
             {
-                yield return new MissingColumn(call, call.Fact.Parts[i], name, [.. flow.Names]);
+                yield return new MissingColumn(call, call.Fact.Parts[i], name, flow.Names);
             }
         }
     }
