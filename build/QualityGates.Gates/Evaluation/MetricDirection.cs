@@ -19,7 +19,7 @@ internal static class MetricDirection
         "precision", "positive_precision", "negative_precision", "precision_at_k", "average_precision", "map", "mean_average_precision", "map_50", "map_50_95", "ap",
         "recall", "positive_recall", "negative_recall", "recall_at_k", "sensitivity", "specificity", "tpr", "tnr", "true_positive_rate", "true_negative_rate", "ppv", "npv",
         "f1", "f1_score", "f1_macro", "f1_micro", "f1_weighted", "macro_f1", "micro_f1", "weighted_f1", "f2", "fbeta", "f_score",
-        "auc", "roc_auc", "auroc", "auc_roc", "area_under_roc_curve", "area_under_curve", "area_under_precision_recall_curve", "auprc", "pr_auc", "auc_pr", "aucpr",
+        "auc", "roc_auc", "auroc", "auc_roc", "area_under_roc_curve", "area_under_curve", "area_under_precision_recall_curve", "auprc", "pr_auc", "auc_pr",
         "mcc", "matthews_corrcoef", "matthews_correlation", "kappa", "cohen_kappa", "quadratic_kappa", "jaccard", "iou", "miou", "mean_iou", "dice",
         "r2", "r_squared", "r2_score", "explained_variance", "adjusted_r2", "adj_r2", "pearson", "pearsonr", "spearman", "spearmanr", "kendall_tau", "ndcg", "ndcg_at_k",
         "dcg", "mrr", "hit_rate", "log_loss_reduction", "entropy_reduction", "silhouette", "silhouette_score", "nmi", "normalized_mutual_information", "ari", "adjusted_rand_index",
@@ -71,12 +71,12 @@ internal static class MetricDirection
         var table = new Dictionary<string, Direction>(StringComparer.Ordinal);
         foreach (var name in Higher)
         {
-            table.Add(MetricsFile.Normal(name), Direction.Higher);
+            table[MetricsFile.Normal(name)] = Direction.Higher;
         }
 
         foreach (var name in Lower)
         {
-            table.Add(MetricsFile.Normal(name), Direction.Lower);
+            table[MetricsFile.Normal(name)] = Direction.Lower;
         }
 
         return table;

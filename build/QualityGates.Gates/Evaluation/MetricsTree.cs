@@ -65,6 +65,9 @@ internal sealed class MetricsTree
             case JsonKind.Number or JsonKind.String:
                 Add(path, value, null);
                 break;
+            case JsonKind.Null:
+                _metrics.Add(new MetricText(path, "null", _metrics.Path, value.At));
+                break;
             default:
                 break;
         }
@@ -82,7 +85,11 @@ internal sealed class MetricsTree
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = list.Items[i];
-            if (item.Kind == JsonKind.Object)
+            if (item.Kind == JsonKind.String)
+            {
+                _metrics.Add(new MetricText(Join(path, i.ToString(CultureInfo.InvariantCulture)), item.Text, _metrics.Path, item.At));
+            }
+            else if (item.Kind == JsonKind.Object)
             {
                 var slice = item.StringOf("slice") ?? item.StringOf("group");
                 var name = NameKeys.Select(item.StringOf).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
@@ -203,7 +210,8 @@ internal sealed class MetricsTree
     /// <summary>Numbers, numbers in quotes, NaN and Infinity. The culture is that of files, never that of the machine.</summary>
     internal static double? NumberOf(JsonValue value) => value.Kind switch
     {
-        JsonKind.Number => Parse(value.Text),
+        // YAML has words for what is no number, and its reader gives them as numbers.
+        JsonKind.Number => NotANumber.Of(value.Text) ?? Parse(value.Text),
         JsonKind.String => NotANumber.Of(value.Text) ?? Parse(value.Text),
         _ => null,
     };

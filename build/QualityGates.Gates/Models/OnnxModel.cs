@@ -13,7 +13,7 @@ internal static class OnnxModel
     {
         ulong? irVersion = null;
         var (graphs, opsets) = (0, 0);
-        foreach (var field in ProtobufWalk.Fields(reader, NameOf))
+        foreach (var field in ProtobufWalk.Fields(reader, number => NameOf(reader.Position < 16 ? Expected(number) : number)))
         {
             switch (field.Number)
             {
@@ -45,6 +45,11 @@ internal static class OnnxModel
                 + " and no opset_import, so no runtime knows its operators");
         }
     }
+
+    // Text and other formats often begin with what could be a field; ONNX has none of that number.
+    private static int Expected(int number) => number is 9 or 10 or 11 or 12 or 13 or > 64
+        ? throw new ModelFormatException("is no ONNX model: it begins with field " + number.ToString(CultureInfo.InvariantCulture) + ", which ONNX does not have")
+        : number;
 
     private static string NameOf(int number) => number switch
     {
