@@ -8,13 +8,11 @@ namespace QualityGates.Gates.Evaluation;
 /// <summary>The present metrics as the new baseline, and what that changes. Nothing is written until <see cref="Save"/>.</summary>
 public sealed class BaselineUpdate
 {
-    private readonly string _text;
-
     private BaselineUpdate(string path, string shown, string text, IReadOnlyList<string> changes, bool isNew)
     {
         Path = path;
         Shown = shown;
-        _text = text;
+        Text = text;
         Changes = changes;
         IsNew = isNew;
     }
@@ -24,6 +22,8 @@ public sealed class BaselineUpdate
 
     /// <summary>As messages show it.</summary>
     public string Shown { get; }
+
+    internal string Text { get; }
 
     /// <summary>A line a metric that is new, gone or different; empty when nothing changes.</summary>
     public IReadOnlyList<string> Changes { get; }
@@ -58,7 +58,7 @@ public sealed class BaselineUpdate
     public void Save()
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        File.WriteAllText(Path, _text, new UTF8Encoding(false));
+        File.WriteAllText(Path, Text, new UTF8Encoding(false));
     }
 
     private static string Obstacle(ProjectContext project, ProjectEvaluation evaluation)

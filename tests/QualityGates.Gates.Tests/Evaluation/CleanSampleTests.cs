@@ -12,7 +12,7 @@ public sealed class CleanSampleTests
     };
 
     [Fact]
-    public void Nothing_is_found_in_its_artefacts() => Assert.Empty(GateEngine.Check(Sample).Findings.Where(finding => finding.Severity == FindingSeverity.Warning));
+    public void Nothing_is_found_in_its_artefacts() => Assert.DoesNotContain(GateEngine.Check(Sample).Findings, finding => finding.Severity == FindingSeverity.Warning);
 
     [Fact]
     public void Its_baseline_is_what_the_tool_writes()
@@ -20,15 +20,6 @@ public sealed class CleanSampleTests
         var update = BaselineUpdate.Prepare(Sample, out var problem);
         Assert.Equal("", problem);
         Assert.Empty(update!.Changes);
-        var committed = File.ReadAllText(update.Path);
-        try
-        {
-            update.Save();
-            Assert.Equal(committed, File.ReadAllText(update.Path));
-        }
-        finally
-        {
-            File.WriteAllText(update.Path, committed);
-        }
+        Assert.Equal(File.ReadAllText(update.Path), update.Text);
     }
 }
