@@ -32,6 +32,7 @@ internal sealed class ProjectContext
         _models = new(() => new ProjectModels(this));
         _evaluation = new(() => new ProjectEvaluation(this));
         Digests = new FileDigests(files);
+        Tracked = new TrackedFiles(this);
     }
 
     public ProjectInput Input { get; }
@@ -55,6 +56,8 @@ internal sealed class ProjectContext
     public ProjectModels Models => _models.Value;
 
     public ProjectEvaluation Evaluation => _evaluation.Value;
+
+    public TrackedFiles Tracked { get; }
 
     public string ProjectName => Path.GetFileName(Input.ProjectFile);
 
