@@ -8,6 +8,9 @@ internal static class MetricDetails
     private static readonly string[] UpperNames = ["ci_upper", "upper", "upper_bound", "ci_high", "upper_ci"];
     private static readonly string[] RepetitionNames = ["seeds", "folds", "repeats", "repetitions", "runs"];
 
+    private static readonly string[] NoiseSuffixes =
+        [.. SpreadNames.Concat(LowerNames).Concat(UpperNames).Concat(RepetitionNames).Select(MetricsFile.Normal).Distinct()];
+
     /// <summary>What files call the number of rows behind a value.</summary>
     public static IReadOnlyList<string> SampleNames { get; } =
     [
@@ -52,20 +55,36 @@ internal static class MetricDetails
             byName[MetricsFile.Normal(metric.Name)] = metric;
         }
 
-        foreach (var metric in file.Metrics)
+        // Most files have no such names, and some have a great many metrics: the owners are found from the details, not the other way round.
+        foreach (var owner in byName.Keys.SelectMany(OwnersOf).Distinct(StringComparer.Ordinal))
+        {
+            if (byName.TryGetValue(owner, out var metric))
+            {
+                // Not the rows: error_count is no number of rows behind error.
+                AttachNoise(metric, name => ValueOf(owner + MetricsFile.Normal(name)));
+            }
+        }
+
+        var rowsOfGroup = new Dictionary<string, double?>(StringComparer.Ordinal);
+        foreach (var metric in file.Metrics.Where(metric => metric.Samples is null))
         {
             var name = MetricsFile.Normal(metric.Name);
-            // Not the rows: error_count is no number of rows behind error.
-            AttachNoise(metric, detail => ValueOf(name + MetricsFile.Normal(detail)));
-            if (metric.Samples is null)
+            var group = name.Substring(0, name.LastIndexOf('/') + 1);
+            if (!rowsOfGroup.TryGetValue(group, out var rows))
             {
-                var group = name.LastIndexOf('/') < 0 ? "" : name.Substring(0, name.LastIndexOf('/') + 1);
-                metric.Samples = First(SampleNames, known => ValueOf(group + MetricsFile.Normal(known)));
+                rows = First(SampleNames, known => ValueOf(group + MetricsFile.Normal(known)));
+                rowsOfGroup.Add(group, rows);
             }
+
+            metric.Samples = rows;
         }
 
         double? ValueOf(string name) => byName.TryGetValue(name, out var found) ? found.Value : null;
     }
+
+    private static IEnumerable<string> OwnersOf(string detail) => NoiseSuffixes
+        .Where(suffix => detail.Length > suffix.Length && detail.EndsWith(suffix, StringComparison.Ordinal))
+        .Select(suffix => detail.Substring(0, detail.Length - suffix.Length));
 
     private static double? First(IReadOnlyList<string> names, Func<string, double?> find)
     {
