@@ -22,6 +22,8 @@ internal static class ApiVocabulary
 
         // Numbers and dates as text.
         "culture",
+        // What becomes of objects: "inplace" changes the object itself instead of giving back another, "reuse" hands out one object again and again.
+        "inplace", "reuse",
     ];
 
     internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
@@ -43,5 +45,7 @@ internal static class ApiVocabulary
         ["ignores"] = ["key"],
         ["alone"] = ["no"],
         ["runs"] = ["many", "queries", "once"],
+        ["result"] = ["new"],
+        ["keeps"] = ["yes"],
     }.ToImmutableDictionary();
 }
