@@ -22,6 +22,7 @@ internal static class ApiVocabulary
 
         // Numbers and dates as text.
         "culture",
+
         // What becomes of objects: "inplace" changes the object itself instead of giving back another, "reuse" hands out one object again and again.
         "inplace", "reuse",
     ];
