@@ -18,7 +18,7 @@ internal static class ApiVocabulary
         "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",
 
         // Files, random numbers, what is shown on the way.
-        "verbose", "path", "tail", "when",
+        "verbose", "path", "tail", "when", "loader", "separator", "header", "quoting",
     ];
 
     internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
@@ -39,5 +39,9 @@ internal static class ApiVocabulary
         ["once"] = ["yes"],
         ["ignores"] = ["key"],
         ["alone"] = ["no"],
+        ["walks"] = ["up"],
+        ["base"] = ["folder", "file"],
+        ["assumes"] = ["tab", "comma"],
+        ["reads"] = ["prose"],
     }.ToImmutableDictionary();
 }

@@ -4,38 +4,50 @@ using Microsoft.CodeAnalysis.Operations;
 namespace QualityGates.Lineage;
 
 /// <summary>What becomes of a value at one use.</summary>
+[Flags]
 internal enum Use
 {
     /// <summary>The value ends here, or nobody knows where it goes.</summary>
-    Ends,
+    Ends = 0,
 
     /// <summary>The result of the call or member access carries the value on.</summary>
-    Result,
+    Result = 1,
 
     /// <summary>The called method has a body here: the value goes on as its parameter.</summary>
-    Body,
+    Body = 2,
+
+    /// <summary>The collection the member is called on holds the value from now on.</summary>
+    Receiver = 4,
+
+    /// <summary>The variables given by reference get the value.</summary>
+    Outputs = 8,
+
+    /// <summary>The functions given to the call get the value as their first parameter.</summary>
+    Functions = 16,
 }
 
 /// <summary>
 /// Follows one value forward from where it is created to every place that uses it: through locals, fields, properties, parameters,
-/// returns, overrides and implementations, tuples that are taken apart at once, lambdas and local functions, in every file. A value that
+/// returns, overrides and implementations, tuples, lambdas and local functions, in every file. A value that
 /// enters a method as an argument leaves it to that call alone. What cannot be resolved is dropped, so a rule built on this stays silent
 /// there. Bounded, and independent of the order of files.
 /// </summary>
-internal abstract class ForwardFlow(References references, CancellationToken cancellationToken)
+internal abstract partial class ForwardFlow(References references, CancellationToken cancellationToken)
 {
     // More uses than any program gives a path or a context; reached only by generated or adversarial code.
     private const int MaximumUses = 4_000;
 
-    // A value is followed with the parameter it came into the method by; null: it was created there, or came by a field.
-    private readonly Stack<(IOperation Value, IParameterSymbol? Entry)> _pending = new();
-    private readonly HashSet<(ISymbol Symbol, IParameterSymbol? Entry)> _followed = new(FollowedComparer.Instance);
+    // A value is followed with the parameter it came into the method by (null: it was created there, or came by a field), and with its place
+    // in the tuple that is followed in its stead (0: it is no tuple).
+    private readonly Stack<(IOperation Value, IParameterSymbol? Entry, int Item)> _pending = new();
+    private readonly HashSet<(ISymbol Symbol, IParameterSymbol? Entry, int Item)> _followed = new(FollowedComparer.Instance);
 
     // By parameter: the calls it was entered from, and whether it leaves the method again.
-    private readonly Dictionary<IParameterSymbol, List<(IOperation Call, IParameterSymbol? Entry)>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IParameterSymbol, List<(IOperation Call, IParameterSymbol? Entry, int Item)>> _callers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IParameterSymbol> _returned = new(SymbolEqualityComparer.Default);
 
     private IParameterSymbol? _entry;
+    private int _item;
     private int _uses;
 
     /// <summary>The value is an argument of a call, a constructor or an indexer.</summary>
@@ -43,6 +55,11 @@ internal abstract class ForwardFlow(References references, CancellationToken can
 
     /// <summary>The value is the instance a member is called on or read from.</summary>
     protected abstract Use OnReceiver(IOperation use);
+
+    /// <summary>The value is written to a field or property.</summary>
+    protected virtual void OnTarget(IMemberReferenceOperation target)
+    {
+    }
 
     /// <summary>The value becomes a part of a longer text, as its beginning or further on.</summary>
     protected virtual bool ThroughText(bool isLeading) => false;
@@ -64,13 +81,16 @@ internal abstract class ForwardFlow(References references, CancellationToken can
         while (_pending.Count > 0 && _uses++ < MaximumUses && !HasEnough)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            (var value, _entry) = _pending.Pop();
+            (var value, _entry, _item) = _pending.Pop();
             Step(value);
         }
     }
 
     /// <summary>Goes on with a value in the method the current one is in.</summary>
-    private void Push(IOperation value) => _pending.Push((value, _entry));
+    private void Push(IOperation value) => _pending.Push((value, _entry, _item));
+
+    /// <summary>Goes on with every use of a field, property or parameter.</summary>
+    protected void FollowMember(ISymbol symbol) => FollowSymbol(symbol, value: null, entry: null);
 
     private void Step(IOperation value)
     {
@@ -78,6 +98,23 @@ internal abstract class ForwardFlow(References references, CancellationToken can
         {
             case IConversionOperation or IAwaitOperation or IParenthesizedOperation:
                 Push(value.Parent);
+                break;
+
+            case IFieldReferenceOperation field when _item > 0 && field.Instance == value:
+                if ((field.Field.CorrespondingTupleField ?? field.Field).Name == "Item" + _item.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                {
+                    _item = 0;
+                    Push(field);
+                }
+
+                break;
+
+            case IDeconstructionAssignmentOperation deconstruction when _item > 0 && deconstruction.Value == value:
+                FollowItem(deconstruction.Target, value);
+                break;
+
+            case IArgumentOperation argument when MayArrive && argument.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } function }:
+                EnterFunctions(FunctionsHeldBy(function), argument.Parameter?.Ordinal ?? 0);
                 break;
 
             case IArgumentOperation argument:
@@ -125,7 +162,7 @@ internal abstract class ForwardFlow(References references, CancellationToken can
                 break;
 
             case IParameterInitializerOperation parameter when MayArrive:
-                FollowSymbol(parameter.Parameter, value, entry: null);
+                FollowDefault(parameter.Parameter, value);
                 break;
 
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
@@ -180,19 +217,30 @@ internal abstract class ForwardFlow(References references, CancellationToken can
                 Push(element);
                 break;
 
-            case IForEachLoopOperation loop when loop.Collection == value && loop.LoopControlVariable is IVariableDeclaratorOperation variable && MayArrive:
-                FollowSymbol(variable.Symbol, value, _entry);
+            case IForEachLoopOperation loop when loop.Collection == value && MayArrive:
+                FollowElements(loop.LoopControlVariable, value);
                 break;
         }
     }
 
     private void Continue(Use use, IOperation call, IArgumentOperation? argument)
     {
-        if (use == Use.Result)
+        if (use.HasFlag(Use.Result))
         {
             Push(call);
         }
-        else if (use == Use.Body && argument?.Parameter is { } parameter && TargetOf(argument) is { } target)
+
+        if (use.HasFlag(Use.Receiver) && call is IInvocationOperation { Instance: { } receiver })
+        {
+            FollowCollection(receiver);
+        }
+
+        if (use.HasFlag(Use.Outputs) || use.HasFlag(Use.Functions))
+        {
+            GiveTo(call is IInvocationOperation { Arguments: var others } ? others : [], use);
+        }
+
+        if (use.HasFlag(Use.Body) && argument?.Parameter is { } parameter && TargetOf(argument) is { } target)
         {
             foreach (var body in references.BodiesOf(target, cancellationToken))
             {
@@ -211,18 +259,23 @@ internal abstract class ForwardFlow(References references, CancellationToken can
             _callers.Add(parameter, callers = []);
         }
 
-        callers.Add((call, _entry));
+        callers.Add((call, _entry, _item));
         if (_returned.Contains(parameter))
         {
             Push(call);
         }
 
         FollowSymbol(parameter, value: null, parameter);
+        FollowPositional(parameter);
+    }
+
+    /// <summary>record Study(MLContext Context): the compiler writes the assignment.</summary>
+    private void FollowPositional(IParameterSymbol parameter)
+    {
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
             && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } positional
             && positional.DeclaringSyntaxReferences.Any(reference => parameter.DeclaringSyntaxReferences.Any(own => own.Span == reference.Span && own.SyntaxTree == reference.SyntaxTree)))
         {
-            // record Study(MLContext Context): the compiler writes the assignment.
             FollowSymbol(positional, value: null, entry: null);
         }
     }
@@ -236,11 +289,20 @@ internal abstract class ForwardFlow(References references, CancellationToken can
                 break;
             case IParameterReferenceOperation parameter:
                 FollowSymbol(parameter.Parameter, value, _entry);
+                FollowOutput(parameter.Parameter);
                 break;
             case IFieldReferenceOperation field:
+                OnTarget(field);
                 FollowSymbol(field.Field.OriginalDefinition, value, entry: null);
                 break;
+            case IPropertyReferenceOperation { Property: { IsIndexer: true, DeclaringSyntaxReferences.IsEmpty: true }, Instance: { } collection }:
+                FollowCollection(collection);
+                break;
+            case IArrayElementReferenceOperation element:
+                FollowCollection(element.ArrayReference);
+                break;
             case IPropertyReferenceOperation property:
+                OnTarget(property);
                 FollowSymbol(property.Property.OriginalDefinition, value, entry: null);
                 break;
             case IDeclarationExpressionOperation declaration:
@@ -257,14 +319,31 @@ internal abstract class ForwardFlow(References references, CancellationToken can
             whole = whole.Parent;
         }
 
+        var index = tuple.Elements.IndexOf(value);
+        if (index < 0 || _item > 0)
+        {
+            return;
+        }
+
+        _item = index + 1;
         if (whole.Parent is IDeconstructionAssignmentOperation assignment && assignment.Value == whole)
         {
-            var target = assignment.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : assignment.Target;
-            var index = tuple.Elements.IndexOf(value);
-            if (target is ITupleOperation targets && index >= 0 && index < targets.Elements.Length)
-            {
-                FollowTarget(targets.Elements[index], value);
-            }
+            FollowItem(assignment.Target, value);
+        }
+        else if (MayArrive)
+        {
+            Push(whole);
+        }
+    }
+
+    /// <summary>Goes on with the variable that the followed item of a tuple is written to.</summary>
+    private void FollowItem(IOperation target, IOperation value)
+    {
+        var item = _item;
+        _item = 0;
+        if ((target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) is ITupleOperation targets && item <= targets.Elements.Length)
+        {
+            FollowTarget(targets.Elements[item - 1], value);
         }
     }
 
@@ -272,9 +351,10 @@ internal abstract class ForwardFlow(References references, CancellationToken can
     {
         for (var around = @return.Parent; around is not null; around = around.Parent)
         {
-            if (around is IAnonymousFunctionOperation)
+            if (around is IAnonymousFunctionOperation function)
             {
-                return; // Who calls a delegate is not known here.
+                FollowResult(function);
+                return;
             }
 
             if (around is ILocalFunctionOperation local)
@@ -311,7 +391,7 @@ internal abstract class ForwardFlow(References references, CancellationToken can
 
     private void FollowSymbol(ISymbol symbol, IOperation? value, IParameterSymbol? entry)
     {
-        if (!_followed.Add((symbol, entry)))
+        if (!_followed.Add((symbol, entry, _item)))
         {
             return;
         }
@@ -340,7 +420,7 @@ internal abstract class ForwardFlow(References references, CancellationToken can
     {
         for (var i = Math.Min(occurrences.Reads.Length, MaximumUses) - 1; i >= 0; i--)
         {
-            _pending.Push((occurrences.Reads[i], entry));
+            _pending.Push((occurrences.Reads[i], entry, _item));
         }
     }
 
@@ -382,14 +462,14 @@ internal abstract class ForwardFlow(References references, CancellationToken can
         _ => null,
     };
 
-    private sealed class FollowedComparer : IEqualityComparer<(ISymbol Symbol, IParameterSymbol? Entry)>
+    private sealed class FollowedComparer : IEqualityComparer<(ISymbol Symbol, IParameterSymbol? Entry, int Item)>
     {
         internal static readonly FollowedComparer Instance = new();
 
-        public bool Equals((ISymbol Symbol, IParameterSymbol? Entry) left, (ISymbol Symbol, IParameterSymbol? Entry) right) =>
-            SymbolEqualityComparer.Default.Equals(left.Symbol, right.Symbol) && SymbolEqualityComparer.Default.Equals(left.Entry, right.Entry);
+        public bool Equals((ISymbol Symbol, IParameterSymbol? Entry, int Item) left, (ISymbol Symbol, IParameterSymbol? Entry, int Item) right) =>
+            left.Item == right.Item && SymbolEqualityComparer.Default.Equals(left.Symbol, right.Symbol) && SymbolEqualityComparer.Default.Equals(left.Entry, right.Entry);
 
-        public int GetHashCode((ISymbol Symbol, IParameterSymbol? Entry) pair) =>
-            SymbolEqualityComparer.Default.GetHashCode(pair.Symbol) * 397 ^ SymbolEqualityComparer.Default.GetHashCode(pair.Entry);
+        public int GetHashCode((ISymbol Symbol, IParameterSymbol? Entry, int Item) followed) =>
+            SymbolEqualityComparer.Default.GetHashCode(followed.Symbol) * 397 ^ SymbolEqualityComparer.Default.GetHashCode(followed.Entry) ^ followed.Item;
     }
 }

@@ -38,6 +38,9 @@ internal sealed class References
     internal Occurrences Of(ISymbol symbol, CancellationToken cancellationToken) =>
         _occurrences.TryGetValue(symbol, out var known) ? known : _occurrences.GetOrAdd(symbol, Collect(symbol, cancellationToken));
 
+    /// <summary>Whether a name occurs anywhere in the program.</summary>
+    internal bool Mentions(string name, CancellationToken cancellationToken) => _trees.Any(tree => PlacesIn(tree, cancellationToken).ContainsKey(name));
+
     /// <summary>The symbol whose body an operation stands in.</summary>
     internal static ISymbol? Enclosing(IOperation operation, CancellationToken cancellationToken) =>
         operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
