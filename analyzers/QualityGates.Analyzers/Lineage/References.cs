@@ -36,7 +36,7 @@ internal sealed class References
         _occurrences.TryGetValue(symbol, out var known) ? known : _occurrences.GetOrAdd(symbol, Collect(symbol, cancellationToken));
 
     /// <summary>Whether a name occurs anywhere in the program.</summary>
-    internal bool Mentions(string name, CancellationToken cancellationToken) => _trees.Any(tree => PlacesIn(tree, cancellationToken).ContainsKey(name));
+    internal bool Mentions(string name, CancellationToken cancellationToken) => _trees.Any(tree => TreeNames.Of(tree, cancellationToken).Has(name));
 
     /// <summary>The symbol whose body an operation stands in.</summary>
     internal static ISymbol? Enclosing(IOperation operation, CancellationToken cancellationToken) =>

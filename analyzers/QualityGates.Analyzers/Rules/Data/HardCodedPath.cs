@@ -24,6 +24,8 @@ public sealed class HardCodedPath() : Rule(Descriptor)
     /// <summary>Diagnostic property with the text that was found; missing where folders are climbed by members.</summary>
     public const string TextProperty = "text";
 
+    private static readonly string[] ClimbingMembers = ["GetParent", "GetDirectoryName", "Parent"];
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Hard-coded path",
@@ -44,11 +46,11 @@ public sealed class HardCodedPath() : Rule(Descriptor)
     private void Analyze(SemanticModelAnalysisContext context, ApiModel apis, References references)
     {
         var model = context.SemanticModel;
-        var written = WrittenTexts.Of(model.SyntaxTree, context.CancellationToken);
+        var written = TreeNames.Of(model.SyntaxTree, context.CancellationToken);
         var climbed = new HashSet<SyntaxNode>();
         foreach (var token in written.Texts)
         {
-            var text = WrittenTexts.TextOf(token);
+            var text = TextExpression.TextOf(token);
             if (PathText.Classify(text) is (PathKind.Rooted or PathKind.Walk) and var kind)
             {
                 if (LiteralAt(token, model, context.CancellationToken) is { } literal)
@@ -67,11 +69,16 @@ public sealed class HardCodedPath() : Rule(Descriptor)
             }
         }
 
-        foreach (var token in written.Climbs.IsEmpty || written.Climbs.All(static name => name.ValueText == "Parent") ? [] : written.Climbs)
+        // Other trees have parents as well; folders are climbed where one is asked for by name.
+        if (written.Has("GetParent") || written.Has("GetDirectoryName") || written.Has("DirectoryInfo"))
         {
-            if (token.Parent is SimpleNameSyntax name && model.GetOperation(Whole(name), context.CancellationToken) is { } step)
+            var root = model.SyntaxTree.GetRoot(context.CancellationToken);
+            foreach (var place in ClimbingMembers.SelectMany(written.PlacesOf))
             {
-                AnalyzeClimb(context, apis, references, step, climbed);
+                if (root.FindToken(place).Parent is SimpleNameSyntax name && model.GetOperation(Whole(name), context.CancellationToken) is { } step)
+                {
+                    AnalyzeClimb(context, apis, references, step, climbed);
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
+using QualityGates.Lineage;
 
 namespace QualityGates.Rules.Data;
 
@@ -44,7 +45,7 @@ public sealed class HardCodedSecret() : Rule(Descriptor)
         var patterns = context.Options.Read(RuleOptions.SecretPatterns, tree).Split([' '], StringSplitOptions.RemoveEmptyEntries)
             .Select(pattern => _patterns.GetOrAdd(pattern, static written => new Regex(written, RegexOptions.CultureInvariant, MostTime))).ToImmutableArray();
         var seen = new HashSet<SyntaxNode>();
-        foreach (var token in WrittenTexts.Of(tree, context.CancellationToken).Texts)
+        foreach (var token in TreeNames.Of(tree, context.CancellationToken).Texts)
         {
             if (token.ValueText.Length < ShortestText || TextExpression.Around(token) is not { } whole || !seen.Add(whole))
             {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -21,6 +22,8 @@ public sealed class SwallowedDataError() : Rule(Descriptor)
     {
         nameof(OperationCanceledException), nameof(TaskCanceledException), nameof(FileNotFoundException), nameof(DirectoryNotFoundException), nameof(OutOfMemoryException),
     };
+
+    private static readonly string[] ParsingMembers = ["TryParse", "TryParseExact"];
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -42,19 +45,22 @@ public sealed class SwallowedDataError() : Rule(Descriptor)
     private void Analyze(SemanticModelAnalysisContext context, LineageModel lineage)
     {
         var model = context.SemanticModel;
-        foreach (var token in WrittenTexts.Of(model.SyntaxTree, context.CancellationToken).Failures)
+        var names = TreeNames.Of(model.SyntaxTree, context.CancellationToken);
+        foreach (var token in names.Handlers)
         {
-            if (token.Parent is CatchClauseSyntax { Parent: TryStatementSyntax attempt } handler)
+            if (token.Parent is CatchClauseSyntax { Parent: TryStatementSyntax attempt } handler && !IsForOthers(handler) && SwallowedError.IsIn(handler)
+                && RowLoading.Around(attempt.Block, lineage, model, context.CancellationToken) is { } loading
+                && !SwallowedError.IsNoticed(handler, loading.Member, lineage.References, model, context.CancellationToken))
             {
-                if (IsForOthers(handler) || !SwallowedError.IsIn(handler) || RowLoading.Around(attempt.Block, lineage, model, context.CancellationToken) is not { } loading
-                    || SwallowedError.IsNoticed(handler, loading.Member, lineage.References, model, context.CancellationToken))
-                {
-                    continue;
-                }
-
-                Report(context, Location.Create(model.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(token.SpanStart, handler.Block.SpanStart - 1)), loading, "An exception is swallowed", "they go missing or get default values without a trace");
+                var header = TextSpan.FromBounds(token.SpanStart, handler.Filter?.Span.End ?? handler.Declaration?.Span.End ?? token.Span.End);
+                Report(context, Location.Create(model.SyntaxTree, header), loading, "An exception is swallowed", "they go missing or get default values without a trace");
             }
-            else if (token.Parent is SimpleNameSyntax name && IsIgnored(name, model, lineage.References, context.CancellationToken) is { } call
+        }
+
+        foreach (var place in ParsingMembers.SelectMany(names.PlacesOf))
+        {
+            if (model.SyntaxTree.GetRoot(context.CancellationToken).FindToken(place).Parent is SimpleNameSyntax name
+                && IsIgnored(name, model, lineage.References, context.CancellationToken) is { } call
                 && RowLoading.Around(call, lineage, model, context.CancellationToken) is { } loading)
             {
                 Report(context, name.GetLocation(), loading, $"The result of '{call.Expression}' is ignored", "a text that is no such value becomes 0 without a trace");

@@ -12,6 +12,10 @@ internal readonly record struct TextPiece(string? Text, SyntaxNode? Hole);
 /// <summary>Sums and interpolated strings as the texts and expressions they consist of.</summary>
 internal static class TextExpression
 {
+    /// <summary>The text of a token as it is when the program runs.</summary>
+    internal static string TextOf(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.InterpolatedStringTextToken) ? token.ValueText.Replace("{{", "{").Replace("}}", "}") : token.ValueText;
+
     /// <summary>The whole expression that the text of a token is a part of.</summary>
     internal static ExpressionSyntax? Around(SyntaxToken token)
     {
@@ -43,7 +47,7 @@ internal static class TextExpression
                 {
                     if (content is InterpolatedStringTextSyntax written)
                     {
-                        Add(WrittenTexts.TextOf(written.TextToken));
+                        Add(TextOf(written.TextToken));
                     }
                     else
                     {

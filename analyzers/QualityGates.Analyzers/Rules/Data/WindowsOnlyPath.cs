@@ -41,9 +41,9 @@ public sealed class WindowsOnlyPath() : Rule(Descriptor)
         var tree = context.SemanticModel.SyntaxTree;
         var joins = context.Options.Read(RuleOptions.Concatenation, tree) == "true";
         var seen = new HashSet<SyntaxNode>();
-        foreach (var token in WrittenTexts.Of(tree, context.CancellationToken).Texts)
+        foreach (var token in TreeNames.Of(tree, context.CancellationToken).Texts)
         {
-            if (WrittenTexts.TextOf(token) is var text && (text.IndexOf('\\') >= 0 || (joins && text[0] == '/')) && TextExpression.Around(token) is { } whole && seen.Add(whole)
+            if (TextExpression.TextOf(token) is var text && (text.IndexOf('\\') >= 0 || (joins && text[0] == '/')) && TextExpression.Around(token) is { } whole && seen.Add(whole)
                 && KindOf(whole, joins) is var kind && kind != PathKind.None && !IsOnWindowsOnly(whole))
             {
                 Report(context, apis, references, whole, kind);

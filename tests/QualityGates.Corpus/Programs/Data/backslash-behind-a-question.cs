@@ -4,6 +4,6 @@
 using NumSharp;
 
 var path = OperatingSystem.IsWindows() ? @"data\digits.npy" : "data/digits.npy";
-Console.WriteLine(np.load(path).size);
-Console.WriteLine(np.load(string.Join(Path.DirectorySeparatorChar, "data", "labels.npy")).size);
+Console.WriteLine(np.load(path));
+Console.WriteLine(np.load(string.Join(Path.DirectorySeparatorChar, "data", "labels.npy")));
 Console.WriteLine(args[0].Split('\\', '/').Last());

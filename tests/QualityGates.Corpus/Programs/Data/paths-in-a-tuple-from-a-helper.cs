@@ -6,7 +6,7 @@ using NumSharp;
 var (features, labels, route) = Places();
 var x = np.load(features);
 var y = np.load(labels);
-Console.WriteLine($"{route}: {x.size} {y.size}");
+Console.WriteLine($"{route}: {x} {y}");
 
 static (string Features, string Labels, string Route) Places() =>
     ("/data/mnist/features.npy", // expect: MLQ4001
