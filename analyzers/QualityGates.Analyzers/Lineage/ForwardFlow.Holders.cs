@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
 
-/// <content>Values that something else holds: collections, functions, parameters given by reference.</content>
+/// <content>Values that something else holds or gives back: tuples, collections, functions, parameters given by reference, results.</content>
 internal abstract partial class ForwardFlow
 {
     /// <summary>Goes on with the collection that a value was put into.</summary>
@@ -69,6 +69,84 @@ internal abstract partial class ForwardFlow
             case ITupleOperation pair:
                 FollowTarget(pair.Elements[pair.Elements.Length - 1], collection);
                 break;
+        }
+    }
+
+    private void FollowReturn(IReturnOperation @return)
+    {
+        for (var around = @return.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation function)
+            {
+                FollowResult(function);
+                return;
+            }
+
+            if (around is ILocalFunctionOperation local)
+            {
+                Leave(local.Symbol);
+                return;
+            }
+        }
+
+        if (References.Enclosing(@return, cancellationToken) is IMethodSymbol method)
+        {
+            Leave(method);
+        }
+    }
+
+    /// <summary>Goes on where the method was called: at the call the value came in by, or else at every one.</summary>
+    private void Leave(IMethodSymbol method)
+    {
+        if (_entry is not null && SymbolEqualityComparer.Default.Equals(_entry.ContainingSymbol, method))
+        {
+            if (_returned.Add(_entry))
+            {
+                _callers[_entry].ForEach(_pending.Push);
+            }
+
+            return;
+        }
+
+        FollowSymbol(
+            method.MethodKind == MethodKind.PropertyGet ? method.AssociatedSymbol! : method,
+            value: null,
+            method.MethodKind == MethodKind.LocalFunction ? _entry : null);
+    }
+
+    private void FollowTuple(ITupleOperation tuple, IOperation value)
+    {
+        IOperation whole = tuple;
+        while (whole.Parent is IConversionOperation)
+        {
+            whole = whole.Parent;
+        }
+
+        var index = tuple.Elements.IndexOf(value);
+        if (index < 0 || _item > 0)
+        {
+            return;
+        }
+
+        _item = index + 1;
+        if (whole.Parent is IDeconstructionAssignmentOperation assignment && assignment.Value == whole)
+        {
+            FollowItem(assignment.Target, value);
+        }
+        else if (MayArrive)
+        {
+            Push(whole);
+        }
+    }
+
+    /// <summary>Goes on with the variable that the followed item of a tuple is written to.</summary>
+    private void FollowItem(IOperation target, IOperation value)
+    {
+        var item = _item;
+        _item = 0;
+        if ((target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) is ITupleOperation targets && item <= targets.Elements.Length)
+        {
+            FollowTarget(targets.Elements[item - 1], value);
         }
     }
 
