@@ -21,6 +21,18 @@ public static class LoaderMismatchTests
             [LoadColumn(1)] public string Text { get; set; } = "";
         }
 
+        class Sale
+        {
+            [LoadColumn(0)] public float Amount { get; set; }
+        }
+
+        class Rating
+        {
+            [LoadColumn(0)] public string UserId { get; set; } = "";
+
+            [LoadColumn(1)] public float Stars { get; set; }
+        }
+
         class Program
         {
             const string Csv = "reviews.csv";
@@ -127,6 +139,8 @@ public static class LoaderMismatchTests
         [InlineData("var data = ml.Data.LoadFromTextFile<Review>(name, ',', true, allowQuoting: true);\nreturn ml.Transforms.Text.FeaturizeText(\"Features\", \"Text\").Fit(data);")]
         [InlineData("var data = ml.Data.LoadFromTextFile<Review>(name, '\\t', true);\nreturn ml.Transforms.Text.FeaturizeText(\"Features\", \"Text\").Fit(data);")]
         [InlineData("var data = ml.Data.LoadFromTextFile<Review>(name, ',', true);\nreturn ml.Transforms.Categorical.OneHotEncoding(\"Features\", \"Text\").Fit(data);")]
+        [InlineData("return ml.Data.LoadFromTextFile<Sale>(\"sales.csv\", hasHeader: true);")]
+        [InlineData("var data = ml.Data.LoadFromTextFile<Rating>(name, ',', true);\nreturn ml.Transforms.Text.FeaturizeText(\"User\", \"UserId\").Fit(data);")]
         [InlineData("var rows = ml.Data.LoadFromTextFile<Review>(\"reviews.csv\");\nusing var stream = File.Create(\"reviews.csv\");\nml.Data.SaveAsText(rows, stream);\nreturn rows;")]
         public Task Silent(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 

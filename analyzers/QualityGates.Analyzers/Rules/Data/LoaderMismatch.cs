@@ -64,7 +64,8 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
     private static Fault? SeparatorOf(MadeValue loader, string assumed, IReadOnlyList<string> names, Given given, MethodLineage method, CancellationToken cancellationToken)
     {
         var wanted = assumed == "tab" && AllEnd(names, ".csv") ? ',' : assumed == "comma" && (AllEnd(names, ".tsv") || AllEnd(names, ".tab")) ? '\t' : default;
-        if (wanted == default || given.Has("separator") || method.Model.References.Mentions("SaveAsText", cancellationToken))
+        if (wanted == default || given.Has("separator") || method.Model.References.Mentions("SaveAsText", cancellationToken)
+            || RowSchema.Of(loader, method.Model.Apis) is { Columns.Count: 1 }) // Nothing is between the columns of one.
         {
             return null;
         }
@@ -111,7 +112,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
 
         foreach (var step in method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Fact["reads"] == "prose"))
         {
-            if (ColumnsOf(step).FirstOrDefault(column => schema.Columns.TryGetValue(column, out var type) && type == ColumnType.Text) is { } text)
+            if (ColumnsOf(step).FirstOrDefault(column => schema.Columns.TryGetValue(column, out var type) && type == ColumnType.Text && !IsOneWord(column)) is { } text)
             {
                 var setting = given.NameOf("quoting");
                 return new Fault(
@@ -128,6 +129,10 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         var columns = step["in"] is NothingValue ? step["out"] : step["in"];
         return (columns is SequenceValue ? columns.Operands : [columns]).OfType<ConstantValue>().Select(static column => column.Text).OfType<string>();
     }
+
+    /// <summary>Whether a column is of names or codes, which are taken for texts as a way to make numbers of them.</summary>
+    private static bool IsOneWord(string column) =>
+        ColumnWords.IsIdentifier(column) || ColumnWords.GroupOf(column) is not null || ColumnWords.Split(column).LastOrDefault() is "id" or "code" or "category" or "type" or "kind" or "date" or "name" or "country" or "city" or "gender";
 
     private static bool IsReadWithHeader(MadeValue source)
     {
