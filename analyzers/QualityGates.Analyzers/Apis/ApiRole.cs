@@ -25,13 +25,10 @@ internal enum ApiRole
     /// <summary>Makes a path from its part <c>path</c>, continued by <c>tail</c>; the folder above it with word <c>walks:up</c>. Word <c>base</c>: where the program itself is.</summary>
     Path,
 
-    /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided, <c>loader</c> where one was set up before.</summary>
+    /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided; of text files <c>separator</c>, <c>header</c>, <c>quoting</c>, and word <c>assumes</c>: the separator that holds when none is given.</summary>
     Source,
 
-    /// <summary>Sets up the reading of text files; parts <c>separator</c>, <c>header</c>, <c>quoting</c>, <c>columns</c>, as a source that reads them has them too; word <c>assumes</c>: the separator that holds when none is given.</summary>
-    Loader,
-
-    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>).</summary>
+    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>). Part <c>reuse</c>: whether all rows are handed out in one object. Of any role, word <c>keeps:yes</c>: it holds on to the rows it is given rather than passing them on one by one; word <c>result:new</c>: the object itself stays as it is, unless part <c>inplace</c> is true.</summary>
     Same,
 
     /// <summary>Divides part <c>rows</c> at random; parts <c>labels</c> (divided along), <c>fraction</c> (of the test part), <c>key</c>, <c>seed</c>.</summary>
@@ -135,6 +132,6 @@ internal enum ApiRole
     /// <summary>Trains by gradient: the parameters that part <c>loss</c> was computed with learn from the rows it was computed on.</summary>
     Backward,
 
-    /// <summary>Names columns, parts <c>out</c> and <c>in</c>; a schema names all of them.</summary>
+    /// <summary>Names columns, parts <c>out</c> and <c>in</c>; a schema names all of them. A loader: those of part <c>columns</c>, or of the row class it is made for. Of an attribute: the fields <c>from</c> … <c>to</c>, or <c>index</c>, of a file.</summary>
     Columns,
 }

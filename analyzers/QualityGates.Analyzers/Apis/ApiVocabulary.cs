@@ -18,7 +18,10 @@ internal static class ApiVocabulary
         "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",
 
         // Files, random numbers, what is shown on the way.
-        "verbose", "path", "tail", "when", "loader", "separator", "header", "quoting",
+        "verbose", "path", "tail", "when", "separator", "header", "quoting",
+
+        // What becomes of objects: "inplace" changes the object itself instead of giving back another, "reuse" hands out one object again and again.
+        "inplace", "reuse",
     ];
 
     internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
@@ -43,5 +46,7 @@ internal static class ApiVocabulary
         ["base"] = ["folder", "file"],
         ["assumes"] = ["tab", "comma"],
         ["reads"] = ["prose"],
+        ["result"] = ["new"],
+        ["keeps"] = ["yes"],
     }.ToImmutableDictionary();
 }

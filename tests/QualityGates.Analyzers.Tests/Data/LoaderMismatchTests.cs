@@ -53,7 +53,7 @@ public static class LoaderMismatchTests
         [InlineData("var path = Path.Combine(AppContext.BaseDirectory, \"data\", \"reviews.csv\");\nreturn ml.Data.[|LoadFromTextFile<Review>|](path, hasHeader: true);")]
         [InlineData("return ml.Data.[|LoadFromTextFile<Review>|]($\"{name}.csv\", hasHeader: true);")]
         [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](args.Length > 0 ? args[0] : \"reviews.csv\", hasHeader: true);")]
-        [InlineData("return ml.Data.[|LoadFromTextFile|](\"reviews.csv\", new[] { new TextLoader.Column(\"Stars\", DataKind.Single, 0) }, hasHeader: true);")]
+        [InlineData("return ml.Data.[|LoadFromTextFile|](\"reviews.csv\", new[] { new TextLoader.Column(\"Stars\", DataKind.Single, 0, 4) }, hasHeader: true);")]
         [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", new TextLoader.Options { HasHeader = true });")]
         [InlineData("var options = new TextLoader.Options { HasHeader = true };\nreturn ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", options);")]
         [InlineData("var loader = ml.Data.[|CreateTextLoader<Review>|](hasHeader: true);\nreturn loader.Load(\"reviews.csv\");")]
@@ -89,6 +89,8 @@ public static class LoaderMismatchTests
                         class Row
                         {
                             [LoadColumn(0)] public float X { get; set; }
+
+                            [LoadColumn(1)] public float Label { get; set; }
                         }
 
                         abstract class Study(MLContext ml)

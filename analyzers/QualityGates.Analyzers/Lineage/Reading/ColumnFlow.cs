@@ -24,6 +24,7 @@ internal sealed class ColumnFlow
     private const string Predicted = "PredictedLabel";
 
     private readonly Dictionary<string, Column?> _columns = new(StringComparer.Ordinal);
+    private readonly List<MissingColumn> _missing = [];
     private readonly RowSchema? _schema;
     private readonly LineageModel _model;
     private bool _isSelected;
@@ -33,8 +34,14 @@ internal sealed class ColumnFlow
         _schema = schema;
         _model = model;
         Rows = rows;
+        var inner = new HashSet<Value>(steps.Steps.Where(static step => step is not null).Select(static step => step!["step"]));
         foreach (var step in steps.Steps)
         {
+            if (step is not null && !inner.Contains(step))
+            {
+                Require(step);
+            }
+
             Apply(step);
         }
     }
@@ -49,6 +56,22 @@ internal sealed class ColumnFlow
 
     /// <summary>Whether every step behind the last known trainer is known.</summary>
     internal bool IsCompleteSinceTrainer { get; private set; } = true;
+
+    /// <summary>The columns that steps read and that certainly are not there; each name once, at the step that reads it first.</summary>
+    internal IReadOnlyList<MissingColumn> Missing => _missing;
+
+    /// <summary>The names of the columns there are at the end, as far as they are known.</summary>
+    internal ImmutableArray<string> Names
+    {
+        get
+        {
+            lock (_columns)
+            {
+                var loaded = _schema is null || _isSelected ? [] : _schema.Columns.Keys.Where(name => !_columns.ContainsKey(name));
+                return [.. loaded, .. _columns.Where(static column => column.Value is not null).Select(static column => column.Key)];
+            }
+        }
+    }
 
     /// <summary>The last trainer.</summary>
     internal TrainedColumns? Trained { get; private set; }
@@ -79,6 +102,50 @@ internal sealed class ColumnFlow
         _columns.Add(name, loaded);
         return loaded;
     }
+
+    /// <summary>Whether there certainly is no column of this name at the end.</summary>
+    internal bool Lacks(string name) => IsComplete && Find(name) is null;
+
+    /// <summary>Notes the columns a step reads and that are not there.</summary>
+    private void Require(MadeValue step)
+    {
+        for (var i = 0; i < step.Fact.Parts.Length && IsComplete; i++)
+        {
+            var part = step.Fact.Parts[i];
+            foreach (var name in ReadBy(step, part, step.Operands[i]))
+            {
+                if (Lacks(name) && !_missing.Exists(missing => missing.Name == name))
+                {
+                    _missing.Add(new MissingColumn(step, part, name, Names));
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<string> ReadBy(MadeValue step, ApiPart part, Value value)
+    {
+        switch (part.Name)
+        {
+            case "in" or "score" when step.Role != ApiRole.Trainer && value is not NothingValue:
+                return ColumnNames.In(value, _model).Listed;
+            case "out" when step.Role == ApiRole.Step && step["in"] is NothingValue && step.Fact.IndexOf("in") >= 0 && part.Property is null:
+                return Columns.NamesIn(value); // What a step writes it also reads, where nothing else is said.
+            case "columns" when step.Role == ApiRole.Step && value is SequenceValue pairs:
+                return [.. pairs.Operands.OfType<MadeValue>().SelectMany(pair => Columns.NamesIn(pair["in"] is NothingValue ? pair["out"] : pair["in"]))];
+            case "in" or "weight" or "group" or "label" or "features" when step.Role != ApiRole.Execute || (part.Name == "label" && step.Fact.IndexOf("rows") >= 0):
+                return NameIn(value, UsualName(part)) is { } name ? [name] : [];
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>What an options class says where the program says nothing.</summary>
+    private static string? UsualName(ApiPart part) => part.Property switch
+    {
+        "LabelColumnName" => Label,
+        "FeatureColumnName" => Features,
+        _ => null,
+    };
 
     private void Apply(MadeValue? step)
     {
@@ -156,7 +223,7 @@ internal sealed class ColumnFlow
             return;
         }
 
-        foreach (var column in RowSchema.OfClass(output, _model.Apis).Columns)
+        foreach (var column in RowSchema.OfClass(output, _model.Apis, isWritten: true).Columns)
         {
             _columns[column.Key] = new Column(column.Key, step, [], column.Value);
         }
@@ -238,6 +305,11 @@ internal sealed class ColumnFlow
         var task = trainer.Role == ApiRole.Execute ? (trainer["experiment"] as MadeValue)?.Fact["task"] : trainer.Fact["task"];
         var label = trainer.Fact.IndexOf("label") < 0 ? null : NameIn(trainer["label"], Label);
         var features = ImmutableArray.CreateBuilder<Column>();
+        if (trainer.Fact.IndexOf("features") < 0 && trainer["step"] is not NothingValue && Trained is { } binary)
+        {
+            features.AddRange(binary.Features); // One against the rest: the estimator it repeats says what the features are.
+        }
+
         for (var i = 0; i < trainer.Fact.Parts.Length; i++)
         {
             if (trainer.Fact.Parts[i].Name == "features" && NameIn(trainer.Operands[i], trainer.Fact.Parts[i].Property is null ? null : Features) is { } name && Find(name) is { } column)
@@ -257,6 +329,14 @@ internal sealed class ColumnFlow
         if (task is "binary" or null && trainer.Fact["calibrated"] != "no")
         {
             WriteScore(Probability, ColumnType.Single);
+        }
+
+        for (var i = 0; i < trainer.Fact.Parts.Length; i++)
+        {
+            if (trainer.Fact.Parts[i].Name == "out" && trainer.Operands[i] is not NothingValue)
+            {
+                WriteScore(NameIn(trainer.Operands[i], null), ColumnType.Vector);
+            }
         }
 
         void WriteScore(string? name, ColumnType type)

@@ -51,17 +51,7 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
             return null;
         }
 
-        // A type parameter is what the call of the method around it says.
-        for (var at = site; at.Inner is not null; at = at.Inner)
-        {
-            if (type is ITypeParameterSymbol parameter && model.References.OperationOf(at.Node, default) is IInvocationOperation { TargetMethod: var target }
-                && SymbolEqualityComparer.Default.Equals(parameter.DeclaringMethod, target.OriginalDefinition))
-            {
-                type = target.TypeArguments[parameter.Ordinal];
-            }
-        }
-
-        return type as INamedTypeSymbol;
+        return TypeArguments.Seen(type, site, model.References) as INamedTypeSymbol;
     }
 
     private static IEnumerable<string> PropertiesOf(ITypeSymbol type)

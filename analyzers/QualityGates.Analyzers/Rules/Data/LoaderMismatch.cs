@@ -17,6 +17,8 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
     /// <summary>Diagnostic property with what is to be given: <c>separatorChar=,</c> and <c>options.HasHeader=true</c>, one a line.</summary>
     public const string SettingsProperty = "settings";
 
+    private static readonly HashSet<string> OneWordNames = new(StringComparer.Ordinal) { "id", "code", "category", "type", "kind", "date", "name", "country", "city", "gender" };
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Loader does not fit the file",
@@ -33,7 +35,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         var sources = method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Source).Distinct().ToList();
         foreach (var source in sources)
         {
-            var loader = source["loader"] as MadeValue ?? source;
+            var loader = LoaderOf(source);
             if (loader.Fact["assumes"] is not { } assumed || Given.To(loader, method.Model, cancellationToken) is not { } given)
             {
                 continue;
@@ -65,7 +67,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
     {
         var wanted = assumed == "tab" && AllEnd(names, ".csv") ? ',' : assumed == "comma" && (AllEnd(names, ".tsv") || AllEnd(names, ".tab")) ? '\t' : default;
         if (wanted == default || given.Has("separator") || method.Model.References.Mentions("SaveAsText", cancellationToken)
-            || RowSchema.Of(loader, method.Model.Apis) is { Columns.Count: 1 }) // Nothing is between the columns of one.
+            || (RowSchema.Of(loader, method.Model) is { Columns.Count: 1 } schema && schema.Columns.Values.All(static type => type != ColumnType.Vector))) // Nothing is between the columns of one.
         {
             return null;
         }
@@ -105,7 +107,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
     private static Fault? QuotingOf(MadeValue loader, Given given, MethodLineage method)
     {
         if (loader.Fact.IndexOf("quoting") < 0 || given.Has("quoting") || CharIn(loader["separator"]) is not { } separator || separator is not (',' or ';')
-            || RowSchema.Of(loader, method.Model.Apis) is not { } schema)
+            || RowSchema.Of(loader, method.Model) is not { } schema)
         {
             return null;
         }
@@ -131,18 +133,20 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
     }
 
     /// <summary>Whether a column is of names or codes, which are taken for texts as a way to make numbers of them.</summary>
-    private static bool IsOneWord(string column) =>
-        ColumnWords.IsIdentifier(column) || ColumnWords.GroupOf(column) is not null || ColumnWords.Split(column).LastOrDefault() is "id" or "code" or "category" or "type" or "kind" or "date" or "name" or "country" or "city" or "gender";
-
-    private static bool IsReadWithHeader(MadeValue source)
+    private static bool IsOneWord(string column)
     {
-        var loader = source["loader"] as MadeValue ?? source;
-        return loader["header"] is ConstantValue { Constant: true };
+        var words = ColumnWords.Split(column);
+        return ColumnWords.IsIdentifier(column) || ColumnWords.GroupOf(column) is not null || (words.Count > 0 && OneWordNames.Contains(words[words.Count - 1]));
     }
+
+    private static bool IsReadWithHeader(MadeValue source) => LoaderOf(source)["header"] is ConstantValue { Constant: true };
+
+    /// <summary>What was set up to read the rows, or the call itself.</summary>
+    private static MadeValue LoaderOf(MadeValue source) => source["columns"] is MadeValue { Role: ApiRole.Columns } loader ? loader : source;
 
     private static bool AreAlike(MadeValue source, MadeValue loader, MadeValue other) =>
         IsSameFile(source, other)
-        || (RowTypeOf(loader) is { } rows && SymbolEqualityComparer.Default.Equals(rows, RowTypeOf(other["loader"] as MadeValue ?? other)));
+        || (RowTypeOf(loader) is { } rows && SymbolEqualityComparer.Default.Equals(rows, RowTypeOf(LoaderOf(other))));
 
     private static bool IsSameFile(MadeValue source, MadeValue other) =>
         source["path"] is ConstantValue { Text: { } path } && other["path"] is ConstantValue { Text: { } same } && path == same;
