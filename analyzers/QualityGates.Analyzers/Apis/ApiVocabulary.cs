@@ -20,6 +20,9 @@ internal static class ApiVocabulary
         // Files, random numbers, what is shown on the way.
         "verbose", "path", "tail", "when", "separator", "header", "quoting",
 
+        // Numbers and dates as text.
+        "culture",
+
         // What becomes of objects: "inplace" changes the object itself instead of giving back another, "reuse" hands out one object again and again.
         "inplace", "reuse",
     ];
@@ -46,6 +49,7 @@ internal static class ApiVocabulary
         ["base"] = ["folder", "file"],
         ["assumes"] = ["tab", "comma"],
         ["reads"] = ["prose"],
+        ["runs"] = ["many", "queries", "once"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
     }.ToImmutableDictionary();

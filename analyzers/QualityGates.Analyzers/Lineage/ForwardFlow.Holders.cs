@@ -4,21 +4,125 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
 
-/// <content>Values that something else holds or gives back: tuples, collections, functions, parameters given by reference, results.</content>
+/// <content>What holds exactly the value that was put into it: tuples, collections, functions, parameters given by reference.</content>
 internal abstract partial class ForwardFlow
 {
-    /// <summary>Goes on with the collection that a value was put into.</summary>
-    private void FollowCollection(IOperation collection)
+    /// <summary>One use of a value by something that holds it; whether it was one.</summary>
+    private bool StepThroughHolders(IOperation value, IOperation use)
     {
-        if (!MayArrive)
+        switch (use)
         {
-            return;
+            case IFieldReferenceOperation field when _item > 0 && field.Instance == value:
+                if ((field.Field.CorrespondingTupleField ?? field.Field).Name == "Item" + _item.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                {
+                    _item = 0;
+                    Push(field);
+                }
+
+                return true;
+
+            case IDeconstructionAssignmentOperation deconstruction when _item > 0 && deconstruction.Value == value:
+                FollowItem(deconstruction.Target, value);
+                return true;
+
+            case ITupleOperation tuple:
+                FollowWhole(tuple, value);
+                return true;
+
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } function } } argument:
+                EnterFunctions(FunctionsHeldBy(function), argument.Parameter?.Ordinal ?? 0);
+                return true;
+
+            case IParameterInitializerOperation parameter:
+                FollowDefault(parameter.Parameter, value);
+                return true;
+
+            case IForEachLoopOperation loop when loop.Collection == value:
+                FollowLoop(loop.LoopControlVariable, value);
+                return true;
+
+            case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when assignment.Value == value:
+                return StepIntoTarget(assignment, value);
+
+            case IReturnOperation { Kind: OperationKind.Return } @return when LambdaAround(@return) is { } lambda:
+                FollowResult(lambda);
+                return true;
+
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Goes on with what a value is written to, where that is no plain variable.</summary>
+    private bool StepIntoTarget(IAssignmentOperation assignment, IOperation value)
+    {
+        switch (assignment.Target)
+        {
+            case IPropertyReferenceOperation { Property: { IsIndexer: true, DeclaringSyntaxReferences.IsEmpty: true }, Instance: { } collection }:
+                FollowFilled(collection);
+                break;
+            case IArrayElementReferenceOperation element:
+                FollowFilled(element.ArrayReference);
+                break;
+            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.Out or RefKind.Ref } parameter }:
+                FollowSymbol(parameter, value, _entry);
+                FollowOutput(parameter);
+                break;
+            case IMemberReferenceOperation member:
+                OnTarget(member);
+                return false;
+            default:
+                return false;
         }
 
+        Push(assignment);
+        return true;
+    }
+
+    /// <summary>The value is written to a field or property.</summary>
+    protected virtual void OnTarget(IMemberReferenceOperation target)
+    {
+    }
+
+    /// <summary>Goes on with every use of a field, property or parameter.</summary>
+    protected void FollowMember(ISymbol symbol)
+    {
+        FollowSymbol(symbol, value: null, entry: null);
+        Run();
+    }
+
+    /// <summary>The lambda that a place returns from.</summary>
+    private static IAnonymousFunctionOperation? LambdaAround(IOperation place)
+    {
+        for (var around = place.Parent; around is not null and not ILocalFunctionOperation; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation lambda)
+            {
+                return lambda;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>record Study(MLContext Context): the compiler writes the assignment.</summary>
+    private void FollowPositional(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
+            && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } positional
+            && positional.DeclaringSyntaxReferences.Any(reference => parameter.DeclaringSyntaxReferences.Any(own => own.Span == reference.Span && own.SyntaxTree == reference.SyntaxTree)))
+        {
+            FollowSymbol(positional, value: null, entry: null);
+        }
+    }
+
+    /// <summary>Goes on with the collection that a value was put into.</summary>
+    private void FollowFilled(IOperation? collection)
+    {
         switch (collection)
         {
             case IConversionOperation conversion:
-                FollowCollection(conversion.Operand);
+                FollowFilled(conversion.Operand);
                 break;
 
             // new List<string> { "a", "b" } and new Dictionary<string, string> { ["a"] = "b" }
@@ -48,7 +152,7 @@ internal abstract partial class ForwardFlow
     }
 
     /// <summary>Goes on with the variable of a loop, or with the value of a pair that it takes apart.</summary>
-    private void FollowElements(IOperation variable, IOperation collection)
+    private void FollowLoop(IOperation variable, IOperation collection)
     {
         switch (variable)
         {
@@ -72,49 +176,7 @@ internal abstract partial class ForwardFlow
         }
     }
 
-    private void FollowReturn(IReturnOperation @return)
-    {
-        for (var around = @return.Parent; around is not null; around = around.Parent)
-        {
-            if (around is IAnonymousFunctionOperation function)
-            {
-                FollowResult(function);
-                return;
-            }
-
-            if (around is ILocalFunctionOperation local)
-            {
-                Leave(local.Symbol);
-                return;
-            }
-        }
-
-        if (References.Enclosing(@return, cancellationToken) is IMethodSymbol method)
-        {
-            Leave(method);
-        }
-    }
-
-    /// <summary>Goes on where the method was called: at the call the value came in by, or else at every one.</summary>
-    private void Leave(IMethodSymbol method)
-    {
-        if (_entry is not null && SymbolEqualityComparer.Default.Equals(_entry.ContainingSymbol, method))
-        {
-            if (_returned.Add(_entry))
-            {
-                _callers[_entry].ForEach(_pending.Push);
-            }
-
-            return;
-        }
-
-        FollowSymbol(
-            method.MethodKind == MethodKind.PropertyGet ? method.AssociatedSymbol! : method,
-            value: null,
-            method.MethodKind == MethodKind.LocalFunction ? _entry : null);
-    }
-
-    private void FollowTuple(ITupleOperation tuple, IOperation value)
+    private void FollowWhole(ITupleOperation tuple, IOperation value)
     {
         IOperation whole = tuple;
         while (whole.Parent is IConversionOperation)
@@ -133,7 +195,7 @@ internal abstract partial class ForwardFlow
         {
             FollowItem(assignment.Target, value);
         }
-        else if (MayArrive)
+        else
         {
             Push(whole);
         }
@@ -219,11 +281,6 @@ internal abstract partial class ForwardFlow
     /// <summary>Goes on where a lambda's result is: where the variable that holds it is called, or the call it was given to.</summary>
     private void FollowResult(IAnonymousFunctionOperation lambda)
     {
-        if (!MayArrive)
-        {
-            return;
-        }
-
         IOperation function = lambda;
         while (function.Parent is IConversionOperation or IDelegateCreationOperation)
         {
@@ -261,7 +318,7 @@ internal abstract partial class ForwardFlow
     /// <summary>A value written to an out or ref parameter is in the caller's variable.</summary>
     private void FollowOutput(IParameterSymbol parameter)
     {
-        if (MayArrive && parameter.RefKind is RefKind.Out or RefKind.Ref && parameter.ContainingSymbol is IMethodSymbol method)
+        if (parameter.RefKind is RefKind.Out or RefKind.Ref && parameter.ContainingSymbol is IMethodSymbol method)
         {
             foreach (var call in references.Of(method.OriginalDefinition, cancellationToken).Reads.OfType<IInvocationOperation>())
             {

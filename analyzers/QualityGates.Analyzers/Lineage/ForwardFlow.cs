@@ -16,7 +16,10 @@ internal enum Use
     /// <summary>The called method has a body here: the value goes on as its parameter.</summary>
     Body = 2,
 
-    /// <summary>The collection the member is called on holds the value from now on.</summary>
+    /// <summary>The result carries the value on, and so does the parameter of a body here.</summary>
+    ResultAndBody = Result | Body,
+
+    /// <summary>The object the member is called on holds the value from now on.</summary>
     Receiver = 4,
 
     /// <summary>The variables given by reference get the value.</summary>
@@ -28,7 +31,7 @@ internal enum Use
 
 /// <summary>
 /// Follows one value forward from where it is created to every place that uses it: through locals, fields, properties, parameters,
-/// returns, overrides and implementations, tuples, lambdas and local functions, in every file. A value that
+/// returns, overrides and implementations, tuples that are taken apart at once, lambdas and local functions, in every file. A value that
 /// enters a method as an argument leaves it to that call alone. What cannot be resolved is dropped, so a rule built on this stays silent
 /// there. Bounded, and independent of the order of files.
 /// </summary>
@@ -46,6 +49,9 @@ internal abstract partial class ForwardFlow(References references, CancellationT
     private readonly Dictionary<IParameterSymbol, List<(IOperation Call, IParameterSymbol? Entry, int Item)>> _callers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IParameterSymbol> _returned = new(SymbolEqualityComparer.Default);
 
+    // By parameter: whether what its callers gave is followed.
+    private readonly HashSet<IParameterSymbol> _given = new(SymbolEqualityComparer.Default);
+
     private IParameterSymbol? _entry;
     private int _item;
     private int _uses;
@@ -55,11 +61,6 @@ internal abstract partial class ForwardFlow(References references, CancellationT
 
     /// <summary>The value is the instance a member is called on or read from.</summary>
     protected abstract Use OnReceiver(IOperation use);
-
-    /// <summary>The value is written to a field or property.</summary>
-    protected virtual void OnTarget(IMemberReferenceOperation target)
-    {
-    }
 
     /// <summary>The value becomes a part of a longer text, as its beginning or further on.</summary>
     protected virtual bool ThroughText(bool isLeading) => false;
@@ -72,12 +73,45 @@ internal abstract partial class ForwardFlow(References references, CancellationT
     /// <summary>Whether another value written to the same variable is as good as the followed one.</summary>
     protected virtual bool IsAlike(IOperation otherValue) => false;
 
+    /// <summary>
+    /// Whether an object, array, collection or tuple that a value is put into carries it on, and a function whatever it gives back.
+    /// </summary>
+    protected virtual bool ThroughObjects => false;
+
+    /// <summary>Whether a tuple, collection or function is followed to where exactly this value comes out of it again.</summary>
+    protected virtual bool ThroughHolders => false;
+
+    /// <summary>Whether what is computed from a value carries it on.</summary>
+    protected virtual bool ThroughArithmetic => false;
+
+    /// <summary>A use that the derived knows better what to make of; true where it has been dealt with.</summary>
+    protected virtual bool OnUse(IOperation value, IOperation use) => false;
+
     /// <summary>Whether what was found is as much as anybody reads.</summary>
     protected virtual bool HasEnough => false;
 
     protected void Follow(IOperation origin)
     {
         Push(origin);
+        Run();
+    }
+
+    /// <summary>Follows what is written to a target: an argument given by reference.</summary>
+    protected void FollowWritten(IOperation target)
+    {
+        FollowTarget(target, target);
+        Run();
+    }
+
+    /// <summary>Follows an object that the value has been put into.</summary>
+    protected void FollowInto(IOperation holder)
+    {
+        FollowHolder(holder);
+        Run();
+    }
+
+    private void Run()
+    {
         while (_pending.Count > 0 && _uses++ < MaximumUses && !HasEnough)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -87,34 +121,19 @@ internal abstract partial class ForwardFlow(References references, CancellationT
     }
 
     /// <summary>Goes on with a value in the method the current one is in.</summary>
-    private void Push(IOperation value) => _pending.Push((value, _entry, _item));
-
-    /// <summary>Goes on with every use of a field, property or parameter.</summary>
-    protected void FollowMember(ISymbol symbol) => FollowSymbol(symbol, value: null, entry: null);
+    protected void Push(IOperation value) => _pending.Push((value, _entry, _item));
 
     private void Step(IOperation value)
     {
+        if (value.Parent is null || OnUse(value, value.Parent) || (ThroughHolders && StepThroughHolders(value, value.Parent)))
+        {
+            return;
+        }
+
         switch (value.Parent)
         {
             case IConversionOperation or IAwaitOperation or IParenthesizedOperation:
                 Push(value.Parent);
-                break;
-
-            case IFieldReferenceOperation field when _item > 0 && field.Instance == value:
-                if ((field.Field.CorrespondingTupleField ?? field.Field).Name == "Item" + _item.ToString(System.Globalization.CultureInfo.InvariantCulture))
-                {
-                    _item = 0;
-                    Push(field);
-                }
-
-                break;
-
-            case IDeconstructionAssignmentOperation deconstruction when _item > 0 && deconstruction.Value == value:
-                FollowItem(deconstruction.Target, value);
-                break;
-
-            case IArgumentOperation argument when MayArrive && argument.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } function }:
-                EnterFunctions(FunctionsHeldBy(function), argument.Parameter?.Ordinal ?? 0);
                 break;
 
             case IArgumentOperation argument:
@@ -162,7 +181,34 @@ internal abstract partial class ForwardFlow(References references, CancellationT
                 break;
 
             case IParameterInitializerOperation parameter when MayArrive:
-                FollowDefault(parameter.Parameter, value);
+                FollowSymbol(parameter.Parameter, value, entry: null);
+                break;
+
+            case ISimpleAssignmentOperation assignment when assignment.Value == value && ThroughObjects && Holds(assignment.Target):
+                FollowHolder(HolderOf(assignment.Target));
+                Push(assignment);
+                break;
+
+            case IAnonymousFunctionOperation or IDelegateCreationOperation or ITranslatedQueryOperation or ISpreadOperation when ThroughObjects:
+            case IArrayInitializerOperation { Parent: IArrayInitializerOperation } when ThroughObjects:
+            case IBinaryOperation { Type.SpecialType: not (SpecialType.System_String or SpecialType.System_Boolean) } or IUnaryOperation when ThroughArithmetic:
+                Push(value.Parent);
+                break;
+
+            case ICompoundAssignmentOperation { Type.SpecialType: not SpecialType.System_String } assignment when assignment.Value == value && ThroughArithmetic:
+                if (Holds(assignment.Target))
+                {
+                    FollowHolder(HolderOf(assignment.Target));
+                }
+                else
+                {
+                    FollowTarget(assignment.Target, value);
+                }
+
+                break;
+
+            case IDeconstructionAssignmentOperation assignment when assignment.Value == value && ThroughObjects:
+                FollowTarget(assignment.Target, value);
                 break;
 
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
@@ -177,6 +223,15 @@ internal abstract partial class ForwardFlow(References references, CancellationT
 
             case ITupleOperation tuple:
                 FollowTuple(tuple, value);
+                if (ThroughObjects)
+                {
+                    Push(tuple);
+                }
+
+                break;
+
+            case IReturnOperation { Kind: OperationKind.YieldReturn } @return when ThroughObjects:
+                FollowReturn(@return);
                 break;
 
             case IReturnOperation { Kind: OperationKind.Return } @return:
@@ -217,8 +272,8 @@ internal abstract partial class ForwardFlow(References references, CancellationT
                 Push(element);
                 break;
 
-            case IForEachLoopOperation loop when loop.Collection == value && MayArrive:
-                FollowElements(loop.LoopControlVariable, value);
+            case IForEachLoopOperation loop when loop.Collection == value && loop.LoopControlVariable is IVariableDeclaratorOperation variable && MayArrive:
+                FollowSymbol(variable.Symbol, value, _entry);
                 break;
         }
     }
@@ -230,14 +285,22 @@ internal abstract partial class ForwardFlow(References references, CancellationT
             Push(call);
         }
 
-        if (use.HasFlag(Use.Receiver) && call is IInvocationOperation { Instance: { } receiver })
+        if (use.HasFlag(Use.Receiver))
         {
-            FollowCollection(receiver);
+            var receiver = call is IInvocationOperation { Instance: { } instance } ? instance : (call as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value;
+            if (ThroughHolders)
+            {
+                FollowFilled(receiver);
+            }
+            else
+            {
+                FollowHolder(receiver);
+            }
         }
 
-        if (use.HasFlag(Use.Outputs) || use.HasFlag(Use.Functions))
+        if ((use & (Use.Outputs | Use.Functions)) != 0 && call is IInvocationOperation { Arguments: var others })
         {
-            GiveTo(call is IInvocationOperation { Arguments: var others } ? others : [], use);
+            GiveTo(others, use);
         }
 
         if (use.HasFlag(Use.Body) && argument?.Parameter is { } parameter && TargetOf(argument) is { } target)
@@ -269,17 +332,6 @@ internal abstract partial class ForwardFlow(References references, CancellationT
         FollowPositional(parameter);
     }
 
-    /// <summary>record Study(MLContext Context): the compiler writes the assignment.</summary>
-    private void FollowPositional(IParameterSymbol parameter)
-    {
-        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
-            && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } positional
-            && positional.DeclaringSyntaxReferences.Any(reference => parameter.DeclaringSyntaxReferences.Any(own => own.Span == reference.Span && own.SyntaxTree == reference.SyntaxTree)))
-        {
-            FollowSymbol(positional, value: null, entry: null);
-        }
-    }
-
     private void FollowTarget(IOperation target, IOperation value)
     {
         switch (target)
@@ -289,87 +341,24 @@ internal abstract partial class ForwardFlow(References references, CancellationT
                 break;
             case IParameterReferenceOperation parameter:
                 FollowSymbol(parameter.Parameter, value, _entry);
-                FollowOutput(parameter.Parameter);
                 break;
             case IFieldReferenceOperation field:
-                OnTarget(field);
                 FollowSymbol(field.Field.OriginalDefinition, value, entry: null);
                 break;
-            case IPropertyReferenceOperation { Property: { IsIndexer: true, DeclaringSyntaxReferences.IsEmpty: true }, Instance: { } collection }:
-                FollowCollection(collection);
-                break;
-            case IArrayElementReferenceOperation element:
-                FollowCollection(element.ArrayReference);
-                break;
             case IPropertyReferenceOperation property:
-                OnTarget(property);
                 FollowSymbol(property.Property.OriginalDefinition, value, entry: null);
                 break;
             case IDeclarationExpressionOperation declaration:
                 FollowTarget(declaration.Expression, value);
                 break;
-        }
-    }
-
-    private void FollowSymbol(ISymbol symbol, IOperation? value, IParameterSymbol? entry)
-    {
-        if (!_followed.Add((symbol, entry, _item)))
-        {
-            return;
-        }
-
-        var occurrences = references.Of(symbol, cancellationToken);
-        if (!MayArrive
-            && (occurrences.Writes.Any(written => IsOther(written, value)) || (value is not null && InitialValue(symbol) is { } initial && IsOther(initial, value))))
-        {
-            return;
-        }
-
-        PushReads(occurrences, entry);
-        if (symbol is IMethodSymbol or IPropertySymbol)
-        {
-            foreach (var inherited in References.NamesOf(symbol).Skip(1))
-            {
-                if (MayArrive || IsOnlyBody(symbol, inherited))
+            case ITupleOperation tuple when ThroughObjects:
+                foreach (var element in tuple.Elements)
                 {
-                    PushReads(references.Of(inherited, cancellationToken), entry);
+                    FollowTarget(element, value);
                 }
-            }
+
+                break;
         }
-    }
-
-    private void PushReads(Occurrences occurrences, IParameterSymbol? entry)
-    {
-        for (var i = Math.Min(occurrences.Reads.Length, MaximumUses) - 1; i >= 0; i--)
-        {
-            _pending.Push((occurrences.Reads[i], entry, _item));
-        }
-    }
-
-    /// <summary>Whether a call of the inherited member can only run this one.</summary>
-    private bool IsOnlyBody(ISymbol member, ISymbol inherited) =>
-        member is IMethodSymbol && inherited is IMethodSymbol target && references.BodiesOf(target, cancellationToken).Count(static body => !body.IsAbstract) == 1;
-
-    private bool IsOther(IOperation written, IOperation? value) => written.Syntax != value?.Syntax && !IsAlike(written) && !IsNothing(written);
-
-    private IOperation? InitialValue(ISymbol symbol)
-    {
-        foreach (var declaration in symbol.DeclaringSyntaxReferences)
-        {
-            var syntax = declaration.GetSyntax(cancellationToken);
-            var initializer = syntax switch
-            {
-                Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-                Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax property => property.Initializer?.Value,
-                _ => null,
-            };
-            if (initializer is not null)
-            {
-                return references.OperationOf(initializer, cancellationToken);
-            }
-        }
-
-        return null;
     }
 
     private static bool IsArgument(IOperation value) => value.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation };

@@ -86,7 +86,7 @@ internal sealed partial class MethodWalk
         ApiFact? found = null;
         foreach (var fact in api.Facts)
         {
-            if (fact.Role is ApiRole.Library or ApiRole.Context or ApiRole.Catalog or ApiRole.Draw or ApiRole.File or ApiRole.Path or ApiRole.Metrics or ApiRole.Print
+            if (fact.Role.IsBesideLineage() || fact.Role is ApiRole.Catalog or ApiRole.Metrics or ApiRole.Print
                 || (fact.Role == ApiRole.Columns && fact.Parts.IsEmpty))
             {
                 continue;

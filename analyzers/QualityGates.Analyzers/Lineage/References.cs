@@ -55,6 +55,30 @@ internal sealed class References
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
 
+    /// <summary>
+    /// The calls, creations and uses of members of a file that are written with one of these names, in source order. Only these are bound, so a
+    /// rule that begins at them costs nothing where there are none.
+    /// </summary>
+    internal IEnumerable<IOperation> Named(SyntaxTree tree, ImmutableArray<string> names, Func<SimpleNameSyntax, bool> mayConcern, CancellationToken cancellationToken)
+    {
+        var index = TreeNames.Of(tree, cancellationToken);
+        var places = new List<int>();
+        foreach (var name in names)
+        {
+            places.AddRange(index.PlacesOf(name));
+        }
+
+        places.Sort();
+        foreach (var place in places)
+        {
+            if (tree.GetRoot(cancellationToken).FindToken(place).Parent is SimpleNameSyntax name && mayConcern(name)
+                && (OperationOf((SyntaxNode?)CreationOf(name) ?? Whole(name), cancellationToken) ?? StaticCallOn(name, cancellationToken)) is { } operation)
+            {
+                yield return operation;
+            }
+        }
+    }
+
     /// <summary>The methods, constructors and accessors whose code is selected, and top-level statements: by path of the file, then in source order.</summary>
     internal IEnumerable<IMethodSymbol> Declared(Func<SyntaxNode, CancellationToken, bool> selects, CancellationToken cancellationToken)
     {
@@ -215,6 +239,25 @@ internal sealed class References
     }
 
     private static ISymbol? SymbolOf(ISymbol? found) => (found is IMethodSymbol { ReducedFrom: { } whole } ? whole : found)?.OriginalDefinition;
+
+    /// <summary>The call or creation a name is written for; null where it is neither.</summary>
+    internal static ExpressionSyntax? CallOf(SimpleNameSyntax name) => (ExpressionSyntax?)CreationOf(name) ?? Whole(name) as InvocationExpressionSyntax;
+
+    /// <summary><c>HashCode.Combine(x, y)</c> for <c>HashCode</c>.</summary>
+    private IOperation? StaticCallOn(SimpleNameSyntax type, CancellationToken cancellationToken) =>
+        type.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == type && call.Expression == access ? OperationOf(call, cancellationToken) : null;
+
+    /// <summary><c>new System.Random(1)</c> for <c>Random</c>.</summary>
+    private static ObjectCreationExpressionSyntax? CreationOf(SimpleNameSyntax name)
+    {
+        SyntaxNode type = name;
+        while (type.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
+        {
+            type = type.Parent;
+        }
+
+        return type.Parent is ObjectCreationExpressionSyntax creation && creation.Type == type ? creation : null;
+    }
 
     /// <summary>The name with what qualifies and calls it: <c>this.Load(x)</c> for <c>Load</c>.</summary>
     private static SyntaxNode Whole(SimpleNameSyntax name)

@@ -58,7 +58,8 @@ internal static class MetricDetails
         // Most files have no such names, and some have a great many metrics: the owners are found from the details, not the other way round.
         foreach (var owner in byName.Keys.SelectMany(OwnersOf).Distinct(StringComparer.Ordinal))
         {
-            if (byName.TryGetValue(owner, out var metric))
+            // Or under the name of a mean: f1_mean, f1_std.
+            if (byName.TryGetValue(owner, out var metric) || byName.TryGetValue(owner + "mean", out metric))
             {
                 // Not the rows: error_count is no number of rows behind error.
                 AttachNoise(metric, name => ValueOf(owner + MetricsFile.Normal(name)));

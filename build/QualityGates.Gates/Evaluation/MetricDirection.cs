@@ -38,7 +38,9 @@ internal static class MetricDirection
     ];
 
     // What stands before a name without changing what it measures.
-    private static readonly string[] Prefixes = ["val", "validation", "test", "eval", "dev", "holdout", "heldout", "train", "mean", "avg", "average", "macro", "micro", "weighted", "final", "best"];
+    private static readonly string[] Prefixes = ["val", "validation", "test", "eval", "dev", "holdout", "heldout", "train", "cv", "mean", "avg", "average", "macro", "micro", "weighted", "final", "best"];
+
+    private static readonly string[] Suffixes = ["mean", "avg", "average"];
 
     private static readonly Dictionary<string, Direction> Known = Table();
 
@@ -51,6 +53,12 @@ internal static class MetricDirection
         if (Known.TryGetValue(MetricsFile.Normal(WithoutCutoff(last)), out var direction))
         {
             return direction;
+        }
+
+        var end = last.LastIndexOfAny(['_', '-', ' ']);
+        if (end > 0 && Suffixes.Contains(last.Substring(end + 1), StringComparer.OrdinalIgnoreCase))
+        {
+            return Of(last.Substring(0, end));
         }
 
         var separator = last.IndexOfAny(['_', '-', ' ', ':']);

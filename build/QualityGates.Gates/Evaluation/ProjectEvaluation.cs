@@ -114,7 +114,16 @@ internal sealed class ProjectEvaluation
     {
         var known = file.Metrics.FirstOrDefault(metric => metric.IsFinite && MetricDirection.Of(metric.Name) is not null);
         return "\"evaluation\": { \"thresholds\": { \"" + (known?.Name ?? "auc") + "\": { "
-            + (known is null ? "\"min\": 0.8" : (MetricDirection.Of(known.Name) == Direction.Higher ? "\"min\": " : "\"max\": ") + Verdict.Show(known.Value)) + " } } }";
+            + (known is null ? "\"min\": 0.8" : Bound(known)) + " } } }";
+    }
+
+    // Rounded to the side on which the present value passes.
+    private static string Bound(Metric metric)
+    {
+        var scale = Math.Pow(10, Math.Max(0, Math.Min(12, 2 - Math.Floor(Math.Log10(Math.Max(1e-9, Math.Abs(metric.Value)))))));
+        return MetricDirection.Of(metric.Name) == Direction.Higher
+            ? "\"min\": " + Verdict.Show(Math.Floor(metric.Value * scale) / scale)
+            : "\"max\": " + Verdict.Show(Math.Ceiling(metric.Value * scale) / scale);
     }
 
     private static string List(IEnumerable<string> names)

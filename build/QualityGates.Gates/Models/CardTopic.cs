@@ -44,7 +44,7 @@ internal sealed class CardTopic
         ["training data", "training detail", "data", "dataset", "training", "training set", "data set"], ["model_parameters/data"]);
 
     public static CardTopic Evaluation { get; } = new("evaluation", "how good the model is", "Evaluation",
-        ["evaluation", "result", "metric", "performance", "quantitative analys", "testing", "eval"], ["quantitative_analysis/performance_metrics"]);
+        ["evaluation", "result", "metric", "performance", "quantitative analys", "testing", "eval", "benchmark", "validation", "accuracy"], ["quantitative_analysis/performance_metrics"]);
 
     public static CardTopic Limitations { get; } = new("limitations", "where the model fails", "Limitations",
         ["limitation", "risk", "bias", "caveat", "out-of-scope", "out of scope", "known issue", "warning"], ["considerations/limitations"]);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using QualityGates.Gates.Files;
+using QualityGates.Gates.Yaml;
 
 namespace QualityGates.Gates.Models;
 
@@ -18,7 +19,7 @@ internal sealed class WrittenDigest(string digest, DigestAlgorithm algorithm, st
 
 /// <summary>
 /// Checksum files beside a model: <c>model.onnx.sha256</c> and <c>SHA256SUMS</c>, in the forms of GNU (<c>hash  name</c>), BSD
-/// (<c>SHA256 (name) = hash</c>) and with the hash alone.
+/// (<c>SHA256 (name) = hash</c>) and with the hash alone; and <c>model.onnx.dvc</c>.
 /// </summary>
 internal static class Checksums
 {
@@ -40,6 +41,11 @@ internal static class Checksums
             {
                 yield return digest;
             }
+        }
+
+        foreach (var digest in ReadDvc(files, model + ".dvc", model))
+        {
+            yield return digest;
         }
 
         var directory = Path.GetDirectoryName(model) ?? "";
@@ -74,6 +80,20 @@ internal static class Checksums
         var named = all.Where(entry => IsNameOf(entry.Name, model)).Select(entry => entry.Digest).ToArray();
         // In the model's own file a single line means the model, whatever it is called there: it may have been renamed after it was hashed.
         return named.Length > 0 || !isOwn || all.Count != 1 ? named : [all[0].Digest];
+    }
+
+    // DVC names contents by MD5; what it says of folders is a hash of a listing, which is another thing.
+    private static IEnumerable<WrittenDigest> ReadDvc(FileLedger files, string path, string model)
+    {
+        var file = files.ReadText(path, SizeLimit);
+        var root = file.State == TextFileState.Read ? YamlReader.Read(file.Text, out _) : null;
+        foreach (var output in root?["outs"]?.Items ?? [])
+        {
+            if (output["md5"] is { } digest && FileDigests.IsDigest(digest.Text) && output["path"] is { } name && IsNameOf(name.Text, model))
+            {
+                yield return new WrittenDigest(digest.Text.ToLowerInvariant(), DigestAlgorithm.Md5, path, digest.At);
+            }
+        }
     }
 
     private static (string Digest, string Name)? Parse(string line) =>

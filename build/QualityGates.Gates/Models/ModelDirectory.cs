@@ -74,7 +74,7 @@ internal static class ModelDirectory
             .Where(line => line.Length > 0 && char.IsLetter(line[0]) && line.IndexOf(':') > 0)
             .Select(line => line.Substring(0, line.IndexOf(':'))), StringComparer.Ordinal);
         return ("MLflow", path, !keys.Contains("flavors") ? "names no flavors, so nothing can load the model"
-            : !keys.Contains("signature") ? "has no signature, so whoever loads the model must guess its columns (mlflow.models.infer_signature writes it)"
-            : "");
+            : keys.Contains("signature") ? ""
+            : throw new ModelFormatException("has no signature, so whoever loads the model must guess its columns", "Save the model with signature=mlflow.models.infer_signature(inputs, outputs)."));
     }
 }

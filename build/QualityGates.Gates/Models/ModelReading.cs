@@ -8,8 +8,9 @@ internal sealed class ModelReading
 {
     private const int StartLength = 1025;
 
-    private ModelReading(string format, string file, string problem, Place at, GitLfsPointer? pointer = null)
+    private ModelReading(string format, string file, string problem, Place at, GitLfsPointer? pointer = null, string action = ModelFormatException.WriteAgain)
     {
+        Action = action;
         Format = format;
         File = file;
         Problem = problem;
@@ -25,6 +26,9 @@ internal sealed class ModelReading
 
     /// <summary>To be read after the file's name; empty when there is none.</summary>
     public string Problem { get; }
+
+    /// <summary>What to do about the problem, in sentences.</summary>
+    public string Action { get; }
 
     public Place At { get; }
 
@@ -54,8 +58,15 @@ internal sealed class ModelReading
             }
         }
 
-        var (format, at, problem) = ModelDirectory.Check(files, path);
-        return new ModelReading(format, at, problem, Place.Start);
+        try
+        {
+            var (format, at, problem) = ModelDirectory.Check(files, path);
+            return new ModelReading(format, at, problem, Place.Start);
+        }
+        catch (ModelFormatException exception)
+        {
+            return new ModelReading("MLflow", Path.Combine(path, "MLmodel"), exception.Problem, Place.Start, null, exception.Action);
+        }
     }
 
     private static ModelReading OfFile(FileLedger files, string path)
@@ -96,7 +107,7 @@ internal sealed class ModelReading
         }
         catch (ModelFormatException exception)
         {
-            return new ModelReading(NameOf(extension), path, exception.Problem, Place.Start);
+            return new ModelReading(NameOf(extension), path, exception.Problem, Place.Start, null, exception.Action);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

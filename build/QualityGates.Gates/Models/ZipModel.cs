@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace QualityGates.Gates.Models;
 
@@ -8,6 +9,9 @@ internal static class ZipModel
     // Weights hardly compress and repeated text does so thirtyfold; deflate cannot exceed 1032.
     private const long BombRatio = 500;
     private const long BombSize = 1L << 30;
+
+    private const int LoaderNameAt = 0x50;
+    private const int LoaderNameLength = 24;
 
     private static readonly byte[] MLNetSignature = [(byte)'M', (byte)'L', 0, (byte)'M', (byte)'O', (byte)'D', (byte)'E', (byte)'L'];
 
@@ -35,6 +39,13 @@ internal static class ZipModel
             _ => "",
         };
     }
+
+    // The checkpoint of a time-series engine has no schema, and its API no way to give one.
+    private static bool IsCheckpoint(ZipDirectory zip) =>
+        zip.Entries.FirstOrDefault(entry => entry.Name == "TransformerChain/Transform_000/Model.key") is { } key
+        && zip.ReadStart(key, LoaderNameAt + LoaderNameLength) is { Length: LoaderNameAt + LoaderNameLength } start
+        && Encoding.ASCII.GetString(start, LoaderNameAt, LoaderNameLength) is var loader
+        && (loader.StartsWith("Ssa", StringComparison.Ordinal) || loader.StartsWith("Iid", StringComparison.Ordinal));
 
     private static void CheckEntries(ZipDirectory zip)
     {
@@ -86,10 +97,10 @@ internal static class ZipModel
             throw new ModelFormatException("is damaged: its entry TransformerChain/Model.key does not begin as an ML.NET model does");
         }
 
-        if (!zip.Has("Schema"))
+        if (!zip.Has("Schema") && !IsCheckpoint(zip))
         {
-            throw new ModelFormatException("was saved without its input schema, so whoever loads it must guess the columns"
-                + " (mlContext.Model.Save(model, trainingData.Schema, path) saves it)");
+            throw new ModelFormatException("was saved without its input schema, so whoever loads it must guess the columns",
+                "Save it with the schema of its input: mlContext.Model.Save(model, trainingData.Schema, path).");
         }
     }
 }

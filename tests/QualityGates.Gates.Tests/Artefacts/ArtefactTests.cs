@@ -35,6 +35,7 @@ public sealed class ArtefactTests : IDisposable
         { "brief", "b.md", "Owner: TBD.\nDate: (FIXME)\nXXX\nXXX\n", "(1,8): still says \"TBD\" in line 1 (also in lines 2, 3, 4)" },
         { "brief", "b.md", "TBD\nTBD\nTBD\nTBD\nTBD\nTBD\nTBD\n", "(1,1): still says \"TBD\" in line 1 (also in lines 2, 3, 4, 5, 6 and more)" },
         { "model-card", "c.md", "---\nlicense: [More Information Needed]\n---\nText.\n", "(2,10): still says \"[More Information Needed]\" in line 2" },
+        { "model-card", "c.md", "## Training data\r\n\r\nMore information needed\r\n", "(3,1): still says \"More information needed\" in line 3" },
         { "model-card", "c.md", "By {{ authors | default(\"x\") }}.", "(1,4): still says \"{{ authors | default(\"x\") }}\" in line 1" },
         { "model-card", "c.md", "Contact <your e-mail> now", "(1,9): still says \"<your e-mail>\" in line 1" },
         { "model-card", "c.md", "See [Insert link here].", "(1,5): still says \"[Insert link here]\" in line 1" },
@@ -106,6 +107,7 @@ public sealed class ArtefactTests : IDisposable
     [InlineData("brief", "b.md", "[insert](https://example.org) and `{{ x }}` and <yourself>")]
     [InlineData("brief", "b.md", "```\ncode only\n```")]
     [InlineData("brief", "BRIEF", "Plain words.")]
+    [InlineData("brief", "b.md", "There is more information needed for that.\nMore information needed by Friday is in the wiki.")]
     [InlineData("document", "d.pdf", "%PDF-1.7 TODO")]
     [InlineData("data-card", "d.json", "{ \"description\": \"a method\", \"n\": [1] }")]
     [InlineData("data-card", "d.yml", "a: b#TODO_x # TODO")]

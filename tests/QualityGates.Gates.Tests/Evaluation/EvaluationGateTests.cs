@@ -68,9 +68,25 @@ public sealed class EvaluationGateTests : IDisposable
         _scratch.Write("metrics.json", """{ "rows": 10, "model": { "logLoss": 0.4806 } }""")
             .Write("qualitygates.json", "{ \"artefacts\": [\n{ \"kind\": \"metrics\", \"path\": \"metrics.json\" } ] }");
         Assert.Equal(["qualitygates.json(2,30): warning MLQ8209: Not evaluated: no threshold is set for metrics.json, so a worse model passes like a better one. "
-            + "Write into qualitygates.json: \"evaluation\": { \"thresholds\": { \"model/logLoss\": { \"max\": 0.4806 } } }."], _scratch.Check());
+            + "Write into qualitygates.json: \"evaluation\": { \"thresholds\": { \"model/logLoss\": { \"max\": 0.481 } } }."], _scratch.Check());
         _scratch.Write("qualitygates.json", "{ \"evaluation\": {\n\"thresholds\": { \"auc\": { \"min\": 0.8 } } } }");
         Assert.StartsWith("qualitygates.json(1,17): warning MLQ8209: Thresholds are set and no metrics file is named, so nothing is evaluated.", Assert.Single(_scratch.Check()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "accuracy": 0.8666666666666667 }""")]
+    [InlineData("""{ "loss": 0.049028683453798294 }""")]
+    [InlineData("""{ "rmse": 53211.77 }""")]
+    [InlineData("""{ "accuracy": 1.0 }""")]
+    [InlineData("""{ "loss": 0.00000123 }""")]
+    [InlineData("""{ "r2": -0.31 }""")]
+    public void What_is_suggested_holds_for_the_present_metrics(string metrics)
+    {
+        _scratch.Write("metrics.json", metrics).Write("qualitygates.json", "{ \"artefacts\": [ { \"kind\": \"metrics\", \"path\": \"metrics.json\" } ] }");
+        var message = Assert.Single(_scratch.Check());
+        var line = message[message.IndexOf("\"evaluation\"", StringComparison.Ordinal)..].TrimEnd('.');
+        _scratch.Write("qualitygates.json", "{ \"artefacts\": [ { \"kind\": \"metrics\", \"path\": \"metrics.json\" } ],\n" + line + " }");
+        Assert.Empty(_scratch.Check());
     }
 
     public static TheoryData<string, string> Settings => new()

@@ -18,6 +18,8 @@ public sealed class MetricDirectionTests
     [InlineData("ndcg@10")]
     [InlineData("rougeLsum")]
     [InlineData("PassRate")]
+    [InlineData("cv_f1_macro_mean")]
+    [InlineData("avg_precision")]
     public void Higher_is_better(string name) => Assert.Equal(Direction.Higher, MetricDirection.Of(name));
 
     [Theory]

@@ -87,6 +87,8 @@ public sealed class MetricsFileTests : IDisposable
         Assert.Equal(2 * Math.Sqrt((2 * 0.0025) / 3) / 2, seeds.Noise!.Value, 12);
         Assert.Null(Read("m.json", """{ "auc": 0.9 }""").Exact("auc")!.Noise);
 
+        Assert.Equal(0.04, Read("m.json", """{ "f1_mean": 0.9, "f1_std": 0.02 }""").Exact("f1_mean")!.Noise);
+
         var row = Read("m.csv", "metric,value,std,n\nauc,0.9,0.01,70\n").Exact("auc")!;
         Assert.Equal((70.0, 0.02), (row.Samples, row.Noise));
     }

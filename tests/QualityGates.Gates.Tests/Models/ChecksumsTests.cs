@@ -18,6 +18,7 @@ public sealed class ChecksumsTests : IDisposable
     [InlineData("SHA256SUMS", "0000000000000000000000000000000000000000000000000000000000000000  other\n" + Digest + "  m.onnx")]
     [InlineData("m.onnx.md5", "5d41402abc4b2a76b9719d911017c592  m.onnx")]
     [InlineData("m.onnx.sha512", "9b71d224bd62f3785d96d46ad3ea3d73319bfbc2890caadae2dff72519673ca72323c3d99ba5c11d7c7acc6e14b8c5da0c4663475c2e5c3adef46f73bcdec043")]
+    [InlineData("m.onnx.dvc", "outs:\n- md5: 5d41402abc4b2a76b9719d911017c592\n  size: 5\n  hash: md5\n  path: m.onnx\n")]
     public void Reads_the_common_forms_and_they_hold(string name, string text)
     {
         var files = new FileLedger();
@@ -32,6 +33,8 @@ public sealed class ChecksumsTests : IDisposable
     [InlineData("SHA256SUMS", Digest + "  other.onnx")]
     [InlineData("SHA256SUMS", Digest)]
     [InlineData("SHA256SUMS", "\0\0\0")]
+    [InlineData("m.onnx.dvc", "outs:\n- md5: 5d41402abc4b2a76b9719d911017c592.dir\n  path: m.onnx\n")]
+    [InlineData("m.onnx.dvc", "outs: [ {")]
     public void What_does_not_name_the_model_says_nothing_of_it(string name, string text) =>
         Assert.Empty(Checksums.For(new FileLedger(), _scratch.Write(name, text).PathOf("m.onnx")));
 

@@ -36,6 +36,13 @@ public sealed class ModelGateTests : IDisposable
     }
 
     [Fact]
+    public void A_model_without_its_schema_is_told_how_to_save_it()
+    {
+        Require("model", "m.zip").WriteBytes("m.zip", ModelBytes.MLNet(schema: false));
+        Assert.Equal(["m.zip(1,1): warning MLQ8303: The model m.zip was saved without its input schema, so whoever loads it must guess the columns. Save it with the schema of its input: mlContext.Model.Save(model, trainingData.Schema, path)."], _scratch.Check());
+    }
+
+    [Fact]
     public void A_model_must_have_the_checksum_beside_it()
     {
         Require("model", "m.bin").Write("m.bin", "hello").Write("m.bin.sha256", "\n" + Digest + "  m.bin\n");

@@ -27,7 +27,6 @@ internal sealed class FileFlow(PathKind kind, ApiModel apis, References referenc
         if (origin.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && DecoratedBy(attribute, origin.SemanticModel) is { } member)
         {
             FollowMember(member);
-            Follow(origin);
         }
 
         _uses.Sort((left, right) => SourcePlace.Compare(left.Place, right.Place, origin.Syntax.SyntaxTree));
@@ -38,6 +37,8 @@ internal sealed class FileFlow(PathKind kind, ApiModel apis, References referenc
 
     // A default that an argument may replace is still what happens on the next machine.
     protected override bool MayArrive => true;
+
+    protected override bool ThroughHolders => true;
 
     // "/data" is rooted at the beginning of a text; further on it is a folder below something.
     protected override bool ThroughText(bool isLeading) => isLeading || kind != PathKind.Rooted;

@@ -10,7 +10,7 @@ public sealed class ModelFormatInvalid : Gate
         .Where(model => model.Reading.Problem.Length > 0)
         .Select(model => new Finding(Descriptor, Descriptor.DefaultSeverity,
             "The model " + project.Show(model.Reading.File) + " " + model.Reading.Problem
-            + ". The service finds out at its first request. Write the model again with the training program, or fetch it again.",
+            + ". " + model.Reading.Action,
             model.Reading.File, model.Reading.At, model.Artefact.Path).WithOwn(model.Artefact.Severity))
         .OfType<Finding>();
 }
