@@ -38,6 +38,47 @@ internal sealed class References
     /// <summary>Whether a name occurs anywhere in the program.</summary>
     internal bool Mentions(string name, CancellationToken cancellationToken) => _trees.Any(tree => TreeNames.Of(tree, cancellationToken).Has(name));
 
+    /// <summary>The values written to <paramref name="symbol"/>, as <see cref="Of"/> finds them; only names that stand where something is written are bound.</summary>
+    internal IEnumerable<IOperation> WritesOf(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        foreach (var tree in TreesOf(symbol, cancellationToken))
+        {
+            foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(symbol.Name))
+            {
+                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is SimpleNameSyntax name && IsTarget(Whole(name))
+                    && SymbolEqualityComparer.Default.Equals(SymbolOf(SymbolAt(name, cancellationToken)), symbol)
+                    && OperationOf(Whole(name), cancellationToken) is { } operation && Written(operation) is { } written)
+                {
+                    yield return written;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether <paramref name="symbol"/> is read or called anywhere; no more is bound than it takes to know.</summary>
+    internal bool IsRead(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        if (_occurrences.TryGetValue(symbol, out var known))
+        {
+            return !known.Reads.IsEmpty;
+        }
+
+        foreach (var tree in TreesOf(symbol, cancellationToken))
+        {
+            foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(symbol.Name))
+            {
+                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is SimpleNameSyntax name
+                    && SymbolEqualityComparer.Default.Equals(SymbolOf(SymbolAt(name, cancellationToken)), symbol)
+                    && OperationOf(Whole(name), cancellationToken) is { } operation && Written(operation) is null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The symbol whose body an operation stands in.</summary>
     internal static ISymbol? Enclosing(IOperation operation, CancellationToken cancellationToken) =>
         operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
@@ -269,6 +310,23 @@ internal sealed class References
             _ => name,
         };
         return node.Parent is InvocationExpressionSyntax call && call.Expression == node ? call : node;
+    }
+
+    /// <summary>Whether code may write to what an expression names: see <see cref="Written"/>.</summary>
+    private static bool IsTarget(SyntaxNode name)
+    {
+        while (name.Parent is ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax)
+        {
+            name = name.Parent;
+        }
+
+        return name.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == name,
+            ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+            _ => false,
+        };
     }
 
     /// <summary>What is written where <paramref name="reference"/> is a target; null where it is read.</summary>

@@ -9,7 +9,10 @@ internal sealed class FreshnessCheck
     // A clone writes all files within moments, in no order that means anything.
     private static readonly TimeSpan CheckoutTime = TimeSpan.FromSeconds(2);
     private const int FolderLimit = 20_000;
-    private const int FolderDepth = 32;
+    private const long GuessLimit = 256L << 20;
+
+    private static readonly string[] ModelHashes =
+        ["model/sha256", "modelsha256", "model/hash", "modelhash", "model/digest", "modeldigest", "model/md5", "modelmd5"];
 
     private readonly ProjectContext _project;
     private readonly MetricsFile _file;
@@ -33,20 +36,20 @@ internal sealed class FreshnessCheck
             var check = new FreshnessCheck(project, file, verdicts);
             foreach (var entry in settings?.BelongsTo ?? [])
             {
-                check.Check(entry.Path.Full, entry.Path.Shown, entry.Hash, settings!.File, entry.At);
+                check.Check(entry.Path.Full, entry.Path.Shown, entry.Hash, models.Any(model => model.FullPath == entry.Path.Full), settings!.File, entry.At);
             }
 
             // With several models nobody knows which of them the metrics are of.
             if (models.Length == 1 && settings?.BelongsTo.Any(entry => entry.Path.Full == models[0].FullPath) != true)
             {
-                check.Check(models[0].FullPath, models[0].Path, null, models[0].DeclaredIn, models[0].DeclaredAt);
+                check.Check(models[0].FullPath, models[0].Path, null, true, models[0].DeclaredIn, models[0].DeclaredAt);
             }
         }
 
         return verdicts;
     }
 
-    private void Check(string path, string shown, string? hashName, string declaredIn, Place declaredAt)
+    private void Check(string path, string shown, string? hashName, bool isModel, string declaredIn, Place declaredAt)
     {
         var stamp = _project.Files.Stamp(path);
         if (stamp.Kind == FileKind.Missing)
@@ -64,11 +67,11 @@ internal sealed class FreshnessCheck
         {
             CheckNamed(path, shown, hashName, declaredIn, declaredAt);
         }
-        else if (stamp.Kind == FileKind.File && FindHash(path) is { } isFresh)
+        else if (stamp.Kind == FileKind.File && FindHash(path, isModel) is { } found)
         {
-            if (!isFresh.Equal)
+            if (!found.Equal)
             {
-                Add("\"" + isFresh.Text.Name + "\" is not the hash of " + shown + ": the metrics are those of another model. Evaluate this one again.", isFresh.Text.File, isFresh.Text.At, shown);
+                Add("\"" + found.Text.Name + "\" is not the hash of " + shown + ": the metrics are those of another model. Evaluate this one again.", found.Text.File, found.Text.At, shown);
             }
         }
         else
@@ -98,14 +101,15 @@ internal sealed class FreshnessCheck
     }
 
     /// <summary>Null when no text of the metrics says anything of the file.</summary>
-    private (MetricText Text, bool Equal)? FindHash(string path)
+    private (MetricText Text, bool Equal)? FindHash(string path, bool isModel)
     {
         (MetricText Text, bool Equal)? other = null;
         foreach (var text in _file.Texts)
         {
             var digest = Digest(text.Text);
-            // Commits are of 40 digits too; hashing a large file for each of them would be in vain.
-            if (digest.Length == 0 || digest.Length == 40)
+            var isNamed = isModel && ModelHashes.Contains(MetricsFile.Normal(text.Name));
+            // Commits are of 40 digits too, and hashing a large file for a digest that may be of anything costs more than it tells.
+            if (digest.Length is 0 or 40 || (!isNamed && _project.Files.Stamp(path).Length > GuessLimit))
             {
                 continue;
             }
@@ -115,7 +119,7 @@ internal sealed class FreshnessCheck
                 return (text, true);
             }
 
-            if (MetricsFile.Normal(text.Name) is "model/sha256" or "modelsha256" or "model/hash" or "modelhash" or "model/digest" or "modeldigest" or "model/md5" or "modelmd5")
+            if (isNamed)
             {
                 other = (text, false);
             }
@@ -135,8 +139,8 @@ internal sealed class FreshnessCheck
     // Only a note: a copy, a clone, a download sets times that say nothing.
     private void CheckTime(string path, string shown)
     {
-        var metrics = Newest(_file.Path, 0);
-        var other = Newest(path, 0);
+        var metrics = Newest(_file.Path);
+        var other = Newest(path);
         if (other - metrics > CheckoutTime.Ticks)
         {
             _verdicts.Add(new Verdict(Verdict.Stale, _shown + " is older than " + shown + " and names no hash of it, so it may be of an earlier state. Evaluate again; and write the SHA-256 of the file into the metrics, for instance \"model_sha256\", so that this is certain.",
@@ -144,24 +148,12 @@ internal sealed class FreshnessCheck
         }
     }
 
-    private long Newest(string path, int depth)
+    private long Newest(string path)
     {
         var stamp = _project.Files.Stamp(path);
-        if (stamp.Kind != FileKind.Directory)
-        {
-            return stamp.LastWriteTicks;
-        }
-
-        long newest = 0;
-        if (depth < FolderDepth)
-        {
-            foreach (var name in _project.Files.List(path, FolderLimit).Where(name => name is not ("bin" or "obj" or ".git")))
-            {
-                newest = Math.Max(newest, Newest(Path.Combine(path, name), depth + 1));
-            }
-        }
-
-        return newest;
+        return stamp.Kind != FileKind.Directory ? stamp.LastWriteTicks
+            : _project.Files.Below(path, FolderLimit, "bin", "obj", ".git")
+                .Select(name => _project.Files.Stamp(Path.Combine(path, name)).LastWriteTicks).DefaultIfEmpty(0).Max();
     }
 
     private static string Short(string digest) => digest.Substring(0, 12).ToLowerInvariant() + "…";

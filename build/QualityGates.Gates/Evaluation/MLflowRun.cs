@@ -11,7 +11,6 @@ internal static class MLflowRun
 {
     private const long FileLimit = 16 << 20;
     private const int NameLimit = 10_000;
-    private const int MaxDepth = 8;
 
     public static void Read(FileLedger files, string run, MetricsFile metrics)
     {
@@ -22,17 +21,22 @@ internal static class MLflowRun
         }
 
         ReadMeta(files, run, metrics);
-        Walk(files, Path.Combine(run, "metrics"), "", 0, (path, name) => ReadMetric(files, path, name, metrics));
+        // A metric's name may hold '/', and is then a folder.
+        foreach (var name in files.Below(Path.Combine(run, "metrics"), NameLimit))
+        {
+            ReadMetric(files, Path.Combine(run, "metrics", name), name, metrics);
+        }
+
         foreach (var folder in (string[])["tags", "params"])
         {
-            Walk(files, Path.Combine(run, folder), folder, 0, (path, name) =>
+            foreach (var name in files.Below(Path.Combine(run, folder), NameLimit))
             {
-                var file = files.ReadText(path, 1 << 20);
-                if (file.State == TextFileState.Read)
+                var path = Path.Combine(run, folder, name);
+                if (files.ReadText(path, 1 << 20) is { State: TextFileState.Read } file)
                 {
-                    metrics.Add(new MetricText(name, file.Text.Trim(), path, Place.Start));
+                    metrics.Add(new MetricText(folder + "/" + name, file.Text.Trim(), path, Place.Start));
                 }
-            });
+            }
         }
     }
 
@@ -60,27 +64,6 @@ internal static class MLflowRun
             {
                 metrics.Fail("belongs to a run that " + (value is "4" or "FAILED" ? "failed" : value is "5" or "KILLED" ? "was stopped" : "has not finished"),
                     new Place(number, 1), path);
-            }
-        }
-    }
-
-    private static void Walk(FileLedger files, string directory, string name, int depth, Action<string, string> read)
-    {
-        foreach (var entry in files.List(directory, NameLimit))
-        {
-            var path = Path.Combine(directory, entry);
-            var full = MetricsTree.Join(name, entry);
-            // A metric's name may hold '/', and is then a folder.
-            if (files.Stamp(path).Kind == FileKind.Directory)
-            {
-                if (depth < MaxDepth)
-                {
-                    Walk(files, path, full, depth + 1, read);
-                }
-            }
-            else
-            {
-                read(path, full);
             }
         }
     }

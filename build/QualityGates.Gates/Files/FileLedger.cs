@@ -55,6 +55,52 @@ internal sealed class FileLedger
         }
     }
 
+    /// <summary>
+    /// The files below a directory, as paths from it with '/', at most <paramref name="limit"/> of them. Links to directories are not
+    /// followed: they can lead in a circle or out of the repository.
+    /// </summary>
+    /// <param name="directory">Absolute.</param>
+    /// <param name="limit">Bounds what is looked at, too: a tree of empty directories ends as well.</param>
+    /// <param name="skip">Names of directories that are left out.</param>
+    public IReadOnlyList<string> Below(string directory, int limit, params string[] skip)
+    {
+        var found = new List<string>();
+        var open = new Stack<string>([""]);
+        for (var looked = 0; open.Count > 0 && looked < limit && found.Count < limit;)
+        {
+            var folder = open.Pop();
+            foreach (var name in List(Path.Combine(directory, folder), limit))
+            {
+                looked++;
+                var relative = folder.Length == 0 ? name : folder + "/" + name;
+                var full = Path.Combine(directory, relative);
+                if (Stamp(full).Kind != FileKind.Directory)
+                {
+                    found.Add(relative);
+                }
+                else if (!skip.Contains(name) && !IsLink(full))
+                {
+                    open.Push(relative);
+                }
+            }
+        }
+
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+
+    private static bool IsLink(string path)
+    {
+        try
+        {
+            return (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>The names in a directory in ordinal order, at most <paramref name="limit"/> of them; empty when it cannot be read.</summary>
     public IReadOnlyList<string> List(string directory, int limit)
     {

@@ -109,20 +109,13 @@ internal sealed class ModelRecordReading
     }
 
     // MLflow keeps what a run made beside what it noted: the model there is as good as its digest.
-    private void TakeArtifacts(ProjectContext project, string directory, int depth = 0)
+    private void TakeArtifacts(ProjectContext project, string directory)
     {
-        foreach (var path in project.Files.List(directory, FileLimit).Select(name => Path.Combine(directory, name)))
+        foreach (var name in project.Files.Below(directory, FileLimit))
         {
-            if (project.Files.Stamp(path).Kind == FileKind.Directory)
+            if (project.Digests.Of(Path.Combine(directory, name), DigestAlgorithm.Sha256) is { } digest)
             {
-                if (depth < 4)
-                {
-                    TakeArtifacts(project, path, depth + 1);
-                }
-            }
-            else if (project.Digests.Of(path, DigestAlgorithm.Sha256) is { } digest)
-            {
-                _digests.Add(new RecordedDigest(digest, "artifacts/" + Path.GetFileName(path), path, Place.Start));
+                _digests.Add(new RecordedDigest(digest, "artifacts/" + name, Path.Combine(directory, name), Place.Start));
             }
         }
     }

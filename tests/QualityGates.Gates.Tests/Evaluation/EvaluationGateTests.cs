@@ -149,6 +149,15 @@ public sealed class EvaluationGateTests : IDisposable
     }
 
     [Fact]
+    public void The_hash_of_the_model_says_nothing_of_another_file()
+    {
+        _scratch.Write("m.bin", "hello").Write("lock.json", "{}").Write("metrics.json", "{ \"auc\": 0.9, \"model_sha256\": \"2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824\" }")
+            .Write("qualitygates.json", "{ \"artefacts\": [ { \"kind\": \"metrics\", \"path\": \"metrics.json\" }, { \"kind\": \"model\", \"path\": \"m.bin\" } ],\n"
+                + "\"evaluation\": { \"thresholds\": { \"auc\": { \"min\": 0.8 } }, \"belongsTo\": [ { \"path\": \"lock.json\" } ] } }");
+        Assert.Empty(_scratch.Check());
+    }
+
+    [Fact]
     public void A_folder_of_code_counts_by_its_newest_file()
     {
         const string evaluation = "\"thresholds\": { \"auc\": { \"min\": 0.8 } }, \"belongsTo\": [ { \"path\": \"src/Training\" } ]";
@@ -158,6 +167,25 @@ public sealed class EvaluationGateTests : IDisposable
         Assert.Empty(_scratch.Check());
         _scratch.Write("src/Training/Fit.cs", "y");
         Assert.Contains("is older than src/Training and names no hash of it", Assert.Single(_scratch.Check()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_that_lead_in_circles_cost_nothing()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _scratch.Write("code/a.cs", "x");
+        for (var i = 0; i < 8; i++)
+        {
+            Directory.CreateSymbolicLink(_scratch.PathOf("code/loop" + i), ".");
+        }
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Empty(Evaluate("""{ "auc": 0.9 }""", "\"thresholds\": { \"auc\": { \"min\": 0.8 } }, \"belongsTo\": [ { \"path\": \"code\" } ]").Check());
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     [Fact]

@@ -205,7 +205,7 @@ internal sealed class ColumnFlow
             return;
         }
 
-        var kept = names.Select(name => (Name: name, Column: Find(name))).ToList();
+        var kept = names.Select(name => (Name: name, Column: FindCore(name))).ToList();
         _columns.Clear();
         _isSelected = true;
         foreach (var (name, column) in kept)
@@ -243,13 +243,13 @@ internal sealed class ColumnFlow
         {
             if (step.Fact.Parts[i].Name == "out" && step.Operands[i] is not NothingValue and var output)
             {
-                var names = Columns.NamesIn(output);
-                if (names.IsEmpty)
+                var written = Columns.NamesIn(output);
+                if (written.IsEmpty)
                 {
                     LoseTrack();
                 }
 
-                outputs.AddRange(names);
+                outputs.AddRange(written);
             }
         }
 
@@ -263,11 +263,18 @@ internal sealed class ColumnFlow
             LoseTrack();
         }
 
-        var from = outputs.Select(output => inputs ?? ColumnNames.In(step["out"], _model)).Select(names => (Names: names, Columns: Read(names))).ToList();
-        for (var i = 0; i < outputs.Count; i++)
+        // All inputs are read before an output is written: a step may write the column it reads.
+        var names = inputs ?? (outputs.Count == 0 ? null : ColumnNames.In(step["out"], _model));
+        if (names is null)
         {
-            var (names, columns) = from[i];
-            _columns[outputs[i]] = new Column(outputs[i], step, columns, TypeOf(step, columns)) { Wide = names.AllOf is null ? null : names };
+            return;
+        }
+
+        var columns = Read(names);
+        var type = TypeOf(step, columns);
+        foreach (var output in outputs)
+        {
+            _columns[output] = new Column(output, step, columns, type) { Wide = names.AllOf is null ? null : names };
         }
     }
 
@@ -288,7 +295,19 @@ internal sealed class ColumnFlow
         }
     }
 
-    private ImmutableArray<Column> Read(ColumnNames names) => [.. names.Listed.Select(Find).Where(static column => column is not null).Select(static column => column!)];
+    private ImmutableArray<Column> Read(ColumnNames names)
+    {
+        var columns = ImmutableArray.CreateBuilder<Column>(names.Listed.Length);
+        foreach (var name in names.Listed)
+        {
+            if (FindCore(name) is { } column)
+            {
+                columns.Add(column);
+            }
+        }
+
+        return columns.ToImmutable();
+    }
 
     private static ColumnType TypeOf(MadeValue step, ImmutableArray<Column> from) => step.Fact["type"] switch
     {
@@ -312,13 +331,13 @@ internal sealed class ColumnFlow
 
         for (var i = 0; i < trainer.Fact.Parts.Length; i++)
         {
-            if (trainer.Fact.Parts[i].Name == "features" && NameIn(trainer.Operands[i], trainer.Fact.Parts[i].Property is null ? null : Features) is { } name && Find(name) is { } column)
+            if (trainer.Fact.Parts[i].Name == "features" && NameIn(trainer.Operands[i], trainer.Fact.Parts[i].Property is null ? null : Features) is { } name && FindCore(name) is { } column)
             {
                 features.Add(column);
             }
         }
 
-        Trained = new TrainedColumns(trainer, task, label, label is null ? null : Find(label), features.ToImmutable(), GroupOf(trainer));
+        Trained = new TrainedColumns(trainer, task, label, label is null ? null : FindCore(label), features.ToImmutable(), GroupOf(trainer));
         IsCompleteSinceTrainer = true;
         WriteScore(NameIn(trainer["score"], Score), ColumnType.Unknown);
         if (task is "binary" or "multiclass" or "clustering" or "anomaly" or null)
@@ -353,7 +372,7 @@ internal sealed class ColumnFlow
     }
 
     private string? GroupOf(MadeValue trainer) =>
-        trainer["group"] is ConstantValue { Text: { } name } && Find(name)?.Origins().Last() is { By: null } loaded ? loaded.Name : null;
+        trainer["group"] is ConstantValue { Text: { } name } && FindCore(name)?.Origins().Last() is { By: null } loaded ? loaded.Name : null;
 
     /// <summary>The name a value holds, the usual one when nothing was written; null when it is not known.</summary>
     private static string? NameIn(Value value, string? usual) => value switch

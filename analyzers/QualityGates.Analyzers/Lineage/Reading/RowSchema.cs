@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using QualityGates.Apis;
 
@@ -9,6 +11,8 @@ namespace QualityGates.Lineage;
 /// <param name="RowType">The row class, when there is one.</param>
 internal sealed record RowSchema(ImmutableDictionary<string, ColumnType> Columns, INamedTypeSymbol? RowType)
 {
+    private static readonly ConditionalWeakTable<ApiModel, ConcurrentDictionary<ISymbol, RowSchema>> OfClasses = new();
+
     /// <summary>The columns of what a member loaded; null when they are not known.</summary>
     internal static RowSchema? Of(MadeValue loaded, LineageModel model) => loaded["columns"] switch
     {
@@ -25,7 +29,11 @@ internal sealed record RowSchema(ImmutableDictionary<string, ColumnType> Columns
             : null;
 
     /// <summary>The columns of a row class that is read from, or of what a mapping writes.</summary>
-    internal static RowSchema OfClass(INamedTypeSymbol type, ApiModel apis, bool isWritten = false)
+    internal static RowSchema OfClass(INamedTypeSymbol type, ApiModel apis, bool isWritten = false) =>
+        isWritten ? Read(type, apis, isWritten: true)
+        : OfClasses.GetValue(apis, static _ => new ConcurrentDictionary<ISymbol, RowSchema>(SymbolEqualityComparer.Default)).GetOrAdd(type, _ => Read(type, apis, isWritten: false));
+
+    private static RowSchema Read(INamedTypeSymbol type, ApiModel apis, bool isWritten)
     {
         var columns = ImmutableDictionary.CreateBuilder<string, ColumnType>(StringComparer.Ordinal);
         for (var declared = type; declared is { SpecialType: SpecialType.None }; declared = declared.BaseType)

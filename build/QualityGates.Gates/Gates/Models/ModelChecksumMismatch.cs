@@ -8,6 +8,8 @@ public sealed class ModelChecksumMismatch : Gate
     public override GateDescriptor Descriptor { get; } =
         new("MLQ8304", nameof(ModelChecksumMismatch), "Model does not have its checksum", FindingSeverity.Warning);
 
+    internal override bool FollowsConfiguration => true;
+
     internal override IEnumerable<Finding> Check(ProjectContext project)
     {
         foreach (var model in project.Models.All)

@@ -6,6 +6,8 @@ public sealed class ModelFormatInvalid : Gate
     public override GateDescriptor Descriptor { get; } =
         new("MLQ8303", nameof(ModelFormatInvalid), "Model damaged or of another format", FindingSeverity.Warning);
 
+    internal override bool FollowsConfiguration => true;
+
     internal override IEnumerable<Finding> Check(ProjectContext project) => project.Models.All
         .Where(model => model.Reading.Problem.Length > 0)
         .Select(model => new Finding(Descriptor, Descriptor.DefaultSeverity,

@@ -6,6 +6,8 @@ public sealed class ModelNotFetched : Gate
     public override GateDescriptor Descriptor { get; } =
         new("MLQ8302", nameof(ModelNotFetched), "Git LFS pointer instead of the model", FindingSeverity.Warning);
 
+    internal override bool FollowsConfiguration => true;
+
     internal override IEnumerable<Finding> Check(ProjectContext project) => project.Models.All
         .Where(model => model.Reading.Pointer is not null)
         .Select(model => new Finding(Descriptor, Descriptor.DefaultSeverity,
