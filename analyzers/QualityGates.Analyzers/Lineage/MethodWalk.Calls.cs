@@ -21,7 +21,7 @@ internal sealed partial class MethodWalk
 
         if (target.Name == "GetEnumerator" && (instance ?? arguments.FirstOrDefault()) is { } collection)
         {
-            return collection; // foreach, as the flow graph writes it; MoveNext and Current follow
+            return _yields.Through(collection, call.Syntax); // foreach, as the flow graph writes it; MoveNext and Current follow
         }
 
         if (target.Name == "<Clone>$" && instance is not null)

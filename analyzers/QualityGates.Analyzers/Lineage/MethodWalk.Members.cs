@@ -185,7 +185,8 @@ internal sealed partial class MethodWalk
                 return _values.JoinAll(sequence.Operands, isEach: true);
             case SequenceValue sequence when name[0] == '[' && int.TryParse(name.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out var index):
                 return index < sequence.Operands.Length ? sequence.Operands[index] : UnknownValue.Instance;
-            case MadeValue { Role: ApiRole.Map, Extra: { } element } when IsElement(name):
+            case MadeValue { Role: ApiRole.Map, Extra: { } extra } map when IsElement(name):
+                var element = map.Fact["flat"] is null ? extra : ElementOf(extra);
                 _elements[element] = of;
                 return element;
             case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Member is not IPropertySymbol:

@@ -115,7 +115,11 @@ internal sealed class RowReading
                 return Narrowed(cv["rows"], PartStep(part.Of, "test"), depth);
             case PartValue { Of: MadeValue { Role: ApiRole.Source } source } part when part.Name is "train" or "test":
                 return [new RowPath(source, [PartStep(source, part.Name)], [])];
-            case PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Same or ApiRole.Source or ApiRole.Subset or ApiRole.Union } batches }:
+            case PartValue { Of: PartValue { Name: "train" or "test", Of: MadeValue { Role: ApiRole.Source } } part }: // Features and labels of one part.
+                return PathsOf(part, depth);
+            case MemberValue { Of: PartValue { Name: "train" or "test", Of: MadeValue { Role: ApiRole.Source } } part }:
+                return PathsOf(part, depth);
+            case PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Same or ApiRole.Source or ApiRole.Subset or ApiRole.Union or ApiRole.Map } batches }:
                 return PathsOf(batches, depth);
             case PartValue { Name: "rows" or "labels" } columns:
                 return PathsOf(columns.Of, depth);
