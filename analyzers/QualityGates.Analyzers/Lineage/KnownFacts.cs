@@ -15,7 +15,10 @@ internal static class KnownFacts
     internal static readonly ApiFact Iterated = new(ApiRole.Map, [new("rows", "", null)], [new("flat", "yes")]);
 
     /// <summary>The rows for which an iterator yields something.</summary>
-    internal static readonly ApiFact Some = new(ApiRole.Subset, [new("rows", "", null)], []);
+    internal static readonly ApiFact Some = new(ApiRole.Subset, [new("rows", "", null)], [new("random", "yes")]);
+
+    /// <summary><c>rows[positions]</c>, where the positions are many: a mask, a part of a permutation.</summary>
+    internal static readonly ApiFact Taken = new(ApiRole.Subset, [new("rows", "", null), new("at", "", null)], []);
 
     /// <summary><c>[.. a, .. b]</c>.</summary>
     internal static ApiFact UnionOf(int count) => new(ApiRole.Union, [.. Enumerable.Repeat(new ApiPart("rows", "", null), count)], []);

@@ -166,7 +166,10 @@ internal sealed partial class MethodWalk
             return Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, from, to]);
         }
 
-        return PartOf(of, PlaceOf(Read(index)));
+        var at = Read(index);
+        return at is not (UnknownValue or ConstantValue) && index.Type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Array } type && type.Name is not "TensorIndex"
+            ? Make(operation, KnownFacts.Taken, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, at])
+            : PartOf(of, PlaceOf(at));
     }
 
     private Value ElementOf(Value of) => PartOf(of, PartValue.Element);

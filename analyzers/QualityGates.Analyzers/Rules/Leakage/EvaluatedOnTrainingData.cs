@@ -55,8 +55,12 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     }
 
     private static bool Saw(MethodLineage method, MadeValue fit, ModelScore evaluation) =>
-        method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within
+        (method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains
+            || (method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Within && !IsOneOf(evaluation.Rows)))
         && method.Rows.IsTakenFrom(fit["rows"], evaluation.Rows);
+
+    /// <summary>Whether one row at a time is predicted: of all rows, these may be the ones behind the training rows.</summary>
+    private static bool IsOneOf(Value rows) => rows is PartValue { Name: PartValue.Element };
 
     /// <summary>Whether the model is also evaluated on other rows: then these are the training metrics beside the test metrics.</summary>
     private static bool IsEvaluatedElsewhere(MethodLineage method, MadeValue fit, ModelScore evaluation) =>

@@ -10,11 +10,11 @@ var model = ml.Transforms.Conversion.MapValueToKey("Label", "Kind")
     .Append(ml.Transforms.Concatenate("Features", "Hardness", "Density"))
     .Append(ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy())
     .Fit(split.TrainSet);
-File.WriteAllText("gems.txt", Score(ml, model, split.TestSet, "Label")); // expect: MLQ3003
+File.WriteAllText("gems.txt", Score(ml, model, split.TestSet, "Label"));
 
 static string Score(MLContext ml, ITransformer model, IDataView rows, string label)
 {
-    var metrics = ml.Regression.Evaluate(model.Transform(rows), label);
+    var metrics = ml.Regression.Evaluate(model.Transform(rows), label); // expect: MLQ3003
     return $"{metrics.RSquared} {metrics.MeanAbsoluteError}";
 }
 

@@ -12,10 +12,10 @@ var preparation = ml.Transforms.ReplaceMissingValues("Acid", replacementMode: Mi
     .Append(ml.Transforms.Concatenate("Features", "Acid", "Sugar"))
     .Append(ml.Transforms.NormalizeMeanVariance("Features"));
 
-IDataView Prepare(IDataView part) => preparation.Fit(part).Transform(part);
+IDataView Prepare(IDataView part) => preparation.Fit(part).Transform(part); // expect: MLQ2007
 
 var model = ml.Regression.Trainers.FastForest("Quality").Fit(Prepare(train));
-var metrics = ml.Regression.Evaluate(model.Transform(Prepare(test)), "Quality"); // expect: MLQ2007
+var metrics = ml.Regression.Evaluate(model.Transform(Prepare(test)), "Quality");
 File.WriteAllText("wines.txt", $"{metrics.MeanAbsoluteError} {metrics.RSquared}");
 
 internal sealed class Wine

@@ -8,10 +8,10 @@ using Microsoft.ML.Data;
 var context = new MLContext(seed: 2);
 var meters = context.Data.LoadFromTextFile<Meter>("meters.csv", ',', hasHeader: true);
 var service = new ExperimentService(context, 120);
-var model = service.Search(meters, nameof(Meter.Load));
+var model = service.Search(meters, nameof(Meter.Load)); // expect: MLQ2015
 
 var holdout = context.Data.TrainTestSplit(meters, testFraction: 0.1).TestSet;
-var metrics = context.Regression.Evaluate(model.Transform(holdout), nameof(Meter.Load)); // expect: MLQ2015
+var metrics = context.Regression.Evaluate(model.Transform(holdout), nameof(Meter.Load));
 File.WriteAllText("meters.txt", $"{metrics.RSquared} {metrics.MeanAbsoluteError}");
 
 internal sealed class Meter
