@@ -54,7 +54,13 @@ internal sealed partial class MethodWalk
                     operands.Add(_values.Add(new BundleValue([.. sources.Select(static (_, i) => "Item" + (i + 1))], [.. sources.Select(ElementOf)])));
                 }
 
-                return Make(operation, fact, target, operands.ToImmutable());
+                var mapped = Make(operation, fact, target, operands.ToImmutable());
+                if (Operand("output") is CreatedValue output)
+                {
+                    Write(new HeapKey(output, HeapKey.Filled), mapped);
+                }
+
+                return mapped;
 
             case ApiRole.Subset when Operand("predicate") is not NothingValue and var predicate:
                 operands.Add(CallFunction(predicate, Arguments(predicate, Operand("rows")), operation));
@@ -207,6 +213,11 @@ internal sealed partial class MethodWalk
         if (made.Fact.IndexOf("model") is >= 0 and var model && Held(new HeapKey(operands[model], HeapKey.Model)) is { } trained)
         {
             operands = operands.SetItem(model, trained);
+        }
+
+        if (made.Fact.IndexOf("rows") is >= 0 and var filled && operands[filled] is CreatedValue && Held(new HeapKey(operands[filled], HeapKey.Filled)) is { } content)
+        {
+            operands = operands.SetItem(filled, content);
         }
 
         if (made.Role == ApiRole.Execute && made.Extra is null && made.Fact.IndexOf("experiment") is >= 0 and var experiment
