@@ -25,6 +25,7 @@ internal sealed class ProjectContext
             .FirstOrDefault(path => files.Stamp(path).Kind != FileKind.Missing));
         _configuration = new(() => ConfigurationReader.Read(this));
         _dependencies = new(() => new ProjectDependencies(this));
+        Tracked = new TrackedFiles(this);
     }
 
     public ProjectInput Input { get; }
@@ -42,6 +43,8 @@ internal sealed class ProjectContext
     public QualityGatesConfiguration Configuration => _configuration.Value;
 
     public ProjectDependencies Dependencies => _dependencies.Value;
+
+    public TrackedFiles Tracked { get; }
 
     public string ProjectName => Path.GetFileName(Input.ProjectFile);
 

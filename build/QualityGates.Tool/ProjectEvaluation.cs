@@ -16,6 +16,7 @@ internal sealed class ProjectEvaluation
     private static readonly string[] Properties =
     [
         "MSBuildProjectFullPath", "MSBuildProjectExtensionsPath", "ProjectAssetsFile", "RestorePackagesWithLockFile", "NuGetLockFilePath",
+        "RestoreLockedMode", "ContinuousIntegrationBuild", "NETCoreSdkVersion",
         "MLQualityGatesMode", "MLQualityGatesEnforce", "MLQualityGatesDate", "UsingMicrosoftNoTargetsSdk", "UsingMicrosoftTraversalSdk", .. Severities.Properties,
     ];
 
@@ -57,6 +58,9 @@ internal sealed class ProjectEvaluation
             AssetsFile = assets,
             RestorePackagesWithLockFile = Property("RestorePackagesWithLockFile"),
             LockFilePath = Property("NuGetLockFilePath"),
+            RestoreLockedMode = Property("RestoreLockedMode"),
+            ContinuousIntegrationBuild = Property("ContinuousIntegrationBuild"),
+            SdkVersion = Property("NETCoreSdkVersion"),
             SkipDependencies = skip,
             Mode = Property("MLQualityGatesMode"),
             Enforce = Property("MLQualityGatesEnforce"),
