@@ -49,7 +49,7 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
                     break;
                 case EventKind.Escaped when Carries(item.Value):
                     isHandedOn |= IsWhole(method, item.Value, call);
-                    isKept |= !carriers.Contains(BuiltIn(item.Value)) && !IsGivenBack(method, item.Site);
+                    isKept |= !(BuiltIn(item.Value) is CreatedValue text && carriers.Contains(text)) && !IsGivenBack(method, item.Site);
                     break;
                 case EventKind.Compared when IsBoundOfLoop(item.Site):
                     break; // How often to go round says nothing about how good the model is.
