@@ -1,6 +1,8 @@
 using QualityGates.Gates.Configuration;
 using QualityGates.Gates.Dependencies;
+using QualityGates.Gates.Evaluation;
 using QualityGates.Gates.Files;
+using QualityGates.Gates.Models;
 
 namespace QualityGates.Gates;
 
@@ -13,6 +15,8 @@ internal sealed class ProjectContext
     private readonly Lazy<string?> _configurationFile;
     private readonly Lazy<QualityGatesConfiguration> _configuration;
     private readonly Lazy<ProjectDependencies> _dependencies;
+    private readonly Lazy<ProjectModels> _models;
+    private readonly Lazy<ProjectEvaluation> _evaluation;
 
     public ProjectContext(ProjectInput input, FileLedger files)
     {
@@ -25,12 +29,17 @@ internal sealed class ProjectContext
             .FirstOrDefault(path => files.Stamp(path).Kind != FileKind.Missing));
         _configuration = new(() => ConfigurationReader.Read(this));
         _dependencies = new(() => new ProjectDependencies(this));
+        _models = new(() => new ProjectModels(this));
+        _evaluation = new(() => new ProjectEvaluation(this));
+        Digests = new FileDigests(files);
         Tracked = new TrackedFiles(this);
     }
 
     public ProjectInput Input { get; }
 
     public FileLedger Files { get; }
+
+    public FileDigests Digests { get; }
 
     public ProjectClock Clock { get; }
 
@@ -43,6 +52,10 @@ internal sealed class ProjectContext
     public QualityGatesConfiguration Configuration => _configuration.Value;
 
     public ProjectDependencies Dependencies => _dependencies.Value;
+
+    public ProjectModels Models => _models.Value;
+
+    public ProjectEvaluation Evaluation => _evaluation.Value;
 
     public TrackedFiles Tracked { get; }
 

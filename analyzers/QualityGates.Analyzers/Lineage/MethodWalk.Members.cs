@@ -192,7 +192,7 @@ internal sealed partial class MethodWalk
                 var element = map.Fact["flat"] is null ? extra : ElementOf(extra);
                 _elements[element] = of;
                 return element;
-            case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Member is not IPropertySymbol:
+            case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Member is not IPropertySymbol && made["reuse"] is NothingValue:
                 return PartOf(made["of"], name);
         }
 

@@ -1,5 +1,7 @@
 using System.Text;
 using QualityGates.Gates.Configuration.Forms;
+using QualityGates.Gates.Evaluation;
+using QualityGates.Gates.Models;
 using QualityGates.Gates.Waivers;
 
 namespace QualityGates.Gates.Configuration;
@@ -16,6 +18,8 @@ internal static class ConfigurationSections
     [
         Schema,
         ArtefactSettings.Section,
+        EvaluationSettings.Section,
+        ModelCardSettings.Section,
         SeveritySettings.Section,
         Waiver.Section,
     ];
