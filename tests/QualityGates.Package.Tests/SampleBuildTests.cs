@@ -79,6 +79,16 @@ public sealed class SampleBuildTests(PackedProduct product)
         var results = run.GetProperty("results").EnumerateArray().Where(static result => result.GetProperty("ruleId").GetString() == "MLQ4001").ToList();
         Assert.Equal(Documented.Count(static finding => finding.StartsWith("MLQ4001", StringComparison.Ordinal)), results.Count);
         Assert.All(results, static result => Assert.NotEmpty(result.GetProperty("relatedLocations").EnumerateArray()));
+
+        // A leak that crosses files: where the step is fitted, where the rows are divided, where the model is evaluated.
+        var leak = run.GetProperty("results").EnumerateArray().Single(static result => result.GetProperty("ruleId").GetString() == "MLQ2001");
+        var evidence = leak.GetProperty("relatedLocations").EnumerateArray()
+            .Select(static related => related.GetProperty("physicalLocation"))
+            .Select(static place => (File: Path.GetFileName(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!), Line: place.GetProperty("region").GetProperty("startLine").GetInt32()))
+            .ToList();
+        Assert.True(evidence.Count >= 2, leak.ToString());
+        Assert.True(evidence.Select(static place => place.File).Distinct().Count() > 1, leak.ToString());
+        Assert.Equal(evidence.Distinct(), evidence);
     }
 
     [Fact]

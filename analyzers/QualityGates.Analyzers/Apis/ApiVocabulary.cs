@@ -9,7 +9,7 @@ internal static class ApiVocabulary
     [
         // Rows and divisions: "from" and "to" are positions or, with "column", bounds of its values; "count" counts from "from" on.
         "rows", "with", "labels", "of", "item", "by", "take", "skip", "from", "to", "count", "range", "index", "predicate", "column", "dim",
-        "fraction", "key", "seed", "folds", "validation", "split", "complement",
+        "fraction", "key", "seed", "folds", "validation", "split", "complement", "output",
 
         // Estimators and models: "start" is a model learned before, "keys" is given instead of being learned.
         "step", "model", "first", "next", "start", "experiment", "loss", "threshold", "mode", "type", "keys", "threads", "deterministic",

@@ -106,6 +106,7 @@ internal sealed class CallOrder(LineageModel lineage)
 
         var callees = ImmutableArray.CreateBuilder<IMethodSymbol>();
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var made = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default); // Types whose initialisers make others of their kind.
         foreach (var block in graph.Blocks)
         {
             foreach (var operation in block.Operations)
@@ -140,6 +141,10 @@ internal sealed class CallOrder(LineageModel lineage)
                     case IFlowAnonymousFunctionOperation lambda:
                         Add(lambda.Symbol);
                         break;
+                    case IMemberReferenceOperation { Member: { DeclaringSyntaxReferences.IsEmpty: false } member, Type.TypeKind: TypeKind.Delegate }
+                        when lineage.Graphs.FunctionIn(member.OriginalDefinition, cancellationToken) is { } function:
+                        Add(function);
+                        break;
                     case IPropertyReferenceOperation { Property: { } property } when !property.DeclaringSyntaxReferences.IsEmpty:
                         Add(property.GetMethod);
                         Add(property.SetMethod);
@@ -167,7 +172,7 @@ internal sealed class CallOrder(LineageModel lineage)
 
         void AddInitializers(INamedTypeSymbol type)
         {
-            if (type.DeclaringSyntaxReferences.IsEmpty)
+            if (type.DeclaringSyntaxReferences.IsEmpty || !made.Add(type.OriginalDefinition))
             {
                 return;
             }

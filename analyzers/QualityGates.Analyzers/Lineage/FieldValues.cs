@@ -19,8 +19,17 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
 
     protected override Value Member(Value of, MemberValue member) =>
         of is InputValue { Symbol: ITypeSymbol } && lineage.WrittenTo(member.Member, cancellationToken) is { } value ? Of(value)
+        : IsFixed(member.Member, of) && lineage.WrittenTo(member.Member, cancellationToken) is ConstantValue constant ? constant
         : of is BundleValue bundle && bundle[member.Member.Name] is { } item ? item
         : Values.Add(new MemberValue(of, member.Member));
+
+    /// <summary>Whether what the program writes into a member is what it holds, whichever object it is of: nothing else can set it.</summary>
+    private static bool IsFixed(ISymbol member, Value of) => member switch
+    {
+        IPropertySymbol property => property.SetMethod is null || of is CreatedValue,
+        IFieldSymbol field => field.IsReadOnly || of is CreatedValue,
+        _ => false,
+    };
 
     protected override Value Part(Value of, string name) => of switch
     {

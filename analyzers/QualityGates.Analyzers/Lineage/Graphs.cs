@@ -92,6 +92,26 @@ internal sealed class Graphs(References references)
         return null;
     }
 
+    /// <summary>The function that a field or property holds from the beginning and that nothing can replace; null when it holds another value.</summary>
+    internal IMethodSymbol? FunctionIn(ISymbol member, CancellationToken cancellationToken)
+    {
+        if (member is not (IFieldSymbol { IsReadOnly: true, Type.TypeKind: TypeKind.Delegate } or IPropertySymbol { SetMethod: null, IsAbstract: false, IsVirtual: false, Type.TypeKind: TypeKind.Delegate })
+            || InitializerOf(member, cancellationToken) is not { } graph)
+        {
+            return null;
+        }
+
+        return graph.OriginalOperation is ISymbolInitializerOperation { Value: var value } && (value as IConversionOperation)?.Operand is var operand
+            && (operand ?? value) is IDelegateCreationOperation { Target: var target }
+                ? target switch
+                {
+                    IAnonymousFunctionOperation lambda => lambda.Symbol,
+                    IMethodReferenceOperation { Instance: null or IInstanceReferenceOperation } reference => reference.Method,
+                    _ => null,
+                }
+                : null;
+    }
+
     /// <summary>The lambdas and local functions in a method, however deep, in source order.</summary>
     internal ImmutableArray<IMethodSymbol> NestedIn(IMethodSymbol method, CancellationToken cancellationToken)
     {

@@ -11,6 +11,15 @@ internal static class KnownFacts
     /// <summary><c>rows[a..b]</c>.</summary>
     internal static readonly ApiFact Slice = new(ApiRole.Subset, [new("rows", "", null), new("from", "", null), new("to", "", null)], []);
 
+    /// <summary>An iterator that yields of every row it goes through; what it yields stands behind the rows.</summary>
+    internal static readonly ApiFact Iterated = new(ApiRole.Map, [new("rows", "", null)], [new("flat", "yes")]);
+
+    /// <summary>The rows for which an iterator yields something.</summary>
+    internal static readonly ApiFact Some = new(ApiRole.Subset, [new("rows", "", null)], [new("random", "yes")]);
+
+    /// <summary><c>rows[positions]</c>, where the positions are many: a mask, a part of a permutation.</summary>
+    internal static readonly ApiFact Taken = new(ApiRole.Subset, [new("rows", "", null), new("at", "", null)], []);
+
     /// <summary><c>[.. a, .. b]</c>.</summary>
     internal static ApiFact UnionOf(int count) => new(ApiRole.Union, [.. Enumerable.Repeat(new ApiPart("rows", "", null), count)], []);
 }

@@ -50,6 +50,9 @@ internal readonly record struct HeapKey(Value? Of, object Member)
     /// <summary>What an object that is trained in place has become.</summary>
     internal const string Model = "model";
 
+    /// <summary>The rows that were written into an object made for them.</summary>
+    internal const string Filled = "filled";
+
     /// <summary>The data a search was given.</summary>
     internal const string Data = "data";
 

@@ -14,7 +14,7 @@ internal sealed class MethodLineage
         Result = result;
         Written = written;
         Rows = new RowReading(events);
-        Evaluations = Evaluation.AllOf(events, Rows);
+        Evaluations = ModelScore.AllOf(events, Rows);
         Labels = Columns.LabelsIn(events);
     }
 
@@ -32,7 +32,7 @@ internal sealed class MethodLineage
 
     internal RowReading Rows { get; }
 
-    internal ImmutableArray<Evaluation> Evaluations { get; }
+    internal ImmutableArray<ModelScore> Evaluations { get; }
 
     /// <summary>The columns that are somebody's label.</summary>
     internal ImmutableHashSet<string> Labels { get; }

@@ -21,7 +21,7 @@ internal sealed partial class MethodWalk
 
         if (target.Name == "GetEnumerator" && (instance ?? arguments.FirstOrDefault()) is { } collection)
         {
-            return collection; // foreach, as the flow graph writes it; MoveNext and Current follow
+            return _yields.Through(collection, call.Syntax); // foreach, as the flow graph writes it; MoveNext and Current follow
         }
 
         if (target.Name == "<Clone>$" && instance is not null)
@@ -206,22 +206,25 @@ internal sealed partial class MethodWalk
         }
     }
 
-    private Value CallFunction(Value function, ImmutableArray<Value> arguments, IOperation call)
+    private Value CallFunction(Value callee, ImmutableArray<Value> arguments, IOperation call)
     {
-        switch (function)
+        switch (callee)
         {
-            case FunctionValue known when FactsOf(known.Method) is { } facts && !ReferenceEquals(facts, MethodFacts.None):
-                return Instantiate(facts, known.Method, known.Receiver, [.. arguments], call);
+            case FunctionValue known when FactsOf(known.Method) is { } own && !ReferenceEquals(own, MethodFacts.None):
+                return Instantiate(own, known.Method, known.Receiver, [.. arguments], call);
             case ChoiceValue choice:
                 return _values.JoinAll(choice.Operands.Select(option => CallFunction(option, arguments, call)), choice.IsEach);
             case FunctionValue known when lineage.Apis.Find(known.Method) is { } api:
                 return Apply(call, api, known.Method, known.Receiver, [.. arguments]) ?? Opaque(call, arguments);
+            case MemberValue { Of: null or InputValue { Symbol: ITypeSymbol } or CreatedValue } held when lineage.Graphs.FunctionIn(held.Member, cancellationToken) is { } function
+                && lineage.Apis.Find(function) is null && FactsOf(LineageModel.Key(function)) is { } facts && !ReferenceEquals(facts, MethodFacts.None):
+                return Instantiate(facts, LineageModel.Key(function), held.Of, [.. arguments], call);
             case InputValue or MemberValue or PartValue:
-                var called = _values.Add(new CalledValue(At(call), function, arguments));
+                var called = _values.Add(new CalledValue(At(call), callee, arguments));
                 Record(EventKind.Called, At(call), called);
                 return called;
             case MadeValue or OpaqueValue:
-                return Opaque(call, [function, .. arguments]); // A function that was learned: a curve.
+                return Opaque(call, [callee, .. arguments]); // A function that was learned: a curve.
             default:
                 return Opaque(call, arguments);
         }

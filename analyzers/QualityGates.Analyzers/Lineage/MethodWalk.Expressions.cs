@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -109,8 +110,8 @@ internal sealed partial class MethodWalk
                 return ReadCreation(creation);
             case IWithOperation with:
                 return ReadWith(with);
-            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
-                return Yield(Read(yielded));
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded } result:
+                return _yields.Add(Read(yielded), result.Syntax);
             case IIsPatternOperation pattern:
                 return ReadPattern(pattern);
             case IDeclarationExpressionOperation declaration:
@@ -251,16 +252,6 @@ internal sealed partial class MethodWalk
         return Compute("text", [.. parts]);
     }
 
-    private Value Yield(Value value)
-    {
-        if (!_yielded.Contains(value))
-        {
-            _yielded.Add(value);
-        }
-
-        return value;
-    }
-
     private Value ReadWith(IWithOperation with) => CopyOf(Read(with.Operand), with);
 
     private Value CopyOf(Value original, IOperation operation)
@@ -342,6 +333,23 @@ internal sealed partial class MethodWalk
         }
     }
 
+    /// <summary>A data set that comes divided and is taken apart: its own method says which piece is of which part.</summary>
+    private Value? DividedPartOf(Value value, int position, int count)
+    {
+        if (value is not MadeValue { Role: ApiRole.Source, Member: IMethodSymbol { ReturnType: INamedTypeSymbol { IsTupleType: false } type } })
+        {
+            return null;
+        }
+
+        var pieces = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count)?.Parameters;
+        var part = pieces is not { } list ? null
+            : list[position].Name.EndsWith("train", StringComparison.Ordinal) ? "train"
+            : list[position].Name.EndsWith("test", StringComparison.Ordinal) ? "test" : null;
+        return part is null ? null
+            : pieces!.Value[position].Name == part ? _values.Part(value, part)
+            : _values.Part(_values.Part(value, part), pieces.Value[position].Name);
+    }
+
     private Value Deconstruct(IOperation target, Value value)
     {
         if (target is IDeclarationExpressionOperation declaration)
@@ -357,7 +365,7 @@ internal sealed partial class MethodWalk
                 {
                     BundleValue bundle when i < bundle.Operands.Length => bundle.Operands[i],
                     UnknownValue or NothingValue => UnknownValue.Instance,
-                    _ => PositionalOf(value, i) ?? _values.Part(value, "Item" + (i + 1)),
+                    _ => PositionalOf(value, i) ?? DividedPartOf(value, i, tuple.Elements.Length) ?? _values.Part(value, "Item" + (i + 1)),
                 });
             }
         }

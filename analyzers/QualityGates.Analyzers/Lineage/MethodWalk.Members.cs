@@ -166,7 +166,10 @@ internal sealed partial class MethodWalk
             return Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, from, to]);
         }
 
-        return PartOf(of, PlaceOf(Read(index)));
+        var at = Read(index);
+        return at is not (UnknownValue or ConstantValue) && index.Type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Array } type && type.Name is not "TensorIndex"
+            ? Make(operation, KnownFacts.Taken, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, at])
+            : PartOf(of, PlaceOf(at));
     }
 
     private Value ElementOf(Value of) => PartOf(of, PartValue.Element);
@@ -185,7 +188,8 @@ internal sealed partial class MethodWalk
                 return _values.JoinAll(sequence.Operands, isEach: true);
             case SequenceValue sequence when name[0] == '[' && int.TryParse(name.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out var index):
                 return index < sequence.Operands.Length ? sequence.Operands[index] : UnknownValue.Instance;
-            case MadeValue { Role: ApiRole.Map, Extra: { } element } when IsElement(name):
+            case MadeValue { Role: ApiRole.Map, Extra: { } extra } map when IsElement(name):
+                var element = map.Fact["flat"] is null ? extra : ElementOf(extra);
                 _elements[element] = of;
                 return element;
             case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Member is not IPropertySymbol && made["reuse"] is NothingValue:

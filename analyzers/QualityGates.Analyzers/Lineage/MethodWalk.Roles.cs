@@ -43,15 +43,25 @@ internal sealed partial class MethodWalk
                 return AddTo(operation, fact, target, instance ?? Operand("of"), operands.ToImmutable());
 
             case ApiRole.Map or ApiRole.Select or ApiRole.Statistic:
+                var sources = RowsOf(fact, operands);
                 if (Operand("by") is not NothingValue and var by)
                 {
-                    var source = fact.Role == ApiRole.Select ? Operand("of") : Operand("rows");
-                    var made = CallFunction(by, Arguments(by, source), operation);
+                    var made = CallFunction(by, sources.Length > 1 ? [.. sources.Select(ElementOf)] : Arguments(by, fact.Role == ApiRole.Select ? Operand("of") : Operand("rows")), operation);
                     operands.Add(made);
                     operands.Add(BundleOf(made));
                 }
+                else if (sources.Length > 1 && target.ReturnType is INamedTypeSymbol { TypeArguments: { Length: 1 } elements } && elements[0].IsTupleType)
+                {
+                    operands.Add(_values.Add(new BundleValue([.. sources.Select(static (_, i) => "Item" + (i + 1))], [.. sources.Select(ElementOf)])));
+                }
 
-                return Make(operation, fact, target, operands.ToImmutable());
+                var mapped = Make(operation, fact, target, operands.ToImmutable());
+                if (Operand("output") is CreatedValue output)
+                {
+                    Write(new HeapKey(output, HeapKey.Filled), mapped);
+                }
+
+                return mapped;
 
             case ApiRole.Subset when Operand("predicate") is not NothingValue and var predicate:
                 operands.Add(CallFunction(predicate, Arguments(predicate, Operand("rows")), operation));
@@ -61,6 +71,9 @@ internal sealed partial class MethodWalk
                 return Make(operation, fact, target, operands.ToImmutable());
         }
     }
+
+    private static ImmutableArray<Value> RowsOf(ApiFact fact, ImmutableArray<Value>.Builder operands) =>
+        fact.Role == ApiRole.Map ? [.. operands.Where((_, i) => fact.Parts[i].Name == "rows")] : [];
 
     /// <summary>What was written into an object that a function made, so that it can be seen what its members depend on.</summary>
     private Value BundleOf(Value made)
@@ -203,10 +216,21 @@ internal sealed partial class MethodWalk
             operands = operands.SetItem(model, trained);
         }
 
+        if (made.Fact.IndexOf("rows") is >= 0 and var filled && operands[filled] is CreatedValue && Held(new HeapKey(operands[filled], HeapKey.Filled)) is { } content)
+        {
+            operands = operands.SetItem(filled, content);
+        }
+
         if (made.Role == ApiRole.Execute && made.Extra is null && made.Fact.IndexOf("experiment") is >= 0 and var experiment
             && Held(new HeapKey(operands[experiment], HeapKey.Data)) is { } data)
         {
             operands = operands.Add(data);
+        }
+
+        // One of rows that a query made is known as such: what it was made of does not say of which rows.
+        if (made.Role is ApiRole.Predict or ApiRole.Transform && made.Fact.IndexOf("rows") is >= 0 and var row && _elements.TryGetValue(operands[row], out var whole))
+        {
+            operands = operands.SetItem(row, _values.Part(whole, PartValue.Element));
         }
 
         return _values.Add(operands == made.Operands ? made : new MadeValue(made.Site, made.Fact, made.Member, operands));

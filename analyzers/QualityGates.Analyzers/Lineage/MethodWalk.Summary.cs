@@ -11,7 +11,7 @@ internal sealed partial class MethodWalk
 
     private MethodFacts Summarise()
     {
-        var result = _yielded.Count > 0 ? _values.Add(new SequenceValue([.. _yielded.Distinct().Take(16)])) : (Value)NothingValue.Instance;
+        var result = _yields.Result(_values, method ?? (ISymbol)lineage.Compilation.ObjectType);
         foreach (var value in _results)
         {
             result = value is null ? result : _values.Join(result, value);

@@ -24,7 +24,7 @@ internal sealed partial class MethodWalk(
     private readonly Dictionary<object, Value> _singles = new(VariableComparer.Instance);
     private readonly HashSet<object> _reassigned = new(VariableComparer.Instance);
     private readonly HashSet<IParameterSymbol> _assignedParameters = new(SymbolEqualityComparer.Default);
-    private readonly List<Value> _yielded = [];
+    private readonly Yields _yields = new();
 
     private readonly FlowCells _cells = new();
     private readonly Dictionary<CaptureId, List<(int Block, Value Value)>> _captures = [];

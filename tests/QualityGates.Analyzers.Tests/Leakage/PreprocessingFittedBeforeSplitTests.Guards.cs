@@ -8,6 +8,14 @@ public static partial class PreprocessingFittedBeforeSplitTests
     public sealed class Guards
     {
         [Fact]
+        public Task Keys_of_users_and_things_for_a_recommender() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
+            var keyed = ml.Transforms.Conversion.MapValueToKey("User").Append(ml.Transforms.Conversion.MapValueToKey("Book")).Fit(data).Transform(data);
+            var split = ml.Data.TrainTestSplit(keyed);
+            var model = ml.Recommendation().Trainers.MatrixFactorization("Rating", "User", "Book").Fit(split.TrainSet);
+            return ml.Recommendation().Evaluate(model.Transform(split.TestSet), "Rating");
+            """));
+
+        [Fact]
         public Task Inside_the_pipeline() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var split = ml.Data.TrainTestSplit(data);
             var model = ml.Transforms.NormalizeMinMax("Features").Append(ml.Regression.Trainers.Sdca()).Fit(split.TrainSet);

@@ -13,6 +13,9 @@ namespace QualityGates.Lineage;
 /// <param name="IsComplete">Whether no other columns are named, and none is left out that is not known of.</param>
 internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, ImmutableHashSet<string> Excluded, bool ByType, bool IsComplete)
 {
+    /// <summary>The row class whose properties are listed; null when they are named otherwise.</summary>
+    private ITypeSymbol? RowType { get; init; }
+
     private static readonly ColumnNames None = new([], null, [], ByType: false, IsComplete: true);
     private static readonly ColumnNames Unknown = None with { IsComplete = false };
 
@@ -39,7 +42,7 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
             case MemberValue { Of: { } rows, Member: IPropertySymbol property } when model.Apis.FindType(property.Type, ApiRole.Columns) is not null:
                 return None with { AllOf = rows };
             case OpaqueValue reflected when TypeReflectedBy(reflected, model) is { } type:
-                return None with { Listed = [.. PropertiesOf(type)] };
+                return None with { Listed = [.. PropertiesOf(type).Select(static property => property.Name)], RowType = type };
             default:
                 return Unknown;
         }
@@ -58,7 +61,7 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
         return TypeArguments.Seen(type, site, model.References) as INamedTypeSymbol;
     }
 
-    private static IEnumerable<string> PropertiesOf(ITypeSymbol type)
+    private static IEnumerable<IPropertySymbol> PropertiesOf(ITypeSymbol type)
     {
         for (var declared = type; declared is { SpecialType: SpecialType.None }; declared = declared.BaseType)
         {
@@ -66,7 +69,7 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
             {
                 if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
                 {
-                    yield return property.Name;
+                    yield return property;
                 }
             }
         }
@@ -101,11 +104,24 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
             return names with { Listed = names.Listed.Remove(excluded), Excluded = names.Excluded.Add(excluded) };
         }
 
+        if (names.RowType is { } row && TypeWantedBy(condition, model) is { } wanted)
+        {
+            var others = PropertiesOf(row).Where(property => !SymbolEqualityComparer.Default.Equals(property.Type, wanted)).Select(static property => property.Name);
+            return names with { Listed = names.Listed.RemoveRange(others) };
+        }
+
         // A condition that looks at no name can only be one on the types.
         return names.AllOf is not null && condition is OpaqueValue or ComputedValue or MemberValue && !MentionsNames(condition, model)
             ? names with { ByType = true }
             : names with { Listed = [], AllOf = null, IsComplete = false };
     }
+
+    /// <summary>The type of <c>p => p.PropertyType == typeof(float)</c>.</summary>
+    private static ITypeSymbol? TypeWantedBy(Value condition, LineageModel model) =>
+        condition is ComputedValue { Operation: "Equals", Operands: { Length: 2 } sides }
+            && sides.Any(static side => side is MemberValue { Member: IPropertySymbol { Name: "PropertyType", ContainingType.Name: "PropertyInfo" } })
+            && sides.OfType<OpaqueValue>().FirstOrDefault() is { Site: var site }
+            && model.References.OperationOf(site.Innermost, default) is ITypeOfOperation { TypeOperand: var type } ? type : null;
 
     private static string? ExcludedBy(Value condition) => condition is ComputedValue { Operation: "NotEquals", Operands: { Length: 2 } sides }
         ? (sides[0] as ConstantValue ?? sides[1] as ConstantValue)?.Text

@@ -31,18 +31,44 @@ internal static class Columns
         }
     }
 
-    /// <summary>The columns that are somebody's label, as far as evaluations and trainers in a method say.</summary>
+    /// <summary>
+    /// The columns whose keys say nothing about test rows, as far as evaluations and trainers of a method say: those that are somebody's label,
+    /// and those by which a recommender looks up users and things, which it has to know.
+    /// </summary>
     internal static ImmutableHashSet<string> LabelsIn(ImmutableArray<LineageEvent> events)
     {
         var labels = ImmutableHashSet.CreateBuilder(StringComparer.Ordinal);
         foreach (var item in events)
         {
-            if (item.Value is MadeValue { Role: ApiRole.Trainer or ApiRole.Evaluate or ApiRole.CrossValidate or ApiRole.Execute or ApiRole.Step } made && made["label"] is ConstantValue { Text: { } label })
+            switch (item.Value)
             {
-                labels.Add(label);
+                case MadeValue { Role: ApiRole.Trainer or ApiRole.Evaluate or ApiRole.CrossValidate or ApiRole.Execute or ApiRole.Step } made:
+                    Add(made);
+                    break;
+                case MadeValue { Role: ApiRole.Transform } call: // The model may come from another method.
+                    foreach (var fit in ModelReading.FitsOf(call["model"]))
+                    {
+                        if (Pipeline.Of(fit["step"]).Trainer is { } trainer)
+                        {
+                            Add(trainer);
+                        }
+                    }
+
+                    break;
             }
         }
 
         return labels.ToImmutable();
+
+        void Add(MadeValue made)
+        {
+            for (var i = 0; i < made.Fact.Parts.Length; i++)
+            {
+                if ((made.Fact.Parts[i].Name == "label" || (made.Fact.Parts[i].Name == "features" && made.Fact["task"] == "recommendation")) && made.Operands[i] is ConstantValue { Text: { } name })
+                {
+                    labels.Add(name);
+                }
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -20,7 +21,7 @@ internal static class Divisions
         foreach (var item in method.Events)
         {
             if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.CrossValidate or ApiRole.Execute } fit
-                && (ReferenceEquals(fit, division) || method.Rows.PathsOf(fit["rows"]).Any(path => path.Steps.Any(step => step.Kind == RowStepKind.Part && IsBy(step.By, division)))))
+                && (ReferenceEquals(fit, division) || OptionsOf(fit["rows"]).SelectMany(rows => method.Rows.PathsOf(rows)).Any(path => path.Steps.Any(step => step.Kind == RowStepKind.Part && IsBy(step.By, division)))))
             {
                 foreach (var flow in reading.FlowsOf(fit["rows"], fit))
                 {
@@ -32,6 +33,9 @@ internal static class Divisions
             }
         }
     }
+
+    /// <summary>The rows, or what they are on each way the program may take.</summary>
+    private static ImmutableArray<Value> OptionsOf(Value rows) => rows is ChoiceValue { IsEach: false } choice ? choice.Operands : [rows];
 
     private static bool IsBy(Value by, MadeValue division) => ReferenceEquals(by, division) || by is PartValue { Of: var of } && IsBy(of, division);
 }

@@ -10,7 +10,7 @@ internal static class GradientTraining
 {
     private const int MaximumTerms = 2_000;
 
-    internal static IEnumerable<Evaluation> EvaluationsIn(IReadOnlyList<LineageEvent> events)
+    internal static IEnumerable<ModelScore> EvaluationsIn(IReadOnlyList<LineageEvent> events)
     {
         var trained = new Dictionary<Value, List<MadeValue>>();
         var inLoss = new HashSet<Value>();
@@ -37,7 +37,7 @@ internal static class GradientTraining
         {
             if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Transform } made && trained.TryGetValue(made["model"], out var fits) && !inLoss.Contains(made))
             {
-                yield return new Evaluation(made, made["rows"], [.. fits]);
+                yield return new ModelScore(made, made["rows"], [.. fits]);
             }
         }
     }

@@ -29,7 +29,7 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
         {
             if (item is { InLoop: true, Value: MadeValue { Role: ApiRole.Transform } run }
                 && !trained.Contains(run) && IsTestPart(run["rows"], 0)
-                && run.Site is { Inner: not null, Node: InvocationExpressionSyntax call } && seen.Add(call)
+                && run.Site is { Node: InvocationExpressionSyntax call } && seen.Add(call.FirstAncestorOrSelf<StatementSyntax>() ?? (SyntaxNode)call)
                 && call.Ancestors().FirstOrDefault(node => IsLoop(node) && steps.Any(step => node.Span.Contains(step.Site.Node.Span) && node.SyntaxTree == step.Site.Node.SyntaxTree)) is { } loop
                 && KeptBy(call, loop, method) is { } kept)
             {
@@ -42,7 +42,7 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
 
     private static Site? KeptBy(InvocationExpressionSyntax call, SyntaxNode loop, MethodLineage method)
     {
-        var names = NamesOf(call);
+        var names = NamesOf(call, loop);
         foreach (var condition in loop.DescendantNodes().OfType<IfStatementSyntax>())
         {
             if (!condition.Condition.DescendantNodesAndSelf().Any(node => IsComparison(node) && node.DescendantNodes().Any(part => part == call || (part is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText)))))
@@ -70,37 +70,71 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
     private static bool IsComparison(SyntaxNode node) =>
         node.Kind() is SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression;
 
-    /// <summary>The variables that hold what the call returned.</summary>
-    private static HashSet<string> NamesOf(InvocationExpressionSyntax call)
+    /// <summary>The variables that hold what the call returned, or what was computed of that in the same turn of the loop.</summary>
+    private static HashSet<string> NamesOf(InvocationExpressionSyntax call, SyntaxNode loop)
     {
-        SyntaxNode value = call;
-        while (value.Parent is ParenthesizedExpressionSyntax or AwaitExpressionSyntax or CastExpressionSyntax or MemberAccessExpressionSyntax)
+        var places = new List<SyntaxNode> { call };
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < places.Count && i < MaximumDepth; i++)
         {
-            value = value.Parent;
+            foreach (var (name, scope) in HeldBy(places[i], loop))
+            {
+                if (names.Add(name))
+                {
+                    places.AddRange(scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name && use.SpanStart > places[i].Span.End));
+                }
+            }
         }
 
-        return [.. value.Parent switch
-        {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => [variable.Identifier.ValueText],
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => [name.Identifier.ValueText],
-            AssignmentExpressionSyntax { Left: var target } => target.DescendantNodesAndSelf().Select(static node => node switch
-            {
-                SingleVariableDesignationSyntax declared => declared.Identifier.ValueText,
-                IdentifierNameSyntax { Parent: ArgumentSyntax } name => name.Identifier.ValueText,
-                _ => "",
-            }).Where(static name => name.Length > 0),
-            _ => Enumerable.Empty<string>(),
-        }];
+        return names;
     }
 
-    /// <summary>Whether rows are of the test part of a division, or of a data set that comes divided.</summary>
+    /// <summary>The variables a value is put into where it stands, with the code that can see them.</summary>
+    private static IEnumerable<(string Name, SyntaxNode Scope)> HeldBy(SyntaxNode value, SyntaxNode loop)
+    {
+        foreach (var node in value.AncestorsAndSelf())
+        {
+            switch (node.Parent)
+            {
+                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }:
+                    return [(variable.Identifier.ValueText, ScopeOf(variable, loop))];
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment when assignment.Right == node:
+                    return [(name.Identifier.ValueText, DeclarationOf(name, loop) ?? loop)];
+                case AssignmentExpressionSyntax { Left: var target } assignment when assignment.Right == node:
+                    return target.DescendantNodesAndSelf().Select(static declared => declared switch
+                    {
+                        SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
+                        IdentifierNameSyntax { Parent: ArgumentSyntax } name => name.Identifier.ValueText,
+                        _ => "",
+                    }).Where(static name => name.Length > 0).Select(name => (name, ScopeOf(assignment, loop)));
+                case StatementSyntax or AnonymousFunctionExpressionSyntax or null:
+                    return [];
+            }
+        }
+
+        return [];
+    }
+
+    private static SyntaxNode ScopeOf(SyntaxNode declaration, SyntaxNode loop) =>
+        declaration.Ancestors().First(node => node == loop || node is BlockSyntax or ForStatementSyntax or CommonForEachStatementSyntax || node.Parent is null);
+
+    /// <summary>The code that can see a variable which is assigned at a place inside the loop; null when it is declared outside.</summary>
+    private static BlockSyntax? DeclarationOf(IdentifierNameSyntax name, SyntaxNode loop) =>
+        name.Ancestors().TakeWhile(node => node != loop).OfType<BlockSyntax>().FirstOrDefault(block => block.Statements.OfType<LocalDeclarationStatementSyntax>()
+            .Any(statement => statement.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name.Identifier.ValueText)));
+
+    /// <summary>Whether rows are of the test part of a division, of a data set that comes divided, or given under that name.</summary>
     private static bool IsTestPart(Value rows, int depth) => depth < MaximumDepth && rows switch
     {
         PartValue { Name: "test" or "holdout" } => true,
+        InputValue { Symbol: IParameterSymbol { Name: var name } } => SaysTest(name),
+        MemberValue { Member.Name: var name } => SaysTest(name),
         PartValue part => IsTestPart(part.Of, depth + 1),
         MadeValue { Role: ApiRole.Source } source => source["split"] is ConstantValue { Constant: false or "test" },
         MadeValue { Role: ApiRole.Same or ApiRole.Select } made => IsTestPart(made["of"], depth + 1),
         MadeValue { Role: ApiRole.Map or ApiRole.Subset or ApiRole.Transform } made => IsTestPart(made["rows"], depth + 1),
         _ => false,
     };
+
+    private static bool SaysTest(string name) => name.EndsWith("Test", StringComparison.Ordinal) || name.TrimStart('_').StartsWith("test", StringComparison.OrdinalIgnoreCase);
 }

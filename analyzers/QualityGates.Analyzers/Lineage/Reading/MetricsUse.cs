@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -31,7 +32,10 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
         var read = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
         var left = method.Written.Add(method.Result);
         var (isHandedOn, isPrinted) = (left.Any(value => IsWhole(method, value, call)), false);
-        var isKept = left.Any(value => Terms.Mentions(value, call));
+        var carriers = CarriersOf(method, call);
+        bool Carries(Value value) => Terms.In(value).Any(carriers.Contains);
+
+        var isKept = left.Any(Carries);
         foreach (var item in method.Events)
         {
             switch (item.Kind)
@@ -39,14 +43,16 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
                 case EventKind.Read when item.Value is MemberValue { Of: { } of } member && Terms.Mentions(of, call):
                     read.Add(member.Member);
                     break;
-                case EventKind.Printed when Terms.Mentions(item.Value, call):
+                case EventKind.Printed when Carries(item.Value):
                     isPrinted = true;
                     isHandedOn |= IsWhole(method, item.Value, call);
                     break;
-                case EventKind.Escaped when Terms.Mentions(item.Value, call):
+                case EventKind.Escaped when Carries(item.Value):
                     isHandedOn |= IsWhole(method, item.Value, call);
-                    isKept |= !IsGivenBack(method, item.Site);
+                    isKept |= !(BuiltIn(item.Value) is CreatedValue text && carriers.Contains(text)) && !IsGivenBack(method, item.Site);
                     break;
+                case EventKind.Compared when IsBoundOfLoop(item.Site):
+                    break; // How often to go round says nothing about how good the model is.
                 case EventKind.Compared or EventKind.Called or EventKind.Rewritten when Terms.Mentions(item.Value, call):
                     isHandedOn |= item.Kind == EventKind.Called && IsWhole(method, item.Value, call);
                     isKept = true;
@@ -59,6 +65,42 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
 
         return new MetricsUse(read.ToImmutable(), isHandedOn, isPrinted, isKept);
     }
+
+    /// <summary>The metrics, and the texts that are being built from them piece by piece.</summary>
+    private static HashSet<Value> CarriersOf(MethodLineage method, MadeValue call)
+    {
+        var carriers = new HashSet<Value> { call };
+        foreach (var item in method.Events)
+        {
+            if (item.Kind == EventKind.Escaped && BuiltIn(item.Value) is CreatedValue { Type: { Name: "StringBuilder" or "StringWriter" } type } text
+                && type.DeclaringSyntaxReferences.IsEmpty && item.Value.Operands.Skip(1).Any(given => Terms.In(given).Any(carriers.Contains)))
+            {
+                carriers.Add(text);
+            }
+        }
+
+        return carriers;
+    }
+
+    /// <summary>What a call is made on, or the call before it in <c>text.Append(a).Append(b)</c>.</summary>
+    private static Value BuiltIn(Value given)
+    {
+        var on = given.Operands[0];
+        while (on is OpaqueValue { Operands: { IsEmpty: false } before })
+        {
+            on = before[0];
+        }
+
+        return on;
+    }
+
+    private static bool IsBoundOfLoop(Site comparison) =>
+        comparison.Innermost is var condition && condition.Parent switch
+        {
+            ForStatementSyntax loop => loop.Condition == condition,
+            WhileStatementSyntax loop => loop.Condition == condition,
+            _ => false,
+        };
 
     /// <summary>Whether the metrics themselves are in a value, and not only a number read from them.</summary>
     private static bool IsWhole(MethodLineage method, Value value, MadeValue call) =>

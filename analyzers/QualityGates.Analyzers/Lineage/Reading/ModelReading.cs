@@ -68,12 +68,12 @@ internal static class ModelReading
     {
         var last = ImmutableArray.CreateBuilder<MadeValue>();
         Add(chain["next"], last, depth);
-        if (!last.Any(Evaluation.IsPredictive))
+        if (!last.Any(ModelScore.IsPredictive))
         {
             var first = ImmutableArray.CreateBuilder<MadeValue>();
             Add(chain["first"], first, depth);
             fits.AddRange(first);
-            if (first.Any(Evaluation.IsPredictive))
+            if (first.Any(ModelScore.IsPredictive))
             {
                 return;
             }

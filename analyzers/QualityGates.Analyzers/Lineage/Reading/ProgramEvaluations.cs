@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace QualityGates.Lineage;
 
 /// <summary>An evaluation, and the method it is seen from: a helper that evaluates what it is given is seen from each of its callers, too.</summary>
-internal sealed record ProgramEvaluation(MethodLineage Method, Evaluation Evaluation);
+internal sealed record ProgramEvaluation(MethodLineage Method, ModelScore Evaluation);
 
 /// <summary>
 /// The evaluations of the whole compilation. To ask for them is to read every method, so rules do it only for a finding that is complete

@@ -76,7 +76,23 @@ internal sealed class ResultUse(LineageModel lineage, CancellationToken cancella
         return target.MethodKind == MethodKind.DelegateInvoke
             || around is IMethodSymbol method && References.NamesOf(LineageModel.Key(method)).Contains(LineageModel.Key(target), SymbolEqualityComparer.Default)
             || lineage.Apis.Find(target) is { } api && (api.As(ApiRole.Map) ?? api.As(ApiRole.Same)) is not null
+            || IsResultOf(invocation, inside)
             || IsTask(target.ReturnType) && invocation.TargetMethod.ReturnType is INamedTypeSymbol { IsGenericType: true };
+    }
+
+    /// <summary>Whether a method of the program runs a function it is given, looks at nothing of the result and returns it: a stopwatch, a retry.</summary>
+    private bool IsResultOf(IInvocationOperation call, SyntaxNode inside)
+    {
+        if (lineage.BodyOf(call.TargetMethod, call.Instance?.Type, cancellationToken) is not { } body
+            || lineage.Of(body, cancellationToken) is not { Result: CalledValue { Function: InputValue { Symbol: IParameterSymbol function } } result } facts)
+        {
+            return false;
+        }
+
+        var given = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == function.Ordinal);
+        return given?.Syntax.Span.Contains(inside.Span) == true && given.Syntax.SyntaxTree == inside.SyntaxTree
+            && !facts.Events.Any(item => item.Kind != EventKind.Called && Terms.Mentions(item.Value, result))
+            && !facts.Writes.Any(write => Terms.Mentions(write.Value, result));
     }
 
     private static bool IsTask(ITypeSymbol type) => type.Name is nameof(Task) or "ValueTask" && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";

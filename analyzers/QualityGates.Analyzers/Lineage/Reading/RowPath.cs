@@ -70,7 +70,8 @@ internal sealed record RowStep(RowStepKind Kind, Value By, string Name, Value Fr
         {
             case (PartValue a, PartValue b):
                 return a.Name == b.Name && a.Name != PartValue.Element && IsSameDivision(a.Of, b.Of);
-            case (MadeValue a, MadeValue b) when a.Role == b.Role && a.Operands.Length == b.Operands.Length && a.Fact.Parts.Length == b.Fact.Parts.Length:
+            case (MadeValue a, MadeValue b) when a.Role == b.Role && a.Operands.Length == b.Operands.Length && a.Fact.Parts.Length == b.Fact.Parts.Length
+                && (a.Role != ApiRole.Subset || a.Fact.Parts.Length > 1):
                 for (var i = 0; i < a.Operands.Length; i++)
                 {
                     if (!IsSame(a.Operands[i], b.Operands[i], 0))

@@ -96,6 +96,8 @@ internal sealed class RowReading
                 return Passing(made, made["of"], depth);
             case MadeValue { Role: ApiRole.Transform or ApiRole.Map } made:
                 return Passing(made, made["rows"], depth);
+            case MadeValue { Role: ApiRole.Subset } made when made.Fact == KnownFacts.Taken:
+                return Taken(made, depth);
             case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("rows") < 0:
                 return [new RowPath(made, [], [])]; // Numbers in a row: rows of their own.
             case MadeValue { Role: ApiRole.Subset } made when made["predicate"] is MadeValue { Role: ApiRole.Subset } positions && positions.Fact.IndexOf("rows") < 0:
@@ -115,7 +117,11 @@ internal sealed class RowReading
                 return Narrowed(cv["rows"], PartStep(part.Of, "test"), depth);
             case PartValue { Of: MadeValue { Role: ApiRole.Source } source } part when part.Name is "train" or "test":
                 return [new RowPath(source, [PartStep(source, part.Name)], [])];
-            case PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Same or ApiRole.Source or ApiRole.Subset or ApiRole.Union } batches }:
+            case PartValue { Of: PartValue { Name: "train" or "test", Of: MadeValue { Role: ApiRole.Source } } part }: // Features and labels of one part.
+                return PathsOf(part, depth);
+            case MemberValue { Of: PartValue { Name: "train" or "test", Of: MadeValue { Role: ApiRole.Source } } part }:
+                return PathsOf(part, depth);
+            case PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Same or ApiRole.Source or ApiRole.Subset or ApiRole.Union or ApiRole.Map } batches }:
                 return PathsOf(batches, depth);
             case PartValue { Name: "rows" or "labels" } columns:
                 return PathsOf(columns.Of, depth);
@@ -172,6 +178,18 @@ internal sealed class RowReading
 
     private ImmutableArray<RowPath> Narrowed(Value rows, RowStep step, int depth) =>
         [.. PathsOf(rows, depth).Where(static path => path.Steps.Length < MaximumSteps).Select(path => path with { Steps = path.Steps.Add(step) })];
+
+    /// <summary>Rows at positions that were narrowed themselves: parts of one permutation share a row only where they share a position.</summary>
+    private ImmutableArray<RowPath> Taken(MadeValue made, int depth)
+    {
+        if (PathsOf(made["at"], depth) is not { Length: 1 } positions)
+        {
+            return [];
+        }
+
+        var order = new RowStep(RowStepKind.Collected, positions[0].Root, "", NothingValue.Instance, NothingValue.Instance);
+        return [.. Narrowed(made["rows"], order, depth).Select(path => path with { Steps = path.Steps.AddRange(positions[0].Steps) })];
+    }
 
     private static RowStep StepOf(MadeValue made)
     {

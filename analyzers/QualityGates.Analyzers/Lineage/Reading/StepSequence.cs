@@ -64,6 +64,8 @@ internal sealed record StepSequence(ImmutableArray<MadeValue?> Steps)
                 return OfSearch(search, depth + 1);
             case PartValue part:
                 return AllOf(part.Of, depth + 1);
+            case SequenceValue { Operands.IsEmpty: false } alternatives: // Append(a, b): the search tries each.
+                return [.. alternatives.Operands.SelectMany(option => AllOf(option, depth + 1)).Take(MaximumVariants)];
             case ChoiceValue choice:
                 return [.. choice.Operands.SelectMany(option => AllOf(option, depth + 1)).Take(MaximumVariants)];
             default:

@@ -46,15 +46,15 @@ public sealed class ImportanceOnTrainingData() : LineageRule(Descriptor)
         }
     }
 
-    private static bool Saw(MethodLineage method, MadeValue fit, Lineage.Evaluation importance) =>
+    private static bool Saw(MethodLineage method, MadeValue fit, ModelScore importance) =>
         method.Rows.Relate(fit["rows"], importance.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within;
 
-    private static bool HasTestPart(MethodLineage method, MadeValue fit, Lineage.Evaluation importance) =>
+    private static bool HasTestPart(MethodLineage method, MadeValue fit, ModelScore importance) =>
         importance.Fits.Length == 1 && method.Rows.Relate(fit["rows"], importance.Rows) is RowRelation.Same or RowRelation.Within
         && method.Rows.PathsOf(importance.Rows) is { Length: 1 } paths && paths[0].Steps.LastOrDefault() is { IsTrain: true, By: MadeValue { Role: ApiRole.Split } };
 
     /// <summary>Importance on both parts is how one sees which features are memorised.</summary>
-    private static bool IsAlsoOnOtherRows(MethodLineage method, MadeValue fit, Lineage.Evaluation importance) =>
+    private static bool IsAlsoOnOtherRows(MethodLineage method, MadeValue fit, ModelScore importance) =>
         method.Evaluations.Any(other => other.Call.Role == ApiRole.Importance && !ReferenceEquals(other.Call, importance.Call)
             && other.Fits.Any(same => ReferenceEquals(same, fit)) && !Saw(method, fit, other));
 }

@@ -197,7 +197,8 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
     /// <summary>Whether callers outside the project can call the method, and none inside it does.</summary>
     private static bool IsForOutside(MethodLineage method, CancellationToken cancellationToken)
     {
-        if (method.Method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation))
+        if (method.Method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation)
+            || method.Model.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
         {
             return false;
         }

@@ -49,11 +49,11 @@ public sealed class AutoMLSeesTestRows() : LineageRule(Descriptor)
         }
     }
 
-    private static bool Saw(MethodLineage method, Search search, Lineage.Evaluation evaluation) =>
+    private static bool Saw(MethodLineage method, Search search, ModelScore evaluation) =>
         method.Rows.Relate(search.Rows, evaluation.Rows) is RowRelation.Same or RowRelation.Contains;
 
     /// <summary>Whether what the search found is also evaluated on rows it did not see: then these are the training metrics beside the test metrics.</summary>
-    private static bool IsEvaluatedElsewhere(MethodLineage method, Search search, Lineage.Evaluation evaluation) =>
+    private static bool IsEvaluatedElsewhere(MethodLineage method, Search search, ModelScore evaluation) =>
         method.Rows.Relate(search.Rows, evaluation.Rows) == RowRelation.Same
         && method.Evaluations.Any(other => Search.Behind(other.Fits).Any(same => ReferenceEquals(same.Run, search.Run)) && !Saw(method, search, other));
 }

@@ -54,25 +54,29 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
         }
     }
 
-    private static bool Saw(MethodLineage method, MadeValue fit, Lineage.Evaluation evaluation) =>
-        method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within
+    private static bool Saw(MethodLineage method, MadeValue fit, ModelScore evaluation) =>
+        (method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains
+            || (method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Within && !IsOneOf(evaluation.Rows)))
         && method.Rows.IsTakenFrom(fit["rows"], evaluation.Rows);
 
+    /// <summary>Whether one row at a time is predicted: of all rows, these may be the ones behind the training rows.</summary>
+    private static bool IsOneOf(Value rows) => rows is PartValue { Name: PartValue.Element };
+
     /// <summary>Whether the model is also evaluated on other rows: then these are the training metrics beside the test metrics.</summary>
-    private static bool IsEvaluatedElsewhere(MethodLineage method, MadeValue fit, Lineage.Evaluation evaluation) =>
+    private static bool IsEvaluatedElsewhere(MethodLineage method, MadeValue fit, ModelScore evaluation) =>
         method.Evaluations.Any(other => !ReferenceEquals(other.Call, evaluation.Call) && other.Fits.Any(same => ReferenceEquals(same, fit) || ReferenceEquals(same["step"], fit["step"]) && fit.Fact == KnownFacts.Gradient) && !Saw(method, fit, other));
 
     /// <summary>The same, where another method has the other rows.</summary>
-    private static bool IsEvaluatedByOthers(MethodLineage method, MadeValue fit, Lineage.Evaluation evaluation, CancellationToken cancellationToken) =>
+    private static bool IsEvaluatedByOthers(MethodLineage method, MadeValue fit, ModelScore evaluation, CancellationToken cancellationToken) =>
         method.Model.Evaluations(cancellationToken).Of(fit).Any(seen =>
             seen.Evaluation.Call.Site.Innermost != evaluation.Call.Site.Innermost
             && seen.Evaluation.Fits.Any(same => same.Site.Innermost == fit.Site.Innermost && !Saw(seen.Method, same, seen.Evaluation)));
 
-    private static bool HasTestPart(MethodLineage method, MadeValue fit, Lineage.Evaluation evaluation) =>
+    private static bool HasTestPart(MethodLineage method, MadeValue fit, ModelScore evaluation) =>
         evaluation.Fits.Length == 1 && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Within
         && method.Rows.PathsOf(evaluation.Rows) is { Length: 1 } paths && paths[0].Steps.LastOrDefault() is { IsTrain: true, By: MadeValue { Role: ApiRole.Split } };
 
-    private static bool IsSupervised(Lineage.Evaluation evaluation) =>
+    private static bool IsSupervised(ModelScore evaluation) =>
         evaluation.Task is not ("clustering" or "anomaly")
         && !evaluation.Fits.Any(static fit => fit.Role == ApiRole.Fit && Pipeline.Of(fit["step"]).Trainer?.Fact["task"] is "clustering" or "anomaly" or "forecasting");
 }

@@ -69,7 +69,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
 
         foreach (var item in method.Events)
         {
-            if (item.Value is MadeValue { Role: ApiRole.Transform } transform && ModelReading.FitsOf(transform["model"]) is { IsEmpty: false } fits && fits.Any(Lineage.Evaluation.IsPredictive)
+            if (item.Value is MadeValue { Role: ApiRole.Transform } transform && ModelReading.FitsOf(transform["model"]) is { IsEmpty: false } fits && fits.Any(ModelScore.IsPredictive)
                 && method.Rows.PathsOf(transform["rows"]).Any(static path => path.Steps.Any(static step => step.IsTest || step.Kind == RowStepKind.Slice)))
             {
                 yield return (transform, transform["rows"], fits);

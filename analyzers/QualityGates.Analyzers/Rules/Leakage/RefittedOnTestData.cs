@@ -84,7 +84,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
 
             var fits = ModelReading.FitsOf(call["model"]);
             if (fits.IsEmpty ? call["model"] is not MadeValue { Role: ApiRole.Load }
-                : fits.Any(fit => fit.Role != ApiRole.Fit || !Lineage.Evaluation.IsPredictive(fit) || method.Rows.Relate(fit["rows"], call["rows"]) is not (RowRelation.Unknown or RowRelation.Disjoint)))
+                : fits.Any(fit => fit.Role != ApiRole.Fit || !ModelScore.IsPredictive(fit) || method.Rows.Relate(fit["rows"], call["rows"]) is not (RowRelation.Unknown or RowRelation.Disjoint)))
             {
                 continue;
             }

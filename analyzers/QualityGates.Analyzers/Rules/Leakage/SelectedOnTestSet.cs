@@ -100,10 +100,10 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
         return null;
     }
 
-    private static string What(Lineage.Evaluation score) => Candidates(score).Any(static candidate => candidate.Role == ApiRole.Threshold) ? "thresholds" : "models";
+    private static string What(ModelScore score) => Candidates(score).Any(static candidate => candidate.Role == ApiRole.Threshold) ? "thresholds" : "models";
 
     /// <summary>The evaluations a value was computed from, and scores computed by hand from predictions.</summary>
-    private static IEnumerable<Lineage.Evaluation> ScoresIn(MethodLineage method, Value value)
+    private static IEnumerable<ModelScore> ScoresIn(MethodLineage method, Value value)
     {
         foreach (var term in Terms.In(value, static term => term is MadeValue { Role: ApiRole.CrossValidate or ApiRole.Execute } ? [] : term.Operands))
         {
@@ -113,30 +113,30 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
             }
             else if (term is MadeValue { Role: ApiRole.Statistic } statistic && Candidates(statistic) is { IsEmpty: false } fits)
             {
-                yield return new Lineage.Evaluation(statistic, statistic["rows"], fits);
+                yield return new ModelScore(statistic, statistic["rows"], fits);
             }
         }
     }
 
-    private static ImmutableArray<MadeValue> Candidates(Lineage.Evaluation score) => Candidates(score.Call);
+    private static ImmutableArray<MadeValue> Candidates(ModelScore score) => Candidates(score.Call);
 
     /// <summary>The models and thresholds a score depends on.</summary>
     private static ImmutableArray<MadeValue> Candidates(Value score) =>
         [.. Terms.In(score).OfType<MadeValue>().Where(static made => made.Role switch
         {
             ApiRole.Threshold => true,
-            ApiRole.Fit => made.Fact.IndexOf("step") < 0 || Lineage.Evaluation.IsPredictive(made),
+            ApiRole.Fit => made.Fact.IndexOf("step") < 0 || ModelScore.IsPredictive(made),
             _ => false,
         })];
 
-    private static bool SharesModel(Lineage.Evaluation left, Lineage.Evaluation right)
+    private static bool SharesModel(ModelScore left, ModelScore right)
     {
         var other = Candidates(right);
         return Candidates(left) is var own && (own.Length == 0 || other.Length == 0 || own.All(other.Contains) || other.All(own.Contains));
     }
 
     /// <summary>Whether one evaluation scores several candidates, made in a loop, by a function that runs for each, or held in a collection.</summary>
-    private static bool Varies(MethodLineage method, Lineage.Evaluation score) =>
+    private static bool Varies(MethodLineage method, ModelScore score) =>
         Candidates(score).Any(candidate => IsRepeated(method, candidate))
         || Terms.In(score.Call).Any(static term => term is ChoiceValue choice && choice.Operands.Count(static option => !Candidates(option).IsEmpty) > 1);
 
@@ -158,7 +158,7 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
     }
 
     /// <summary>Whether the rows of a score are one held-out set, and nothing says that it is there for choosing.</summary>
-    private static bool IsTestSet(MethodLineage method, Lineage.Evaluation score)
+    private static bool IsTestSet(MethodLineage method, ModelScore score)
     {
         var paths = method.Rows.PathsOf(score.Rows);
         var fits = Candidates(score).Where(static candidate => candidate.Role == ApiRole.Fit).ToList();
@@ -192,7 +192,7 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
         });
 
     /// <summary>Whether other rows, that the candidates have not seen, are left to measure the winner on.</summary>
-    private static bool IsMeasuredElsewhere(MethodLineage method, Lineage.Evaluation score)
+    private static bool IsMeasuredElsewhere(MethodLineage method, ModelScore score)
     {
         var fits = Candidates(score).Where(static candidate => candidate.Role == ApiRole.Fit).ToList();
         bool IsElsewhere(Value rows) =>
@@ -205,7 +205,7 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
     }
 
     /// <summary>Whether the code calls the rows validation rows.</summary>
-    private static bool IsNamedForChoosing(Lineage.Evaluation score) =>
+    private static bool IsNamedForChoosing(ModelScore score) =>
         Terms.In(score.Rows).Prepend(score.Call).Any(static term => term switch
         {
             MadeValue { Role: ApiRole.Evaluate or ApiRole.Transform or ApiRole.Statistic } made => made.Site.Innermost.DescendantTokens()

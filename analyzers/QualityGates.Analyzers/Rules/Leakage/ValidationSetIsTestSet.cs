@@ -58,7 +58,7 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
     }
 
     /// <summary>The validation that used rows of the evaluation.</summary>
-    private static Validation? Decisive(MethodLineage method, Lineage.Evaluation evaluation)
+    private static Validation? Decisive(MethodLineage method, ModelScore evaluation)
     {
         foreach (var validation in Validation.Of(evaluation.Fits))
         {
@@ -72,7 +72,7 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
     }
 
     /// <summary>Where the train rows are one part of a division whose other part nobody uses: that part, which can be the validation set.</summary>
-    private static ImmutableDictionary<string, string?> ThirdPart(MethodLineage method, Lineage.Evaluation evaluation, Validation validation, CancellationToken cancellationToken)
+    private static ImmutableDictionary<string, string?> ThirdPart(MethodLineage method, ModelScore evaluation, Validation validation, CancellationToken cancellationToken)
     {
         var none = ImmutableDictionary<string, string?>.Empty;
         return validation.By.Site.Inner is null
@@ -87,7 +87,7 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
     }
 
     /// <summary>Whether the model is also evaluated on rows that decided nothing: then these are validation metrics beside test metrics.</summary>
-    private static bool IsEvaluatedElsewhere(MethodLineage method, Lineage.Evaluation evaluation, CancellationToken cancellationToken) =>
+    private static bool IsEvaluatedElsewhere(MethodLineage method, ModelScore evaluation, CancellationToken cancellationToken) =>
         evaluation.Fits.Any(fit => method.Model.Evaluations(cancellationToken).Of(fit).Any(other =>
             other.Evaluation.Call.Role == ApiRole.Evaluate
             && other.Evaluation.Call.Site.Innermost != evaluation.Call.Site.Innermost

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -7,24 +9,65 @@ namespace QualityGates.Lineage;
 /// <param name="Call">The call that scores: an evaluation, permutation importance, a metric.</param>
 /// <param name="Rows">The rows it is scored on, with what was done to them.</param>
 /// <param name="Fits">The fits of the model that is scored, the nearest to the evaluation; several when they were chained.</param>
-internal sealed record Evaluation(MadeValue Call, Value Rows, ImmutableArray<MadeValue> Fits)
+internal sealed record ModelScore(MadeValue Call, Value Rows, ImmutableArray<MadeValue> Fits)
 {
     internal string? Task => Call.Fact["task"];
 
     /// <summary>The evaluations among what happens in a method.</summary>
-    internal static ImmutableArray<Evaluation> AllOf(ImmutableArray<LineageEvent> events, RowReading rows)
+    internal static ImmutableArray<ModelScore> AllOf(ImmutableArray<LineageEvent> events, RowReading rows)
     {
-        var all = ImmutableArray.CreateBuilder<Evaluation>();
+        var all = ImmutableArray.CreateBuilder<ModelScore>();
         foreach (var item in events)
         {
             if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Evaluate or ApiRole.Importance } call)
             {
-                all.Add(new Evaluation(call, call["rows"], FitsOf(call, rows)));
+                all.Add(new ModelScore(call, call["rows"], FitsOf(call, rows)));
             }
         }
 
+        all.AddRange(CountedIn(events));
         all.AddRange(GradientTraining.EvaluationsIn(events));
         return all.ToImmutable();
+    }
+
+    /// <summary>Predictions that are counted as right or wrong one by one. A difference is no evaluation: residuals have other uses.</summary>
+    private static IEnumerable<ModelScore> CountedIn(ImmutableArray<LineageEvent> events)
+    {
+        var seen = new HashSet<Value>();
+        foreach (var item in events)
+        {
+            if (item is { Kind: EventKind.Measured, Value: SequenceValue compared } && item.Site.Innermost is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression })
+            {
+                foreach (var value in compared.Operands)
+                {
+                    if (PredictionIn(value) is { } call && ModelReading.FitsOf(call["model"]) is { IsEmpty: false } fits && fits.Any(IsPredictive) && seen.Add(call))
+                    {
+                        yield return new ModelScore(call, call["rows"], fits);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The prediction that a value is, or is a member or element of.</summary>
+    private static MadeValue? PredictionIn(Value value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case MadeValue { Role: ApiRole.Predict or ApiRole.Transform } call:
+                    return call;
+                case MemberValue { Of: { } of }:
+                    value = of;
+                    break;
+                case PartValue part:
+                    value = part.Of;
+                    break;
+                default:
+                    return null;
+            }
+        }
     }
 
     private static ImmutableArray<MadeValue> FitsOf(MadeValue call, RowReading rows)

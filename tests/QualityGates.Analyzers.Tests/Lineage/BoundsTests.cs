@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text;
+
+namespace QualityGates.Analyzers.Tests.Lineage;
+
+/// <summary>Code that would keep a careless analysis busy for ever: each ends, and what is certain is still found.</summary>
+public static class BoundsTests
+{
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using Microsoft.ML;
+
+        """;
+
+    private const string Leak = """
+        var scaled = ml.Transforms.NormalizeMinMax("Features").Fit(data).Transform(data);
+        var split = ml.Data.TrainTestSplit(scaled);
+        var model = ml.Regression.Trainers.Sdca().Fit(split.TrainSet);
+        Console.WriteLine(ml.Regression.Evaluate(model.Transform(split.TestSet)).RSquared);
+        """;
+
+    private static Task<System.Collections.Immutable.ImmutableArray<string>> FindInAsync(string members) =>
+        LineageRun.FindAsync(("Program.cs", $"{Usings}public static class Program\n{{\n{members}\n}}\n"));
+
+    private static void AssertLeak(IEnumerable<string> found) => Assert.Single(found, static finding => finding.StartsWith("MLQ2001", StringComparison.Ordinal));
+
+    [Fact]
+    public static async Task A_method_that_calls_itself() => AssertLeak(await FindInAsync($$"""
+        public static IDataView Prepare(MLContext ml, IDataView data, int times) =>
+            times == 0 ? data : Prepare(ml, ml.Transforms.NormalizeMinMax("Features").Fit(data).Transform(data), times - 1);
+
+        public static void Run(MLContext ml, IDataView data)
+        {
+            {{Leak}}
+            Run(ml, Prepare(ml, scaled, 3));
+        }
+        """));
+
+    [Fact]
+    public static async Task Methods_that_call_each_other_in_a_circle()
+    {
+        const int Count = 100;
+        var members = new StringBuilder();
+        for (var i = 0; i < Count; i++)
+        {
+            members.Append(CultureInfo.InvariantCulture, $$"""
+
+                public static IDataView Step{{i}}(MLContext ml, IDataView data, int depth)
+                {
+                    data = ml.Transforms.NormalizeMinMax("Features").Fit(data).Transform(data);
+                    return depth > 0 ? Step{{(i + 1) % Count}}(ml, Step{{(i + 7) % Count}}(ml, data, depth - 1), depth - 1) : data;
+                }
+                """);
+        }
+
+        members.Append(CultureInfo.InvariantCulture, $$"""
+
+            public static void Run(MLContext ml, IDataView data)
+            {
+                {{Leak}}
+                Step0(ml, data, 2);
+            }
+            """);
+        AssertLeak(await FindInAsync(members.ToString()));
+    }
+
+    [Fact]
+    public static async Task A_method_of_five_thousand_statements()
+    {
+        var statements = new StringBuilder();
+        for (var i = 0; i < 5_000; i++)
+        {
+            statements.Append(CultureInfo.InvariantCulture, $"sum = sum * {i} + ({i} % 3 == 0 ? sum : {i});\n");
+        }
+
+        AssertLeak(await FindInAsync($$"""
+            public static double Run(MLContext ml, IDataView data)
+            {
+                var sum = 1.0;
+                {{statements}}
+                {{Leak}}
+                return sum;
+            }
+            """));
+    }
+
+    /// <summary>Through more calls than a person would read, nothing is claimed; the analysis only has to end.</summary>
+    [Fact]
+    public static async Task A_chain_of_two_hundred_calls()
+    {
+        var members = new StringBuilder();
+        for (var i = 0; i < 200; i++)
+        {
+            members.Append(CultureInfo.InvariantCulture, $"public static IDataView Step{i}(MLContext ml, IDataView data) => Step{i + 1}(ml, data);\n");
+        }
+
+        members.Append("""
+            public static IDataView Step200(MLContext ml, IDataView data) => ml.Transforms.NormalizeMinMax("Features").Fit(data).Transform(data);
+            """);
+        members.Append(CultureInfo.InvariantCulture, $$"""
+
+            public static void Run(MLContext ml, IDataView data)
+            {
+                {{Leak}}
+                Step0(ml, scaled);
+            }
+
+            public static void Near(MLContext ml, IDataView data)
+            {
+                {{Leak.Replace("""ml.Transforms.NormalizeMinMax("Features").Fit(data).Transform(data)""", "Step180(ml, data)", StringComparison.Ordinal)}}
+            }
+            """);
+        Assert.Equal(2, (await FindInAsync(members.ToString())).Count(static finding => finding.StartsWith("MLQ2001", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public static async Task Helpers_that_double_what_they_are_given()
+    {
+        var members = new StringBuilder("public static IDataView Both0(MLContext ml, IDataView data) => ml.Data.TakeRows(data, 5);\n");
+        for (var i = 1; i < 40; i++)
+        {
+            members.Append(CultureInfo.InvariantCulture, $"public static IDataView Both{i}(MLContext ml, IDataView data) => Both{i - 1}(ml, Both{i - 1}(ml, data));\n");
+        }
+
+        members.Append(CultureInfo.InvariantCulture, $$"""
+
+            public static void Run(MLContext ml, IDataView data)
+            {
+                {{Leak}}
+                Both39(ml, data);
+            }
+            """);
+        AssertLeak(await FindInAsync(members.ToString()));
+    }
+
+    [Fact]
+    public static async Task A_type_whose_initialisers_make_others_of_its_kind() => AssertLeak(await LineageRun.FindAsync(("Program.cs", Usings + $$"""
+
+        public sealed class Node
+        {
+            public Node? Next { get; } = Environment.TickCount > 0 ? new Node() : null;
+
+            private readonly List<Node> _others = [new(), new()];
+
+            public int Count => _others.Count;
+
+            public static void Run(MLContext ml, IDataView data)
+            {
+                var node = new Node();
+                {{Leak}}
+                Console.WriteLine(node.Next?.Count);
+            }
+        }
+        """)));
+
+    [Fact]
+    public static async Task Rows_that_are_prepared_again_in_every_turn_of_a_loop() => AssertLeak(await FindInAsync($$"""
+        public static void Run(MLContext ml, IDataView data)
+        {
+            {{Leak}}
+            for (var i = 0; i < 1000; i++)
+            {
+                for (var j = 0; j < 1000; j++)
+                {
+                    data = ml.Transforms.NormalizeMinMax("Features").Fit(scaled).Transform(data);
+                    scaled = ml.Transforms.NormalizeMeanVariance("Features").Fit(data).Transform(scaled);
+                }
+            }
+        }
+        """));
+}
