@@ -16,6 +16,9 @@ internal sealed class ContentStream(Stream file) : Stream
 
     public long BytesRead { get; private set; }
 
+    /// <summary>The last four bytes so far, little-endian.</summary>
+    public uint LastWord { get; private set; }
+
     /// <summary>The hash of a whole file.</summary>
     public static Hash128 HashOf(Stream file)
     {
@@ -54,6 +57,11 @@ internal sealed class ContentStream(Stream file) : Stream
         if (_length == 0)
         {
             return false;
+        }
+
+        for (var i = Math.Max(0, _length - sizeof(uint)); i < _length; i++)
+        {
+            LastWord = (LastWord >> 8) | ((uint)_block[i] << 24);
         }
 
         BytesRead += _length;

@@ -42,7 +42,7 @@ internal sealed class DelimitedRows : RowReader
         _lastNeeded = int.MaxValue;
         if (!Read())
         {
-            throw buffer.Fault("holds no row");
+            throw new RowFaultException(Path, Place.Start, "holds no row");
         }
 
         Split();

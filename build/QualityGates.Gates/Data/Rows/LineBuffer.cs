@@ -96,6 +96,7 @@ internal sealed class LineBuffer : IDisposable
             {
                 IsComplete = true;
                 CheckUnchanged();
+                CheckWhole();
                 break;
             }
 
@@ -193,6 +194,16 @@ internal sealed class LineBuffer : IDisposable
         if (FileStamp.Of(Path) != _stamp || (_stream == _content && BytesRead != _stamp.Length))
         {
             throw new RowFaultException(Path, Place.Start, "changed while it was read", true);
+        }
+    }
+
+    // The last four bytes are the unpacked size of the last member, and .NET does not look at them. What was cut off ends with others,
+    // which are hardly ever as small.
+    private void CheckWhole()
+    {
+        if (_stream != _content && _unpacked < uint.MaxValue && _content.LastWord > _unpacked)
+        {
+            throw new RowFaultException(Path, Place.Start, "is not a valid .gz file: it was cut off before its end");
         }
     }
 
