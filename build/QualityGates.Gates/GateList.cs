@@ -1,5 +1,6 @@
 using QualityGates.Gates.Artefacts;
 using QualityGates.Gates.Configuration;
+using QualityGates.Gates.Data;
 using QualityGates.Gates.Dependencies;
 using QualityGates.Gates.Waivers;
 
@@ -15,6 +16,13 @@ public static class GateList
         new LockFileStale(),
         new FloatingVersion(),
         new LockFileNotUnderstood(),
+        new ChecksumMismatch(),
+        new UndeclaredDataFile(),
+        new DataTooLargeForGit(),
+        new SplitsShareRows(),
+        new GroupSpansSplits(),
+        new TestOlderThanTrain(),
+        new DataStatementMissing(),
         new DataCard(),
         new DataProfile(),
         new EvaluationMetrics(),

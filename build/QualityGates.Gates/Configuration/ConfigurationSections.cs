@@ -1,5 +1,6 @@
 using System.Text;
 using QualityGates.Gates.Configuration.Forms;
+using QualityGates.Gates.Data;
 using QualityGates.Gates.Waivers;
 
 namespace QualityGates.Gates.Configuration;
@@ -17,6 +18,7 @@ internal static class ConfigurationSections
         Schema,
         ArtefactSettings.Section,
         SeveritySettings.Section,
+        DataSettings.Section,
         Waiver.Section,
     ];
 }

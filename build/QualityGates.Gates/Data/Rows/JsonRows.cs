@@ -7,6 +7,7 @@ namespace QualityGates.Gates.Data.Rows;
 /// <summary>JSON Lines: an object a line; its members are the columns. Read where the bytes lie, without building values.</summary>
 internal sealed class JsonRows(LineBuffer buffer) : RowReader(buffer)
 {
+    private const int ColumnLimit = 10_000;
     private const byte LineFeed = (byte)'\n';
 
     private static readonly byte[] True = Encoding.ASCII.GetBytes("true");
@@ -23,6 +24,8 @@ internal sealed class JsonRows(LineBuffer buffer) : RowReader(buffer)
     private int _rowStart;
     private Hash128 _row;
     private bool[] _met = [];
+    private List<string>? _collected;
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Columns that do not take part in <see cref="HashRow"/>.</summary>
     public void Exclude(IReadOnlyList<string> columns) => _excluded = [.. columns.Select(Encoding.UTF8.GetBytes)];
@@ -32,6 +35,17 @@ internal sealed class JsonRows(LineBuffer buffer) : RowReader(buffer)
         _names = [.. columns.Select(Encoding.UTF8.GetBytes)];
         _fields = new FieldSlice[_names.Length];
         _met = new bool[_names.Length];
+    }
+
+    /// <summary>Reads all rows for the names of their members, in the order they are first met.</summary>
+    public IReadOnlyList<string> CollectColumns()
+    {
+        _collected = [];
+        while (Read())
+        {
+        }
+
+        return _collected;
     }
 
     /// <summary>The first selected column no row had so far, or -1.</summary>
@@ -137,6 +151,11 @@ internal sealed class JsonRows(LineBuffer buffer) : RowReader(buffer)
     private Hash128 ReadMember(FieldSlice name, int depth)
     {
         var selected = depth == 1 ? IndexOf(name, _names) : -1;
+        if (depth == 1 && _collected is not null && name.Text is var column && _seen.Add(column))
+        {
+            _collected.Add(_collected.Count < ColumnLimit ? column : throw Fault("its rows have more than 10,000 different members", _position));
+        }
+
         var start = _position;
         var isText = Peek() == '"';
         var hash = ReadValue(depth, out var text);
