@@ -31,6 +31,7 @@ internal sealed class ProjectContext
         _dependencies = new(() => new ProjectDependencies(this));
         _splits = new(() => SplitAnswers.Of(this));
         _dataFiles = new(() => new DataFiles(this));
+        Tracked = new TrackedFiles(this);
     }
 
     public ProjectInput Input { get; }
@@ -64,6 +65,8 @@ internal sealed class ProjectContext
             return Directory.Exists(directory) ? directory : null;
         }
     }
+
+    public TrackedFiles Tracked { get; }
 
     public string ProjectName => Path.GetFileName(Input.ProjectFile);
 

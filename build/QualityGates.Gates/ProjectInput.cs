@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using QualityGates.Gates.Dependencies;
 
 namespace QualityGates.Gates;
 
@@ -37,6 +38,15 @@ public sealed class ProjectInput
     /// <summary><c>$(NuGetLockFilePath)</c> as written; relative to the project.</summary>
     public string LockFilePath { get; init; } = "";
 
+    /// <summary><c>$(RestoreLockedMode)</c> as written.</summary>
+    public string RestoreLockedMode { get; init; } = "";
+
+    /// <summary><c>$(ContinuousIntegrationBuild)</c> as written.</summary>
+    public string ContinuousIntegrationBuild { get; init; } = "";
+
+    /// <summary><c>$(NETCoreSdkVersion)</c>: the SDK that builds; empty when it is none.</summary>
+    public string SdkVersion { get; init; } = "";
+
     /// <summary>True for projects that restore nothing a model depends on: NoTargets, Traversal, JavaScript.</summary>
     public bool SkipDependencies { get; init; }
 
@@ -72,7 +82,7 @@ public sealed class ProjectInput
         foreach (System.Collections.DictionaryEntry variable in variables)
         {
             var name = (string)variable.Key;
-            if (name is "PATH" or "Path" or ProjectClock.EpochVariable || name.StartsWith("GIT_", StringComparison.Ordinal))
+            if (name is "PATH" or "Path" or ProjectClock.EpochVariable || BuildServer.IsSign(name) || name.StartsWith("GIT_", StringComparison.Ordinal))
             {
                 relevant[name] = variable.Value as string ?? "";
             }
@@ -90,6 +100,9 @@ public sealed class ProjectInput
         Add(AssetsFile);
         Add(RestorePackagesWithLockFile);
         Add(LockFilePath);
+        Add(RestoreLockedMode);
+        Add(ContinuousIntegrationBuild);
+        Add(SdkVersion);
         Add(SkipDependencies ? "skip" : "");
         Add(Mode);
         Add(Enforce);

@@ -28,6 +28,13 @@ public sealed class CheckMLQualityGates : Task
 
     public string LockFilePath { get; set; } = "";
 
+    public string RestoreLockedMode { get; set; } = "";
+
+    public string ContinuousIntegrationBuild { get; set; } = "";
+
+    /// <summary>The SDK that builds.</summary>
+    public string SdkVersion { get; set; } = "";
+
     public bool SkipDependencies { get; set; }
 
     public string Mode { get; set; } = "";
@@ -78,6 +85,9 @@ public sealed class CheckMLQualityGates : Task
         AssetsFile = AssetsFile,
         RestorePackagesWithLockFile = RestorePackagesWithLockFile,
         LockFilePath = LockFilePath,
+        RestoreLockedMode = RestoreLockedMode,
+        ContinuousIntegrationBuild = ContinuousIntegrationBuild,
+        SdkVersion = SdkVersion,
         SkipDependencies = SkipDependencies,
         Mode = Mode,
         Enforce = Enforce,

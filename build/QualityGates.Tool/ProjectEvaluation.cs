@@ -16,6 +16,7 @@ internal sealed class ProjectEvaluation
     private static readonly string[] Properties =
     [
         "MSBuildProjectFullPath", "MSBuildProjectExtensionsPath", "ProjectAssetsFile", "RestorePackagesWithLockFile", "NuGetLockFilePath",
+        "RestoreLockedMode", "ContinuousIntegrationBuild", "NETCoreSdkVersion",
         "MLQualityGatesMode", "MLQualityGatesEnforce", "MLQualityGatesDate", "UsingMicrosoftNoTargetsSdk", "UsingMicrosoftTraversalSdk", .. Severities.Properties,
     ];
 
@@ -32,7 +33,8 @@ internal sealed class ProjectEvaluation
 
     public Severities Severities { get; }
 
-    public static ProjectEvaluation Evaluate(string project)
+    /// <summary>What the task would be told about a project; long checks say to <paramref name="progress"/> how far they are.</summary>
+    public static ProjectEvaluation Evaluate(string project, Action<string, double>? progress = null)
     {
         using var answer = Ask(project);
         var properties = answer.RootElement.GetProperty("Properties");
@@ -57,6 +59,9 @@ internal sealed class ProjectEvaluation
             AssetsFile = assets,
             RestorePackagesWithLockFile = Property("RestorePackagesWithLockFile"),
             LockFilePath = Property("NuGetLockFilePath"),
+            RestoreLockedMode = Property("RestoreLockedMode"),
+            ContinuousIntegrationBuild = Property("ContinuousIntegrationBuild"),
+            SdkVersion = Property("NETCoreSdkVersion"),
             SkipDependencies = skip,
             Mode = Property("MLQualityGatesMode"),
             Enforce = Property("MLQualityGatesEnforce"),
@@ -64,6 +69,7 @@ internal sealed class ProjectEvaluation
             Artefacts = [.. items.GetProperty("MLArtifact").EnumerateArray().Select(ArtefactOf)],
             EditorConfigFiles = [.. EditorConfigFiles(items)],
             Environment = ProjectInput.RelevantEnvironment(Environment.GetEnvironmentVariables()),
+            Progress = progress,
         };
         return new ProjectEvaluation(input, new Severities(Property));
 

@@ -19,8 +19,11 @@ internal static class Shell
         };
 
         // What the caller's shell or continuous integration sets is not what a reader of the README has.
-        start.Environment.Remove("CI");
-        start.Environment.Remove("TF_BUILD");
+        foreach (var name in (string[])["CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION"])
+        {
+            start.Environment.Remove(name);
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";

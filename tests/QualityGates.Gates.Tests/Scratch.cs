@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
+using QualityGates.Gates.Dependencies;
 
 namespace QualityGates.Gates.Tests;
 
 /// <summary>A directory of its own for one test, with what a project needs to be checked.</summary>
 public sealed class Scratch : IDisposable
 {
-    public Scratch() => Directory.CreateDirectory(Root);
+    /// <summary>The SDK is pinned: one finding less that a test is not about.</summary>
+    public Scratch() => Write("global.json", "{ \"sdk\": { \"version\": \"10.0.401\" } }");
 
     public string Root { get; } = Path.Combine(Path.GetTempPath(), "mlq tests", Guid.NewGuid().ToString("N"));
 
@@ -49,13 +51,14 @@ public sealed class Scratch : IDisposable
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, error);
-        return this;
+        return arguments is ["init", "-q"] ? Git("add", "global.json") : this;
     }
 
     public ProjectInput Input(
         string optedIn = "", string lockPath = "", string mode = "", string enforce = "", bool skip = false,
         IReadOnlyList<ArtefactItem>? artefacts = null, IReadOnlyDictionary<string, string>? environment = null,
-        IReadOnlyList<string>? editorConfigFiles = null, string date = "", DateTime? utcNow = null)
+        IReadOnlyList<string>? editorConfigFiles = null, string date = "", DateTime? utcNow = null,
+        string lockedMode = "", string continuousIntegration = "", string sdk = "10.0.401")
     {
         if (!File.Exists(PathOf(Project)))
         {
@@ -71,13 +74,23 @@ public sealed class Scratch : IDisposable
             Mode = mode,
             Enforce = enforce,
             Date = date,
+            RestoreLockedMode = lockedMode,
+            ContinuousIntegrationBuild = continuousIntegration,
+            SdkVersion = sdk,
             UtcNow = utcNow ?? DateTime.UtcNow,
             SkipDependencies = skip,
             Artefacts = artefacts ?? [],
             EditorConfigFiles = editorConfigFiles ?? [],
-            Environment = environment ?? ProjectInput.RelevantEnvironment(Environment.GetEnvironmentVariables()),
+            Environment = environment ?? DevelopersEnvironment(),
         };
     }
+
+    /// <summary>That of this process without what a build server sets, with variables of the test.</summary>
+    public static IReadOnlyDictionary<string, string> DevelopersEnvironment(params (string Name, string Value)[] more) =>
+        ProjectInput.RelevantEnvironment(Environment.GetEnvironmentVariables())
+            .Where(variable => !BuildServer.IsSign(variable.Key) && variable.Key != ProjectClock.EpochVariable)
+            .Concat(more.Select(variable => KeyValuePair.Create(variable.Name, variable.Value)))
+            .ToDictionary();
 
     public Scratch At(string project)
     {

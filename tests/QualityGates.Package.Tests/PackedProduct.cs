@@ -43,6 +43,8 @@ public sealed class PackedProduct : IDisposable
         }
 
         scratch.Write("NuGet.config", NuGetConfig());
+        // Which sample pins its SDK is for the sample to show.
+        File.Delete(Path.Combine(scratch.Folder, "global.json"));
         scratch.InitializeGit();
         return scratch;
     }
@@ -56,6 +58,7 @@ public sealed class PackedProduct : IDisposable
         scratch.Write("Directory.Build.props", "<Project />");
         scratch.Write("Directory.Build.targets", "<Project />");
         scratch.Write(".gitignore", "bin/\nobj/\n");
+        scratch.Write("global.json", """{ "sdk": { "version": "10.0.100", "rollForward": "latestFeature" } }""");
         return scratch;
     }
 
@@ -65,7 +68,11 @@ public sealed class PackedProduct : IDisposable
         if (folder != Repository)
         {
             start.Environment["NUGET_PACKAGES"] = Path.Combine(_root, "restored");
-            start.Environment.Remove("CI");
+            // What a build server sets is not what a test is about.
+            foreach (var name in (string[])["CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION"])
+            {
+                start.Environment.Remove(name);
+            }
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -79,6 +79,13 @@ internal sealed class ApiModel
     /// <summary>The names of the members of ML libraries that the tables speak of, as code writes them: code that leads to none of them needs no closer look.</summary>
     internal IEnumerable<string> AnchorNames => _files.Where(static file => !file.IsOfFramework).SelectMany(static file => file.AnchorNames);
 
+    /// <summary>The names of the methods that play one of some roles, as code writes them.</summary>
+    internal ImmutableHashSet<string> NamesOf(Func<ApiRole, bool> roles) =>
+    [
+        .. _files.SelectMany(static file => file.Lines).Concat(_linesOfUser.SelectMany(static lines => lines.Value))
+            .Where(line => roles(line.Role) && line.Member.Length > 0 && line.Member != ".ctor").Select(static line => line.Member),
+    ];
+
     /// <summary>What is known of this method, constructor, property or field, through what it overrides and implements as well; or null.</summary>
     internal ApiMember? Find(ISymbol member)
     {

@@ -1,13 +1,16 @@
 namespace QualityGates.Gates.Dependencies;
 
 /// <summary>What the last restore of a project came to: the parts of <c>project.assets.json</c> the gates need.</summary>
-internal sealed class AssetsFile(IReadOnlyList<AssetsTarget> targets, IReadOnlyList<AssetsFramework> frameworks)
+internal sealed class AssetsFile(IReadOnlyList<AssetsTarget> targets, IReadOnlyList<AssetsFramework> frameworks, bool restoredLocked)
 {
     private IReadOnlyCollection<string>? _codePackages;
 
     public IReadOnlyList<AssetsTarget> Targets { get; } = targets;
 
     public IReadOnlyList<AssetsFramework> Frameworks { get; } = frameworks;
+
+    /// <summary>Whether the restore that wrote the file was in locked mode.</summary>
+    public bool RestoredLocked { get; } = restoredLocked;
 
     /// <summary>
     /// Restored packages whose code can reach the program: what the project, or one it references, asks for, and what that brings.

@@ -36,16 +36,18 @@ internal static class AssetsFileReader
             frameworks.Add(ReadFramework(alias, member.Value));
         }
 
-        return new AssetsFile([.. targets.Members.Select(member => ReadTarget(member, frameworkNames))], frameworks);
+        var lockProperties = root["project"]?["restore"]?["restoreLockProperties"];
+        return new AssetsFile([.. targets.Members.Select(member => ReadTarget(member, frameworkNames))], frameworks,
+            lockProperties?.IsTrue("restoreLockedMode") == true);
     }
 
     // The bulk of the file: per package every file it holds. Measured in megabytes for a web project.
     private static bool IsUninteresting(int depth, string name) => depth switch
     {
         1 => name is not ("targets" or "project"),
-        2 => name is "restore" or "runtimes",
+        2 => name is "runtimes",
         4 => name is not ("type" or "dependencies" or "centralPackageVersions" or "packagesToPrune" or "framework" or "targetAlias"
-            or "compile" or "runtime" or "native" or "runtimeTargets" or "contentFiles"),
+            or "compile" or "runtime" or "native" or "runtimeTargets" or "contentFiles" or "restoreLockedMode"),
         _ => false,
     };
 

@@ -30,7 +30,7 @@ internal sealed class LockSection(string alias, string framework, string runtime
     public string Name => Runtime.Length == 0 ? Alias : Alias + "/" + Runtime;
 }
 
-internal sealed class LockEntry(string id, string type, string requested, string resolved, Place at)
+internal sealed class LockEntry(string id, string type, string requested, string resolved, bool hasContentHash, Place at)
 {
     public string Id { get; } = id;
 
@@ -40,6 +40,8 @@ internal sealed class LockEntry(string id, string type, string requested, string
     public string Requested { get; } = requested;
 
     public string Resolved { get; } = resolved;
+
+    public bool HasContentHash { get; } = hasContentHash;
 
     public Place At { get; } = at;
 

@@ -22,7 +22,7 @@ internal static class LockFileReader
                 return new LockFileResult { NotUnderstood = (file.At, file.Problem) };
         }
 
-        var root = JsonReader.Read(file.Text, out var fault, static (_, name) => name == "contentHash");
+        var root = JsonReader.Read(file.Text, out var fault);
         if (root is null)
         {
             return new LockFileResult { Broken = (fault!.At, "is not valid JSON: " + fault.Problem) };
@@ -108,7 +108,8 @@ internal static class LockFileReader
             }
 
             section.Packages[package.Name] = new LockEntry(package.Name, type,
-                package.Value.StringOf("requested") ?? "", package.Value.StringOf("resolved") ?? "", package.NameAt);
+                package.Value.StringOf("requested") ?? "", package.Value.StringOf("resolved") ?? "",
+                package.Value.StringOf("contentHash") is { Length: > 0 }, package.NameAt);
         }
 
         sections.Add(section);

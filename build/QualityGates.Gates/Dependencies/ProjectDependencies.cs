@@ -1,4 +1,5 @@
 using QualityGates.Gates.Configuration;
+using QualityGates.Gates.Files;
 
 namespace QualityGates.Gates.Dependencies;
 
@@ -9,6 +10,8 @@ internal sealed class ProjectDependencies
     private readonly Lazy<AssetsFile?> _assets;
     private readonly Lazy<string> _lockPath;
     private readonly Lazy<LockFileResult?> _lock;
+    private readonly Lazy<string?> _globalJson;
+    private readonly Lazy<IReadOnlyList<ToolManifest>> _toolManifests;
 
     public ProjectDependencies(ProjectContext project)
     {
@@ -16,6 +19,8 @@ internal sealed class ProjectDependencies
         _assets = new(() => AssetsFileReader.Read(project.Files, project.Input.AssetsFile));
         _lockPath = new(FindLockPath);
         _lock = new(() => LockFileExists ? LockFileReader.Read(project.Files, LockPath) : null);
+        _globalJson = new(FindGlobalJson);
+        _toolManifests = new(() => ToolManifest.Find(project));
     }
 
     /// <summary>Null when the project was not restored.</summary>
@@ -27,10 +32,15 @@ internal sealed class ProjectDependencies
     /// <summary>Where NuGet reads and writes the lock file of this project, existing or not.</summary>
     public string LockPath => _lockPath.Value;
 
-    public bool LockFileExists => _project.Files.Stamp(LockPath).Kind != Files.FileKind.Missing;
+    public bool LockFileExists => _project.Files.Stamp(LockPath).Kind != FileKind.Missing;
 
     /// <summary>Null when there is no lock file.</summary>
     public LockFileResult? Lock => _lock.Value;
+
+    /// <summary>The global.json of the repository that dotnet finds from the project; null without one.</summary>
+    public string? GlobalJsonPath => _globalJson.Value;
+
+    public IReadOnlyList<ToolManifest> ToolManifests => _toolManifests.Value;
 
     public bool IsOptedIn => LockFileExists
         || string.Equals(_project.Input.RestorePackagesWithLockFile.Trim(), "true", StringComparison.OrdinalIgnoreCase);
@@ -61,5 +71,28 @@ internal sealed class ProjectDependencies
         var own = Path.Combine(directory,
             "packages." + Path.GetFileNameWithoutExtension(_project.Input.ProjectFile).Replace(' ', '_') + ".lock.json");
         return _project.Files.FileExists(own) ? own : Path.Combine(directory, "packages.lock.json");
+    }
+
+    // In a submodule the file may be that of the repository around it: it is cloned with it.
+    private string? FindGlobalJson()
+    {
+        var directory = _project.Input.Directory;
+        var repository = _project.Repository;
+        while (true)
+        {
+            var found = Ancestors.Of(directory, repository?.Root).Select(candidate => Path.Combine(candidate, "global.json"))
+                .FirstOrDefault(candidate => _project.Files.Stamp(candidate).Kind != FileKind.Missing);
+            if (found is not null || repository is null || Path.GetDirectoryName(repository.Root) is not { } parent)
+            {
+                return found;
+            }
+
+            directory = parent;
+            repository = Repository.Find(parent, _project.Files);
+            if (repository is null)
+            {
+                return null;
+            }
+        }
     }
 }

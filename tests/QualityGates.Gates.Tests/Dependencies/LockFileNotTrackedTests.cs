@@ -90,12 +90,12 @@ public sealed class LockFileNotTrackedTests : IDisposable
     {
         _scratch.At("repo/App.csproj").Write("lock.json", Lock1).Write("repo/obj/project.assets.json", Assets1);
         Directory.CreateDirectory(_scratch.PathOf("repo"));
-        _scratch.Git("init", "-q", "repo");
+        _scratch.Git("init", "-q", "repo").Write("repo/global.json", "{ \"sdk\": { \"version\": \"10.0.401\" } }").Git("-C", "repo", "add", "global.json");
         Assert.Contains(" is outside the git work tree, so a clone restores without it", Assert.Single(_scratch.Check(_scratch.Input(lockPath: "../lock.json"))), StringComparison.Ordinal);
     }
 
     public void Dispose() => _scratch.Dispose();
 
     private static SortedDictionary<string, string> Environment(string index) =>
-        new(ProjectInput.RelevantEnvironment(System.Environment.GetEnvironmentVariables()).ToDictionary()) { ["GIT_INDEX_FILE"] = index };
+        new(Scratch.DevelopersEnvironment().ToDictionary()) { ["GIT_INDEX_FILE"] = index };
 }

@@ -15,7 +15,7 @@ public sealed class LockFileTests : IDisposable
         { LockFrameworks, AssetsFrameworks },
         { LockFrameworks, AssetsFormat3 },
         // Pruned packages stay in a lock that an older SDK wrote.
-        { Lock1.Replace("\"lib\": {", "\"System.Memory\": { \"type\": \"Transitive\", \"resolved\": \"4.5.5\" },\n\"lib\": {", StringComparison.Ordinal), Assets1 },
+        { Lock1.Replace("\"lib\": {", "\"System.Memory\": { \"type\": \"Transitive\", \"resolved\": \"4.5.5\", \"contentHash\": \"aB\" },\n\"lib\": {", StringComparison.Ordinal), Assets1 },
         // A byte-order mark, comments and a trailing comma are NuGet's own tolerance.
         { "\uFEFF// mine\n" + Lock1.Replace("\"net10.0/linux-x64\": {}", "\"net10.0/linux-x64\": {},", StringComparison.Ordinal), Assets1 },
         // A lock for more runtimes than the last restore had.

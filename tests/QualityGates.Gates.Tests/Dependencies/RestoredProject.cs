@@ -140,10 +140,10 @@ internal static class RestoredProject
     /// <summary>Old and new names of frameworks: the lock has the long ones, format 4 the aliases.</summary>
     public const string LockFrameworks = """
         { "version": 1, "dependencies": {
-          ".NETFramework,Version=v4.7.2": { "P": { "type": "Direct", "requested": "[1.0.0, )", "resolved": "1.0.0" } },
-          ".NETStandard,Version=v2.0": { "P": { "type": "Direct", "requested": "[1.0.0, )", "resolved": "1.0.0" },
-            "NETStandard.Library": { "type": "Direct", "requested": "[2.0.3, )", "resolved": "2.0.3" } },
-          "net10.0-windows7.0": { "P": { "type": "Direct", "requested": "[1.0.0, )", "resolved": "1.0.0" } } } }
+          ".NETFramework,Version=v4.7.2": { "P": { "type": "Direct", "requested": "[1.0.0, )", "resolved": "1.0.0", "contentHash": "aB" } },
+          ".NETStandard,Version=v2.0": { "P": { "type": "Direct", "requested": "[1.0.0, )", "resolved": "1.0.0", "contentHash": "aB" },
+            "NETStandard.Library": { "type": "Direct", "requested": "[2.0.3, )", "resolved": "2.0.3", "contentHash": "aB" } },
+          "net10.0-windows7.0": { "P": { "type": "Direct", "requested": "[1.0.0, )", "resolved": "1.0.0", "contentHash": "aB" } } } }
         """;
 
     public const string AssetsFrameworks = """

@@ -37,19 +37,19 @@ public sealed class LockFileNotTracked : Gate
             yield break;
         }
 
-        project.Files.Stamp(GitIndex.IndexFile(repository, project.Input.Environment));
-        var answer = GitIndex.Ask(repository, [path], project.Input.Environment);
-        if (answer.Tracked is null)
+        switch (project.Tracked.Contains(dependencies.LockPath))
         {
-            project.Files.MetTransientFailure = true;
-            yield return Note(answer.Unavailable);
-        }
-        else if (!answer.Tracked.Contains(path))
-        {
-            yield return new Finding(Descriptor, FindingSeverity.Warning,
-                shown + " is not tracked by git, so a clone restores without it and pins nothing; dotnet restore --locked-mode does not notice. "
-                + "Run git add " + (path.All(c => char.IsLetterOrDigit(c) || "/._-+".IndexOf(c) >= 0) ? path : "\"" + path + "\"") + " (with -f if .gitignore excludes it) and commit.",
-                dependencies.LockPath, Place.Start, path);
+            case null:
+                yield return Note(project.Tracked.Unavailable);
+                break;
+            case false:
+                yield return new Finding(Descriptor, FindingSeverity.Warning,
+                    shown + " is not tracked by git, so a clone restores without it and pins nothing; dotnet restore --locked-mode does not notice. "
+                    + "Run " + TrackedFiles.AddCommand(path) + " (with -f if .gitignore excludes it) and commit.",
+                    dependencies.LockPath, Place.Start, path);
+                break;
+            default:
+                break;
         }
 
         Finding Note(string reason) => new(Descriptor, FindingSeverity.Info,
