@@ -29,28 +29,19 @@ internal static class GitIndex
         return new GitAnswer(output is null ? null : new HashSet<string>(Split(output), StringComparer.Ordinal), unavailable);
     }
 
-    /// <summary>The bytes git itself holds of each tracked path, of a file in Git LFS those of its pointer; null when git could not be asked.</summary>
-    public static (IReadOnlyDictionary<string, long>? Sizes, string Unavailable) AskSizes(
-        Repository repository, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> environment)
+    /// <summary>Those of the paths that git hands to Git LFS, so that it holds a pointer only; null when git could not be asked.</summary>
+    public static GitAnswer AskLargeFileStorage(Repository repository, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> environment)
     {
-        // The format exists since git 2.38.
-        var (output, unavailable) = Run(repository, "ls-files -z --format=%(objectsize)/%(path)", paths, environment);
+        var (output, unavailable) = Run(repository, "check-attr -z filter", paths, environment);
         if (output is null)
         {
-            return (null, unavailable);
+            return new GitAnswer(null, unavailable);
         }
 
-        var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var line in Split(output))
-        {
-            var slash = line.IndexOf('/');
-            if (slash > 0 && long.TryParse(line.Substring(0, slash), NumberStyles.None, CultureInfo.InvariantCulture, out var size))
-            {
-                sizes[line.Substring(slash + 1)] = size;
-            }
-        }
-
-        return (sizes, "");
+        // Path, attribute and value, over and over.
+        var fields = Split(output);
+        return new GitAnswer(new HashSet<string>(
+            Enumerable.Range(0, fields.Length / 3).Where(i => fields[(3 * i) + 2] == "lfs").Select(i => fields[3 * i]), StringComparer.Ordinal), "");
     }
 
     private static string[] Split(string output) => output.Split(['\0'], StringSplitOptions.RemoveEmptyEntries);

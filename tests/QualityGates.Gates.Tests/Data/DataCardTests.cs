@@ -30,7 +30,7 @@ public sealed class DataCardTests : IDisposable
     }
 
     [Theory]
-    [InlineData("card.md", "---\nlicense: [mit\n---\nText.\n", "card.md(3,1): warning MLQ8101: The data card card.md has front matter that is not valid YAML: expected ',' or ']', found '-'. Correct this line; what stands there is read by programs.")]
+    [InlineData("card.md", "---\nlicense: [mit\n---\nText.\n", "card.md(3,1): warning MLQ8101: The data card card.md has front matter that is not valid YAML: expected the end of a list in brackets, found the end of the file. Correct this line; what stands there is read by programs.")]
     [InlineData("card.yml", "a: 1\n b: 2\n", "card.yml(2,3): warning MLQ8101: The data card card.yml is not valid YAML: ")]
     [InlineData("card.json", "{ \"@context\": {}, \"@type\": \"sc:Dataset\", \"name\": \"c\" }", "card.json(1,1): warning MLQ8101: The data card card.json is a Croissant data set without \"description\", \"url\", \"creator\", \"datePublished\", \"distribution\", which the specification requires. Add \"description\": \"Customers of 2025 and whether they left.\".")]
     [InlineData("card.md", "---\nconfigs:\n- data_files:\n  - split: train\n    path: data/train.csv\n  - split: test\n    path: data/test.csv\n---\nLicence: mit. No personal data.\n", "card.md(7,11): warning MLQ8101: The data card card.md names data/test.csv in \"data_files\", which does not exist, while 1 other of its files do. Correct the path, or add the file.")]

@@ -138,6 +138,11 @@ public sealed class ManifestTests : IDisposable
         scratch.Git("init", "-q").Git("add", "data/big.csv", "data/small.csv");
         Assert.Equal(["data/big.csv(1,1): warning MLQ8104: data/big.csv is tracked by git with 3 MB, more than the 2 of \"largestInGit\": every clone carries every version of it for ever. Take it out (git rm --cached), keep it with DVC (dvc add) or Git LFS (git lfs track), and commit its checksum."], scratch.Check());
 
+        scratch.Write(".gitattributes", "*.csv filter=lfs diff=lfs merge=lfs -text\n");
+        Assert.Empty(scratch.Check());
+        File.Delete(scratch.PathOf(".gitattributes"));
+        Assert.Single(scratch.Check());
+
         scratch.Git("rm", "-q", "--cached", "data/big.csv");
         Assert.Empty(scratch.Check());
     }

@@ -107,13 +107,13 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Theory]
-    [InlineData(", \"columns\": { \"age\": { \"max\": 49 } }", "7,", "says that \"age\" has a max of 50, and the configuration asks for at most 49. Look for what changed in the data; if the change is right, correct the bound.")]
-    [InlineData(", \"columns\": { \"age\": { \"min\": 31 } }", "7,", "says that \"age\" has a min of 30, and the configuration asks for at least 31.")]
-    [InlineData(", \"columns\": { \"age\": { \"maxMissing\": 0.2 } }", "7,", "says that \"age\" is missing in 1 of 4 rows, and the configuration asks for at most a share of 0.2.")]
-    [InlineData(", \"columns\": { \"height\": { \"type\": \"integer\" } }", "8,", "says that \"height\" is of type number, and the configuration asks for type integer.")]
-    [InlineData(", \"columns\": { \"note\": { \"min\": 0 } }", "11,", "says that \"note\" has no min, and the configuration asks for at least 0.")]
-    [InlineData(", \"columns\": { \"weight\": { \"min\": 0 } }", "5,", "has no column \"weight\", which \"columns\" names in line 1 of the configuration. Correct the data or the name.")]
-    [InlineData(", \"minRows\": 5", "4,", "has 4 rows, and \"minRows\" asks for 5. Get the missing rows, or correct the bound.")]
+    [InlineData(", \"columns\": { \"age\": { \"max\": 49 } }", "8,", "says that \"age\" has a max of 50, and the configuration asks for at most 49. Look for what changed in the data; if the change is right, correct the bound.")]
+    [InlineData(", \"columns\": { \"age\": { \"min\": 31 } }", "8,", "says that \"age\" has a min of 30, and the configuration asks for at least 31.")]
+    [InlineData(", \"columns\": { \"age\": { \"maxMissing\": 0.2 } }", "8,", "says that \"age\" is missing in 1 of 4 rows, and the configuration asks for at most a share of 0.2.")]
+    [InlineData(", \"columns\": { \"height\": { \"type\": \"integer\" } }", "9,", "says that \"height\" is of type number, and the configuration asks for type integer.")]
+    [InlineData(", \"columns\": { \"note\": { \"min\": 0 } }", "12,", "says that \"note\" has no min, and the configuration asks for at least 0.")]
+    [InlineData(", \"columns\": { \"weight\": { \"min\": 0 } }", "6,", "has no column \"weight\", which \"columns\" names in line 1 of the configuration. Correct the data or the name.")]
+    [InlineData(", \"minRows\": 5", "5,", "has 4 rows, and \"minRows\" asks for 5. Get the missing rows, or correct the bound.")]
     public void What_leaves_its_bounds_is_shown_at_its_figure(string more, string line, string problem)
     {
         Write(Data, more);
@@ -136,7 +136,7 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Theory]
-    [InlineData(null, "qualitygates.json(1,38): warning MLQ8105: The data profile data/profile.json is missing, so a change in the data goes unnoticed until the model is wrong. Run mlgates data profile data/train.csv --output data/profile.json.")]
+    [InlineData(null, "qualitygates.json(1,37): warning MLQ8105: The data profile data/profile.json is missing, so a change in the data goes unnoticed until the model is wrong. Run mlgates data profile data/train.csv --output data/profile.json.")]
     [InlineData("{", "data/profile.json(1,2): warning MLQ8105: The data profile data/profile.json is not valid JSON: expected a name in double quotes or '}', found the end of the file. Run ")]
     [InlineData("{ \"rows\": \"4\" }", "data/profile.json(1,1): warning MLQ8105: The data profile data/profile.json has no \"rows\" and \"columns\", as a profile has. Run ")]
     [InlineData("{ \"rows\": 4, \"columns\": {} }", "data/profile.json(1,1): warning MLQ8105: The data profile data/profile.json does not say of which content of data/train.csv it is (\"sha256\"). Run ")]

@@ -33,24 +33,30 @@ public sealed class DataTooLargeForGit : Gate
         }
 
         project.Files.Stamp(GitIndex.IndexFile(repository, project.Input.Environment));
-        var (sizes, unavailable) = GitIndex.AskSizes(repository, large, project.Input.Environment);
-        if (sizes is null)
+        project.Files.Stamp(Path.Combine(repository.Root, ".gitattributes"));
+        var tracked = GitIndex.Ask(repository, large, project.Input.Environment);
+        var held = tracked.Tracked is null ? [] : large.Where(tracked.Tracked.Contains).ToArray();
+        if (tracked.Tracked is not null && held.Length == 0)
         {
-            project.Files.MetTransientFailure = true;
-            yield return new Finding(Descriptor, FindingSeverity.Info, "Whether git holds data files that are too large for it was not checked: "
-                + unavailable + ".", settings.File, Place.Start, "git");
             yield break;
         }
 
-        foreach (var path in large)
+        var stored = tracked.Tracked is null ? tracked : GitIndex.AskLargeFileStorage(repository, held, project.Input.Environment);
+        if (stored.Tracked is null)
         {
-            // With Git LFS the file is large and what git holds is a pointer.
-            if (sizes.TryGetValue(path, out var size) && size > settings.LargestInGit)
-            {
-                yield return new Finding(Descriptor, Descriptor.DefaultSeverity, path + " is tracked by git with " + Megabytes(size)
-                    + " MB, more than the " + Megabytes(settings.LargestInGit) + " of \"largestInGit\": every clone carries every version of it for ever. Take it out (git rm --cached), keep it with DVC (dvc add) or Git LFS (git lfs track), and commit its checksum.",
-                    Path.Combine(repository.Root, path.Replace('/', Path.DirectorySeparatorChar)), Place.Start, path);
-            }
+            project.Files.MetTransientFailure = true;
+            yield return new Finding(Descriptor, FindingSeverity.Info, "Whether git holds data files that are too large for it was not checked: "
+                + stored.Unavailable + ".", settings.File, Place.Start, "git");
+            yield break;
+        }
+
+        // With Git LFS the file is large and what git holds is a pointer.
+        foreach (var path in held.Where(path => !stored.Tracked.Contains(path)))
+        {
+            var full = Path.Combine(repository.Root, path.Replace('/', Path.DirectorySeparatorChar));
+            yield return new Finding(Descriptor, Descriptor.DefaultSeverity, path + " is tracked by git with " + Megabytes(project.Files.Stamp(full).Length)
+                + " MB, more than the " + Megabytes(settings.LargestInGit) + " of \"largestInGit\": every clone carries every version of it for ever. Take it out (git rm --cached), keep it with DVC (dvc add) or Git LFS (git lfs track), and commit its checksum.",
+                full, Place.Start, path);
         }
     }
 
