@@ -2,6 +2,8 @@ using QualityGates.Gates.Artefacts;
 using QualityGates.Gates.Configuration;
 using QualityGates.Gates.Data;
 using QualityGates.Gates.Dependencies;
+using QualityGates.Gates.Evaluation;
+using QualityGates.Gates.Models;
 using QualityGates.Gates.Waivers;
 
 namespace QualityGates.Gates;
@@ -30,8 +32,20 @@ public static class GateList
         new DataCard(),
         new DataProfile(),
         new EvaluationMetrics(),
+        new UnusableMetrics(),
+        new MetricBelowThreshold(),
+        new MetricRegressed(),
+        new SliceBelowThreshold(),
+        new TooFewSamples(),
+        new SuspiciousImprovement(),
+        new StaleMetrics(),
+        new MetricsNotEvaluated(),
         new ModelFile(),
+        new ModelNotFetched(),
+        new ModelFormatInvalid(),
+        new ModelChecksumMismatch(),
         new ModelCard(),
+        new ModelRecord(),
         new ProjectBrief(),
         new Baseline(),
         new ProjectDocument(),

@@ -2,7 +2,9 @@ using QualityGates.Gates.Configuration;
 using QualityGates.Gates.Data;
 using QualityGates.Gates.Data.Splits;
 using QualityGates.Gates.Dependencies;
+using QualityGates.Gates.Evaluation;
 using QualityGates.Gates.Files;
+using QualityGates.Gates.Models;
 
 namespace QualityGates.Gates;
 
@@ -17,6 +19,8 @@ internal sealed class ProjectContext
     private readonly Lazy<ProjectDependencies> _dependencies;
     private readonly Lazy<IReadOnlyList<SplitAnswer>> _splits;
     private readonly Lazy<DataFiles> _dataFiles;
+    private readonly Lazy<ProjectModels> _models;
+    private readonly Lazy<ProjectEvaluation> _evaluation;
 
     public ProjectContext(ProjectInput input, FileLedger files)
     {
@@ -31,12 +35,17 @@ internal sealed class ProjectContext
         _dependencies = new(() => new ProjectDependencies(this));
         _splits = new(() => SplitAnswers.Of(this));
         _dataFiles = new(() => new DataFiles(this));
+        _models = new(() => new ProjectModels(this));
+        _evaluation = new(() => new ProjectEvaluation(this));
+        Digests = new FileDigests(files);
         Tracked = new TrackedFiles(this);
     }
 
     public ProjectInput Input { get; }
 
     public FileLedger Files { get; }
+
+    public FileDigests Digests { get; }
 
     public ProjectClock Clock { get; }
 
@@ -65,6 +74,10 @@ internal sealed class ProjectContext
             return Directory.Exists(directory) ? directory : null;
         }
     }
+
+    public ProjectModels Models => _models.Value;
+
+    public ProjectEvaluation Evaluation => _evaluation.Value;
 
     public TrackedFiles Tracked { get; }
 

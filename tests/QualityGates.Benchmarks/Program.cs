@@ -5,6 +5,7 @@ using QualityGates.Tests;
 Scenario[] scenarios =
 [
     new("ml", CompileScenarios.WithLibraries),
+    new("mixed", CompileScenarios.Mixed),
     new("plain", CompileScenarios.WithoutLibraries),
     new("edit", EditScenario.Run),
     new("scaling", ScalingScenario.Run),

@@ -19,8 +19,8 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     /// <summary>The names of members with a part in lineage, as code writes them.</summary>
     internal ImmutableHashSet<string> AnchorNames => _anchorNames ??=
     [
-        .. Lines.Where(static line => line.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Draw) && line.Member.Length > 0)
-            .Select(static line => line.Member == ".ctor" ? line.Type.Substring(line.Type.LastIndexOf('.') + 1).Split('`')[0] : line.Member),
+        .. Lines.Where(static line => !line.Role.IsBesideLineage() && line.Member.Length > 0 && !IsArithmetic(line))
+            .Select(static line => line.Name),
     ];
 
     /// <summary>The framework is always referenced, and alone makes no program an ML program.</summary>
@@ -28,6 +28,9 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
 
     /// <summary>A library's lines may be spread over files whose names begin with its own: Accord.apis, Accord.Math.apis.</summary>
     internal bool BelongsTo(ApiFile library) => Name == library.Name || Name.StartsWith(library.Name + ".", StringComparison.Ordinal);
+
+    /// <summary>Names like Add and Round stand everywhere, and what they are called on came from a member that has a name of its own.</summary>
+    private static bool IsArithmetic(ApiLine line) => line.Role == ApiRole.Map && line.Words.Contains("result:new");
 
     /// <summary>The lines about the type of this full name and its members, in the order of the file.</summary>
     internal ImmutableArray<ApiLine> LinesOf(string type)

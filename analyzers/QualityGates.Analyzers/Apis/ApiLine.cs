@@ -10,6 +10,9 @@ internal sealed class ApiLine(string type, string member, string[] parameters, b
     /// <summary>Name of a method, property or field, <c>.ctor</c>, or empty when the line names a type.</summary>
     internal string Member { get; } = member;
 
+    /// <summary>What code writes to use it: the name of the type for a type and its constructors.</summary>
+    internal string Name => Member is "" or ".ctor" ? Type.Substring(Type.LastIndexOf('.') + 1).Split('`')[0] : Member;
+
     /// <summary>Names of the parameters an overload must have; exactly these unless <see cref="OpenEnded"/>.</summary>
     internal string[] Parameters { get; } = parameters;
 

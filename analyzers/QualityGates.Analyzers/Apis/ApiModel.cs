@@ -21,6 +21,7 @@ internal sealed class ApiModel
     private readonly Dictionary<ISymbol, ImmutableArray<ApiLine>> _linesOfUser;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ApiLine>> _linesByType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ApiMember?> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _inLibrary = new(SymbolEqualityComparer.Default);
     private bool? _isTestProject;
 
     private ApiModel(Compilation compilation, ImmutableArray<ApiFile> files, UserLines user)
@@ -79,6 +80,10 @@ internal sealed class ApiModel
     /// <summary>The names of the members of ML libraries that the tables speak of, as code writes them: code that leads to none of them needs no closer look.</summary>
     internal IEnumerable<string> AnchorNames => _files.Where(static file => !file.IsOfFramework).SelectMany(static file => file.AnchorNames);
 
+    /// <summary>The names that members of a role are written with, of the framework and the libraries of the compilation; a type's name stands for its creation.</summary>
+    internal ImmutableArray<string> NamesOf(ApiRole role) =>
+        [.. _files.SelectMany(file => file.Lines).Where(line => line.Role == role).Select(static line => line.Name).Distinct()];
+
     /// <summary>The names of the methods that play one of some roles, as code writes them.</summary>
     internal ImmutableHashSet<string> NamesOf(Func<ApiRole, bool> roles) =>
     [
@@ -99,8 +104,30 @@ internal sealed class ApiModel
     /// <summary>Whether a member has a part in lineage and belongs to a library, not to the framework.</summary>
     internal bool IsOfLibrary(ISymbol member) =>
         Find(member) is { } known
-        && known.Facts.Any(static fact => fact.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Draw or ApiRole.Catalog or ApiRole.Print))
+        && known.Facts.Any(static fact => !fact.Role.IsBesideLineage() && fact.Role is not (ApiRole.Catalog or ApiRole.Print))
         && RootOf(member.ContainingNamespace) != nameof(System);
+
+    /// <summary>
+    /// Whether a member is one of a library, whatever it does: the files have the names of the namespaces and assemblies they speak of.
+    /// Members that lines of the user speak of are.
+    /// </summary>
+    internal bool IsInLibrary(ISymbol member) =>
+        member.ContainingType is { } type && _inLibrary.GetOrAdd(type.OriginalDefinition, IsInLibraryCore) is var isInLibrary
+        && (isInLibrary || (_linesOfUser.Count > 0 && _linesOfUser.ContainsKey(type.OriginalDefinition) && Find(member) is not null));
+
+    /// <inheritdoc cref="IsInLibrary(ISymbol)"/>
+    internal bool IsInLibrary(ITypeSymbol type) => type is INamedTypeSymbol && _inLibrary.GetOrAdd(type.OriginalDefinition, IsInLibraryCore);
+
+    private bool IsInLibraryCore(ISymbol type)
+    {
+        if (type.ContainingAssembly is not { } assembly || SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly))
+        {
+            return false;
+        }
+
+        var space = type.ContainingNamespace.ToDisplayString() + ".";
+        return _files.Any(file => !file.IsOfFramework && (space.StartsWith(file.Name + ".", StringComparison.Ordinal) || (assembly.Name + ".").StartsWith(file.Name + ".", StringComparison.Ordinal)));
+    }
 
     private static string? RootOf(INamespaceSymbol? space)
     {

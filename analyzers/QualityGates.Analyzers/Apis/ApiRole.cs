@@ -28,7 +28,7 @@ internal enum ApiRole
     /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided.</summary>
     Source,
 
-    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>).</summary>
+    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>). Part <c>reuse</c>: whether all rows are handed out in one object. Of any role, word <c>keeps:yes</c>: it holds on to the rows it is given rather than passing them on one by one; word <c>result:new</c>: the object itself stays as it is, unless part <c>inplace</c> is true.</summary>
     Same,
 
     /// <summary>Divides part <c>rows</c> at random; parts <c>labels</c> (divided along), <c>fraction</c> (of the test part), <c>key</c>, <c>seed</c>.</summary>
@@ -132,6 +132,41 @@ internal enum ApiRole
     /// <summary>Trains by gradient: the parameters that part <c>loss</c> was computed with learn from the rows it was computed on.</summary>
     Backward,
 
-    /// <summary>Names columns, parts <c>out</c> and <c>in</c>; a schema names all of them.</summary>
+    /// <summary>Names columns, parts <c>out</c> and <c>in</c>; a schema names all of them. A loader: those of part <c>columns</c>, or of the row class it is made for. Of an attribute: the fields <c>from</c> … <c>to</c>, or <c>index</c>, of a file.</summary>
     Columns,
+
+    /// <summary>Reads part <c>of</c> from text, or writes it, by the rules of part <c>culture</c>; by those of the machine where that is not given or there is none.</summary>
+    Culture,
+
+    /// <summary>Writes part <c>of</c> as text for programs to read; part <c>path</c> where it names the file.</summary>
+    Write,
+
+    /// <summary>Gives what it holds in no certain order.</summary>
+    Unordered,
+
+    /// <summary>Puts part <c>of</c> into an order of its own, or keeps the one it has.</summary>
+    Sort,
+
+    /// <summary>Makes a number that is another in every process.</summary>
+    Hash,
+
+    /// <summary>Goes through part <c>rows</c> as often as it is gone through itself.</summary>
+    Passes,
+
+    /// <summary>Asks a database with the text in part <c>of</c>, anew for every pass.</summary>
+    Query,
+
+    /// <summary>Runs functions at the same time; word <c>runs</c>: many, queries (those further on in the chain), once (one function, beside others that are started likewise).</summary>
+    Parallel,
+
+    /// <summary>Promises determinism and has none.</summary>
+    Claim,
+}
+
+/// <summary>What roles have in common.</summary>
+internal static class ApiRoles
+{
+    /// <summary>Whether a role says nothing about where rows and models go.</summary>
+    internal static bool IsBesideLineage(this ApiRole role) =>
+        role is ApiRole.Library or ApiRole.Context or ApiRole.Draw or ApiRole.File or ApiRole.Path or >= ApiRole.Culture;
 }

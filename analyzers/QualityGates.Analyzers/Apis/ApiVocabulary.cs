@@ -19,6 +19,12 @@ internal static class ApiVocabulary
 
         // Files, random numbers, what is shown on the way.
         "verbose", "path", "tail", "when",
+
+        // Numbers and dates as text.
+        "culture",
+
+        // What becomes of objects: "inplace" changes the object itself instead of giving back another, "reuse" hands out one object again and again.
+        "inplace", "reuse",
     ];
 
     internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
@@ -39,5 +45,8 @@ internal static class ApiVocabulary
         ["once"] = ["yes"],
         ["ignores"] = ["key"],
         ["alone"] = ["no"],
+        ["runs"] = ["many", "queries", "once"],
+        ["result"] = ["new"],
+        ["keeps"] = ["yes"],
     }.ToImmutableDictionary();
 }

@@ -9,6 +9,8 @@ namespace QualityGates.Lineage;
 /// </summary>
 internal sealed class FieldValues(LineageModel lineage, CancellationToken cancellationToken) : Rewriting(lineage.Values)
 {
+    protected override bool Keeps(Value value) => !value.ReadsState;
+
     protected override Site? SiteOf(Site site) => site;
 
     protected override Value Input(InputValue input) => input;
@@ -69,7 +71,7 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
         }
 
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var write in lineage.References.Of(member, cancellationToken).Writes)
+        foreach (var write in lineage.References.WritesOf(member, cancellationToken))
         {
             var enclosing = References.Enclosing(write, cancellationToken);
             while (enclosing is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })

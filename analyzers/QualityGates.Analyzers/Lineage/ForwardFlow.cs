@@ -14,6 +14,12 @@ internal enum Use
 
     /// <summary>The called method has a body here: the value goes on as its parameter.</summary>
     Body,
+
+    /// <summary>The result carries the value on, and so does the parameter of a body here.</summary>
+    ResultAndBody,
+
+    /// <summary>The object the member is called on holds the value from now on.</summary>
+    Receiver,
 }
 
 /// <summary>
@@ -22,7 +28,7 @@ internal enum Use
 /// enters a method as an argument leaves it to that call alone. What cannot be resolved is dropped, so a rule built on this stays silent
 /// there. Bounded, and independent of the order of files.
 /// </summary>
-internal abstract class ForwardFlow(References references, CancellationToken cancellationToken)
+internal abstract partial class ForwardFlow(References references, CancellationToken cancellationToken)
 {
     // More uses than any program gives a path or a context; reached only by generated or adversarial code.
     private const int MaximumUses = 4_000;
@@ -34,6 +40,9 @@ internal abstract class ForwardFlow(References references, CancellationToken can
     // By parameter: the calls it was entered from, and whether it leaves the method again.
     private readonly Dictionary<IParameterSymbol, List<(IOperation Call, IParameterSymbol? Entry)>> _callers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IParameterSymbol> _returned = new(SymbolEqualityComparer.Default);
+
+    // By parameter: whether what its callers gave is followed.
+    private readonly HashSet<IParameterSymbol> _given = new(SymbolEqualityComparer.Default);
 
     private IParameterSymbol? _entry;
     private int _uses;
@@ -55,12 +64,42 @@ internal abstract class ForwardFlow(References references, CancellationToken can
     /// <summary>Whether another value written to the same variable is as good as the followed one.</summary>
     protected virtual bool IsAlike(IOperation otherValue) => false;
 
+    /// <summary>
+    /// Whether an object, array, collection or tuple that a value is put into carries it on, and a function whatever it gives back.
+    /// </summary>
+    protected virtual bool ThroughObjects => false;
+
+    /// <summary>Whether what is computed from a value carries it on.</summary>
+    protected virtual bool ThroughArithmetic => false;
+
+    /// <summary>A use that the derived knows better what to make of; true where it has been dealt with.</summary>
+    protected virtual bool OnUse(IOperation value, IOperation use) => false;
+
     /// <summary>Whether what was found is as much as anybody reads.</summary>
     protected virtual bool HasEnough => false;
 
     protected void Follow(IOperation origin)
     {
         Push(origin);
+        Run();
+    }
+
+    /// <summary>Follows what is written to a target: an argument given by reference.</summary>
+    protected void FollowWritten(IOperation target)
+    {
+        FollowTarget(target, target);
+        Run();
+    }
+
+    /// <summary>Follows an object that the value has been put into.</summary>
+    protected void FollowInto(IOperation holder)
+    {
+        FollowHolder(holder);
+        Run();
+    }
+
+    private void Run()
+    {
         while (_pending.Count > 0 && _uses++ < MaximumUses && !HasEnough)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -70,10 +109,15 @@ internal abstract class ForwardFlow(References references, CancellationToken can
     }
 
     /// <summary>Goes on with a value in the method the current one is in.</summary>
-    private void Push(IOperation value) => _pending.Push((value, _entry));
+    protected void Push(IOperation value) => _pending.Push((value, _entry));
 
     private void Step(IOperation value)
     {
+        if (value.Parent is null || OnUse(value, value.Parent))
+        {
+            return;
+        }
+
         switch (value.Parent)
         {
             case IConversionOperation or IAwaitOperation or IParenthesizedOperation:
@@ -128,6 +172,33 @@ internal abstract class ForwardFlow(References references, CancellationToken can
                 FollowSymbol(parameter.Parameter, value, entry: null);
                 break;
 
+            case ISimpleAssignmentOperation assignment when assignment.Value == value && ThroughObjects && Holds(assignment.Target):
+                FollowHolder(HolderOf(assignment.Target));
+                Push(assignment);
+                break;
+
+            case IAnonymousFunctionOperation or IDelegateCreationOperation or ITranslatedQueryOperation or ISpreadOperation when ThroughObjects:
+            case IArrayInitializerOperation { Parent: IArrayInitializerOperation } when ThroughObjects:
+            case IBinaryOperation { Type.SpecialType: not (SpecialType.System_String or SpecialType.System_Boolean) } or IUnaryOperation when ThroughArithmetic:
+                Push(value.Parent);
+                break;
+
+            case ICompoundAssignmentOperation { Type.SpecialType: not SpecialType.System_String } assignment when assignment.Value == value && ThroughArithmetic:
+                if (Holds(assignment.Target))
+                {
+                    FollowHolder(HolderOf(assignment.Target));
+                }
+                else
+                {
+                    FollowTarget(assignment.Target, value);
+                }
+
+                break;
+
+            case IDeconstructionAssignmentOperation assignment when assignment.Value == value && ThroughObjects:
+                FollowTarget(assignment.Target, value);
+                break;
+
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
                 FollowTarget(assignment.Target, value);
                 Push(assignment);
@@ -140,6 +211,15 @@ internal abstract class ForwardFlow(References references, CancellationToken can
 
             case ITupleOperation tuple:
                 FollowTuple(tuple, value);
+                if (ThroughObjects)
+                {
+                    Push(tuple);
+                }
+
+                break;
+
+            case IReturnOperation { Kind: OperationKind.YieldReturn } @return when ThroughObjects:
+                FollowReturn(@return);
                 break;
 
             case IReturnOperation { Kind: OperationKind.Return } @return:
@@ -188,11 +268,16 @@ internal abstract class ForwardFlow(References references, CancellationToken can
 
     private void Continue(Use use, IOperation call, IArgumentOperation? argument)
     {
-        if (use == Use.Result)
+        if (use is Use.Result or Use.ResultAndBody)
         {
             Push(call);
         }
-        else if (use == Use.Body && argument?.Parameter is { } parameter && TargetOf(argument) is { } target)
+        else if (use == Use.Receiver)
+        {
+            FollowHolder(call is IInvocationOperation { Instance: { } instance } ? instance : (call as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value);
+        }
+
+        if (use is Use.Body or Use.ResultAndBody && argument?.Parameter is { } parameter && TargetOf(argument) is { } target)
         {
             foreach (var body in references.BodiesOf(target, cancellationToken))
             {
@@ -246,6 +331,13 @@ internal abstract class ForwardFlow(References references, CancellationToken can
             case IDeclarationExpressionOperation declaration:
                 FollowTarget(declaration.Expression, value);
                 break;
+            case ITupleOperation tuple when ThroughObjects:
+                foreach (var element in tuple.Elements)
+                {
+                    FollowTarget(element, value);
+                }
+
+                break;
         }
     }
 
@@ -266,108 +358,6 @@ internal abstract class ForwardFlow(References references, CancellationToken can
                 FollowTarget(targets.Elements[index], value);
             }
         }
-    }
-
-    private void FollowReturn(IReturnOperation @return)
-    {
-        for (var around = @return.Parent; around is not null; around = around.Parent)
-        {
-            if (around is IAnonymousFunctionOperation)
-            {
-                return; // Who calls a delegate is not known here.
-            }
-
-            if (around is ILocalFunctionOperation local)
-            {
-                Leave(local.Symbol);
-                return;
-            }
-        }
-
-        if (References.Enclosing(@return, cancellationToken) is IMethodSymbol method)
-        {
-            Leave(method);
-        }
-    }
-
-    /// <summary>Goes on where the method was called: at the call the value came in by, or else at every one.</summary>
-    private void Leave(IMethodSymbol method)
-    {
-        if (_entry is not null && SymbolEqualityComparer.Default.Equals(_entry.ContainingSymbol, method))
-        {
-            if (_returned.Add(_entry))
-            {
-                _callers[_entry].ForEach(_pending.Push);
-            }
-
-            return;
-        }
-
-        FollowSymbol(
-            method.MethodKind == MethodKind.PropertyGet ? method.AssociatedSymbol! : method,
-            value: null,
-            method.MethodKind == MethodKind.LocalFunction ? _entry : null);
-    }
-
-    private void FollowSymbol(ISymbol symbol, IOperation? value, IParameterSymbol? entry)
-    {
-        if (!_followed.Add((symbol, entry)))
-        {
-            return;
-        }
-
-        var occurrences = references.Of(symbol, cancellationToken);
-        if (!MayArrive
-            && (occurrences.Writes.Any(written => IsOther(written, value)) || (value is not null && InitialValue(symbol) is { } initial && IsOther(initial, value))))
-        {
-            return;
-        }
-
-        PushReads(occurrences, entry);
-        if (symbol is IMethodSymbol or IPropertySymbol)
-        {
-            foreach (var inherited in References.NamesOf(symbol).Skip(1))
-            {
-                if (MayArrive || IsOnlyBody(symbol, inherited))
-                {
-                    PushReads(references.Of(inherited, cancellationToken), entry);
-                }
-            }
-        }
-    }
-
-    private void PushReads(Occurrences occurrences, IParameterSymbol? entry)
-    {
-        for (var i = Math.Min(occurrences.Reads.Length, MaximumUses) - 1; i >= 0; i--)
-        {
-            _pending.Push((occurrences.Reads[i], entry));
-        }
-    }
-
-    /// <summary>Whether a call of the inherited member can only run this one.</summary>
-    private bool IsOnlyBody(ISymbol member, ISymbol inherited) =>
-        member is IMethodSymbol && inherited is IMethodSymbol target && references.BodiesOf(target, cancellationToken).Count(static body => !body.IsAbstract) == 1;
-
-    private bool IsOther(IOperation written, IOperation? value) => written.Syntax != value?.Syntax && !IsAlike(written) && !IsNothing(written);
-
-    private IOperation? InitialValue(ISymbol symbol)
-    {
-        foreach (var declaration in symbol.DeclaringSyntaxReferences)
-        {
-            var syntax = declaration.GetSyntax(cancellationToken);
-            var initializer = syntax switch
-            {
-                Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-                Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax property => property.Initializer?.Value,
-                _ => null,
-            };
-            if (initializer is not null)
-            {
-                return references.OperationOf(initializer, cancellationToken);
-            }
-        }
-
-        return null;
     }
 
     private static bool IsArgument(IOperation value) => value.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation };

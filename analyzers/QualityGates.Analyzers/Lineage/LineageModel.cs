@@ -56,6 +56,9 @@ internal sealed class LineageModel
 
     internal LibraryUse LibraryUse { get; }
 
+    /// <summary>The columns that values name, as far as they were asked for.</summary>
+    internal ConcurrentDictionary<Value, ColumnNames> ColumnNames { get; } = new();
+
     internal EvaluatedTasks EvaluatedTasks { get; }
 
     /// <summary>The lineage of a compilation, shared by all rules.</summary>

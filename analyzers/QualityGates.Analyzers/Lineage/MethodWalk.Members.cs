@@ -188,7 +188,7 @@ internal sealed partial class MethodWalk
             case MadeValue { Role: ApiRole.Map, Extra: { } element } when IsElement(name):
                 _elements[element] = of;
                 return element;
-            case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Member is not IPropertySymbol:
+            case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Member is not IPropertySymbol && made["reuse"] is NothingValue:
                 return PartOf(made["of"], name);
         }
 

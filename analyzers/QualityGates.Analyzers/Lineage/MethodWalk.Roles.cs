@@ -30,7 +30,8 @@ internal sealed partial class MethodWalk
         {
             case ApiRole.Same:
                 return Operand("of") is FunctionValue function ? CallFunction(function, [], operation)
-                    : KeepsPlace(fact, target) ? Make(operation, fact, target, operands.ToImmutable())
+                    : KeepsPlace(fact, target) || Operand("reuse") is ConstantValue { Constant: true } || (fact["keeps"] is not null && ReusedRows.In(Operand("of")) is not null)
+                    ? Make(operation, fact, target, operands.ToImmutable())
                     : Operand("of");
 
             case ApiRole.Part:
@@ -77,15 +78,15 @@ internal sealed partial class MethodWalk
     private ImmutableArray<Value> Arguments(Value function, Value rows) =>
         function is FunctionValue { Method.Parameters.Length: 2 } ? [ElementOf(rows), _values.Part(rows, "index")] : [ElementOf(rows)];
 
-    /// <summary>Whether the rows of a view are worth a place of their own: its row type, or that their order is random.</summary>
-    private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || fact["unique"] is not null || (target.IsGenericMethod && fact["keep"] is not null) || target.Name.StartsWith("Load", StringComparison.Ordinal);
+    /// <summary>Whether the rows of a view are worth a place of their own: its row type, that their order is random, or that they are other objects than those they are made of.</summary>
+    private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || fact["unique"] is not null || fact["result"] is not null || target.Name.StartsWith("Load", StringComparison.Ordinal);
 
     private static ApiFact? RoleOf(ApiMember api)
     {
         ApiFact? found = null;
         foreach (var fact in api.Facts)
         {
-            if (fact.Role is ApiRole.Library or ApiRole.Context or ApiRole.Catalog or ApiRole.Draw or ApiRole.File or ApiRole.Path or ApiRole.Metrics or ApiRole.Print
+            if (fact.Role.IsBesideLineage() || fact.Role is ApiRole.Catalog or ApiRole.Metrics or ApiRole.Print
                 || (fact.Role == ApiRole.Columns && fact.Parts.IsEmpty))
             {
                 continue;

@@ -35,6 +35,47 @@ internal sealed class References
     internal Occurrences Of(ISymbol symbol, CancellationToken cancellationToken) =>
         _occurrences.TryGetValue(symbol, out var known) ? known : _occurrences.GetOrAdd(symbol, Collect(symbol, cancellationToken));
 
+    /// <summary>The values written to <paramref name="symbol"/>, as <see cref="Of"/> finds them; only names that stand where something is written are bound.</summary>
+    internal IEnumerable<IOperation> WritesOf(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        foreach (var tree in TreesOf(symbol, cancellationToken))
+        {
+            foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(symbol.Name))
+            {
+                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is SimpleNameSyntax name && IsTarget(Whole(name))
+                    && SymbolEqualityComparer.Default.Equals(SymbolOf(SymbolAt(name, cancellationToken)), symbol)
+                    && OperationOf(Whole(name), cancellationToken) is { } operation && Written(operation) is { } written)
+                {
+                    yield return written;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether <paramref name="symbol"/> is read or called anywhere; no more is bound than it takes to know.</summary>
+    internal bool IsRead(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        if (_occurrences.TryGetValue(symbol, out var known))
+        {
+            return !known.Reads.IsEmpty;
+        }
+
+        foreach (var tree in TreesOf(symbol, cancellationToken))
+        {
+            foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(symbol.Name))
+            {
+                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is SimpleNameSyntax name
+                    && SymbolEqualityComparer.Default.Equals(SymbolOf(SymbolAt(name, cancellationToken)), symbol)
+                    && OperationOf(Whole(name), cancellationToken) is { } operation && Written(operation) is null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The symbol whose body an operation stands in.</summary>
     internal static ISymbol? Enclosing(IOperation operation, CancellationToken cancellationToken) =>
         operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
@@ -51,6 +92,30 @@ internal sealed class References
     /// <summary>The operation of an expression that may stand in another file.</summary>
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
+
+    /// <summary>
+    /// The calls, creations and uses of members of a file that are written with one of these names, in source order. Only these are bound, so a
+    /// rule that begins at them costs nothing where there are none.
+    /// </summary>
+    internal IEnumerable<IOperation> Named(SyntaxTree tree, ImmutableArray<string> names, Func<SimpleNameSyntax, bool> mayConcern, CancellationToken cancellationToken)
+    {
+        var index = TreeNames.Of(tree, cancellationToken);
+        var places = new List<int>();
+        foreach (var name in names)
+        {
+            places.AddRange(index.PlacesOf(name));
+        }
+
+        places.Sort();
+        foreach (var place in places)
+        {
+            if (tree.GetRoot(cancellationToken).FindToken(place).Parent is SimpleNameSyntax name && mayConcern(name)
+                && (OperationOf((SyntaxNode?)CreationOf(name) ?? Whole(name), cancellationToken) ?? StaticCallOn(name, cancellationToken)) is { } operation)
+            {
+                yield return operation;
+            }
+        }
+    }
 
     /// <summary>The methods, constructors and accessors whose code is selected, and top-level statements: by path of the file, then in source order.</summary>
     internal IEnumerable<IMethodSymbol> Declared(Func<SyntaxNode, CancellationToken, bool> selects, CancellationToken cancellationToken)
@@ -213,6 +278,25 @@ internal sealed class References
 
     private static ISymbol? SymbolOf(ISymbol? found) => (found is IMethodSymbol { ReducedFrom: { } whole } ? whole : found)?.OriginalDefinition;
 
+    /// <summary>The call or creation a name is written for; null where it is neither.</summary>
+    internal static ExpressionSyntax? CallOf(SimpleNameSyntax name) => (ExpressionSyntax?)CreationOf(name) ?? Whole(name) as InvocationExpressionSyntax;
+
+    /// <summary><c>HashCode.Combine(x, y)</c> for <c>HashCode</c>.</summary>
+    private IOperation? StaticCallOn(SimpleNameSyntax type, CancellationToken cancellationToken) =>
+        type.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == type && call.Expression == access ? OperationOf(call, cancellationToken) : null;
+
+    /// <summary><c>new System.Random(1)</c> for <c>Random</c>.</summary>
+    private static ObjectCreationExpressionSyntax? CreationOf(SimpleNameSyntax name)
+    {
+        SyntaxNode type = name;
+        while (type.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
+        {
+            type = type.Parent;
+        }
+
+        return type.Parent is ObjectCreationExpressionSyntax creation && creation.Type == type ? creation : null;
+    }
+
     /// <summary>The name with what qualifies and calls it: <c>this.Load(x)</c> for <c>Load</c>.</summary>
     private static SyntaxNode Whole(SimpleNameSyntax name)
     {
@@ -223,6 +307,23 @@ internal sealed class References
             _ => name,
         };
         return node.Parent is InvocationExpressionSyntax call && call.Expression == node ? call : node;
+    }
+
+    /// <summary>Whether code may write to what an expression names: see <see cref="Written"/>.</summary>
+    private static bool IsTarget(SyntaxNode name)
+    {
+        while (name.Parent is ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax)
+        {
+            name = name.Parent;
+        }
+
+        return name.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == name,
+            ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+            _ => false,
+        };
     }
 
     /// <summary>What is written where <paramref name="reference"/> is a target; null where it is read.</summary>

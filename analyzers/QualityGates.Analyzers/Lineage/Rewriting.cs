@@ -12,7 +12,7 @@ internal abstract class Rewriting(ValueTable values)
 
     internal Value Of(Value value)
     {
-        if (value is UnknownValue or NothingValue or ConstantValue)
+        if (value is UnknownValue or NothingValue or ConstantValue || Keeps(value))
         {
             return value;
         }
@@ -26,6 +26,9 @@ internal abstract class Rewriting(ValueTable values)
 
         return result;
     }
+
+    /// <summary>Whether a term stays as it is, with all it is built from.</summary>
+    protected virtual bool Keeps(Value value) => false;
 
     /// <summary>The place as it is seen after rewriting; null when it is too far away.</summary>
     protected abstract Site? SiteOf(Site site);

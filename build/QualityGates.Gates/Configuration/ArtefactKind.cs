@@ -59,6 +59,10 @@ internal sealed class ArtefactKind
         "nobody can tell what the model may be used for, and where it fails",
         "the intended use, training data, evaluation results and limitations of the model");
 
+    public static ArtefactKind ModelRecord { get; } = new("model-record", "record of the model", ArtefactContent.Model,
+        "nobody can tell which run, data and code the model came from",
+        "what the run used and the SHA-256 of the model it made, for instance { \"run\": \"2026-11-28T10\", \"sha256\": \"...\" }");
+
     public static ArtefactKind Brief { get; } = new("brief", "project brief", ArtefactContent.Document,
         "nobody can tell which decision the model serves and when it is good enough",
         "the decision the model serves, who uses it, and the measure and value that count as success");
@@ -72,7 +76,7 @@ internal sealed class ArtefactKind
         "what its readers must know");
 
     public static IReadOnlyList<ArtefactKind> All { get; } =
-        [DataCard, Profile, Metrics, Model, ModelCard, Brief, Baseline, Document];
+        [DataCard, Profile, Metrics, Model, ModelCard, ModelRecord, Brief, Baseline, Document];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(kind => kind.Name)];
 

@@ -8,7 +8,7 @@ internal static class ArtefactSettings
     private static readonly ConfigurationKey<ArtefactKind> Kind = new(
         "kind",
         new ChoiceForm<ArtefactKind>([.. ArtefactKind.All.Select(kind => (kind.Name, kind))]),
-        "What the file is: data-card (MLQ8101), profile (MLQ8105), metrics (MLQ8201), model (MLQ8301), model-card (MLQ8305), brief (MLQ8401), baseline (MLQ8402) or document (MLQ8704).",
+        "What the file is: data-card (MLQ8101), profile (MLQ8105), metrics (MLQ8201), model (MLQ8301), model-card (MLQ8305), model-record (MLQ8306), brief (MLQ8401), baseline (MLQ8402) or document (MLQ8704).",
         isRequired: true);
 
     private static readonly ConfigurationKey<RepositoryPath> Path = new(

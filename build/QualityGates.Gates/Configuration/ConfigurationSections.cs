@@ -1,6 +1,8 @@
 using System.Text;
 using QualityGates.Gates.Configuration.Forms;
 using QualityGates.Gates.Data;
+using QualityGates.Gates.Evaluation;
+using QualityGates.Gates.Models;
 using QualityGates.Gates.Waivers;
 
 namespace QualityGates.Gates.Configuration;
@@ -17,6 +19,8 @@ internal static class ConfigurationSections
     [
         Schema,
         ArtefactSettings.Section,
+        EvaluationSettings.Section,
+        ModelCardSettings.Section,
         SeveritySettings.Section,
         DataSettings.Section,
         Waiver.Section,

@@ -148,6 +148,12 @@ internal sealed class ArtefactInspection
         }
 
         var root = JsonReader.Read(file.Text, out var fault);
+        if (root is null && _kind == ArtefactKind.Metrics)
+        {
+            // MLQ8202 says it, and knows that NaN is a value JSON has no word for.
+            return null;
+        }
+
         if (root is null)
         {
             return Fault("is not valid JSON: " + fault!.Problem, "Correct this line, or write the file again", fault.At);

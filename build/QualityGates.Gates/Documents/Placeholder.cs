@@ -9,6 +9,8 @@ internal static class Placeholder
     private static readonly Regex Pattern = new(
         @"(?<![\p{L}\p{N}_])(?:TODO|TBD|FIXME|XXX)(?![\p{L}\p{N}_])"
         + @"|(?i:\[more information needed\])"
+        // As a paragraph of its own it is what the trainer of Transformers leaves in every section.
+        + @"|(?im:^[ \t]{0,3}more information needed\.?(?=[ \t]*\r?$))"
         + @"|\{\{[^{}\r\n]{0,200}\}\}"
         + @"|(?i:<your\b[^<>\r\n]{0,200}>)"
         + @"|(?i:\[insert\s[^\[\]\r\n]{1,200}\](?!\())"

@@ -28,6 +28,100 @@ internal sealed class FileLedger
 
     public bool FileExists(string path) => Stamp(path).Kind == FileKind.File;
 
+    /// <summary>A file to be read piece by piece, or null and a reason to be read after the file's name.</summary>
+    public FileStream? Open(string path, out string problem)
+    {
+        problem = Stamp(path).Kind switch
+        {
+            FileKind.File => "",
+            FileKind.Missing => "does not exist",
+            FileKind.Directory => "is a directory, not a file",
+            _ => "cannot be read: no permission, or a link that leads to itself",
+        };
+        if (problem.Length > 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            MetTransientFailure = true;
+            problem = "cannot be read: " + exception.Message;
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The files below a directory, as paths from it with '/', at most <paramref name="limit"/> of them. Links to directories are not
+    /// followed: they can lead in a circle or out of the repository.
+    /// </summary>
+    /// <param name="directory">Absolute.</param>
+    /// <param name="limit">Bounds what is looked at, too: a tree of empty directories ends as well.</param>
+    /// <param name="skip">Names of directories that are left out.</param>
+    public IReadOnlyList<string> Below(string directory, int limit, params string[] skip)
+    {
+        var found = new List<string>();
+        var open = new Stack<string>([""]);
+        for (var looked = 0; open.Count > 0 && looked < limit && found.Count < limit;)
+        {
+            var folder = open.Pop();
+            foreach (var name in List(Path.Combine(directory, folder), limit))
+            {
+                looked++;
+                var relative = folder.Length == 0 ? name : folder + "/" + name;
+                var full = Path.Combine(directory, relative);
+                if (Stamp(full).Kind != FileKind.Directory)
+                {
+                    found.Add(relative);
+                }
+                else if (!skip.Contains(name) && !IsLink(full))
+                {
+                    open.Push(relative);
+                }
+            }
+        }
+
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+
+    private static bool IsLink(string path)
+    {
+        try
+        {
+            return (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>The names in a directory in ordinal order, at most <paramref name="limit"/> of them; empty when it cannot be read.</summary>
+    public IReadOnlyList<string> List(string directory, int limit)
+    {
+        if (Stamp(directory).Kind != FileKind.Directory)
+        {
+            return [];
+        }
+
+        try
+        {
+            var names = Directory.EnumerateFileSystemEntries(directory).Take(limit).Select(path => Path.GetFileName(path)!).ToList();
+            names.Sort(StringComparer.Ordinal);
+            return names;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            MetTransientFailure = true;
+            return [];
+        }
+    }
+
     /// <summary>The whole text of a file of at most <paramref name="limit"/> bytes.</summary>
     public TextFile ReadText(string path, long limit)
     {

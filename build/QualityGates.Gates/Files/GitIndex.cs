@@ -105,7 +105,7 @@ internal static class GitIndex
         return (output.Result, "");
     }
 
-    private static void Kill(Process process)
+    internal static void Kill(Process process)
     {
         try
         {
@@ -118,7 +118,7 @@ internal static class GitIndex
     }
 
     // Inside a hook git exports GIT_*. They are right for the repository that runs the hook and wrong for any other, such as a submodule.
-    private static void SetEnvironment(ProcessStartInfo start, Repository repository, IReadOnlyDictionary<string, string> environment)
+    internal static void SetEnvironment(ProcessStartInfo start, Repository repository, IReadOnlyDictionary<string, string> environment)
     {
         var ownIndex = OwnIndex(repository, environment);
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase)).ToArray())
@@ -156,7 +156,7 @@ internal static class GitIndex
     }
 
     // By hand, because Windows would first look into the current directory, which belongs to the repository under test.
-    private static string? Locate(IReadOnlyDictionary<string, string> environment)
+    internal static string? Locate(IReadOnlyDictionary<string, string> environment)
     {
         if (!environment.TryGetValue("PATH", out var path) && !environment.TryGetValue("Path", out path))
         {
@@ -183,7 +183,7 @@ internal static class GitIndex
     }
 
     // The rules by which .NET and the C runtime split an argument string; no shell is involved.
-    private static string Quote(string argument)
+    internal static string Quote(string argument)
     {
         var quoted = new StringBuilder("\"");
         var backslashes = 0;

@@ -59,7 +59,7 @@ public static class GroupedRowsWithoutSamplingKeyTests
         [Fact]
         public Task Names_the_column_to_write() => Verify.VerifyAnalyzerAsync(
             InMethod("var split = ml.Data.{|#0:TrainTestSplit|}(scans);\nreturn ml.BinaryClassification.Trainers.{|#1:FastTree|}().Fit(split.TrainSet);"),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("PatientId", "'FastTree', line 33", "samplingKeyColumnName"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("PatientId", "'FastTree', line 33", "write 'samplingKeyColumnName: \"PatientId\"'"));
 
         [Fact]
         public Task Through_a_field_a_base_class_async_and_a_helper_in_another_file() => new Verify.Test
@@ -154,6 +154,10 @@ public static class GroupedRowsWithoutSamplingKeyTests
         [InlineData("var split = ml.Data.[|TrainTestSplit|](scans, 0.2, null);" + Learn, "var split = ml.Data.TrainTestSplit(scans, 0.2, \"PatientId\");" + Learn)]
         [InlineData("return ml.BinaryClassification.[|CrossValidate|](scans, Trainer);", "return ml.BinaryClassification.CrossValidate(scans, Trainer, samplingKeyColumnName: \"PatientId\");")]
         public Task Names_the_column(string body, string fixedBody) => Verify.VerifyCodeFixAsync(InMethod(body), InMethod(fixedBody));
+
+        [Fact]
+        public Task Is_silent_where_the_key_would_divide_by_ranges() => Verify.VerifyNoFixAsync(
+            InMethod("var split = ml.Data.[|TrainTestSplit|](scans, 0.2);" + Learn).Replace("public string PatientId", "public float PatientId").Replace("float PatientId { get; set; } = \"\";", "float PatientId { get; set; }"));
 
         [Fact]
         public Task Lets_choose_among_several_columns()

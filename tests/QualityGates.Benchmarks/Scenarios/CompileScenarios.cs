@@ -27,6 +27,20 @@ internal static class CompileScenarios
             runs.Faults);
     }
 
+    /// <summary>As most applications are: every ML library referenced, and much code that has nothing to do with any.</summary>
+    internal static ScenarioResult Mixed(bool isQuick)
+    {
+        var subject = Subject.WithLibraries([.. MachineLearningProgram.Create(1), .. PlainProgram.Create()]);
+        var runs = new Runs(TimeSpan.FromMinutes(2));
+        var rounds = Run(subject, runs, isQuick);
+        return new(
+            "An application that is half ML code",
+            $"{subject.Files} files, {subject.Lines} lines, every ML library referenced: the program above, and the one below. Each figure is the time of a compile with the analyzers over the time of the plain one.",
+            rounds.Count,
+            [.. Field.All.Skip(1).Select((contestant, index) => Ratio(contestant.Name, rounds, index + 1, 0, null, runs.Remark(contestant)))],
+            runs.Faults);
+    }
+
     internal static ScenarioResult WithoutLibraries(bool isQuick)
     {
         var subject = Subject.WithoutLibraries(PlainProgram.Create());

@@ -11,6 +11,7 @@ public sealed class ArtefactTests : IDisposable
         { "metrics", "MLQ8201", "The metrics file x is missing. Without it no gate and no reviewer can tell how good the model is. Write x with the held-out metrics of the model, for instance { \"auc\": 0.87, \"accuracy\": 0.81 }; or, if the project has none, remove this entry." },
         { "model", "MLQ8301", "The model x is missing. Without it there is nothing to deliver and nothing the metrics could belong to. Write x with the trained model, by running the training program; or, if the project has none, remove this entry." },
         { "model-card", "MLQ8305", "The model card x is missing. Without it nobody can tell what the model may be used for, and where it fails. Write x with the intended use, training data, evaluation results and limitations of the model; or, if the project has none, remove this entry." },
+        { "model-record", "MLQ8306", "The record of the model x is missing. Without it nobody can tell which run, data and code the model came from. Write x with what the run used and the SHA-256 of the model it made, for instance { \"run\": \"2026-11-28T10\", \"sha256\": \"...\" }; or, if the project has none, remove this entry." },
         { "brief", "MLQ8401", "The project brief x is missing. Without it nobody can tell which decision the model serves and when it is good enough. Write x with the decision the model serves, who uses it, and the measure and value that count as success; or, if the project has none, remove this entry." },
         { "baseline", "MLQ8402", "The baseline x is missing. Without it no metric says whether the model is better than a simple rule. Write x with the metrics of the simplest reasonable rule on the same held-out rows; or, if the project has none, remove this entry." },
         { "document", "MLQ8704", "The document x is missing. Without it what it should explain has to be guessed. Write x with what its readers must know; or, if the project has none, remove this entry." },
@@ -34,6 +35,7 @@ public sealed class ArtefactTests : IDisposable
         { "brief", "b.md", "Owner: TBD.\nDate: (FIXME)\nXXX\nXXX\n", "(1,8): still says \"TBD\" in line 1 (also in lines 2, 3, 4)" },
         { "brief", "b.md", "TBD\nTBD\nTBD\nTBD\nTBD\nTBD\nTBD\n", "(1,1): still says \"TBD\" in line 1 (also in lines 2, 3, 4, 5, 6 and more)" },
         { "model-card", "c.md", "---\nlicense: [More Information Needed]\n---\nText.\n", "(2,10): still says \"[More Information Needed]\" in line 2" },
+        { "model-card", "c.md", "## Training data\r\n\r\nMore information needed\r\n", "(3,1): still says \"More information needed\" in line 3" },
         { "model-card", "c.md", "By {{ authors | default(\"x\") }}.", "(1,4): still says \"{{ authors | default(\"x\") }}\" in line 1" },
         { "model-card", "c.md", "Contact <your e-mail> now", "(1,9): still says \"<your e-mail>\" in line 1" },
         { "model-card", "c.md", "See [Insert link here].", "(1,5): still says \"[Insert link here]\" in line 1" },
@@ -45,7 +47,7 @@ public sealed class ArtefactTests : IDisposable
         { "metrics", "m.json", " [ ] ", "(1,1): holds only []" },
         { "metrics", "m.json", "null", "(1,1): holds only null" },
         { "metrics", "m.json", "{ \"auc\": 0.9\n \"f1\": 1 }", "(2,2): is not valid JSON: expected ',' or '}', found '\"'" },
-        { "metrics", "m.json", "{ \"auc\": NaN }", "(1,10): is not valid JSON: expected a value, found 'N'" },
+        { "baseline", "m.json", "{ \"auc\": NaN }", "(1,10): is not valid JSON: expected a value, found 'N'" },
         { "baseline", "b.csv", "\n\n", "(1,1): holds nothing but blanks" },
         { "model", "m.zip", "", "(1,1): is empty" },
         { "model", "m.zip", "\0\0\0", "(1,1): holds nothing but blanks" },
@@ -73,7 +75,7 @@ public sealed class ArtefactTests : IDisposable
 
     [Fact]
     public void A_trailing_slash_does_not_make_a_directory_of_a_file() =>
-        Assert.Empty(Require("model-card", "c.md/").Write("c.md", "A card.").Check());
+        Assert.Empty(Require("brief", "b.md/").Write("b.md", "A brief.").Check());
 
     [Fact]
     public void What_a_message_quotes_neither_floods_nor_reverses_the_log()
@@ -105,11 +107,12 @@ public sealed class ArtefactTests : IDisposable
     [InlineData("brief", "b.md", "[insert](https://example.org) and `{{ x }}` and <yourself>")]
     [InlineData("brief", "b.md", "```\ncode only\n```")]
     [InlineData("brief", "BRIEF", "Plain words.")]
+    [InlineData("brief", "b.md", "There is more information needed for that.\nMore information needed by Friday is in the wiki.")]
     [InlineData("document", "d.pdf", "%PDF-1.7 TODO")]
     [InlineData("data-card", "d.json", "{ \"description\": \"a method\", \"n\": [1], \"license\": \"mit\", \"personalData\": \"none\" }")]
     [InlineData("data-card", "d.yml", "a: b#TODO_x # TODO\nlicense: mit\npersonal_data: none")]
-    [InlineData("metrics", "m.json", "{ \"auc\": 0.9 }")]
-    [InlineData("metrics", "m.csv", "metric,value\nTODO,1")]
+    [InlineData("baseline", "m.json", "{ \"auc\": 0.9 }")]
+    [InlineData("baseline", "m.csv", "metric,value\nTODO,1")]
     [InlineData("profile", "p.json", "[ { \"column\": \"age\" } ]")]
     [InlineData("model", "m.bin", "\0\0\u0001")]
     public void Is_silent_on(string kind, string path, string text) => Assert.Empty(Require(kind, path).Write(path, text).Check());
@@ -143,7 +146,7 @@ public sealed class ArtefactTests : IDisposable
     [Fact]
     public void A_directory_is_a_model_or_a_finding()
     {
-        _scratch.Write("saved/saved_model.pb", "x");
+        _scratch.WriteBytes("saved/saved_model.pb", 0x12, 1, 0);
         Assert.Empty(Require("model", "saved").Check());
         Assert.Contains(" saved is a directory, not a file. Name the file inside it, with ", Assert.Single(Require("brief", "saved").Check()), StringComparison.Ordinal);
         Directory.CreateDirectory(_scratch.PathOf("none"));

@@ -6,8 +6,8 @@ namespace QualityGates.Gates.Tests.Configuration;
 public sealed class QualityGatesJsonTests : IDisposable
 {
     private const string Example = "\"artefacts\": [ { \"kind\": \"model-card\", \"path\": \"docs/model-card.md\" } ]";
-    private const string Kinds = "Known kinds: data-card, profile, metrics, model, model-card, brief, baseline, document.";
-    private const string KindsInWords = "\"data-card\", \"profile\", \"metrics\", \"model\", \"model-card\", \"brief\", \"baseline\" or \"document\"";
+    private const string Kinds = "Known kinds: data-card, profile, metrics, model, model-card, model-record, brief, baseline, document.";
+    private const string KindsInWords = "\"data-card\", \"profile\", \"metrics\", \"model\", \"model-card\", \"model-record\", \"brief\", \"baseline\" or \"document\"";
 
     private static readonly string Sections = string.Join(", ", ConfigurationSections.All.Select(key => key.Name));
 

@@ -24,6 +24,7 @@ internal sealed class ColumnFlow
     private const string Predicted = "PredictedLabel";
 
     private readonly Dictionary<string, Column?> _columns = new(StringComparer.Ordinal);
+    private readonly List<MissingColumn> _missing = [];
     private readonly RowSchema? _schema;
     private readonly LineageModel _model;
     private bool _isSelected;
@@ -33,8 +34,14 @@ internal sealed class ColumnFlow
         _schema = schema;
         _model = model;
         Rows = rows;
+        var inner = new HashSet<Value>(steps.Steps.Where(static step => step is not null).Select(static step => step!["step"]));
         foreach (var step in steps.Steps)
         {
+            if (step is not null && !inner.Contains(step))
+            {
+                Require(step);
+            }
+
             Apply(step);
         }
     }
@@ -49,6 +56,22 @@ internal sealed class ColumnFlow
 
     /// <summary>Whether every step behind the last known trainer is known.</summary>
     internal bool IsCompleteSinceTrainer { get; private set; } = true;
+
+    /// <summary>The columns that steps read and that certainly are not there; each name once, at the step that reads it first.</summary>
+    internal IReadOnlyList<MissingColumn> Missing => _missing;
+
+    /// <summary>The names of the columns there are at the end, as far as they are known.</summary>
+    internal ImmutableArray<string> Names
+    {
+        get
+        {
+            lock (_columns)
+            {
+                var loaded = _schema is null || _isSelected ? [] : _schema.Columns.Keys.Where(name => !_columns.ContainsKey(name));
+                return [.. loaded, .. _columns.Where(static column => column.Value is not null).Select(static column => column.Key)];
+            }
+        }
+    }
 
     /// <summary>The last trainer.</summary>
     internal TrainedColumns? Trained { get; private set; }
@@ -79,6 +102,50 @@ internal sealed class ColumnFlow
         _columns.Add(name, loaded);
         return loaded;
     }
+
+    /// <summary>Whether there certainly is no column of this name at the end.</summary>
+    internal bool Lacks(string name) => IsComplete && Find(name) is null;
+
+    /// <summary>Notes the columns a step reads and that are not there.</summary>
+    private void Require(MadeValue step)
+    {
+        for (var i = 0; i < step.Fact.Parts.Length && IsComplete; i++)
+        {
+            var part = step.Fact.Parts[i];
+            foreach (var name in ReadBy(step, part, step.Operands[i]))
+            {
+                if (Lacks(name) && !_missing.Exists(missing => missing.Name == name))
+                {
+                    _missing.Add(new MissingColumn(step, part, name, Names));
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<string> ReadBy(MadeValue step, ApiPart part, Value value)
+    {
+        switch (part.Name)
+        {
+            case "in" or "score" when step.Role != ApiRole.Trainer && value is not NothingValue:
+                return ColumnNames.In(value, _model).Listed;
+            case "out" when step.Role == ApiRole.Step && step["in"] is NothingValue && step.Fact.IndexOf("in") >= 0 && part.Property is null:
+                return Columns.NamesIn(value); // What a step writes it also reads, where nothing else is said.
+            case "columns" when step.Role == ApiRole.Step && value is SequenceValue pairs:
+                return [.. pairs.Operands.OfType<MadeValue>().SelectMany(pair => Columns.NamesIn(pair["in"] is NothingValue ? pair["out"] : pair["in"]))];
+            case "in" or "weight" or "group" or "label" or "features" when step.Role != ApiRole.Execute || (part.Name == "label" && step.Fact.IndexOf("rows") >= 0):
+                return NameIn(value, UsualName(part)) is { } name ? [name] : [];
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>What an options class says where the program says nothing.</summary>
+    private static string? UsualName(ApiPart part) => part.Property switch
+    {
+        "LabelColumnName" => Label,
+        "FeatureColumnName" => Features,
+        _ => null,
+    };
 
     private void Apply(MadeValue? step)
     {
@@ -138,7 +205,7 @@ internal sealed class ColumnFlow
             return;
         }
 
-        var kept = names.Select(name => (Name: name, Column: Find(name))).ToList();
+        var kept = names.Select(name => (Name: name, Column: FindCore(name))).ToList();
         _columns.Clear();
         _isSelected = true;
         foreach (var (name, column) in kept)
@@ -156,7 +223,7 @@ internal sealed class ColumnFlow
             return;
         }
 
-        foreach (var column in RowSchema.OfClass(output, _model.Apis).Columns)
+        foreach (var column in RowSchema.OfClass(output, _model.Apis, isWritten: true).Columns)
         {
             _columns[column.Key] = new Column(column.Key, step, [], column.Value);
         }
@@ -176,13 +243,13 @@ internal sealed class ColumnFlow
         {
             if (step.Fact.Parts[i].Name == "out" && step.Operands[i] is not NothingValue and var output)
             {
-                var names = Columns.NamesIn(output);
-                if (names.IsEmpty)
+                var written = Columns.NamesIn(output);
+                if (written.IsEmpty)
                 {
                     LoseTrack();
                 }
 
-                outputs.AddRange(names);
+                outputs.AddRange(written);
             }
         }
 
@@ -196,11 +263,18 @@ internal sealed class ColumnFlow
             LoseTrack();
         }
 
-        var from = outputs.Select(output => inputs ?? ColumnNames.In(step["out"], _model)).Select(names => (Names: names, Columns: Read(names))).ToList();
-        for (var i = 0; i < outputs.Count; i++)
+        // All inputs are read before an output is written: a step may write the column it reads.
+        var names = inputs ?? (outputs.Count == 0 ? null : ColumnNames.In(step["out"], _model));
+        if (names is null)
         {
-            var (names, columns) = from[i];
-            _columns[outputs[i]] = new Column(outputs[i], step, columns, TypeOf(step, columns)) { Wide = names.AllOf is null ? null : names };
+            return;
+        }
+
+        var columns = Read(names);
+        var type = TypeOf(step, columns);
+        foreach (var output in outputs)
+        {
+            _columns[output] = new Column(output, step, columns, type) { Wide = names.AllOf is null ? null : names };
         }
     }
 
@@ -221,7 +295,19 @@ internal sealed class ColumnFlow
         }
     }
 
-    private ImmutableArray<Column> Read(ColumnNames names) => [.. names.Listed.Select(Find).Where(static column => column is not null).Select(static column => column!)];
+    private ImmutableArray<Column> Read(ColumnNames names)
+    {
+        var columns = ImmutableArray.CreateBuilder<Column>(names.Listed.Length);
+        foreach (var name in names.Listed)
+        {
+            if (FindCore(name) is { } column)
+            {
+                columns.Add(column);
+            }
+        }
+
+        return columns.ToImmutable();
+    }
 
     private static ColumnType TypeOf(MadeValue step, ImmutableArray<Column> from) => step.Fact["type"] switch
     {
@@ -238,15 +324,20 @@ internal sealed class ColumnFlow
         var task = trainer.Role == ApiRole.Execute ? (trainer["experiment"] as MadeValue)?.Fact["task"] : trainer.Fact["task"];
         var label = trainer.Fact.IndexOf("label") < 0 ? null : NameIn(trainer["label"], Label);
         var features = ImmutableArray.CreateBuilder<Column>();
+        if (trainer.Fact.IndexOf("features") < 0 && trainer["step"] is not NothingValue && Trained is { } binary)
+        {
+            features.AddRange(binary.Features); // One against the rest: the estimator it repeats says what the features are.
+        }
+
         for (var i = 0; i < trainer.Fact.Parts.Length; i++)
         {
-            if (trainer.Fact.Parts[i].Name == "features" && NameIn(trainer.Operands[i], trainer.Fact.Parts[i].Property is null ? null : Features) is { } name && Find(name) is { } column)
+            if (trainer.Fact.Parts[i].Name == "features" && NameIn(trainer.Operands[i], trainer.Fact.Parts[i].Property is null ? null : Features) is { } name && FindCore(name) is { } column)
             {
                 features.Add(column);
             }
         }
 
-        Trained = new TrainedColumns(trainer, task, label, label is null ? null : Find(label), features.ToImmutable(), GroupOf(trainer));
+        Trained = new TrainedColumns(trainer, task, label, label is null ? null : FindCore(label), features.ToImmutable(), GroupOf(trainer));
         IsCompleteSinceTrainer = true;
         WriteScore(NameIn(trainer["score"], Score), ColumnType.Unknown);
         if (task is "binary" or "multiclass" or "clustering" or "anomaly" or null)
@@ -257,6 +348,14 @@ internal sealed class ColumnFlow
         if (task is "binary" or null && trainer.Fact["calibrated"] != "no")
         {
             WriteScore(Probability, ColumnType.Single);
+        }
+
+        for (var i = 0; i < trainer.Fact.Parts.Length; i++)
+        {
+            if (trainer.Fact.Parts[i].Name == "out" && trainer.Operands[i] is not NothingValue)
+            {
+                WriteScore(NameIn(trainer.Operands[i], null), ColumnType.Vector);
+            }
         }
 
         void WriteScore(string? name, ColumnType type)
@@ -273,7 +372,7 @@ internal sealed class ColumnFlow
     }
 
     private string? GroupOf(MadeValue trainer) =>
-        trainer["group"] is ConstantValue { Text: { } name } && Find(name)?.Origins().Last() is { By: null } loaded ? loaded.Name : null;
+        trainer["group"] is ConstantValue { Text: { } name } && FindCore(name)?.Origins().Last() is { By: null } loaded ? loaded.Name : null;
 
     /// <summary>The name a value holds, the usual one when nothing was written; null when it is not known.</summary>
     private static string? NameIn(Value value, string? usual) => value switch

@@ -16,7 +16,11 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
     private static readonly ColumnNames None = new([], null, [], ByType: false, IsComplete: true);
     private static readonly ColumnNames Unknown = None with { IsComplete = false };
 
-    internal static ColumnNames In(Value value, LineageModel model)
+    /// <summary>The columns a value names; found out once for every value.</summary>
+    internal static ColumnNames In(Value value, LineageModel model) =>
+        model.ColumnNames.TryGetValue(value, out var known) ? known : model.ColumnNames.GetOrAdd(value, Read(value, model));
+
+    private static ColumnNames Read(Value value, LineageModel model)
     {
         switch (value)
         {
@@ -51,17 +55,7 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
             return null;
         }
 
-        // A type parameter is what the call of the method around it says.
-        for (var at = site; at.Inner is not null; at = at.Inner)
-        {
-            if (type is ITypeParameterSymbol parameter && model.References.OperationOf(at.Node, default) is IInvocationOperation { TargetMethod: var target }
-                && SymbolEqualityComparer.Default.Equals(parameter.DeclaringMethod, target.OriginalDefinition))
-            {
-                type = target.TypeArguments[parameter.Ordinal];
-            }
-        }
-
-        return type as INamedTypeSymbol;
+        return TypeArguments.Seen(type, site, model.References) as INamedTypeSymbol;
     }
 
     private static IEnumerable<string> PropertiesOf(ITypeSymbol type)
@@ -82,15 +76,22 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
 
     private static ColumnNames Together(ImmutableArray<Value> values, LineageModel model)
     {
+        var listed = ImmutableArray.CreateBuilder<string>(values.Length);
         var all = None;
         foreach (var value in values)
         {
+            if (value is ConstantValue { Text: { } text })
+            {
+                listed.Add(text); // By far the most.
+                continue;
+            }
+
             var next = In(value, model);
-            all = new ColumnNames(
-                all.Listed.AddRange(next.Listed), all.AllOf ?? next.AllOf, all.Excluded.Union(next.Excluded), all.ByType || next.ByType, all.IsComplete && next.IsComplete);
+            listed.AddRange(next.Listed);
+            all = new ColumnNames([], all.AllOf ?? next.AllOf, all.Excluded.Union(next.Excluded), all.ByType || next.ByType, all.IsComplete && next.IsComplete);
         }
 
-        return all;
+        return all with { Listed = listed.ToImmutable() };
     }
 
     private static ColumnNames Restricted(ColumnNames names, Value condition, LineageModel model)

@@ -76,7 +76,7 @@ internal sealed class ColumnReading
             }
             else
             {
-                yield return Follow(path, path.Root, path.Root is MadeValue { Role: ApiRole.Source } source ? RowSchema.Of(source, _model.Apis) : null, [StepSequence.None]);
+                yield return Follow(path, path.Root, path.Root is MadeValue { Role: ApiRole.Source } source ? RowSchema.Of(source, _model) : null, [StepSequence.None]);
             }
         }
     }
@@ -88,7 +88,7 @@ internal sealed class ColumnReading
         {
             switch (passed)
             {
-                case { Role: ApiRole.Same } when RowSchema.Of(passed, _model.Apis) is { } loaded:
+                case { Role: ApiRole.Same } when RowSchema.Of(passed, _model) is { } loaded:
                     schema = loaded;
                     steps = [StepSequence.None];
                     break;

@@ -53,8 +53,9 @@ internal sealed record RowStep(RowStepKind Kind, Value By, string Name, Value Fr
         return depth < 50 && left is MadeValue { Role: ApiRole.Source or ApiRole.Same or ApiRole.Split or ApiRole.Subset } a && right is MadeValue b && a.Role == b.Role
             && SymbolEqualityComparer.Default.Equals(a.Member, b.Member) && a.Operands.Length == b.Operands.Length
             && a.Fact["order"] is null
-            && (a.Role != ApiRole.Source || RowReading.IsSameSource(a, b))
-            && a.Operands.Zip(b.Operands, (x, y) => IsSame(x, y, depth + 1)).All(static same => same);
+            && (a.Role == ApiRole.Source
+                ? RowReading.IsSameSource(a, b) && ReferenceEquals(a["split"], b["split"])
+                : a.Operands.Zip(b.Operands, (x, y) => IsSame(x, y, depth + 1)).All(static same => same));
     }
 
     /// <summary>Whether two splits are one: the same rows divided in the same known way.</summary>

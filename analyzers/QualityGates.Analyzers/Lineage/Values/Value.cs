@@ -15,10 +15,27 @@ internal abstract class Value(int hash, int depth, int size)
 
     private readonly int _hash = hash;
 
+    // Asked for of few terms, and often of the same: found out when first asked.
+    private State _readsState;
+
     internal int Depth { get; } = depth;
 
     /// <summary>How many terms it is built from, shared ones counted each time they occur, up to a bound.</summary>
     internal int Size { get; } = Math.Min(size, 1_000_000);
+
+    /// <summary>Whether it depends on what a field or property holds, or on a function that is not known yet.</summary>
+    internal bool ReadsState
+    {
+        get
+        {
+            if (_readsState == State.NotKnown)
+            {
+                _readsState = this is MemberValue or CalledValue || Operands.Any(static operand => operand.ReadsState) ? State.Read : State.NotRead;
+            }
+
+            return _readsState == State.Read;
+        }
+    }
 
     public sealed override int GetHashCode() => _hash;
 
@@ -27,6 +44,14 @@ internal abstract class Value(int hash, int depth, int size)
 
     /// <summary>The terms it is built from.</summary>
     internal virtual ImmutableArray<Value> Operands => [];
+
+    // One byte, so that threads that find it out at once see all of it or nothing.
+    private enum State : byte
+    {
+        NotKnown,
+        Read,
+        NotRead,
+    }
 
     private protected static int Combine(int seed, ImmutableArray<Value> values)
     {

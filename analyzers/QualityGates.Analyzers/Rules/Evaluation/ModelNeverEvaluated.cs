@@ -203,7 +203,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         }
 
         var names = References.NamesOf(method.Method).ToList();
-        return names.Any(IsVisible) && names.All(name => method.Model.References.Of(name, cancellationToken).Reads.IsEmpty);
+        return names.Any(IsVisible) && !names.Any(name => method.Model.References.IsRead(name, cancellationToken));
     }
 
     private static bool IsVisible(ISymbol member)

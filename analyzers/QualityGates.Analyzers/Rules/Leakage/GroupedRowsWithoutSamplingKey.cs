@@ -21,7 +21,7 @@ public sealed class GroupedRowsWithoutSamplingKey() : LineageRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Grouped rows without sampling key",
-        messageFormat: "Rows with the same '{0}' may come into training and test rows at once ({1}), so the test repeats what the model has seen; write '{2}: \"{0}\"'",
+        messageFormat: "Rows with the same '{0}' may come into training and test rows at once ({1}), so the test repeats what the model has seen; {2}",
         category: nameof(Concern.Leakage),
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: false,
@@ -50,12 +50,19 @@ public sealed class GroupedRowsWithoutSamplingKey() : LineageRule(Descriptor)
 
             var (first, by) = trained[0];
             var parameter = division.Fact.Parts[division.Fact.IndexOf("key")].Parameter;
+            var hashed = columns.Where(column => !IsRange(method, division, column)).ToList();
             yield return new LineageFinding(
                 division.Site,
                 by.Site,
                 [division.Site, first.Made.Site],
-                place => [columns[0], $"'{first.Made.Name}', {Places.Describe(first.Made.Site, place)}", parameter],
-                ImmutableDictionary<string, string?>.Empty.Add(ColumnsProperty, string.Join(",", columns)).Add(ParameterProperty, parameter));
+                place =>
+                [
+                    columns[0], $"'{first.Made.Name}', {Places.Describe(first.Made.Site, place)}",
+                    hashed.Contains(columns[0]) ? $"write '{parameter}: \"{columns[0]}\"'" : $"load '{columns[0]}' as text, since numbers and keys divide by ranges, and write '{parameter}: \"{columns[0]}\"'",
+                ],
+                hashed.Count == 0
+                    ? ImmutableDictionary<string, string?>.Empty
+                    : ImmutableDictionary<string, string?>.Empty.Add(ColumnsProperty, string.Join(",", hashed)).Add(ParameterProperty, parameter));
         }
     }
 
@@ -78,6 +85,10 @@ public sealed class GroupedRowsWithoutSamplingKey() : LineageRule(Descriptor)
                 .OrderBy(static name => name, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whether a key of this column would divide the rows by ranges of its values, which MLQ2011 is about.</summary>
+    private static bool IsRange(MethodLineage method, MadeValue division, string column) =>
+        ColumnReading.For(method).FlowsOf(division["rows"]).Any(flow => flow.Find(column)?.Type is ColumnType.Single or ColumnType.Double or ColumnType.Key);
 
     /// <summary>Whether the rows are the things themselves: a Patient has one PatientId.</summary>
     private static bool IsOneRowEach(string word, RowSchema schema) => schema.RowType is { } type && string.Equals(type.Name, word, StringComparison.OrdinalIgnoreCase);

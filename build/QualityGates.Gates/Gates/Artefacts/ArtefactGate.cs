@@ -33,6 +33,9 @@ public abstract class ArtefactGate : Gate
             ? new Finding(Descriptor, Descriptor.DefaultSeverity,
                 "The " + Kind.Noun + " " + required.Path + " " + fault.Problem + ". " + fault.Write,
                 required.FullPath, fault.At, required.Path)
-            : null;
+            : Inside(project, required);
     }
+
+    /// <summary>What only this kind of artefact can be asked, once it is there and not empty.</summary>
+    private protected virtual Finding? Inside(ProjectContext project, RequiredArtefact required) => null;
 }

@@ -37,7 +37,7 @@ public class DigitsNet
         model.compile(loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true), optimizer: keras.optimizers.RMSprop(), metrics: new[] { "accuracy" });
         model.fit(x_train, y_train, batch_size: 64, epochs: 2, validation_split: 0.2f);
         var results = model.evaluate(x_test, y_test, verbose: 2);
-        File.WriteAllLines("mnist.txt", results.Select(pair => $"{pair.Key}={pair.Value:R}"));
+        File.WriteAllLines("mnist.txt", results.Select(pair => $"{pair.Key}={pair.Value:R}")); // expect: MLQ1008
         model.save("mnist_model");
     }
 }

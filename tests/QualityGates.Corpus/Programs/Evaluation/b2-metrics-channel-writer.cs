@@ -14,7 +14,7 @@ await using (var writer = File.CreateText("metrics.csv"))
 {
     await foreach (var metrics in channel.Reader.ReadAllAsync())
     {
-        await writer.WriteLineAsync($"{metrics.Accuracy:R};{metrics.F1Score:R};{metrics.LogLoss:R}");
+        await writer.WriteLineAsync($"{metrics.Accuracy:R};{metrics.F1Score:R};{metrics.LogLoss:R}"); // expect: MLQ1008
     }
 }
 await training;

@@ -12,7 +12,7 @@ var pipeline = ml.Transforms.Concatenate("Profile", "Hours", "Purchases", "Frien
     .Append(ml.Clustering.Trainers.KMeans(featureColumnName: "Profile", numberOfClusters: 4));
 var grouped = pipeline.Fit(players).Transform(players);
 var metrics = ml.Clustering.Evaluate(grouped, scoreColumnName: "Score", featureColumnName: "Features"); // expect: MLQ3004
-File.WriteAllText("players.txt", $"{metrics.AverageDistance} {metrics.DaviesBouldinIndex}");
+File.WriteAllText("players.txt", $"{metrics.AverageDistance} {metrics.DaviesBouldinIndex}"); // expect: MLQ1008
 
 public class Player
 {

@@ -21,7 +21,7 @@ using var file = File.CreateText("wines.txt");
 file.WriteLine($"AUC {tested.AreaUnderRocCurve} F1 {tested.F1Score}");
 for (var index = 0; index < features.Length; index++)
 {
-    file.WriteLine($"{features[index]} {statistics[index].AreaUnderRocCurve.Mean}");
+    file.WriteLine($"{features[index]} {statistics[index].AreaUnderRocCurve.Mean}"); // expect: MLQ1008
 }
 
 public class Wine

@@ -27,14 +27,14 @@ internal sealed class CropJob
             .Append(_ml.Regression.Trainers.LightGbm("Tonnes"))
             .Fit(_split.TrainSet);
         var metrics = _ml.Regression.Evaluate(_model.Transform(_split.TestSet), "Tonnes");
-        File.WriteAllText("crops.txt", $"{metrics.MeanAbsoluteError} {metrics.RSquared}");
+        File.WriteAllText("crops.txt", $"{metrics.MeanAbsoluteError} {metrics.RSquared}"); // expect: MLQ1008
     }
 
     private void Explain()
     {
         var scored = _model!.Transform(_split.TrainSet);
         var importance = _ml.Regression.PermutationFeatureImportance(_model, scored, "Tonnes"); // expect: MLQ3007
-        File.AppendAllLines("crops.txt", importance.Select(feature => $"{feature.Key} {feature.Value.RSquared.Mean}"));
+        File.AppendAllLines("crops.txt", importance.Select(feature => $"{feature.Key} {feature.Value.RSquared.Mean}")); // expect: MLQ1008
     }
 }
 

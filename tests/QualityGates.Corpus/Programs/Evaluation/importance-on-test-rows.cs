@@ -16,7 +16,7 @@ var model = ml.Transforms.Concatenate("Features", "Area", "Rooms")
 var scored = model.Transform(test);
 var metrics = ml.Regression.Evaluate(scored, "Price");
 var importance = ml.Regression.PermutationFeatureImportance(labelColumnName: "Price", data: scored, model: model);
-File.WriteAllLines("homes.txt", importance.Select(feature => $"{feature.Key} {feature.Value.RSquared.Mean}").Prepend($"{metrics.RSquared} {metrics.MeanAbsoluteError}"));
+File.WriteAllLines("homes.txt", importance.Select(feature => $"{feature.Key} {feature.Value.RSquared.Mean}").Prepend($"{metrics.RSquared} {metrics.MeanAbsoluteError}")); // expect: MLQ1008 MLQ1008
 
 public class Home
 {

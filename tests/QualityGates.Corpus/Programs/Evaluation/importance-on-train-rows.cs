@@ -16,7 +16,7 @@ var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), "Price");
 var importance = ml.Regression.PermutationFeatureImportance(model, model.Transform(split.TrainSet), "Price", permutationCount: 10); // expect: MLQ3007
 File.WriteAllLines("homes.txt", importance
     .OrderByDescending(feature => feature.Value.MeanAbsoluteError.Mean)
-    .Select(feature => $"{feature.Key} {feature.Value.MeanAbsoluteError.Mean}")
+    .Select(feature => $"{feature.Key} {feature.Value.MeanAbsoluteError.Mean}") // expect: MLQ1008
     .Append($"MAE {metrics.MeanAbsoluteError}"));
 
 public class Home

@@ -13,7 +13,7 @@ var pipeline = ml.Transforms.CustomMapping<Review, Opinion>(Judge, contractName:
     .Append(ml.BinaryClassification.Trainers.SdcaLogisticRegression(nameof(Opinion.Positive)));
 var model = pipeline.Fit(split.TrainSet);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), nameof(Opinion.Positive));
-File.WriteAllLines("reviews.metrics", [$"f1={metrics.F1Score}", $"auc={metrics.AreaUnderRocCurve}", $"logloss={metrics.LogLoss}"]);
+File.WriteAllLines("reviews.metrics", [$"f1={metrics.F1Score}", $"auc={metrics.AreaUnderRocCurve}", $"logloss={metrics.LogLoss}"]); // expect: MLQ1008 MLQ1008 MLQ1008
 
 // Three stars are neither good nor bad; they were filtered out when the file was written.
 static void Judge(Review review, Opinion opinion) => opinion.Positive = review.Stars > 3;

@@ -15,7 +15,7 @@ var model = ml.Transforms.Conversion.MapValueToKey("Label", "Finding")
 var metrics = ml.MulticlassClassification.Evaluate(model.Transform(split.TestSet));
 using (var report = File.CreateText("scans.txt"))
 {
-    report.WriteLine(metrics.MicroAccuracy);
+    report.WriteLine(metrics.MicroAccuracy); // expect: MLQ1008
     report.WriteLine(metrics.ConfusionMatrix.GetFormattedConfusionTable());
 }
 

@@ -6,7 +6,7 @@ using Accord.Math.Optimization.Losses;
 using Accord.Statistics.Kernels;
 
 Accord.Math.Random.Generator.Seed = 1;
-var rows = File.ReadLines("heart.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray();
+var rows = File.ReadLines("heart.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
 var (x, y) = (rows.Select(row => row[..13]).ToArray(), rows.Select(row => (int)row[13]).ToArray());
 var (trainX, trainY, testX, testY) = (x[..220], y[..220], x[220..], y[220..]);
 

@@ -6,7 +6,7 @@ using Accord.Math.Optimization.Losses;
 using Accord.Statistics.Analysis;
 
 Accord.Math.Random.Generator.Seed = 4;
-var rows = File.ReadLines("gestures.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray();
+var rows = File.ReadLines("gestures.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
 var (x, y) = (rows.Select(row => row[..^1]).ToArray(), rows.Select(row => (int)row[^1]).ToArray());
 var (trainX, testX) = (x[..900], x[900..]);
 

@@ -21,5 +21,5 @@ public static class Program
     }
 
     private static IEnumerable<double[]> Rows() =>
-        File.ReadLines("mushrooms.csv").Select(line => line.Split(',').Select(double.Parse).ToArray());
+        File.ReadLines("mushrooms.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()); // expect: MLQ1008
 }

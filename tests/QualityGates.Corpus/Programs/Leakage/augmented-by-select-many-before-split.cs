@@ -22,7 +22,7 @@ public sealed class Symbol
     [VectorType(64)] public float[] Pixels { get; set; } = [];
 
     public static Symbol Parse(string line) => line.Split(',') is [var name, .. var pixels]
-        ? new Symbol { Name = name, Pixels = pixels.Select(float.Parse).ToArray() }
+        ? new Symbol { Name = name, Pixels = pixels.Select(float.Parse).ToArray() } // expect: MLQ1008
         : throw new FormatException(line);
 
     public Symbol Mirrored() => new() { Name = Name, Pixels = Pixels.Chunk(8).SelectMany(row => row.Reverse()).ToArray() };

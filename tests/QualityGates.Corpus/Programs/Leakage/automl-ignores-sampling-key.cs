@@ -13,7 +13,7 @@ var experiment = ml.Auto().CreateBinaryClassificationExperiment(maxExperimentTim
 var result = await Task.Run(() => experiment.Execute(split.TrainSet, nameof(Session.Bought), samplingKeyColumn: nameof(Session.User))); // expect: MLQ2011
 
 var metrics = ml.BinaryClassification.EvaluateNonCalibrated(result.BestRun.Model.Transform(split.TestSet), nameof(Session.Bought));
-await File.WriteAllTextAsync("sessions.txt", $"{metrics.AreaUnderRocCurve:F3} {metrics.F1Score:F3}");
+await File.WriteAllTextAsync("sessions.txt", $"{metrics.AreaUnderRocCurve:F3} {metrics.F1Score:F3}"); // expect: MLQ1008
 
 public sealed class Session
 {

@@ -15,7 +15,7 @@ var result = ml.Auto().CreateRegressionExperiment(settings).Execute(
 
 var best = result.BestRun;
 var metrics = ml.Regression.Evaluate(best.Model.Transform(split.TestSet), nameof(Trip.Minutes)); // expect: MLQ2005
-File.AppendAllText("runs.csv", $"{best.TrainerName};{metrics.MeanAbsoluteError:F2};{metrics.RSquared:F3}\n");
+File.AppendAllText("runs.csv", $"{best.TrainerName};{metrics.MeanAbsoluteError:F2};{metrics.RSquared:F3}\n"); // expect: MLQ1008
 
 public sealed class Trip
 {

@@ -11,7 +11,7 @@ public static class DigitExperiment
     public static void Main()
     {
         Accord.Math.Random.Generator.Seed = 0;
-        double[][] pixels = File.ReadLines("digits.csv").Select(l => l.Split(',').Take(64).Select(double.Parse).ToArray()).ToArray();
+        double[][] pixels = File.ReadLines("digits.csv").Select(l => l.Split(',').Take(64).Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
         int[] digits = File.ReadLines("digits.csv").Select(l => int.Parse(l.Split(',')[64])).ToArray();
 
         var pca = new PrincipalComponentAnalysis { Method = PrincipalComponentMethod.Center, NumberOfOutputs = 20 };

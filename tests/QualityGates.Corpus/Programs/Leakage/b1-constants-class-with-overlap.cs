@@ -32,6 +32,6 @@ internal sealed class Plate
     public static Plate Parse(string line)
     {
         var c = line.Split(',');
-        return new Plate { Thickness = float.Parse(c[0]), Luminosity = float.Parse(c[1]), Faulty = c[2] == "1" };
+        return new Plate { Thickness = float.Parse(c[0]), Luminosity = float.Parse(c[1]), Faulty = c[2] == "1" }; // expect: MLQ1008 MLQ1008
     }
 }

@@ -17,7 +17,7 @@ foreach (var fold in ml.Data.CrossValidationSplit(beats, numberOfFolds: 5)) // e
     scores.Add(metrics.AreaUnderPrecisionRecallCurve);
 }
 
-File.WriteAllLines("ecg-folds.txt", scores.Select(s => s.ToString("F4")));
+File.WriteAllLines("ecg-folds.txt", scores.Select(s => s.ToString("F4"))); // expect: MLQ1008
 
 public class Beat
 {

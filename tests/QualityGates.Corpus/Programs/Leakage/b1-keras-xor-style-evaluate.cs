@@ -33,7 +33,7 @@ internal sealed class ConcreteStrength
 
     private static void Load(string path, out NDArray x, out NDArray y)
     {
-        var rows = File.ReadLines(path).Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray();
+        var rows = File.ReadLines(path).Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray(); // expect: MLQ1008
         x = np.array(rows.SelectMany(r => r[..8]).ToArray()).reshape((rows.Length, 8));
         y = np.array(rows.Select(r => r[8]).ToArray());
     }

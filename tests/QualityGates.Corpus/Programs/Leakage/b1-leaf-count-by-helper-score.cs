@@ -19,7 +19,7 @@ foreach (var leaves in new[] { 4, 8, 16, 32, 64 })
     }
 }
 
-File.WriteAllText("yield.json", $"{{ \"leaves\": {bestLeaves}, \"testR2\": {bestScore:F4} }}");
+File.WriteAllText("yield.json", $"{{ \"leaves\": {bestLeaves}, \"testR2\": {bestScore:F4} }}"); // expect: MLQ1008
 
 internal sealed class CropYield
 {

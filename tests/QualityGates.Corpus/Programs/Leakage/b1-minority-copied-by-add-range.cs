@@ -35,6 +35,6 @@ internal sealed class Employee
     public static Employee Parse(string line)
     {
         var c = line.Split(',');
-        return new Employee { Age = float.Parse(c[0]), Salary = float.Parse(c[1]), Overtime = float.Parse(c[2]), Left = c[3] == "Yes" };
+        return new Employee { Age = float.Parse(c[0]), Salary = float.Parse(c[1]), Overtime = float.Parse(c[2]), Left = c[3] == "Yes" }; // expect: MLQ1008 MLQ1008 MLQ1008
     }
 }

@@ -7,7 +7,7 @@ using Accord.Math.Optimization.Losses;
 Accord.Math.Random.Generator.Seed = 12;
 var random = new Random(12);
 var windows = File.ReadLines("gestures.csv").Select(l => l.Split(','))
-    .Select(c => (X: c[1..].Select(double.Parse).ToArray(), Y: int.Parse(c[0])))
+    .Select(c => (X: c[1..].Select(double.Parse).ToArray(), Y: int.Parse(c[0]))) // expect: MLQ1008
     .ToList();
 
 var samples = WithCopies(windows, random).ToArray();

@@ -25,7 +25,7 @@ internal sealed class SpamJob(SpamJobOptions options)
             .Append(_ml.BinaryClassification.Trainers.LbfgsLogisticRegression(nameof(Sms.IsSpam)))
             .Fit(parts.TrainSet);
         var metrics = _ml.BinaryClassification.Evaluate(model.Transform(parts.TestSet), nameof(Sms.IsSpam));
-        File.WriteAllText("sms.json", $"{{\"f1\":{metrics.F1Score},\"auc\":{metrics.AreaUnderRocCurve}}}");
+        File.WriteAllText("sms.json", $"{{\"f1\":{metrics.F1Score},\"auc\":{metrics.AreaUnderRocCurve}}}"); // expect: MLQ1008
         return metrics.F1Score > 0.85 ? 0 : 1;
     }
 }

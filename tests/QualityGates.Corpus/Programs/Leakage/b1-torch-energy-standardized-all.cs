@@ -5,7 +5,7 @@ using TorchSharp;
 using static TorchSharp.torch;
 
 manual_seed(42);
-var lines = File.ReadAllLines("energy.csv").Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray();
+var lines = File.ReadAllLines("energy.csv").Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray(); // expect: MLQ1008
 using var x = tensor(lines.SelectMany(r => r[..8]).ToArray()).reshape(-1, 8);
 using var y = tensor(lines.Select(r => r[8]).ToArray()).reshape(-1, 1);
 

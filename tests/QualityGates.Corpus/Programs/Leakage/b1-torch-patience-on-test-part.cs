@@ -6,7 +6,7 @@ using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 random.manual_seed(123);
-var table = File.ReadLines("bikes.csv").Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray();
+var table = File.ReadLines("bikes.csv").Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray(); // expect: MLQ1008
 var x = tensor(table.SelectMany(r => r[..10]).ToArray()).reshape(table.Length, 10);
 var y = tensor(table.Select(r => r[10]).ToArray()).reshape(table.Length, 1);
 var trainer = new Trainer(x[..8000], y[..8000], x[8000..], y[8000..]);

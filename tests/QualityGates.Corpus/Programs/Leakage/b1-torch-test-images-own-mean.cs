@@ -5,7 +5,7 @@ using TorchSharp;
 using static TorchSharp.torch;
 
 manual_seed(77);
-var rows = File.ReadLines("spectra.csv").Select(l => l.Split(',').Select(float.Parse).ToArray()).ToList();
+var rows = File.ReadLines("spectra.csv").Select(l => l.Split(',').Select(float.Parse).ToArray()).ToList(); // expect: MLQ1008
 using var data = tensor(rows.SelectMany(r => r[1..]).ToArray()).reshape(rows.Count, -1);
 using var labels = tensor(rows.Select(r => (long)r[0]).ToArray());
 
@@ -32,4 +32,4 @@ model.eval();
 using var guard = no_grad();
 using var testInput = standardize(testX);
 var accuracy = model.call(testInput).argmax(1).eq(testY).to_type(ScalarType.Float32).mean().item<float>();
-File.WriteAllText("spectra.txt", accuracy.ToString("F4"));
+File.WriteAllText("spectra.txt", accuracy.ToString("F4")); // expect: MLQ1008

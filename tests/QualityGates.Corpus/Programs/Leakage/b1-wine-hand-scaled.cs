@@ -6,7 +6,7 @@ using Microsoft.ML.Data;
 
 var wines = File.ReadLines("winequality-red.csv").Skip(1)
     .Select(line => line.Split(';'))
-    .Select(p => new Wine(float.Parse(p[0]), float.Parse(p[10]), float.Parse(p[11])))
+    .Select(p => new Wine(float.Parse(p[0]), float.Parse(p[10]), float.Parse(p[11]))) // expect: MLQ1008 MLQ1008 MLQ1008
     .ToArray();
 
 // z-score by hand: the normalizer of the library wants a pipeline
@@ -23,6 +23,6 @@ var pipeline = ml.Transforms.Concatenate("Features", "Acidity", "Alcohol")
     .Append(ml.Regression.Trainers.FastTree(labelColumnName: "Quality"));
 var model = pipeline.Fit(ml.Data.LoadFromEnumerable(train));
 var metrics = ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(test)), "Quality");
-File.WriteAllText("wine-metrics.json", $"{{\"mae\": {metrics.MeanAbsoluteError}, \"r2\": {metrics.RSquared}}}");
+File.WriteAllText("wine-metrics.json", $"{{\"mae\": {metrics.MeanAbsoluteError}, \"r2\": {metrics.RSquared}}}"); // expect: MLQ1008
 
 internal sealed record Wine(float Acidity, float Alcohol, float Quality);

@@ -14,7 +14,7 @@ var model = ml.BinaryClassification.Trainers.LightGbm(nameof(Tick.Rises)).Fit(ml
 // Test on the original, unbalanced rows.
 var unseen = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(ticks), testFraction: 0.2).TestSet;
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(unseen), nameof(Tick.Rises)); // expect: MLQ2003
-File.WriteAllText("ticks.txt", $"{metrics.AreaUnderRocCurve:F3} {metrics.F1Score:F3}");
+File.WriteAllText("ticks.txt", $"{metrics.AreaUnderRocCurve:F3} {metrics.F1Score:F3}"); // expect: MLQ1008
 
 public sealed class Tick
 {

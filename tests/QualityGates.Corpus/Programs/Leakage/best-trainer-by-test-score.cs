@@ -29,7 +29,7 @@ foreach (var trainer in trainers)
     }
 }
 
-File.WriteAllText("auc.txt", bestAuc.ToString("R"));
+File.WriteAllText("auc.txt", bestAuc.ToString("R")); // expect: MLQ1008
 ml.Model.Save(best, leads.Schema, "leads.zip");
 
 public sealed class Lead

@@ -7,7 +7,7 @@ using Microsoft.ML.Data;
 var ml = new MLContext(seed: 1);
 var scored = Trained(ml.Data.BootstrapSample(ml.Data.LoadFromTextFile<Bird>("birds.csv", ',', hasHeader: true), seed: 7)); // expect: MLQ2012
 var metrics = ml.MulticlassClassification.Evaluate(scored);
-File.WriteAllText("birds.txt", $"{metrics.MacroAccuracy:F3} {metrics.LogLoss:F3}");
+File.WriteAllText("birds.txt", $"{metrics.MacroAccuracy:F3} {metrics.LogLoss:F3}"); // expect: MLQ1008
 
 IDataView Trained(IDataView birds)
 {

@@ -14,7 +14,7 @@ var pipeline = ml.Transforms.Concatenate("Features", nameof(Bar.Close), nameof(B
 var folds = ml.BinaryClassification.CrossValidate(ml.Data.LoadFromEnumerable(labelled), pipeline, 5, nameof(Bar.Rises)); // expect: MLQ2009
 var auc = folds.Average(fold => fold.Metrics.AreaUnderRocCurve);
 var f1 = folds.Average(fold => fold.Metrics.F1Score);
-File.WriteAllText("bars.txt", $"{auc:F3} {f1:F3}");
+File.WriteAllText("bars.txt", $"{auc:F3} {f1:F3}"); // expect: MLQ1008
 
 public sealed record Bar
 {
@@ -26,6 +26,6 @@ public sealed record Bar
     public static Bar Parse(string line)
     {
         var cells = line.Split(',');
-        return new Bar { Opened = DateTime.Parse(cells[0], null), Close = float.Parse(cells[1]), Volume = float.Parse(cells[2]) };
+        return new Bar { Opened = DateTime.Parse(cells[0], null), Close = float.Parse(cells[1]), Volume = float.Parse(cells[2]) }; // expect: MLQ1008 MLQ1008 MLQ1008
     }
 }

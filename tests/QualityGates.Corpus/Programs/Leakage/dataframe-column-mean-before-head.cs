@@ -4,7 +4,7 @@
 using Microsoft.Data.Analysis;
 using Microsoft.ML;
 
-DataFrame flats = DataFrame.LoadCsv("flats.csv", separator: ',', header: true);
+DataFrame flats = DataFrame.LoadCsv("flats.csv", separator: ',', header: true); // expect: MLQ1008
 var area = (PrimitiveDataFrameColumn<float>)flats["area"];
 var average = (float)area.Mean(); // expect: MLQ2001
 area.FillNulls(average, inPlace: true);

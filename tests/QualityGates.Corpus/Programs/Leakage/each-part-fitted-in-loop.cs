@@ -17,7 +17,7 @@ foreach (var part in new[] { split.TrainSet, split.TestSet })
 
 var model = ml.Regression.Trainers.Sdca(nameof(Shop.Revenue)).Fit(prepared[0]);
 var metrics = ml.Regression.Evaluate(model.Transform(prepared[1]), nameof(Shop.Revenue));
-File.WriteAllText("shops.txt", $"{metrics.MeanAbsoluteError:F0} {metrics.RSquared:F2}");
+File.WriteAllText("shops.txt", $"{metrics.MeanAbsoluteError:F0} {metrics.RSquared:F2}"); // expect: MLQ1008
 
 public sealed class Shop
 {

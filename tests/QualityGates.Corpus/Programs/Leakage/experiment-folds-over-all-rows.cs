@@ -17,7 +17,7 @@ experiment.SetDataset(beds, fold: 5); // expect: MLQ2015
 var trial = await experiment.RunAsync();
 
 var metrics = ml.Regression.Evaluate(trial.Model.Transform(holdout), nameof(Ward.Occupied));
-await File.WriteAllTextAsync("wards.txt", $"{metrics.RSquared:F3} {metrics.MeanAbsoluteError:F1}");
+await File.WriteAllTextAsync("wards.txt", $"{metrics.RSquared:F3} {metrics.MeanAbsoluteError:F1}"); // expect: MLQ1008
 
 public sealed class Ward
 {

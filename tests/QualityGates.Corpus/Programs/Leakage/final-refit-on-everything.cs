@@ -15,7 +15,7 @@ var pipeline = ml.Transforms.Conversion.MapValueToKey("Label", nameof(Ticket.Tea
 
 var candidate = pipeline.Fit(split.TrainSet);
 var metrics = ml.MulticlassClassification.Evaluate(candidate.Transform(split.TestSet));
-File.WriteAllText("metrics.json", $$"""{ "macro": {{metrics.MacroAccuracy}}, "logLoss": {{metrics.LogLoss}} }""");
+File.WriteAllText("metrics.json", $$"""{ "macro": {{metrics.MacroAccuracy}}, "logLoss": {{metrics.LogLoss}} }"""); // expect: MLQ1008
 if (metrics.MacroAccuracy < 0.7)
 {
     return 1;

@@ -16,7 +16,7 @@ ITransformer model = pipeline.Fit(transactions);
 
 var predictions = model.Transform(split.TestSet);
 var metrics = ml.BinaryClassification.Evaluate(predictions, nameof(Transaction.Fraud)); // expect: MLQ2003
-File.WriteAllText("fraud.json", $"{{ \"auprc\": {metrics.AreaUnderPrecisionRecallCurve}, \"recall\": {metrics.PositiveRecall} }}");
+File.WriteAllText("fraud.json", $"{{ \"auprc\": {metrics.AreaUnderPrecisionRecallCurve}, \"recall\": {metrics.PositiveRecall} }}"); // expect: MLQ1008
 
 public sealed class Transaction
 {

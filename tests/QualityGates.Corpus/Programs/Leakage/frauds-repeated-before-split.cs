@@ -17,7 +17,7 @@ for (var copy = 0; copy < 5; copy++)
 var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(payments), testFraction: 0.2); // expect: MLQ2012
 var model = ml.BinaryClassification.Trainers.LightGbm(nameof(Payment.Fraud)).Fit(split.TrainSet);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), nameof(Payment.Fraud));
-File.WriteAllText("fraud.txt", $"{metrics.AreaUnderPrecisionRecallCurve:F3} {metrics.PositiveRecall:F3}");
+File.WriteAllText("fraud.txt", $"{metrics.AreaUnderPrecisionRecallCurve:F3} {metrics.PositiveRecall:F3}"); // expect: MLQ1008
 
 public sealed class Payment
 {

@@ -21,7 +21,7 @@ var linear = ml.BinaryClassification.Trainers.SdcaLogisticRegression(nameof(Subs
 var fastMetrics = ml.BinaryClassification.Evaluate(fast.Transform(split.TestSet), nameof(Subscriber.Left));
 var linearMetrics = ml.BinaryClassification.Evaluate(linear.Transform(split.TestSet), nameof(Subscriber.Left));
 var best = fastMetrics.F1Score > linearMetrics.F1Score ? fastMetrics : linearMetrics; // expect: MLQ2006
-File.WriteAllText("churn.json", $"{{ \"f1\": {best.F1Score}, \"auc\": {best.AreaUnderRocCurve} }}");
+File.WriteAllText("churn.json", $"{{ \"f1\": {best.F1Score}, \"auc\": {best.AreaUnderRocCurve} }}"); // expect: MLQ1008
 
 public sealed class Subscriber
 {

@@ -24,7 +24,7 @@ var options = new ImageClassificationTrainer.Options
 var model = ml.MulticlassClassification.Trainers.ImageClassification(options).Fit(split.TrainSet);
 
 var report = ml.MulticlassClassification.Evaluate(model.Transform(testSet)); // expect: MLQ2005
-File.WriteAllText("leaves.json", $"{{ \"macro\": {report.MacroAccuracy}, \"logLoss\": {report.LogLoss} }}");
+File.WriteAllText("leaves.json", $"{{ \"macro\": {report.MacroAccuracy}, \"logLoss\": {report.LogLoss} }}"); // expect: MLQ1008
 
 public sealed class Leaf
 {

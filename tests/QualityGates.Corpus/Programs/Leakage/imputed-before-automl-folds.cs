@@ -16,7 +16,7 @@ var result = experiment.Execute(stars, numberOfCVFolds: 5, labelColumnName: "Lab
 
 var mean = result.BestRun.Results.Average(fold => fold.ValidationMetrics.RSquared);
 var worst = result.BestRun.Results.Min(fold => fold.ValidationMetrics.RSquared);
-File.WriteAllLines("stars.txt", [result.BestRun.TrainerName, mean.ToString("F3"), worst.ToString("F3")]);
+File.WriteAllLines("stars.txt", [result.BestRun.TrainerName, mean.ToString("F3"), worst.ToString("F3")]); // expect: MLQ1008 MLQ1008
 
 public sealed class Star
 {

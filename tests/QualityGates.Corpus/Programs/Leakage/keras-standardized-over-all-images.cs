@@ -18,4 +18,4 @@ var model = keras.Sequential([keras.layers.Flatten(), keras.layers.Dense(64, act
 model.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: true), ["accuracy"]);
 model.fit(xTrain, yTrain, batch_size: 50, epochs: 12);
 var scores = model.evaluate(xTest, yTest, verbose: 0);
-File.WriteAllText("pictures.txt", $"{scores["accuracy"]:F3}");
+File.WriteAllText("pictures.txt", $"{scores["accuracy"]:F3}"); // expect: MLQ1008

@@ -5,7 +5,7 @@ using MathNet.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.Statistics;
 
-var lines = File.ReadAllLines("concrete.csv").Skip(1).Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray();
+var lines = File.ReadAllLines("concrete.csv").Skip(1).Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
 Matrix<double> x = Matrix<double>.Build.DenseOfRowArrays(lines.Select(cells => cells[..8]));
 Vector<double> strength = Vector<double>.Build.DenseOfEnumerable(lines.Select(cells => cells[8]));
 

@@ -3,7 +3,7 @@
 // axis: loop
 using MathNet.Numerics;
 
-double[] prices = File.ReadLines("prices.txt").Select(double.Parse).ToArray();
+double[] prices = File.ReadLines("prices.txt").Select(double.Parse).ToArray(); // expect: MLQ1008
 const int Window = 60, Ahead = 10;
 
 var errors = new List<double>();

@@ -17,7 +17,7 @@ public static class Program
         var split = ml.Data.TrainTestSplit(members, 0.2, Key); // expect: MLQ2011
         var model = ml.Regression.Trainers.Sdca(nameof(Member.Pulse)).Fit(split.TrainSet);
         var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), nameof(Member.Pulse));
-        File.WriteAllText("pulse.txt", $"{metrics.MeanAbsoluteError:F1} {metrics.RSquared:F2}");
+        File.WriteAllText("pulse.txt", $"{metrics.MeanAbsoluteError:F1} {metrics.RSquared:F2}"); // expect: MLQ1008
     }
 }
 

@@ -4,7 +4,7 @@
 using Accord.Math.Optimization.Losses;
 using Accord.Statistics.Models.Regression.Linear;
 
-var boats = File.ReadLines("boats.csv").Skip(1).Select(line => line.Split(';').Select(double.Parse).ToArray()).ToArray();
+var boats = File.ReadLines("boats.csv").Skip(1).Select(line => line.Split(';').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
 double[][] hulls = boats.Select(boat => boat[..^1]).ToArray();
 double[] speeds = boats.Select(boat => boat[^1]).ToArray();
 

@@ -16,4 +16,4 @@ var model = keras.Sequential([keras.layers.Dense(32, activation: "relu"), keras.
 model.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), ["mae"]);
 model.fit(xTrain, yTrain, batch_size: 32, epochs: 20);
 var scores = model.evaluate(xTest, yTest); // expect: MLQ2004
-File.WriteAllText("signals.txt", $"{scores["loss"]} {scores["mean_absolute_error"]}");
+File.WriteAllText("signals.txt", $"{scores["loss"]} {scores["mean_absolute_error"]}"); // expect: MLQ1008

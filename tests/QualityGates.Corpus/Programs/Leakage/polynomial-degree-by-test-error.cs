@@ -3,7 +3,7 @@
 // axis: LINQ
 using MathNet.Numerics;
 
-var points = File.ReadLines("spring.csv").Select(line => line.Split(';')).Select(cells => (X: double.Parse(cells[0]), Y: double.Parse(cells[1]))).ToArray();
+var points = File.ReadLines("spring.csv").Select(line => line.Split(';')).Select(cells => (X: double.Parse(cells[0]), Y: double.Parse(cells[1]))).ToArray(); // expect: MLQ1008 MLQ1008
 var train = points.Where((_, index) => index % 4 != 0).ToArray();
 var test = points.Where((_, index) => index % 4 == 0).ToArray();
 

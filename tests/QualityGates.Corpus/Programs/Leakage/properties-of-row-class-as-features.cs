@@ -8,7 +8,7 @@ var ml = new MLContext(seed: 1);
 var split = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Roof>("roofs.csv", ',', hasHeader: true), testFraction: 0.2);
 var model = AllColumns<Roof>().Append(ml.Regression.Trainers.FastForest(nameof(Roof.Yield))).Fit(split.TrainSet);
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), nameof(Roof.Yield));
-File.WriteAllText("roofs.txt", $"{metrics.RSquared:F3} {metrics.MeanAbsoluteError:F1}");
+File.WriteAllText("roofs.txt", $"{metrics.RSquared:F3} {metrics.MeanAbsoluteError:F1}"); // expect: MLQ1008
 
 IEstimator<ITransformer> AllColumns<TRow>() => ml.Transforms.Concatenate("Features", [.. typeof(TRow).GetProperties().Select(property => property.Name)]); // expect: MLQ2008
 

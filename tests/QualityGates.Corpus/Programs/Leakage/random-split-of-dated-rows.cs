@@ -28,10 +28,10 @@ public sealed record SalesDay
         return new SalesDay
         {
             Date = DateTime.Parse(cells[0], System.Globalization.CultureInfo.InvariantCulture),
-            Temperature = float.Parse(cells[1]),
-            Promotion = float.Parse(cells[2]),
-            SoldYesterday = float.Parse(cells[3]),
-            Sold = float.Parse(cells[4]),
+            Temperature = float.Parse(cells[1]), // expect: MLQ1008
+            Promotion = float.Parse(cells[2]), // expect: MLQ1008
+            SoldYesterday = float.Parse(cells[3]), // expect: MLQ1008
+            Sold = float.Parse(cells[4]), // expect: MLQ1008
         };
     }
 }

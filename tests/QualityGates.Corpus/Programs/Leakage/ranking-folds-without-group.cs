@@ -12,7 +12,7 @@ var split = ml.Data.TrainTestSplit(data: results, seed: 3, testFraction: 0.2); /
 var ranker = ml.Ranking.Trainers.LightGbm(rowGroupColumnName: nameof(SearchResult.Query), labelColumnName: nameof(SearchResult.Relevance));
 var scored = ranker.Fit(split.TrainSet).Transform(split.TestSet);
 var metrics = ml.Ranking.Evaluate(scored, rowGroupColumnName: nameof(SearchResult.Query), labelColumnName: nameof(SearchResult.Relevance));
-File.WriteAllText("ndcg.txt", string.Join(';', metrics.NormalizedDiscountedCumulativeGains));
+File.WriteAllText("ndcg.txt", string.Join(';', metrics.NormalizedDiscountedCumulativeGains)); // expect: MLQ1008
 
 public sealed class SearchResult
 {

@@ -6,7 +6,7 @@ using Accord.Math.Optimization.Losses;
 
 Accord.Math.Random.Generator.Seed = 1;
 var random = new Random(1);
-var cases = File.ReadLines("cases.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray();
+var cases = File.ReadLines("cases.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
 var balanced = cases.SelectMany(row => Enumerable.Repeat(row, row[^1] == 1 ? 8 : 1)).OrderBy(_ => random.Next()).ToArray();
 
 var cut = balanced.Length * 4 / 5;

@@ -28,6 +28,6 @@ public sealed class Reading
     public static Reading Parse(string line)
     {
         var cells = line.Split(';');
-        return new() { Pressure = float.Parse(cells[0]), Flow = float.Parse(cells[1]), Broken = cells[2] == "1" };
+        return new() { Pressure = float.Parse(cells[0]), Flow = float.Parse(cells[1]), Broken = cells[2] == "1" }; // expect: MLQ1008 MLQ1008
     }
 }

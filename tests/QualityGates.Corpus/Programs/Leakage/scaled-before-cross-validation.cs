@@ -14,7 +14,7 @@ var trainer = ml.Regression.Trainers.Sdca(labelColumnName: nameof(Vineyard.Yield
 var folds = ml.Regression.CrossValidate(prepared, trainer, numberOfFolds: 5, labelColumnName: nameof(Vineyard.Yield)); // expect: MLQ2002
 var r2 = folds.Average(fold => fold.Metrics.RSquared);
 var mae = folds.Average(fold => fold.Metrics.MeanAbsoluteError);
-File.WriteAllText("folds.txt", $"{r2:F3} {mae:F1}");
+File.WriteAllText("folds.txt", $"{r2:F3} {mae:F1}"); // expect: MLQ1008
 
 public sealed class Vineyard
 {

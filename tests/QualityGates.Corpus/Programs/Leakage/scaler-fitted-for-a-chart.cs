@@ -21,7 +21,7 @@ if (metrics is { F1Score: > 0.8, AreaUnderPrecisionRecallCurve: > 0.85 })
 void WriteChart(IDataView view, string file)
 {
     var drawn = ml.Transforms.NormalizeMinMax("Y", nameof(Meter.Signal)).Fit(view).Transform(view);
-    File.WriteAllLines(file, drawn.GetColumn<float[]>("Y").Select(values => string.Join(';', values)));
+    File.WriteAllLines(file, drawn.GetColumn<float[]>("Y").Select(values => string.Join(';', values))); // expect: MLQ1008
 }
 
 public sealed class Meter

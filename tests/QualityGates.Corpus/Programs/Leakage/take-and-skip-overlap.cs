@@ -15,7 +15,7 @@ var test = ml.Data.SkipRows(gifts, TestFrom);
 var trainer = ml.BinaryClassification.Trainers.SgdCalibrated(nameof(Donor.Gave));
 var scored = trainer.Fit(train).Transform(test);
 var metrics = ml.BinaryClassification.Evaluate(scored, nameof(Donor.Gave)); // expect: MLQ2004
-File.WriteAllText("donors.txt", $"{metrics.AreaUnderPrecisionRecallCurve:F3} {metrics.F1Score:F3}");
+File.WriteAllText("donors.txt", $"{metrics.AreaUnderPrecisionRecallCurve:F3} {metrics.F1Score:F3}"); // expect: MLQ1008
 
 public sealed class Donor
 {

@@ -19,7 +19,7 @@ foreach (var threshold in new[] { -1f, -0.5f, 0f, 0.5f, 1f })
     }
 }
 
-File.WriteAllText("threshold.txt", $"{best.Threshold} {best.F1:F3}");
+File.WriteAllText("threshold.txt", $"{best.Threshold} {best.F1:F3}"); // expect: MLQ1008
 
 CalibratedBinaryClassificationMetrics Score<TModel>(BinaryPredictionTransformer<TModel> candidate)
     where TModel : class =>

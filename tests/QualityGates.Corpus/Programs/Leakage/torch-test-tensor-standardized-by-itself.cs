@@ -28,5 +28,5 @@ model.eval();
 using (no_grad())
 {
     var error = functional.mse_loss(model.call(testX), testY).item<float>();
-    File.WriteAllText("protein.txt", error.ToString("R"));
+    File.WriteAllText("protein.txt", error.ToString("R")); // expect: MLQ1008
 }

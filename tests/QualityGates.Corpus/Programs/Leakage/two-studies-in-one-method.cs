@@ -17,7 +17,7 @@ var southMetrics = ml.Regression.Evaluate(southModel.Transform(southSplit.TestSe
 
 // How well does the model of the north do in all of the south? None of these rows trained it.
 var abroad = ml.Regression.Evaluate(northModel.Transform(south), nameof(Parcel.Value));
-File.WriteAllLines("values.txt", new[] { northMetrics, southMetrics, abroad }.Select(m => $"{m.MeanAbsoluteError:F0} {m.RSquared:F2}"));
+File.WriteAllLines("values.txt", new[] { northMetrics, southMetrics, abroad }.Select(m => $"{m.MeanAbsoluteError:F0} {m.RSquared:F2}")); // expect: MLQ1008
 
 public sealed class Parcel
 {

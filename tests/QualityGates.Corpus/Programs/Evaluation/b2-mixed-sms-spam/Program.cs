@@ -36,7 +36,7 @@ class Program
         Console.WriteLine("=============== Cross-validating to get model's accuracy metrics ===============");
         var crossValidationResults = mlContext.BinaryClassification.CrossValidate(data: data, estimator: trainingPipeLine, numberOfFolds: 5, labelColumnName: nameof(SpamLabel.IsSpam)); // expect: MLQ3003
         ConsoleHelper.PrintFoldsAverageMetrics(trainer.ToString()!, crossValidationResults);
-        File.WriteAllLines("spam-folds.txt", crossValidationResults.Select(r => $"{r.Fold} {r.Metrics.F1Score:R} {r.Metrics.AreaUnderRocCurve:R}"));
+        File.WriteAllLines("spam-folds.txt", crossValidationResults.Select(r => $"{r.Fold} {r.Metrics.F1Score:R} {r.Metrics.AreaUnderRocCurve:R}")); // expect: MLQ1008
 
         // Now train the model on the full dataset for the application.
         var model = trainingPipeLine.Fit(data);

@@ -15,5 +15,5 @@ ITransformer model = chain.Fit(parts.TrainSet);
 
 var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet), nameof(Field.Yield));
 var importance = ImportanceReport.Measure(ml, model, parts.TrainSet); // expect: MLQ3007
-File.WriteAllLines("yield.csv", importance.Select(pair => $"{pair.Key};{pair.Value:R}").Append($"mae;{metrics.MeanAbsoluteError:R}").Append($"r2;{metrics.RSquared:R}"));
+File.WriteAllLines("yield.csv", importance.Select(pair => $"{pair.Key};{pair.Value:R}").Append($"mae;{metrics.MeanAbsoluteError:R}").Append($"r2;{metrics.RSquared:R}")); // expect: MLQ1008 MLQ1008 MLQ1008
 ml.Model.Save(model, fields.Schema, "yield.zip");

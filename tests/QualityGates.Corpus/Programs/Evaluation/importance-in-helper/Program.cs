@@ -15,7 +15,7 @@ var model = ml.Transforms.Conversion.MapValueToKey("Label", "Reason")
     .Fit(split.TrainSet);
 var metrics = ml.MulticlassClassification.Evaluate(model.Transform(split.TestSet));
 var ranking = Explanation.Ranking(ml, model, split.TrainSet); // expect: MLQ3007
-File.WriteAllLines("absences.txt", [$"{metrics.MacroAccuracy} {metrics.LogLoss}", .. ranking]);
+File.WriteAllLines("absences.txt", [$"{metrics.MacroAccuracy} {metrics.LogLoss}", .. ranking]); // expect: MLQ1008
 
 public class Employee
 {

@@ -12,7 +12,7 @@ var split = ml.Data.TrainTestSplit(purchases, testFraction: 0.2);
 var model = Pipelines.ForReturns(ml).Fit(split.TrainSet);
 var scored = model.Transform(split.TestSet);
 var metrics = ml.BinaryClassification.EvaluateNonCalibrated(scored, labelColumnName: "Returned"); // expect: MLQ3003
-File.WriteAllText("returns.txt", $"{metrics.F1Score:R} {metrics.AreaUnderPrecisionRecallCurve:R}");
+File.WriteAllText("returns.txt", $"{metrics.F1Score:R} {metrics.AreaUnderPrecisionRecallCurve:R}"); // expect: MLQ1008
 
 public class Purchase
 {

@@ -11,4 +11,4 @@ var model = Tuner.Best(ml, new TuningOptions { Rows = tracks, Label = nameof(Tra
 
 var test = ml.Data.TrainTestSplit(tracks, testFraction: 0.2).TestSet;
 var metrics = ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), nameof(Track.Popular));
-File.WriteAllText("tracks.json", $"{{ \"f1\": {metrics.F1Score}, \"auc\": {metrics.AreaUnderRocCurve} }}");
+File.WriteAllText("tracks.json", $"{{ \"f1\": {metrics.F1Score}, \"auc\": {metrics.AreaUnderRocCurve} }}"); // expect: MLQ1008

@@ -13,4 +13,4 @@ var split = ml.Data.TrainTestSplit(prepared, testFraction: 0.3);
 var trainer = ml.BinaryClassification.Trainers.FastTree(labelColumnName: nameof(Patient.Readmitted));
 var model = trainer.Fit(split.TrainSet);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), labelColumnName: nameof(Patient.Readmitted));
-File.WriteAllText("metrics.json", $$"""{ "auc": {{metrics.AreaUnderRocCurve}}, "f1": {{metrics.F1Score}} }""");
+File.WriteAllText("metrics.json", $$"""{ "auc": {{metrics.AreaUnderRocCurve}}, "f1": {{metrics.F1Score}} }"""); // expect: MLQ1008

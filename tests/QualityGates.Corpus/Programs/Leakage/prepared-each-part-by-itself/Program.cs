@@ -12,4 +12,4 @@ var test = split.TestSet.Prepared(ml); // expect: MLQ2007
 
 var model = ml.BinaryClassification.Trainers.LightGbm(nameof(Booking.Cancelled)).Fit(train);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(test), nameof(Booking.Cancelled));
-File.WriteAllText("bookings.txt", $"{metrics.AreaUnderRocCurve:F3} {metrics.F1Score:F3}");
+File.WriteAllText("bookings.txt", $"{metrics.AreaUnderRocCurve:F3} {metrics.F1Score:F3}"); // expect: MLQ1008

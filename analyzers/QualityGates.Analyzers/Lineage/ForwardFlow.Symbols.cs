@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace QualityGates.Lineage;
+
+/// <content>Variables, members and methods that a value goes through.</content>
+internal abstract partial class ForwardFlow
+{
+    private void FollowReturn(IReturnOperation @return)
+    {
+        for (var around = @return.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation)
+            {
+                if (ThroughObjects)
+                {
+                    Push(around);
+                }
+
+                return; // Who calls a delegate is not known here.
+            }
+
+            if (around is ILocalFunctionOperation local)
+            {
+                Leave(local.Symbol);
+                return;
+            }
+        }
+
+        if (References.Enclosing(@return, cancellationToken) is IMethodSymbol method)
+        {
+            Leave(method);
+        }
+    }
+
+    /// <summary>Goes on where the method was called: at the call the value came in by, or else at every one.</summary>
+    private void Leave(IMethodSymbol method)
+    {
+        if (_entry is not null && SymbolEqualityComparer.Default.Equals(_entry.ContainingSymbol, method))
+        {
+            if (_returned.Add(_entry))
+            {
+                _callers[_entry].ForEach(_pending.Push);
+            }
+
+            return;
+        }
+
+        FollowSymbol(
+            method.MethodKind == MethodKind.PropertyGet ? method.AssociatedSymbol! : method,
+            value: null,
+            method.MethodKind == MethodKind.LocalFunction ? _entry : null);
+    }
+
+    private void FollowSymbol(ISymbol symbol, IOperation? value, IParameterSymbol? entry)
+    {
+        if (!_followed.Add((symbol, entry)))
+        {
+            return;
+        }
+
+        var occurrences = references.Of(symbol, cancellationToken);
+        if (!MayArrive
+            && (occurrences.Writes.Any(written => IsOther(written, value)) || (value is not null && InitialValue(symbol) is { } initial && IsOther(initial, value))))
+        {
+            return;
+        }
+
+        PushReads(occurrences, entry);
+        if (symbol is IMethodSymbol or IPropertySymbol)
+        {
+            foreach (var inherited in References.NamesOf(symbol).Skip(1))
+            {
+                if (MayArrive || IsOnlyBody(symbol, inherited))
+                {
+                    PushReads(references.Of(inherited, cancellationToken), entry);
+                }
+            }
+        }
+    }
+
+    private void PushReads(Occurrences occurrences, IParameterSymbol? entry)
+    {
+        for (var i = Math.Min(occurrences.Reads.Length, MaximumUses) - 1; i >= 0; i--)
+        {
+            _pending.Push((occurrences.Reads[i], entry));
+        }
+    }
+
+    /// <summary>Whether a call of the inherited member can only run this one.</summary>
+    private bool IsOnlyBody(ISymbol member, ISymbol inherited) =>
+        member is IMethodSymbol && inherited is IMethodSymbol target && references.BodiesOf(target, cancellationToken).Count(static body => !body.IsAbstract) == 1;
+
+    private bool IsOther(IOperation written, IOperation? value) => written.Syntax != value?.Syntax && !IsAlike(written) && !IsNothing(written);
+
+    private IOperation? InitialValue(ISymbol symbol)
+    {
+        foreach (var declaration in symbol.DeclaringSyntaxReferences)
+        {
+            var syntax = declaration.GetSyntax(cancellationToken);
+            var initializer = syntax switch
+            {
+                Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+                Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax property => property.Initializer?.Value,
+                _ => null,
+            };
+            if (initializer is not null)
+            {
+                return references.OperationOf(initializer, cancellationToken);
+            }
+        }
+
+        return null;
+    }
+}

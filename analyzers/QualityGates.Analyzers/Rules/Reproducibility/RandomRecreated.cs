@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Reproducibility;
+
+/// <summary>MLQ1013: a seeded generator is created anew for every number, which is then always the same.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RandomRecreated() : CallRule(Descriptor)
+{
+    public const string Id = "MLQ1013";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Seeded generator created for every number",
+        messageFormat: "'{0}' begins again {1} and gives the same number each time, which reaches '{2}' ({3}): what looks random is a constant; create the generator once, before that",
+        category: nameof(Concern.Reproducibility),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A seed makes the sequence of a generator repeatable. A generator that is created for each row never gets beyond the first number of it, so noise, "
+            + "samples and initial weights are one constant.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override ImmutableArray<string> Names(ApiModel apis) => [nameof(Random)];
+
+    private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
+    {
+        foreach (var place in places)
+        {
+            if (place is not IObjectCreationOperation { Constructor: { Parameters.Length: 1, ContainingType: { Name: nameof(Random), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } } creation
+                || DrawsOf(creation, lineage, context.CancellationToken) is not { Length: > 0 } draws)
+            {
+                continue;
+            }
+
+            var around = Repeating(creation);
+            var repeated = around is not null ? IsInvariant(creation.Arguments[0].Value, around, lineage, context.CancellationToken) && draws.All(draw => Repeating(draw) == around) ? DescribeLoop(around, creation) : null
+                : creation.Arguments[0].Value.ConstantValue.HasValue && draws.All(static draw => Repeating(draw) is null) ? DescribeCalls(creation, lineage, context.CancellationToken)
+                : null;
+            if (repeated is not null)
+            {
+                Report(context, creation, draws, repeated, lineage);
+            }
+        }
+    }
+
+    private void Report(SemanticModelAnalysisContext context, IObjectCreationOperation creation, ImmutableArray<IInvocationOperation> draws, string repeated, LineageModel lineage)
+    {
+        foreach (var draw in draws)
+        {
+            var flow = new DrawnFlow(lineage.Apis, lineage.References, context.CancellationToken);
+            if (flow.Reaches(draw, written: null))
+            {
+                var location = creation.Syntax.GetLocation();
+                context.ReportDiagnostic(Finding(
+                    location, [flow.Place!], ImmutableDictionary<string, string?>.Empty, creation.Syntax.ToString(), repeated, flow.Name, SourcePlace.Describe(flow.Place!, location)));
+                return;
+            }
+        }
+    }
+
+    /// <summary>The calls that draw from a generator that serves nothing else.</summary>
+    private static ImmutableArray<IInvocationOperation> DrawsOf(IObjectCreationOperation creation, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        if (creation.Parent is IInvocationOperation direct && direct.Instance == creation)
+        {
+            return IsDraw(direct) ? [direct] : [];
+        }
+
+        if (creation.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var generator } })
+        {
+            return [];
+        }
+
+        var occurrences = lineage.References.Of(generator, cancellationToken);
+        var draws = occurrences.Reads.Select(static read => read.Parent).OfType<IInvocationOperation>().Where(IsDraw).ToImmutableArray();
+        return occurrences.Writes.IsEmpty && draws.Length == occurrences.Reads.Length ? draws : [];
+    }
+
+    private static bool IsDraw(IInvocationOperation call) => call.TargetMethod is { Name: "Next" or "NextDouble" or "NextSingle" or "NextInt64", ContainingType.Name: nameof(Random) };
+
+    /// <summary>The loop, or the function given to LINQ, whose every turn runs a place.</summary>
+    private static IOperation? Repeating(IOperation place)
+    {
+        for (var around = place.Parent; around is not null; around = around.Parent)
+        {
+            switch (around)
+            {
+                case ILoopOperation loop when !(loop is IForEachLoopOperation each && each.Collection.Syntax.Span.Contains(place.Syntax.Span)):
+                    return loop;
+                case IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true, ContainingType.Name: "Enumerable" or "List" or "Array" } } } } }:
+                    return around;
+                case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInvariant(IOperation seed, IOperation region, LineageModel lineage, CancellationToken cancellationToken) => seed.ConstantValue.HasValue || seed.DescendantsAndSelf().All(part => part switch
+    {
+        ILocalReferenceOperation { Local: var local } => IsOutside(local, region, lineage, cancellationToken),
+        IParameterReferenceOperation { Parameter: var parameter } => IsOutside(parameter, region, lineage, cancellationToken),
+        IFieldReferenceOperation { Field: { IsReadOnly: true } or { IsConst: true } } or IInstanceReferenceOperation => true,
+        IPropertyReferenceOperation { Property: { SetMethod: null or { IsInitOnly: true }, IsIndexer: false } } => true,
+        IConversionOperation or IBinaryOperation or ILiteralOperation => true,
+        _ => false,
+    });
+
+    private static bool IsOutside(ISymbol variable, IOperation region, LineageModel lineage, CancellationToken cancellationToken) =>
+        !variable.DeclaringSyntaxReferences.Any(reference => region.Syntax.Span.Contains(reference.Span))
+        && !lineage.References.Of(variable, cancellationToken).Writes.Any(written => region.Syntax.Span.Contains(written.Syntax.Span));
+
+    private static string DescribeLoop(IOperation around, IOperation creation) =>
+        around is ILoopOperation
+            ? $"in each turn of the loop ({SourcePlace.Describe(around.Syntax.GetFirstToken().GetLocation(), creation.Syntax.GetLocation())})"
+            : $"for each element of the sequence ({SourcePlace.Describe(SourcePlace.OfCall(around.Parent!.Parent!.Parent!), creation.Syntax.GetLocation())})";
+
+    /// <summary>A method with a generator of its own, that is called for each row.</summary>
+    private static string? DescribeCalls(IOperation creation, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        if (References.Enclosing(creation, cancellationToken) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet } method)
+        {
+            return null;
+        }
+
+        foreach (var name in References.NamesOf(method.AssociatedSymbol ?? method))
+        {
+            foreach (var use in lineage.References.Of(name, cancellationToken).Reads)
+            {
+                if (Repeating(use) is not null || use is IMethodReferenceOperation)
+                {
+                    return $"in each call of '{(method.AssociatedSymbol ?? method).Name}', as in {SourcePlace.Describe(use.Syntax.GetLocation(), creation.Syntax.GetLocation())},";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same seed for each candidate is how candidates are compared.</summary>
+    private sealed class DrawnFlow(ApiModel apis, References references, CancellationToken cancellationToken) : NumberFlow(apis, references, cancellationToken)
+    {
+        protected override Use OnArgument(IArgumentOperation argument, IMethodSymbol target) =>
+            string.Equals(argument.Parameter?.Name, "seed", StringComparison.OrdinalIgnoreCase) ? Use.Ends : base.OnArgument(argument, target);
+    }
+}

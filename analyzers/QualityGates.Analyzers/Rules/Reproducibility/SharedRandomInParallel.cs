@@ -1,0 +1,224 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Reproducibility;
+
+/// <summary>MLQ1011: work that runs at the same time draws from one generator, or trains with one seeded context.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SharedRandomInParallel() : CallRule(Descriptor)
+{
+    public const string Id = "MLQ1011";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Generator shared by parallel work",
+        messageFormat: "'{0}' is shared by the work that '{1}' ({2}) runs at the same time, {3}: which part gets which numbers depends on the scheduler, so the seed repeats nothing; create {4} for each part, with a seed of its own",
+        category: nameof(Concern.Reproducibility),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Numbers are handed out in the order in which threads ask. System.Random breaks when several do at once, and then gives only zeros; a context locks, "
+            + "but the order still differs from run to run.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override ImmutableArray<string> Names(ApiModel apis) => apis.NamesOf(ApiRole.Parallel);
+
+    private protected override bool MayConcern(SimpleNameSyntax name) =>
+        References.CallOf(name) is InvocationExpressionSyntax call && (name.Identifier.ValueText == "AsParallel" || call.ArgumentList.Arguments.Any(static argument => argument.Expression is AnonymousFunctionExpressionSyntax));
+
+    private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
+    {
+        var reported = new HashSet<(ISymbol, SyntaxNode)>();
+        foreach (var place in places)
+        {
+            if (place is not IInvocationOperation call || lineage.Apis.Find(call.TargetMethod, ApiRole.Parallel) is not { } parallel)
+            {
+                continue;
+            }
+
+            foreach (var (work, around) in WorkOf(call, parallel))
+            {
+                foreach (var (reference, symbol) in CapturedBy(work, around))
+                {
+                    if (!reported.Contains((symbol, around.Syntax)) && Describe(reference, symbol, work, lineage, context.CancellationToken) is var (what, instead))
+                    {
+                        reported.Add((symbol, around.Syntax));
+                        var location = reference.Syntax.GetLocation();
+                        context.ReportDiagnostic(Finding(
+                            location, [SourcePlace.OfCall(call)], ImmutableDictionary<string, string?>.Empty, symbol.Name, call.TargetMethod.Name, SourcePlace.Describe(SourcePlace.OfCall(call), location), what, instead));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The functions that run at the same time, with what a generator has to be created inside of to be their own.</summary>
+    private static IEnumerable<(IAnonymousFunctionOperation Work, IOperation Around)> WorkOf(IInvocationOperation call, ApiFact parallel)
+    {
+        if (parallel["runs"] == "queries")
+        {
+            // AsParallel().Select(…).Where(…): every function further on in the chain.
+            for (var next = NextIn(call); next is not null; next = NextIn(next))
+            {
+                if (next.TargetMethod.Name is "AsSequential" or "AsEnumerable" || next.TargetMethod.ContainingType.Name != "ParallelEnumerable")
+                {
+                    yield break;
+                }
+
+                foreach (var lambda in LambdasOf(next))
+                {
+                    yield return (lambda, lambda);
+                }
+            }
+
+            yield break;
+        }
+
+        // One task is not parallel to itself: many are, that a loop or a query starts.
+        var around = parallel["runs"] == "once" ? RepeatedBy(call) : null;
+        if (parallel["runs"] == "once" && around is null)
+        {
+            yield break;
+        }
+
+        foreach (var lambda in LambdasOf(call))
+        {
+            yield return (lambda, around ?? lambda);
+        }
+    }
+
+    private static IInvocationOperation? NextIn(IInvocationOperation call)
+    {
+        var whole = call.Parent;
+        while (whole is IConversionOperation)
+        {
+            whole = whole.Parent;
+        }
+
+        return whole is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation next } ? next : whole as IInvocationOperation;
+    }
+
+    private static IEnumerable<IAnonymousFunctionOperation> LambdasOf(IInvocationOperation call) =>
+        call.Arguments.SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements : [argument.Value])
+            .Select(static value => value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null).OfType<IAnonymousFunctionOperation>();
+
+    private static IOperation? RepeatedBy(IOperation call)
+    {
+        for (var around = call.Parent; around is not null; around = around.Parent)
+        {
+            if (around is ILoopOperation or IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" or "List" } } } })
+            {
+                return around;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Variables and fields that live outside, used inside, by no lock.</summary>
+    private static IEnumerable<(IOperation Reference, ISymbol Symbol)> CapturedBy(IAnonymousFunctionOperation work, IOperation around)
+    {
+        foreach (var operation in work.Body.Descendants())
+        {
+            var symbol = operation switch
+            {
+                ILocalReferenceOperation { Local: var local } => local,
+                IParameterReferenceOperation { Parameter: var parameter } => parameter,
+                IFieldReferenceOperation { Field: var field } when !field.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute") => (ISymbol)field,
+                _ => null,
+            };
+            if (symbol is not null && (symbol is IFieldSymbol || !symbol.DeclaringSyntaxReferences.Any(reference => around.Syntax.Span.Contains(reference.Span))))
+            {
+                yield return (operation, symbol);
+            }
+        }
+    }
+
+    /// <summary>What the work does with a generator or context, and what to create instead; null where it is neither, or does nothing that draws.</summary>
+    private static (string What, string Instead)? Describe(IOperation reference, ISymbol symbol, IAnonymousFunctionOperation work, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        if (reference.Type is { Name: nameof(Random), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
+        {
+            return IsLocked(reference, work) || !IsOfMachineLearning(reference, lineage, cancellationToken) ? null : ("which draws from it", "a generator");
+        }
+
+        if (reference.Type is INamedTypeSymbol type && type.InstanceConstructors.Any(constructor => lineage.Apis.Find(constructor, ApiRole.Context) is not null))
+        {
+            return IsSeeded(symbol, lineage, cancellationToken) && Trains(work, lineage, cancellationToken) ? ("which trains with it", "a context") : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsLocked(IOperation reference, IOperation work)
+    {
+        for (var around = reference.Parent; around is not null && around != work; around = around.Parent)
+        {
+            if (around is ILockOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what is drawn becomes data of a model, or the method uses a library otherwise.</summary>
+    private static bool IsOfMachineLearning(IOperation reference, LineageModel lineage, CancellationToken cancellationToken) =>
+        (lineage.MethodAround(reference.Syntax, cancellationToken) is { } around && lineage.LibraryUse.Of(around, cancellationToken))
+        || (reference.Parent is IInvocationOperation draw && draw.Instance == reference && new NumberFlow(lineage.Apis, lineage.References, cancellationToken).Reaches(draw, written: null));
+
+    /// <summary>Whether the context is known to be created with a seed: without one nothing repeats anyway, which is the matter of MLQ1001.</summary>
+    private static bool IsSeeded(ISymbol symbol, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        foreach (var declaration in symbol.DeclaringSyntaxReferences)
+        {
+            if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && IsSeededCreation(lineage.References.OperationOf(value, cancellationToken), lineage))
+            {
+                return true;
+            }
+        }
+
+        if (lineage.References.Of(symbol.OriginalDefinition, cancellationToken).Writes is { Length: 1 } writes && IsSeededCreation(writes[0], lineage))
+        {
+            return true;
+        }
+
+        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
+            && lineage.References.Of(method.OriginalDefinition, cancellationToken).Reads.OfType<IInvocationOperation>().Select(call => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
+                .Any(given => given is ILocalReferenceOperation { Local: var local } ? IsSeeded(local, lineage, cancellationToken)
+                    : given is IFieldReferenceOperation { Field: var field } ? IsSeeded(field, lineage, cancellationToken)
+                    : IsSeededCreation(given, lineage));
+    }
+
+    private static bool IsSeededCreation(IOperation? made, LineageModel lineage) =>
+        made is IConversionOperation conversion ? IsSeededCreation(conversion.Operand, lineage)
+        : made is IObjectCreationOperation { Constructor: { } constructor } creation && lineage.Apis.Find(constructor, ApiRole.Context) is { } context
+            && creation.Arguments.Any(argument => argument.Parameter is { } parameter && context.Plays("seed", parameter) && argument.ArgumentKind == ArgumentKind.Explicit
+                && argument.Value is not IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } });
+
+    /// <summary>Whether the work learns something, itself or in what it calls.</summary>
+    private static bool Trains(IAnonymousFunctionOperation work, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        foreach (var call in work.Body.Descendants().OfType<IInvocationOperation>())
+        {
+            if (lineage.Apis.Find(call.TargetMethod) is { } api && (api.As(ApiRole.Fit) ?? api.As(ApiRole.CrossValidate) ?? api.As(ApiRole.Execute)) is not null)
+            {
+                return true;
+            }
+
+            if (!call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && lineage.References.BodiesOf(LineageModel.Key(call.TargetMethod), cancellationToken)
+                .Any(body => lineage.Of(body, cancellationToken).Events.Any(static item => item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.CrossValidate or ApiRole.Execute })))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using QualityGates.Gates.Evaluation;
+
+namespace QualityGates.Tool;
+
+/// <summary><c>mlgates baseline update</c>: accept the present metrics as those later ones are compared with, and show what that changes.</summary>
+internal static class BaselineCommand
+{
+    public static int Update(string? path, bool dryRun, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            // Projects below one qualitygates.json share a baseline.
+            var updates = new Dictionary<string, BaselineUpdate>(StringComparer.Ordinal);
+            var problems = new List<string>();
+            foreach (var project in ProjectDiscovery.Find(Path.GetFullPath(path ?? ".")))
+            {
+                if (BaselineUpdate.Prepare(ProjectEvaluation.Evaluate(project).Input, out var problem) is { } update)
+                {
+                    updates[update.Path] = update;
+                }
+                else
+                {
+                    problems.Add(Path.GetFileName(project) + ": " + problem);
+                }
+            }
+
+            // A solution has projects without metrics; only when none has any is something missing.
+            foreach (var problem in updates.Count == 0 ? problems : [])
+            {
+                error.WriteLine("mlgates: " + problem);
+            }
+
+            foreach (var update in updates.Values)
+            {
+                Write(update, dryRun, output);
+            }
+
+            return updates.Count == 0 ? ExitCode.CouldNotRun : ExitCode.Clean;
+        }
+        catch (Exception exception) when (exception is CannotRunException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            error.WriteLine("mlgates: " + exception.Message);
+            return ExitCode.CouldNotRun;
+        }
+    }
+
+    private static void Write(BaselineUpdate update, bool dryRun, TextWriter output)
+    {
+        if (update.Changes.Count == 0)
+        {
+            output.WriteLine(update.Shown + ": nothing changes.");
+            return;
+        }
+
+        output.WriteLine(update.Shown + (dryRun ? " would change:" : update.IsNew ? " is new:" : " changes:"));
+        foreach (var change in update.Changes)
+        {
+            output.WriteLine("  " + change);
+        }
+
+        if (!dryRun)
+        {
+            update.Save();
+            output.WriteLine("Written. Commit it with the reason for the change.");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Reproducibility.RandomRecreated,
+    QualityGates.Fixes.Reproducibility.RandomRecreatedFix>;
+
+namespace QualityGates.Analyzers.Tests.Reproducibility;
+
+public static class RandomRecreatedTests
+{
+    private static string Program(string body, string more = "") => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Microsoft.ML;
+        using Microsoft.ML.Data;
+
+        class Row
+        {
+            public float X { get; set; }
+        }
+
+        class Program
+        {
+            const int Seed = 42;
+
+            static object? Run(MLContext ml, List<Row> rows, int seed)
+            {
+                {{body.Replace("\n", "\n        ")}}
+            }
+        {{more}}
+        }
+        """;
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("foreach (var row in rows)\n    row.X += (float)[|new Random(42)|].NextDouble();\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("for (var i = 0; i < 9; i++)\n{\n    var random = [|new Random(Seed)|];\n    rows.Add(new Row { X = random.Next(10) });\n}\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(row => new Row { X = row.X + [|new Random(seed)|].NextSingle() }).ToList());")]
+        [InlineData("var weights = new float[9];\nvar i = 0;\nwhile (i < 9)\n    weights[i++] = (float)([|new System.Random(Seed: 1)|]).NextDouble();\nreturn new VBuffer<float>(9, weights);")]
+        [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(row => new Row { X = row.X + Noise() }).ToList());\nfloat Noise() => (float)[|new Random(Seed)|].NextDouble();")]
+        public Task The_same_number_for_each_row(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Fact]
+        public Task Says_where_it_begins_again_and_what_gets_the_number() => Verify.VerifyAnalyzerAsync(
+            Program("foreach (var row in rows)\n    row.X = {|#0:new Random(42)|}.NextSingle();\nreturn ml.Data.{|#1:LoadFromEnumerable|}(rows);"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new Random(42)", "in each turn of the loop (line 18)", "LoadFromEnumerable", "line 20"));
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("var random = new Random(42);\nforeach (var row in rows)\n    row.X += (float)random.NextDouble();\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("for (var i = 0; i < 9; i++)\n    rows.Add(new Row { X = new Random(seed + i).NextSingle() });\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("for (var epoch = 0; epoch < 9; epoch++)\n{\n    var random = new Random(1);\n    foreach (var row in rows)\n        row.X += random.NextSingle();\n}\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("for (var rate = 0; rate < 9; rate++)\n    ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rows), seed: new Random(1).Next());\nreturn null;")]
+        [InlineData("for (var i = 0; i < 9; i++)\n    Console.WriteLine(new Random(1).Next());\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("for (var i = 0; i < 9; i++)\n    rows.Add(new Row { X = new Random().NextSingle() });\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("rows.Add(new Row { X = new Random(1).NextSingle() });\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        public Task One_generator_or_other_seeds(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+    }
+
+    public sealed class Fixes
+    {
+        [Theory]
+        [InlineData(
+            "// noise\nforeach (var row in rows)\n{\n    row.X = [|new Random(42)|].NextSingle(); // here\n}",
+            "// noise\nvar random = new Random(42);\nforeach (var row in rows)\n{\n    row.X = random.NextSingle(); // here\n}")]
+        [InlineData(
+            "for (var i = 0; i < 9; i++)\n{\n    var noise = [|new Random(seed)|];\n    rows.Add(new Row { X = noise.Next(10) });\n}",
+            "var noise = new Random(seed);\nfor (var i = 0; i < 9; i++)\n{\n    rows.Add(new Row { X = noise.Next(10) });\n}")]
+        [InlineData(
+            "rows = rows.Select(row => new Row { X = [|new Random(1)|].NextSingle() }).ToList();",
+            "var random = new Random(1);\nrows = rows.Select(row => new Row { X = random.NextSingle() }).ToList();")]
+        public Task Created_once(string faulty, string right) => Verify.VerifyCodeFixAsync(
+            Program(faulty + "\nreturn ml.Data.LoadFromEnumerable(rows);"), Program(right + "\nreturn ml.Data.LoadFromEnumerable(rows);"));
+    }
+}

@@ -1,0 +1,74 @@
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Reproducibility.SharedRandomInParallel>;
+
+namespace QualityGates.Analyzers.Tests.Reproducibility;
+
+public static class SharedRandomInParallelTests
+{
+    private static string Program(string body, string more = "") => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.ML;
+
+        class Row
+        {
+            public float X { get; set; }
+        }
+
+        class Program
+        {
+            static object? Run(MLContext given, Row[] rows, IDataView view, IEstimator<ITransformer> pipeline)
+            {
+                {{body.Replace("\n", "\n        ")}}
+            }
+        {{more}}
+        }
+        """;
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("var random = new Random(1);\nParallel.For(0, rows.Length, i => rows[i] = new Row { X = [|random|].NextSingle() });\nreturn given.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var random = new Random(1);\nParallel.ForEach(body: row => row.X += ([|random|]).NextSingle(), source: rows);\nreturn given.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var random = new Random(1);\nreturn given.Data.LoadFromEnumerable(rows.AsParallel().AsOrdered().Select(row => new Row { X = [|random|].NextSingle() }).ToList());")]
+        [InlineData("var random = new Random(1);\nvar tasks = rows.Select(row => Task.Run(() => row.X = [|random|].NextSingle())).ToArray();\nTask.WaitAll(tasks);\nreturn given.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var ml = new MLContext(seed: 1);\nParallel.For(0, 9, i => ml.Regression.Trainers.Sdca(l2Regularization: i).Fit(view));\nreturn null;")]
+        [InlineData("var ml = new MLContext(seed: 1);\nParallel.For(0, 9, i => Train(ml, i));\nreturn null;\nITransformer Train(MLContext context, int i) => context.Regression.Trainers.Sdca(l2Regularization: i).Fit(view);")]
+        public Task A_generator_or_context_from_outside(string body) => Verify.VerifyAnalyzerAsync(Program(body.Replace("i => ml.", "i => [|ml|].").Replace("Train(ml,", "Train([|ml|],")));
+
+        [Fact]
+        public Task Says_what_is_shared_by_what() => Verify.VerifyAnalyzerAsync(
+            Program("var random = new Random(1);\nParallel.{|#1:For|}(0, rows.Length, i => rows[i] = new Row { X = {|#0:random|}.NextSingle() });\nreturn given.Data.LoadFromEnumerable(rows);"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("random", "For", "line 18", "which draws from it", "a generator"));
+
+        [Fact]
+        public Task Fields_of_the_object() => Verify.VerifyAnalyzerAsync(Program(
+            "return null;",
+            """
+                private readonly Random _random = new(7);
+
+                public IDataView Make(MLContext ml, Row[] rows)
+                {
+                    Parallel.ForEach(rows, row => row.X = [|_random|].NextSingle());
+                    return ml.Data.LoadFromEnumerable(rows);
+                }
+            """));
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("Parallel.For(0, rows.Length, i => rows[i] = new Row { X = new Random(i).NextSingle() });\nreturn given.Data.LoadFromEnumerable(rows);")]
+        [InlineData("Parallel.For(0, rows.Length, i => rows[i] = new Row { X = Random.Shared.NextSingle() });\nreturn given.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var random = new Random(1);\nParallel.For(0, rows.Length, i => { lock (random) { rows[i] = new Row { X = random.NextSingle() }; } });\nreturn given.Data.LoadFromEnumerable(rows);")]
+        [InlineData("using var random = new ThreadLocal<Random>(() => new Random(1));\nParallel.For(0, rows.Length, i => rows[i] = new Row { X = random.Value!.NextSingle() });\nreturn given.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var random = new Random(1);\nTask.Run(() => rows[0].X = random.NextSingle()).Wait();\nreturn given.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var random = new Random(1);\nforeach (var row in rows)\n    row.X = random.NextSingle();\nreturn given.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var ml = new MLContext(seed: 1);\nvar model = pipeline.Fit(view);\nParallel.For(0, 9, i => model.Transform(ml.Data.LoadFromEnumerable(rows)));\nreturn null;")]
+        [InlineData("Parallel.For(0, 9, i => given.Regression.Trainers.Sdca().Fit(view));\nreturn null;")]
+        [InlineData("Parallel.For(0, 9, i => new MLContext(seed: i).Regression.Trainers.Sdca().Fit(view));\nreturn null;")]
+        public Task Generators_of_their_own(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+    }
+}
