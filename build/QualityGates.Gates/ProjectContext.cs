@@ -97,6 +97,16 @@ internal sealed class ProjectContext
         return relative ?? Slashes(path);
     }
 
+    /// <summary>
+    /// Whether another project may have the very same finding: one about a file above the project, about what a configuration above it asks
+    /// for, and in a project that stands in the repository's root about any file but its own.
+    /// </summary>
+    public bool IsShared(Finding finding) =>
+        finding.File != Input.ProjectFile && finding.File != Dependencies.LockPath
+        && (RelativeTo(Input.Directory, finding.File) is null
+            || (ConfigurationFile is { } configuration && RelativeTo(Input.Directory, configuration) is null)
+            || Repository?.Root == Input.Directory);
+
     /// <summary>The path below a directory, with '/'; null when it is elsewhere.</summary>
     public static string? RelativeTo(string directory, string path)
     {

@@ -21,6 +21,8 @@ public static class UnscaledFeaturesTests
             [LoadColumn(2)] public string Street { get; set; } = "";
             [LoadColumn(3)] public float Rent { get; set; }
             [LoadColumn(4, 9), VectorType(6)] public float[] Pixels { get; set; } = [];
+            [LoadColumn(10)] public float IsNew { get; set; }
+            [LoadColumn(11)] public float HasGarden { get; set; }
         }
 
         class Pair
@@ -57,7 +59,7 @@ public static class UnscaledFeaturesTests
         [Fact]
         public Task Names_the_columns_and_what_to_write() => Verify.VerifyAnalyzerAsync(
             InMethod("return ml.Transforms.{|#1:Concatenate|}(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.{|#0:Sdca|}(\"Rent\")).Fit(flats);"),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("Sdca", "Area', 'Rooms", "Features"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("Sdca", "'Area', 'Rooms'", "Features"));
 
         [Fact]
         public Task Through_fields_and_a_helper_in_another_file() => new Verify.Test
@@ -110,6 +112,7 @@ public static class UnscaledFeaturesTests
         [InlineData("return ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.Transforms.NormalizeMinMax(\"Features\")).Append(ml.Regression.Trainers.Sdca(\"Rent\")).Fit(flats);")]
         [InlineData("return ml.Transforms.NormalizeMeanVariance(\"Area\").Append(ml.Transforms.NormalizeBinning(\"Rooms\")).Append(ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\")).Append(ml.Regression.Trainers.Sdca(\"Rent\")).Fit(flats);")]
         [InlineData("return ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.FastTree(\"Rent\")).Fit(flats);")]
+        [InlineData("return ml.Transforms.Concatenate(\"Features\", \"IsNew\", \"HasGarden\").Append(ml.Regression.Trainers.Sdca(\"Rent\")).Fit(flats);")]
         [InlineData("return ml.Transforms.Concatenate(\"Features\", \"Area\").Append(ml.Regression.Trainers.Sdca(\"Rent\")).Fit(flats);")]
         [InlineData("return ml.Transforms.Text.FeaturizeText(\"Words\", \"Street\").Append(ml.Transforms.Concatenate(\"Features\", \"Words\", \"Pixels\")).Append(ml.Regression.Trainers.Sdca(\"Rent\")).Fit(flats);")]
         [InlineData("return ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.Sdca(\"Rent\")).Fit(rows);")]

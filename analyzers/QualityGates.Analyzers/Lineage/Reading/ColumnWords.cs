@@ -23,6 +23,9 @@ internal static class ColumnWords
         return words.Count > 0 && (Identifiers.Contains(words[words.Count - 1]) || Positions.Contains(string.Concat(words)));
     }
 
+    /// <summary>Whether the column says yes or no, whatever its type.</summary>
+    internal static bool IsFlag(string name) => Split(name) is { Count: > 1 } words && words[0] is "is" or "has" or "was";
+
     /// <summary>What a column like PatientId names several rows of; null for other columns.</summary>
     internal static string? GroupOf(string name)
     {

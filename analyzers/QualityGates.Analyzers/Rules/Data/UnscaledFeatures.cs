@@ -21,7 +21,7 @@ public sealed class UnscaledFeatures() : LineageRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Features are not scaled",
-        messageFormat: "'{0}' depends on the scale of its features, and '{1}' reach it as they were loaded, so the largest numbers decide; scale '{2}' before it, for "
+        messageFormat: "'{0}' depends on the scale of its features, and {1} reach it as they were loaded, so the largest numbers decide; scale '{2}' before it, for "
             + "instance by 'NormalizeMinMax'",
         category: nameof(Concern.Data),
         defaultSeverity: DiagnosticSeverity.Info,
@@ -49,7 +49,7 @@ public sealed class UnscaledFeatures() : LineageRule(Descriptor)
                     trainer.Made.Site,
                     by.Site,
                     trainer.Features[0].By is { } step ? [step.Site, trainer.Made.Site] : [trainer.Made.Site],
-                    _ => [trainer.Made.Name, string.Join("', '", raw.Take(MostNames)) + (raw.Count > MostNames ? "', …'" : ""), features],
+                    _ => [trainer.Made.Name, string.Join(", ", raw.Take(MostNames).Select(static name => $"'{name}'")) + (raw.Count > MostNames ? ", …" : ""), features],
                     ImmutableDictionary<string, string?>.Empty.Add(FeaturesProperty, features));
             }
         }
@@ -89,7 +89,8 @@ public sealed class UnscaledFeatures() : LineageRule(Descriptor)
         return inputs;
     }
 
+    /// <summary>Whether a column is a number of any size as it was loaded; a flag such as IsMember or HasCar is 0 or 1.</summary>
     private static bool IsRaw(Column column, TrainedColumns trainer, ColumnFlow flow, LineageModel model, CancellationToken cancellationToken) =>
-        column is { By: null, IsAssumed: false, Type: ColumnType.Single or ColumnType.Double or ColumnType.WholeNumber } && column.Name != trainer.LabelName
+        column is { By: null, IsAssumed: false, Type: ColumnType.Single or ColumnType.Double or ColumnType.WholeNumber } && column.Name != trainer.LabelName && !ColumnWords.IsFlag(column.Name)
         && (flow.Rows is MadeValue { Role: ApiRole.Source } || WrittenRows.AreAsRead(column.Name, flow.Schema!, model, cancellationToken));
 }
