@@ -1,6 +1,6 @@
+using QualityGates.Gates.Configuration;
 using QualityGates.Gates.Data.Cards;
 using QualityGates.Gates.Documents;
-using QualityGates.Gates.Configuration;
 
 namespace QualityGates.Gates.Data;
 
