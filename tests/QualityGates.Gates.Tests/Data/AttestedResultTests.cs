@@ -76,6 +76,17 @@ public sealed partial class AttestedResultTests : IDisposable
         Assert.Contains("): warning MLQ8106: The split \"s\" was not compared: its result result.csv does not exist. Run the query of mlgates data sql", Assert.Single(_scratch.Check()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("duckdb", "FROM 'd/a.csv'")]
+    [InlineData("spark", "FROM `a`")]
+    [InlineData("bigquery", "FROM `w.p-1.b`")]
+    [InlineData("postgres", "FROM \"w\".\"p-1\".\"b\"")]
+    public void Files_and_tables_are_named_as_the_dialect_does(string dialect, string expected)
+    {
+        _scratch.Write("qualitygates.json", "{ \"data\": { \"splits\": [ { \"name\": \"s\", \"train\": [ \"d/a.csv\" ], \"test\": [ \"table:w.p-1.b\" ], \"result\": \"r.csv\" } ] } }");
+        Assert.Contains(expected, DataReports.SplitQueries(_scratch.Root, dialect).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_cannot_be_asked_is_said()
     {

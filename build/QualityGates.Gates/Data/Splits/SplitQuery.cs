@@ -80,8 +80,8 @@ internal sealed class SplitQuery
         : _dialect.Name switch
         {
             "duckdb" => Literal(file.Shown),
-            "spark" => (file.Shown.IndexOf(".json", StringComparison.Ordinal) > 0 ? "json." : "csv.") + _dialect.Column(file.Shown),
-            // A file that was loaded has the name of the file.
+            "spark" when file.Shown.IndexOf("json", StringComparison.Ordinal) > 0 => "json." + _dialect.Column(file.Shown),
+            // A file that was loaded has the name of the file. Spark would read a CSV without its header.
             _ => _dialect.Table(new string([.. Path.GetFileName(file.Shown).TakeWhile(c => c != '.')])),
         };
 
