@@ -35,6 +35,9 @@ public sealed class Finding(GateDescriptor gate, FindingSeverity severity, strin
 
     public string HelpLink { get; } = gate.HelpLink;
 
+    /// <summary>True when other projects may say the very same: a build shows it once.</summary>
+    public bool IsShared { get; internal set; }
+
     internal Finding With(FindingSeverity other) => new(gate, other, Message, File, At, Subject) { HasOwnSeverity = HasOwnSeverity };
 
     /// <summary>With the severity that the entry it is about has in the configuration: itself when there is none, null when it is "none".</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 using QualityGates.Gates;
 using QualityGates.Gates.Replay;
 using Task = Microsoft.Build.Utilities.Task;
@@ -12,8 +13,6 @@ namespace QualityGates.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class CheckMLQualityGates : Task
 {
-    private const string Subcategory = "";
-
     /// <summary>Absolute path of the project.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
@@ -52,17 +51,23 @@ public sealed class CheckMLQualityGates : Task
 
     public ITaskItem[] EditorConfigFiles { get; set; } = [];
 
+    /// <summary>
+    /// Findings other projects may have too: each a line of text, to be given to <see cref="ReportSharedFinding"/>, with the metadata
+    /// <c>PromotedId</c>: the id when this project makes it an error, else empty.
+    /// </summary>
+    [Output]
+    public ITaskItem[] SharedFindings { get; private set; } = [];
+
     public override bool Execute()
     {
         try
         {
-            var input = Input();
-            foreach (var finding in FindingsCache.CheckOrReplay(input, CacheFile))
+            var shown = FindingsCache.CheckOrReplay(Input(), CacheFile).Where(finding => !IsHidden(finding)).ToArray();
+            // A note is not worth a project of its own: it is shown once per node.
+            SharedFindings = [.. shown.Where(IsForAll).Select(ItemOf)];
+            foreach (var finding in shown.Where(finding => !IsForAll(finding) && FindingLog.IsFirst(BuildEngine, finding, ProjectFile)))
             {
-                if (!IsHidden(finding) && IsFirstReport(finding))
-                {
-                    Report(finding);
-                }
+                FindingLog.Write(Log, finding);
             }
         }
 #pragma warning disable CA1031 // The task's last line of defence: an internal fault is one warning, never a stack trace or a broken build.
@@ -70,7 +75,7 @@ public sealed class CheckMLQualityGates : Task
 #pragma warning restore CA1031
         {
             var descriptor = InternalError.Descriptor;
-            Log.LogWarning(Subcategory, descriptor.Id, null, descriptor.HelpLink, ProjectFile, 0, 0, 0, 0,
+            Log.LogWarning("", descriptor.Id, null, descriptor.HelpLink, ProjectFile, 0, 0, 0, 0,
                 "The gates could not run: {0}: {1} This is a fault of QualityGates.ML: please report it.",
                 exception.GetType().Name, exception.Message);
         }
@@ -110,40 +115,11 @@ public sealed class CheckMLQualityGates : Task
         && NoWarn.Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
             .Contains(finding.Id, StringComparer.OrdinalIgnoreCase);
 
-    // A fault of qualitygates.json or .editorconfig belongs to every project below it and should be read once. MSBuild keeps the
-    // note per node and build, so a parallel build may show it once per node. An error is another report than a warning: a project
-    // that enforces must fail even if one that does not was built first.
-    private bool IsFirstReport(Finding finding)
+    private static bool IsForAll(Finding finding) => finding.IsShared && finding.Severity == FindingSeverity.Warning;
+
+    private TaskItem ItemOf(Finding finding)
     {
-        if (BuildEngine is not IBuildEngine4 engine)
-        {
-            return true;
-        }
-
-        var isError = BuildEngine is IBuildEngine8 newer && newer.ShouldTreatWarningAsError(finding.Id);
-        var key = string.Join("|", "QualityGates.ML", finding.Id, finding.File, finding.At.ToString(), finding.Message, isError ? "error" : "");
-        if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is string owner)
-        {
-            return owner == ProjectFile;
-        }
-
-        engine.RegisterTaskObject(key, ProjectFile, RegisteredTaskObjectLifetime.Build, false);
-        return true;
-    }
-
-    private void Report(Finding finding)
-    {
-        var at = finding.At;
-        // "{0}", because a message that quotes a file may contain braces.
-        if (finding.Severity == FindingSeverity.Warning)
-        {
-            Log.LogWarning(Subcategory, finding.Id, null, finding.HelpLink, finding.File, at.Line, at.Column, at.EndLine, at.EndColumn,
-                "{0}", finding.Message);
-        }
-        else
-        {
-            Log.LogMessage(Subcategory, finding.Id, null, finding.File, at.Line, at.Column, at.EndLine, at.EndColumn,
-                MessageImportance.Normal, "{0}", finding.Message);
-        }
+        var isError = BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(finding.Id);
+        return new TaskItem(ReportSharedFinding.Encode(finding), new Dictionary<string, string> { ["PromotedId"] = isError ? finding.Id : "" });
     }
 }

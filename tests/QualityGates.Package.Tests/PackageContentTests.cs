@@ -17,6 +17,7 @@ public sealed class PackageContentTests(PackedProduct product)
         README.md
         analyzers/dotnet/roslyn4.14/cs/QualityGates.Analyzers.dll
         analyzers/dotnet/roslyn4.14/cs/QualityGates.CodeFixes.dll
+        build/QualityGates.ML.Shared.proj
         build/QualityGates.ML.ids.props
         build/QualityGates.ML.props
         build/QualityGates.ML.targets

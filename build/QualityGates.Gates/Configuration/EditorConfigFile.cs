@@ -13,6 +13,12 @@ internal static class EditorConfigFile
     private const string Prefix = "mlqualitygates";
     private const long SizeLimit = 1 << 20;
 
+    /// <summary>A setting of ours is shorter. The compiler's rule takes quadratic time on a line of a million blanks.</summary>
+    private const int LongestLine = 1000;
+
+    /// <summary>Nobody reads more before correcting the first.</summary>
+    private const int MostProblems = 25;
+
     // The compiler's own rule for a line: value up to the first '#' or ';'.
     private static readonly Regex Property = new(@"^\s*([\w\.\-_]+)\s*[=:]\s*(.*?)\s*([#;].*)?$", RegexOptions.CultureInvariant);
 
@@ -44,16 +50,21 @@ internal static class EditorConfigFile
         }
 
         var number = 0;
+        var problems = 0;
         foreach (var raw in file.Text.Split('\n'))
         {
             number++;
             var line = raw.TrimEnd('\r');
-            if (line.IndexOf(Prefix, StringComparison.OrdinalIgnoreCase) >= 0
+            if (line.Length <= LongestLine && line.IndexOf(Prefix, StringComparison.OrdinalIgnoreCase) >= 0
                 && Property.Match(line) is { Success: true } match
                 && match.Groups[1].Value.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
                 && Check(match, number) is var (at, message))
             {
                 yield return InvalidConfiguration.Problem(path, at, message);
+                if (++problems == MostProblems)
+                {
+                    yield break;
+                }
             }
         }
     }

@@ -14,23 +14,25 @@ internal static class PackageDeclarations
         (string File, Place At, string Attribute)? withoutVersion = null;
         foreach (var file in project.ProjectFiles)
         {
-            var elements = MSBuildXml.Elements(project.Files, file);
-            foreach (var element in elements.Where(element => Names.Contains(element.Name) && IsFor(element, id)))
+            // In one pass, because a version may be an element inside.
+            var named = new HashSet<MSBuildElement>();
+            foreach (var element in MSBuildXml.Elements(project.Files, file))
             {
-                foreach (var version in Versions)
+                if (Versions.Contains(element.Name) && element.Parent is { } parent && named.Contains(parent))
                 {
-                    if (element.Attributes.TryGetValue(version, out var attribute))
-                    {
-                        return (file, attribute.At, version);
-                    }
-
-                    if (elements.FirstOrDefault(child => child.Parent == element && child.Name == version) is { } nested)
-                    {
-                        return (file, nested.At, version);
-                    }
+                    return (file, element.At, element.Name);
                 }
 
-                withoutVersion ??= (file, element.At, "Version");
+                if (Names.Contains(element.Name) && IsFor(element, id))
+                {
+                    if (Versions.FirstOrDefault(element.Attributes.ContainsKey) is { } version)
+                    {
+                        return (file, element.Attributes[version].At, version);
+                    }
+
+                    named.Add(element);
+                    withoutVersion ??= (file, element.At, "Version");
+                }
             }
         }
 

@@ -11,7 +11,7 @@ namespace QualityGates.Gates.Replay;
 /// </summary>
 public static class FindingsCache
 {
-    private const string Header = "QualityGates.ML findings 2";
+    private const string Header = "QualityGates.ML findings 3";
     private const long SizeLimit = 8 << 20;
 
     /// <summary>The cached findings when nothing they depend on has changed, else those of a new check, which is then cached.</summary>
@@ -42,8 +42,7 @@ public static class FindingsCache
 
         foreach (var finding in run.Findings)
         {
-            Line("finding", finding.Id, finding.Severity.ToString(), finding.File, finding.Subject, Number(finding.At.Line),
-                Number(finding.At.Column), Number(finding.At.EndLine), Number(finding.At.EndColumn), finding.Message);
+            text.Append(FindingLine.Write(finding)).Append('\n');
         }
 
         return text.Append("end\n").ToString();
@@ -70,7 +69,7 @@ public static class FindingsCache
                 continue;
             }
 
-            if (fields.Length != 10 || fields[0] != "finding" || FindingOf(fields) is not { } finding)
+            if (FindingLine.Read(lines[i]) is not { } finding)
             {
                 return null;
             }
@@ -87,26 +86,6 @@ public static class FindingsCache
         // What could not be looked at is looked at again: the reason may be gone without a trace in the stamp.
         return stamp.Kind != FileKind.Unreadable && fields[2] == stamp.Kind.ToString()
             && fields[3] == Number(stamp.Length) && fields[4] == Number(stamp.LastWriteTicks);
-    }
-
-    private static Finding? FindingOf(string[] fields)
-    {
-        var gate = GateList.Descriptors.FirstOrDefault(descriptor => descriptor.Id == fields[1]);
-        if (gate is null || !Enum.TryParse<FindingSeverity>(fields[2], out var severity))
-        {
-            return null;
-        }
-
-        var numbers = new int[4];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            if (!int.TryParse(fields[5 + i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
-            {
-                return null;
-            }
-        }
-
-        return new Finding(gate, severity, fields[9], fields[3], new Place(numbers[0], numbers[1], numbers[2], numbers[3]), fields[4]);
     }
 
     private static string? ReadFile(string path)

@@ -3,6 +3,9 @@ namespace QualityGates.Gates.Configuration.Forms;
 /// <summary>A qualitygates.json that is being read: where it stands, and what was found wrong in it so far.</summary>
 internal sealed class ConfigurationFile(ProjectContext project, string path)
 {
+    /// <summary>Nobody reads more before correcting the first; a hostile file could have a hundred thousand.</summary>
+    private const int MostProblems = 25;
+
     private readonly List<Finding> _problems = [];
 
     public ProjectContext Project { get; } = project;
@@ -15,5 +18,16 @@ internal sealed class ConfigurationFile(ProjectContext project, string path)
     public IReadOnlyList<Finding> Problems => _problems;
 
     /// <summary>MLQ9002: what is wrong and what to write.</summary>
-    public void Report(Place at, string message) => _problems.Add(InvalidConfiguration.Problem(Path, at, message));
+    public void Report(Place at, string message)
+    {
+        if (_problems.Count < MostProblems)
+        {
+            _problems.Add(InvalidConfiguration.Problem(Path, at, message));
+        }
+        else if (_problems.Count == MostProblems)
+        {
+            _problems.Add(InvalidConfiguration.Problem(Path, at, ConfigurationReader.FileName
+                + " has more faults from here on, which are not listed. Correct those above first."));
+        }
+    }
 }

@@ -6,10 +6,15 @@ namespace QualityGates.Gates.Dependencies;
 /// <summary>MLQ8007: a tool manifest that others do not get, or that does not say which version of a tool runs.</summary>
 public sealed class ToolManifestNotPinned : Gate
 {
+    /// <summary>Nobody reads more before correcting the first.</summary>
+    private const int MostFindings = 25;
+
     public override GateDescriptor Descriptor { get; } =
         new("MLQ8007", nameof(ToolManifestNotPinned), "Tool manifest not pinned", FindingSeverity.Warning);
 
-    internal override IEnumerable<Finding> Check(ProjectContext project)
+    internal override IEnumerable<Finding> Check(ProjectContext project) => All(project).Take(MostFindings);
+
+    private IEnumerable<Finding> All(ProjectContext project)
     {
         var first = new Dictionary<string, (ToolManifest Manifest, string Version)>(StringComparer.OrdinalIgnoreCase);
         foreach (var manifest in project.Dependencies.ToolManifests)
