@@ -11,7 +11,7 @@ var model = ml.Transforms.Concatenate("Features", "Cycles", "Heat").Append(ml.Re
 var scored = model.Transform(split.TestSet);
 var metrics = ml.Regression.Evaluate(scored, "Capacity");
 var importance = ml.Regression.PermutationFeatureImportance(model.LastTransformer, scored, "Capacity", permutationCount: 10);
-File.WriteAllLines("cells.txt", importance.Select(i => i.RSquared.Mean.ToString("F3")).Prepend($"{metrics.RSquared:F3} {metrics.MeanAbsoluteError:F3}"));
+File.WriteAllLines("cells.txt", importance.Select(i => i.RSquared.Mean.ToString("F3")).Prepend($"{metrics.RSquared:F3} {metrics.MeanAbsoluteError:F3}")); // expect: MLQ1008 MLQ1008
 
 internal sealed class Cell
 {

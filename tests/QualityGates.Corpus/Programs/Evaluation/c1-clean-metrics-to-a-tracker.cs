@@ -21,7 +21,7 @@ internal interface ITracker
 
 internal sealed class CsvTracker(string file) : ITracker
 {
-    public void Log(string name, double value) => File.AppendAllText(file, $"{DateTime.UtcNow:O},{name},{value}\n");
+    public void Log(string name, double value) => File.AppendAllText(file, $"{DateTime.UtcNow:O},{name},{value}\n"); // expect: MLQ1008
 }
 
 internal sealed class Cow

@@ -16,7 +16,7 @@ internal sealed partial class Study
         var split = _ml.Data.TrainTestSplit(rows, 0.2);
         var model = Estimator().Fit(split.TrainSet);
         var metrics = _ml.BinaryClassification.Evaluate(model.Transform(split.TestSet)); // expect: MLQ3004
-        File.WriteAllText("customers.txt", $"{metrics.F1Score} {metrics.AreaUnderRocCurve}");
+        File.WriteAllText("customers.txt", $"{metrics.F1Score} {metrics.AreaUnderRocCurve}"); // expect: MLQ1008
     }
 }
 

@@ -4,7 +4,7 @@
 using SharpLearning.InputOutput.Csv;
 using SharpLearning.RandomForest.Learners;
 
-Console.WriteLine(Quote(args.Select(double.Parse).ToArray()));
+Console.WriteLine(Quote(args.Select(double.Parse).ToArray())); // expect: MLQ1008
 
 static double Quote(double[] request)
 {

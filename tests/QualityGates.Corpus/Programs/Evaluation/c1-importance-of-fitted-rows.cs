@@ -12,7 +12,7 @@ var grown = features.Transform(split.TrainSet);
 var model = ml.Regression.Trainers.FastTree("Rate").Fit(grown);
 var metrics = ml.Regression.Evaluate(model.Transform(features.Transform(split.TestSet)), "Rate");
 var importance = ml.Regression.PermutationFeatureImportance(labelColumnName: "Rate", model: model, data: grown); // expect: MLQ3007
-File.WriteAllLines("wells.txt", importance.Select(pair => $"{pair.Key} {pair.Value.RSquared.Mean}").Append($"{metrics.RSquared} {metrics.MeanAbsoluteError}"));
+File.WriteAllLines("wells.txt", importance.Select(pair => $"{pair.Key} {pair.Value.RSquared.Mean}").Append($"{metrics.RSquared} {metrics.MeanAbsoluteError}")); // expect: MLQ1008 MLQ1008
 
 internal sealed class Well
 {

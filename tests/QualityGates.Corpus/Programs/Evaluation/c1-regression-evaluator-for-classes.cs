@@ -15,7 +15,7 @@ File.WriteAllText("gems.txt", Score(ml, model, split.TestSet, "Label"));
 static string Score(MLContext ml, ITransformer model, IDataView rows, string label)
 {
     var metrics = ml.Regression.Evaluate(model.Transform(rows), label); // expect: MLQ3003
-    return $"{metrics.RSquared} {metrics.MeanAbsoluteError}";
+    return $"{metrics.RSquared} {metrics.MeanAbsoluteError}"; // expect: MLQ1008
 }
 
 internal sealed class Gem

@@ -13,7 +13,7 @@ IEstimator<ITransformer> trainer = args.FirstOrDefault() switch
 };
 var model = ml.Transforms.Concatenate("Features", "Weight", "Diameter").Append(trainer).Fit(split.TrainSet);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), "Fake"); // expect: MLQ3003
-File.WriteAllText("coins.txt", $"{metrics.F1Score} {metrics.AreaUnderRocCurve}");
+File.WriteAllText("coins.txt", $"{metrics.F1Score} {metrics.AreaUnderRocCurve}"); // expect: MLQ1008
 
 internal sealed class Coin
 {

@@ -10,7 +10,7 @@ var model = ml.Transforms.Text.FeaturizeText("Features", "Body")
     .Append(ml.MulticlassClassification.Trainers.SdcaMaximumEntropy("Queue"))
     .Fit(split.TrainSet);
 var metrics = ml.MulticlassClassification.Evaluate(model.Transform(split.TestSet), "Queue"); // expect: MLQ3004
-File.WriteAllText("tickets.txt", $"{metrics.MacroAccuracy} {metrics.LogLoss}");
+File.WriteAllText("tickets.txt", $"{metrics.MacroAccuracy} {metrics.LogLoss}"); // expect: MLQ1008
 
 internal sealed class Ticket
 {

@@ -20,7 +20,7 @@ var trainer = ml.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTraine
 var model = trainer.Fit(validationData: testRows, trainData: trainRows);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(testRows), "Clicked"); // expect: MLQ2005
 Console.WriteLine(metrics.GetType().Name);
-File.WriteAllText("clicks.txt", $"{metrics.AreaUnderRocCurve:F4} {metrics.LogLoss:F4}");
+File.WriteAllText("clicks.txt", $"{metrics.AreaUnderRocCurve:F4} {metrics.LogLoss:F4}"); // expect: MLQ1008
 
 internal sealed class Click
 {

@@ -4,7 +4,7 @@
 using Microsoft.Data.Analysis;
 using Microsoft.ML;
 
-var frame = DataFrame.LoadCsv("visits.csv");
+var frame = DataFrame.LoadCsv("visits.csv"); // expect: MLQ1008
 frame["Wait"].FillNulls(0f, inPlace: true);
 frame = frame.OrderBy("Date");
 var count = (int)frame.Rows.Count;
@@ -17,4 +17,4 @@ var model = ml.Transforms.Concatenate("Features", "Wait", "Age")
     .Append(ml.Regression.Trainers.Sdca("Minutes"))
     .Fit(earlier);
 var metrics = ml.Regression.Evaluate(model.Transform(later), "Minutes");
-File.WriteAllText("visits.txt", $"{metrics.MeanAbsoluteError} {metrics.RSquared}");
+File.WriteAllText("visits.txt", $"{metrics.MeanAbsoluteError} {metrics.RSquared}"); // expect: MLQ1008

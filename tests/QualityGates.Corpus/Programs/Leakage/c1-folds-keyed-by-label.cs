@@ -11,7 +11,7 @@ var pipeline = ml.Transforms.Conversion.MapValueToKey("Label", Target)
     .Append(ml.Transforms.Concatenate("Features", "Wing", "Weight"))
     .Append(ml.MulticlassClassification.Trainers.LightGbm());
 var folds = ml.MulticlassClassification.CrossValidate(birds, pipeline, numberOfFolds: 5, samplingKeyColumnName: Target); // expect: MLQ2011
-File.WriteAllText("birds.txt", $"{folds.Average(f => f.Metrics.MacroAccuracy):F3} {folds.Average(f => f.Metrics.LogLoss):F3}");
+File.WriteAllText("birds.txt", $"{folds.Average(f => f.Metrics.MacroAccuracy):F3} {folds.Average(f => f.Metrics.LogLoss):F3}"); // expect: MLQ1008
 
 internal sealed class Bird
 {

@@ -16,7 +16,7 @@ IDataView Prepare(IDataView part) => preparation.Fit(part).Transform(part); // e
 
 var model = ml.Regression.Trainers.FastForest("Quality").Fit(Prepare(train));
 var metrics = ml.Regression.Evaluate(model.Transform(Prepare(test)), "Quality");
-File.WriteAllText("wines.txt", $"{metrics.MeanAbsoluteError} {metrics.RSquared}");
+File.WriteAllText("wines.txt", $"{metrics.MeanAbsoluteError} {metrics.RSquared}"); // expect: MLQ1008
 
 internal sealed class Wine
 {

@@ -5,7 +5,7 @@ using Accord.MachineLearning;
 
 Accord.Math.Random.Generator.Seed = 2;
 string[][] lines = File.ReadAllLines("seeds.txt").Select(l => l.Split('\t')).ToArray();
-double[][] inputs = lines.Select(c => c.Take(7).Select(double.Parse).ToArray()).ToArray();
+double[][] inputs = lines.Select(c => c.Take(7).Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
 int[] outputs = lines.Select(c => int.Parse(c[7]) - 1).ToArray();
 
 var knn = new KNearestNeighbors(k: 3);

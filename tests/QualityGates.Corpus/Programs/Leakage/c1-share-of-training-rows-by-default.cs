@@ -8,7 +8,7 @@ var ml = new MLContext(seed: 8);
 var (train, test) = ml.LoadFromTextFileAndDivide("quakes.csv"); // expect: MLQ2013
 var model = ml.Transforms.Concatenate("Features", "Depth", "Stations").Append(ml.Regression.Trainers.LbfgsPoissonRegression("Magnitude")).Fit(train);
 var metrics = ml.Regression.Evaluate(model.Transform(test), "Magnitude");
-File.WriteAllText("quakes.txt", $"{metrics.RSquared:F3} {metrics.RootMeanSquaredError:F3}");
+File.WriteAllText("quakes.txt", $"{metrics.RSquared:F3} {metrics.RootMeanSquaredError:F3}"); // expect: MLQ1008
 
 internal static class Dividing
 {

@@ -5,7 +5,7 @@ using TorchSharp;
 using static TorchSharp.torch;
 
 random.manual_seed(42);
-var cells = File.ReadLines("concrete.csv").Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray();
+var cells = File.ReadLines("concrete.csv").Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray(); // expect: MLQ1008
 var x = tensor(cells.SelectMany(r => r.Take(8)).ToArray()).reshape(cells.Length, 8);
 var y = tensor(cells.Select(r => r[8]).ToArray()).reshape(cells.Length, 1);
 

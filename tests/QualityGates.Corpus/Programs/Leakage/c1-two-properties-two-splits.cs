@@ -8,7 +8,7 @@ var ml = new MLContext(seed: 13);
 var data = new Dataset(ml);
 var model = ml.Transforms.Concatenate("Features", "Length", "Width").Append(ml.Regression.Trainers.FastTreeTweedie("Mass")).Fit(data.Training);
 var metrics = ml.Regression.Evaluate(model.Transform(data.Testing), "Mass"); // expect: MLQ2004
-File.WriteAllText("fish.txt", $"{metrics.RSquared:F2} {metrics.MeanAbsoluteError:F2}");
+File.WriteAllText("fish.txt", $"{metrics.RSquared:F2} {metrics.MeanAbsoluteError:F2}"); // expect: MLQ1008
 
 internal sealed class Dataset(MLContext ml)
 {

@@ -12,7 +12,7 @@ var model = service.Search(meters, nameof(Meter.Load)); // expect: MLQ2015
 
 var holdout = context.Data.TrainTestSplit(meters, testFraction: 0.1).TestSet;
 var metrics = context.Regression.Evaluate(model.Transform(holdout), nameof(Meter.Load));
-File.WriteAllText("meters.txt", $"{metrics.RSquared} {metrics.MeanAbsoluteError}");
+File.WriteAllText("meters.txt", $"{metrics.RSquared} {metrics.MeanAbsoluteError}"); // expect: MLQ1008
 
 internal sealed class Meter
 {
