@@ -1,5 +1,6 @@
 using QualityGates.Gates.Artefacts;
 using QualityGates.Gates.Configuration;
+using QualityGates.Gates.Data;
 using QualityGates.Gates.Dependencies;
 using QualityGates.Gates.Evaluation;
 using QualityGates.Gates.Models;
@@ -21,6 +22,13 @@ public static class GateList
         new ToolManifestNotPinned(),
         new ContentHashMissing(),
         new LockFileNotUnderstood(),
+        new ChecksumMismatch(),
+        new UndeclaredDataFile(),
+        new DataTooLargeForGit(),
+        new SplitsShareRows(),
+        new GroupSpansSplits(),
+        new TestOlderThanTrain(),
+        new DataStatementMissing(),
         new DataCard(),
         new DataProfile(),
         new EvaluationMetrics(),

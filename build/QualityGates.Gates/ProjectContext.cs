@@ -1,4 +1,6 @@
 using QualityGates.Gates.Configuration;
+using QualityGates.Gates.Data;
+using QualityGates.Gates.Data.Splits;
 using QualityGates.Gates.Dependencies;
 using QualityGates.Gates.Evaluation;
 using QualityGates.Gates.Files;
@@ -15,6 +17,8 @@ internal sealed class ProjectContext
     private readonly Lazy<string?> _configurationFile;
     private readonly Lazy<QualityGatesConfiguration> _configuration;
     private readonly Lazy<ProjectDependencies> _dependencies;
+    private readonly Lazy<IReadOnlyList<SplitAnswer>> _splits;
+    private readonly Lazy<DataFiles> _dataFiles;
     private readonly Lazy<ProjectModels> _models;
     private readonly Lazy<ProjectEvaluation> _evaluation;
 
@@ -29,6 +33,8 @@ internal sealed class ProjectContext
             .FirstOrDefault(path => files.Stamp(path).Kind != FileKind.Missing));
         _configuration = new(() => ConfigurationReader.Read(this));
         _dependencies = new(() => new ProjectDependencies(this));
+        _splits = new(() => SplitAnswers.Of(this));
+        _dataFiles = new(() => new DataFiles(this));
         _models = new(() => new ProjectModels(this));
         _evaluation = new(() => new ProjectEvaluation(this));
         Digests = new FileDigests(files);
@@ -52,6 +58,22 @@ internal sealed class ProjectContext
     public QualityGatesConfiguration Configuration => _configuration.Value;
 
     public ProjectDependencies Dependencies => _dependencies.Value;
+
+    /// <summary>What is known of the splits that "data" declares.</summary>
+    public IReadOnlyList<SplitAnswer> Splits => _splits.Value;
+
+    /// <summary>The data files that "data" declares.</summary>
+    public DataFiles DataFiles => _dataFiles.Value;
+
+    /// <summary>The project's obj folder, the only place we write to; null when it is not there.</summary>
+    public string? OutputDirectory
+    {
+        get
+        {
+            var directory = Input.AssetsFile.Length > 0 ? Path.GetDirectoryName(Input.AssetsFile) : Path.Combine(Input.Directory, "obj");
+            return Directory.Exists(directory) ? directory : null;
+        }
+    }
 
     public ProjectModels Models => _models.Value;
 

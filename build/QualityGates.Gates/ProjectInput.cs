@@ -70,6 +70,9 @@ public sealed class ProjectInput
     /// <summary>The environment variables the answer may depend on: <c>PATH</c> and those that start with <c>GIT_</c>.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Told now and then what a long check is at and which share of it is done; null when nobody watches. No part of the answer.</summary>
+    public Action<string, double>? Progress { get; init; }
+
     public string Directory => Path.GetDirectoryName(ProjectFile) ?? ProjectFile;
 
     /// <summary>The variables of the given environment the engine wants to know.</summary>

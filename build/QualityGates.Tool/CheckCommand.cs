@@ -34,12 +34,13 @@ internal static class CheckCommand
 
     private static int Check(IReadOnlyList<string> projects, TextWriter output, TextWriter error)
     {
+        using var progress = new ProgressLine(error);
         var results = new (IReadOnlyList<Reported> Findings, string? Failure)[projects.Count];
         Parallel.For(0, projects.Count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, i =>
         {
             try
             {
-                var project = ProjectEvaluation.Evaluate(projects[i]);
+                var project = ProjectEvaluation.Evaluate(projects[i], progress.Show);
                 results[i] = ([.. GateEngine.Check(project.Input).Findings
                     .Select(finding => new Reported(finding, project.Severities.LevelOf(finding)))], null);
             }
@@ -49,6 +50,7 @@ internal static class CheckCommand
             }
         });
 
+        progress.Clear();
         var failed = false;
         foreach (var failure in results.Select(result => result.Failure).OfType<string>())
         {

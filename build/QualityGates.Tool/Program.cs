@@ -23,6 +23,7 @@ var root = new RootCommand("The gates of QualityGates.ML outside the build.\n"
     + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked.")
 {
     check,
+    DataCommand.Make(),
     baseline,
 };
 

@@ -33,7 +33,8 @@ internal sealed class ProjectEvaluation
 
     public Severities Severities { get; }
 
-    public static ProjectEvaluation Evaluate(string project)
+    /// <summary>What the task would be told about a project; long checks say to <paramref name="progress"/> how far they are.</summary>
+    public static ProjectEvaluation Evaluate(string project, Action<string, double>? progress = null)
     {
         using var answer = Ask(project);
         var properties = answer.RootElement.GetProperty("Properties");
@@ -68,6 +69,7 @@ internal sealed class ProjectEvaluation
             Artefacts = [.. items.GetProperty("MLArtifact").EnumerateArray().Select(ArtefactOf)],
             EditorConfigFiles = [.. EditorConfigFiles(items)],
             Environment = ProjectInput.RelevantEnvironment(Environment.GetEnvironmentVariables()),
+            Progress = progress,
         };
         return new ProjectEvaluation(input, new Severities(Property));
 

@@ -1,5 +1,6 @@
 using System.Text;
 using QualityGates.Gates.Configuration.Forms;
+using QualityGates.Gates.Data;
 using QualityGates.Gates.Evaluation;
 using QualityGates.Gates.Models;
 using QualityGates.Gates.Waivers;
@@ -21,6 +22,7 @@ internal static class ConfigurationSections
         EvaluationSettings.Section,
         ModelCardSettings.Section,
         SeveritySettings.Section,
+        DataSettings.Section,
         Waiver.Section,
     ];
 }

@@ -25,13 +25,37 @@ internal static class GitIndex
 
     public static GitAnswer Ask(Repository repository, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> environment)
     {
+        var (output, unavailable) = Run(repository, "ls-files -z", paths, environment);
+        return new GitAnswer(output is null ? null : new HashSet<string>(Split(output), StringComparer.Ordinal), unavailable);
+    }
+
+    /// <summary>Those of the paths that git hands to Git LFS, so that it holds a pointer only; null when git could not be asked.</summary>
+    public static GitAnswer AskLargeFileStorage(Repository repository, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> environment)
+    {
+        var (output, unavailable) = Run(repository, "check-attr -z filter", paths, environment);
+        if (output is null)
+        {
+            return new GitAnswer(null, unavailable);
+        }
+
+        // Path, attribute and value, over and over.
+        var fields = Split(output);
+        return new GitAnswer(new HashSet<string>(
+            Enumerable.Range(0, fields.Length / 3).Where(i => fields[(3 * i) + 2] == "lfs").Select(i => fields[3 * i]), StringComparer.Ordinal), "");
+    }
+
+    private static string[] Split(string output) => output.Split(['\0'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static (string? Output, string Unavailable) Run(
+        Repository repository, string command, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> environment)
+    {
         var git = Locate(environment);
         if (git is null)
         {
-            return new GitAnswer(null, "git is not on the PATH");
+            return (null, "git is not on the PATH");
         }
 
-        var arguments = new StringBuilder("--literal-pathspecs -c core.fsmonitor=false ls-files -z --");
+        var arguments = new StringBuilder("--literal-pathspecs -c core.fsmonitor=false ").Append(command).Append(" --");
         foreach (var path in paths)
         {
             arguments.Append(' ').Append(Quote(path));
@@ -54,11 +78,11 @@ internal static class GitIndex
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or IOException)
         {
-            return new GitAnswer(null, "git could not be started: " + exception.Message);
+            return (null, "git could not be started: " + exception.Message);
         }
     }
 
-    private static GitAnswer Run(ProcessStartInfo start)
+    private static (string? Output, string Unavailable) Run(ProcessStartInfo start)
     {
         using var process = Process.Start(start) ?? throw new InvalidOperationException("no process");
         process.StandardInput.Close();
@@ -68,18 +92,17 @@ internal static class GitIndex
             || !Task.WaitAll([output, error], Timeout))
         {
             Kill(process);
-            return new GitAnswer(null,
-                "git gave no answer within " + Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " seconds");
+            return (null, "git gave no answer within " + Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " seconds");
         }
 
         if (process.ExitCode != 0)
         {
             var lines = error.Result.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-            return new GitAnswer(null, "git says: " + (lines.Length > 0 ? lines[0].Trim() : "exit code "
+            return (null, "git says: " + (lines.Length > 0 ? lines[0].Trim() : "exit code "
                 + process.ExitCode.ToString(CultureInfo.InvariantCulture)));
         }
 
-        return new GitAnswer(new HashSet<string>(output.Result.Split(['\0'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal), "");
+        return (output.Result, "");
     }
 
     internal static void Kill(Process process)

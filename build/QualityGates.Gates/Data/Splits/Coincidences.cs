@@ -1,0 +1,163 @@
+namespace QualityGates.Gates.Data.Splits;
+
+/// <summary>Two rows that should have nothing in common, and have.</summary>
+internal readonly record struct Pair(RowPlace Earlier, RowPlace Later);
+
+/// <summary>How often something was found between two parts, or inside one, and the first few examples.</summary>
+internal sealed class Tally
+{
+    public const int Examples = 3;
+
+    private readonly List<Pair> _first = [];
+
+    public long Count { get; private set; }
+
+    /// <summary>In file order, so that the answer does not depend on that of the hashes.</summary>
+    public IReadOnlyList<Pair> First => _first;
+
+    public void Add(Pair pair, long count = 1)
+    {
+        Count += count;
+        var at = _first.Count;
+        while (at > 0 && pair.Later.Packed < _first[at - 1].Later.Packed)
+        {
+            at--;
+        }
+
+        if (at < Examples)
+        {
+            _first.Insert(at, pair);
+            if (_first.Count > Examples)
+            {
+                _first.RemoveAt(Examples);
+            }
+        }
+    }
+
+    public static Tally Of(long count, IEnumerable<Pair> first)
+    {
+        var tally = new Tally { Count = count };
+        tally._first.AddRange(first.Take(Examples));
+        return tally;
+    }
+}
+
+/// <summary>
+/// Finds equal hashes among the entries of a store. One partition at a time: a table of indices and a chain of equal ones, so that only
+/// hashes that occur more than once are looked at twice.
+/// </summary>
+internal sealed class Coincidences(int parts, Func<int, int> partOfFile)
+{
+    private int[] _table = [];
+    private int[] _next = [];
+    private readonly long[] _rows = new long[parts];
+    private readonly ulong[] _firstPlace = new ulong[parts];
+
+    /// <summary>By earlier part * parts + later part: rows (or groups) of the later one that the earlier one has too.</summary>
+    public Tally[] Between { get; } = [.. Enumerable.Range(0, parts * parts).Select(static _ => new Tally())];
+
+    /// <summary>By part: rows that repeat one before them.</summary>
+    public Tally[] Repeated { get; } = [.. Enumerable.Range(0, parts).Select(static _ => new Tally())];
+
+    /// <param name="store">Empty afterwards.</param>
+    /// <param name="countOnce">Counts each value once, not each row of the later part that has it: for groups.</param>
+    public void Find(HashStore store, bool countOnce)
+    {
+        foreach (var (entries, count) in store.TakePartitions())
+        {
+            FindIn(entries, count, countOnce);
+        }
+    }
+
+    private void FindIn(ulong[] entries, int count, bool countOnce)
+    {
+        var size = 16;
+        while (size < count + (count >> 1))
+        {
+            size = checked(size * 2);
+        }
+
+        if (_table.Length < size)
+        {
+            _table = new int[size];
+        }
+        else
+        {
+            Array.Clear(_table, 0, size);
+        }
+
+        if (_next.Length < count)
+        {
+            _next = new int[count];
+        }
+
+        Link(entries, count, size - 1);
+        // Linked to what came before: the last of a chain is met first and leads through all of them.
+        for (var slot = 0; slot < size; slot++)
+        {
+            if (_table[slot] is var last and > 0 && _next[last - 1] >= 0)
+            {
+                Judge(entries, last - 1, countOnce);
+            }
+        }
+    }
+
+    private void Link(ulong[] entries, int count, int mask)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var high = entries[i * HashStore.WordsPerEntry];
+            var low = entries[(i * HashStore.WordsPerEntry) + 1];
+            var slot = (int)low & mask;
+            while (true)
+            {
+                var other = _table[slot] - 1;
+                if (other < 0)
+                {
+                    _next[i] = -1;
+                    break;
+                }
+
+                if (entries[(other * HashStore.WordsPerEntry) + 1] == low && entries[other * HashStore.WordsPerEntry] == high)
+                {
+                    _next[i] = other;
+                    break;
+                }
+
+                slot = (slot + 1) & mask;
+            }
+
+            _table[slot] = i + 1;
+        }
+    }
+
+    private void Judge(ulong[] entries, int last, bool countOnce)
+    {
+        Array.Clear(_rows, 0, parts);
+        for (var i = last; i >= 0; i = _next[i])
+        {
+            var place = entries[(i * HashStore.WordsPerEntry) + 2];
+            var part = partOfFile(RowPlace.Of(place).File);
+            if (_rows[part] > 0 && !countOnce)
+            {
+                // Entries come in file order, so the chain is walked from the end to the start.
+                Repeated[part].Add(new Pair(RowPlace.Of(place), RowPlace.Of(_firstPlace[part])));
+            }
+
+            _rows[part]++;
+            _firstPlace[part] = place;
+        }
+
+        for (var later = 1; later < parts; later++)
+        {
+            for (var earlier = 0; earlier < later && _rows[later] > 0; earlier++)
+            {
+                if (_rows[earlier] > 0)
+                {
+                    Between[(earlier * parts) + later].Add(
+                        new Pair(RowPlace.Of(_firstPlace[earlier]), RowPlace.Of(_firstPlace[later])), countOnce ? 1 : _rows[later]);
+                }
+            }
+        }
+    }
+}
