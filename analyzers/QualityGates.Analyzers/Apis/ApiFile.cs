@@ -19,9 +19,12 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     /// <summary>The names of members with a part in lineage, as code writes them.</summary>
     internal ImmutableHashSet<string> AnchorNames => _anchorNames ??=
     [
-        .. Lines.Where(static line => line.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Draw) && line.Member.Length > 0)
-            .Select(static line => line.Member == ".ctor" ? line.Type.Substring(line.Type.LastIndexOf('.') + 1).Split('`')[0] : line.Member),
+        .. Lines.Where(static line => line.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Random or ApiRole.Seed or ApiRole.Unstable) && line.Member.Length > 0)
+            .Select(NameOf),
     ];
+
+    /// <summary>The name of the member a line is about, as code writes it.</summary>
+    internal static string NameOf(ApiLine line) => line.Member == ".ctor" ? line.Type.Substring(line.Type.LastIndexOf('.') + 1).Split('`')[0] : line.Member;
 
     /// <summary>The framework is always referenced, and alone makes no program an ML program.</summary>
     internal bool IsOfFramework => Name.StartsWith("System.", StringComparison.Ordinal);

@@ -79,6 +79,10 @@ internal sealed class ApiModel
     /// <summary>The names of the members of ML libraries that the tables speak of, as code writes them: code that leads to none of them needs no closer look.</summary>
     internal IEnumerable<string> AnchorNames => _files.Where(static file => !file.IsOfFramework).SelectMany(static file => file.AnchorNames);
 
+    /// <summary>The names, as code writes them, of the members that some of the lines speak of.</summary>
+    internal ImmutableHashSet<string> NamesOf(Func<ApiLine, bool> selects) =>
+        [.. _files.SelectMany(static file => file.Lines).Concat(_linesOfUser.Values.SelectMany(static lines => lines)).Where(selects).Select(ApiFile.NameOf)];
+
     /// <summary>What is known of this method, constructor, property or field, through what it overrides and implements as well; or null.</summary>
     internal ApiMember? Find(ISymbol member)
     {
@@ -92,7 +96,7 @@ internal sealed class ApiModel
     /// <summary>Whether a member has a part in lineage and belongs to a library, not to the framework.</summary>
     internal bool IsOfLibrary(ISymbol member) =>
         Find(member) is { } known
-        && known.Facts.Any(static fact => fact.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Draw or ApiRole.Catalog or ApiRole.Print))
+        && known.Facts.Any(static fact => fact.Role is not (ApiRole.File or ApiRole.Path or ApiRole.Library or ApiRole.Context or ApiRole.Random or ApiRole.Seed or ApiRole.Unstable or ApiRole.Catalog or ApiRole.Print))
         && RootOf(member.ContainingNamespace) != nameof(System);
 
     private static string? RootOf(INamespaceSymbol? space)

@@ -18,7 +18,7 @@ internal static class ApiVocabulary
         "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",
 
         // Files, random numbers, what is shown on the way.
-        "verbose", "path", "tail", "when",
+        "verbose", "path", "tail", "when", "source",
     ];
 
     internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
@@ -31,6 +31,9 @@ internal static class ApiVocabulary
         ["calibrated"] = ["yes", "no"],
         ["scaling"] = ["needed"],
         ["deterministic"] = ["no"],
+        ["seeding"] = ["global", "own", "none"],
+        ["draws"] = ["weights"],
+        ["varies"] = ["clock", "process", "hash"],
         ["order"] = ["random", "time"],
         ["end"] = ["last"],
         ["unique"] = ["yes"],

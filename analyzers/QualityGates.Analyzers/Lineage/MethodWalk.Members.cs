@@ -11,7 +11,13 @@ internal sealed partial class MethodWalk
     private Value ReadMember(Value? of, ISymbol member, IOperation operation)
     {
         var definition = member.OriginalDefinition;
-        if (lineage.Apis.Find(definition) is { } api && of is not null)
+        var known = lineage.Apis.Find(definition);
+        if (known?.As(ApiRole.Random) is { } random)
+        {
+            return Make(operation, random, definition, []);
+        }
+
+        if (known is { } api && of is not null)
         {
             if (api.As(ApiRole.Part) is { } part)
             {
@@ -94,6 +100,11 @@ internal sealed partial class MethodWalk
             return;
         }
 
+        if (lineage.Apis.Find(reference.Property, ApiRole.Seed) is { } seed)
+        {
+            Record(EventKind.Made, At(reference), _values.Add(new MadeValue(At(reference), seed, reference.Property, [value])));
+        }
+
         RecordRewriting(of, value, reference);
         WriteMember(of, reference.Property, value);
     }
@@ -166,7 +177,14 @@ internal sealed partial class MethodWalk
             return Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, from, to]);
         }
 
-        return PartOf(of, PlaceOf(Read(index)));
+        var place = Read(index);
+        var element = PartOf(of, PlaceOf(place));
+        if (place.IsRandom)
+        {
+            Record(EventKind.Placed, At(operation), Compute("read", element, place));
+        }
+
+        return element;
     }
 
     private Value ElementOf(Value of) => PartOf(of, PartValue.Element);

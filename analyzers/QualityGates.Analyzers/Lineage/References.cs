@@ -49,6 +49,10 @@ internal sealed class References
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
 
+    /// <summary>The symbols that code names so, in any file.</summary>
+    internal IEnumerable<ISymbol> SymbolsNamed(string name, CancellationToken cancellationToken) =>
+        _trees.SelectMany(tree => PlacesIn(tree, cancellationToken).ContainsKey(name) ? NamesIn(tree, name, cancellationToken).Keys : Enumerable.Empty<ISymbol>());
+
     /// <summary>The methods, constructors and accessors whose code is selected, and top-level statements: by path of the file, then in source order.</summary>
     internal IEnumerable<IMethodSymbol> Declared(Func<SyntaxNode, CancellationToken, bool> selects, CancellationToken cancellationToken)
     {
@@ -251,7 +255,8 @@ internal sealed class References
             : _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(symbol.Name));
     }
 
-    private static Dictionary<string, List<int>> PlacesIn(SyntaxTree tree, CancellationToken cancellationToken) => PlacesByTree.GetValue(tree, t =>
+    /// <summary>Where a file names what.</summary>
+    internal static Dictionary<string, List<int>> PlacesIn(SyntaxTree tree, CancellationToken cancellationToken) => PlacesByTree.GetValue(tree, t =>
     {
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var token in t.GetRoot(cancellationToken).DescendantTokens())
