@@ -1,3 +1,5 @@
+using QualityGates.Gates.Configuration;
+
 namespace QualityGates.Gates;
 
 /// <summary>How much a finding claims. An error is not ours to declare: MSBuild promotes warnings, and <c>NoWarn</c> could not hide an error.</summary>
@@ -15,7 +17,10 @@ public sealed class Finding(GateDescriptor gate, FindingSeverity severity, strin
 {
     public string Id { get; } = gate.Id;
 
-    public FindingSeverity Severity { get; } = severity;
+    public FindingSeverity Severity { get; private init; } = severity;
+
+    /// <summary>True when the entry the finding is about says how loud it is; that wins over the severity of its gate.</summary>
+    internal bool HasOwnSeverity { get; private init; }
 
     /// <summary>One line: what was seen, what it breaks, what to write.</summary>
     public string Message { get; } = OneLine(message);
@@ -29,6 +34,16 @@ public sealed class Finding(GateDescriptor gate, FindingSeverity severity, strin
     public string Subject { get; } = subject;
 
     public string HelpLink { get; } = gate.HelpLink;
+
+    internal Finding With(FindingSeverity other) => new(gate, other, Message, File, At, Subject) { HasOwnSeverity = HasOwnSeverity };
+
+    /// <summary>With the severity that the entry it is about has in the configuration: itself when there is none, null when it is "none".</summary>
+    internal Finding? WithOwn(ConfiguredSeverity? own) => own switch
+    {
+        null => this,
+        ConfiguredSeverity.None => null,
+        _ => new(gate, own == ConfiguredSeverity.Info ? FindingSeverity.Info : FindingSeverity.Warning, Message, File, At, Subject) { HasOwnSeverity = true },
+    };
 
     /// <summary>Longer than any message we write; only what it quotes from a file can make it longer.</summary>
     private const int MaxLength = 1500;

@@ -5,6 +5,15 @@ public abstract class Gate
 {
     public abstract GateDescriptor Descriptor { get; }
 
+    /// <summary>
+    /// True when the findings follow from qualitygates.json alone, and so are the same for every project below it. A waiver in a shared file
+    /// can then be judged in any of them.
+    /// </summary>
+    internal virtual bool FollowsConfiguration => false;
+
     /// <summary>Findings about the project. May throw: the engine turns that into one MLQ9001 and goes on with the other gates.</summary>
     internal abstract IEnumerable<Finding> Check(ProjectContext project);
+
+    /// <summary>False when the gate could not look, so that its silence does not mean that nothing is wrong and a waiver is not needed.</summary>
+    internal virtual bool CouldCheck(ProjectContext project) => true;
 }

@@ -1,16 +1,19 @@
 using QualityGates.Gates.Configuration;
+using QualityGates.Gates.Configuration.Forms;
 using QualityGates.Gates.Files;
+using QualityGates.Gates.Waivers;
 
 namespace QualityGates.Gates;
 
 /// <summary>The answer of all gates for one project, and what it depends on.</summary>
 public sealed class GateRun
 {
-    internal GateRun(IReadOnlyList<Finding> findings, FileLedger files)
+    internal GateRun(IReadOnlyList<Finding> findings, FileLedger files, string day)
     {
         Findings = findings;
         Consulted = files.Consulted;
         MayBeReplayed = !files.MetTransientFailure;
+        Day = day;
     }
 
     /// <summary>In report order.</summary>
@@ -21,6 +24,9 @@ public sealed class GateRun
 
     /// <summary>False when something failed that may work next time with no file changed.</summary>
     internal bool MayBeReplayed { get; }
+
+    /// <summary>The day the answer holds for; empty when it holds for every day.</summary>
+    internal string Day { get; }
 }
 
 /// <summary>Runs the gates. Files and settings in, findings out; the task, the tool and the hook are faces of this.</summary>
@@ -31,29 +37,53 @@ public static class GateEngine
     internal static GateRun Check(ProjectInput input, IReadOnlyList<Gate> gates)
     {
         var files = new FileLedger();
-        var findings = new List<Finding>();
         if (ProjectSettings.IsOff(input.Mode))
         {
-            return new GateRun(findings, files);
+            return new GateRun([], files, "");
         }
 
         var project = new ProjectContext(input, files);
+        var findings = new List<Finding>();
+        var failures = new List<Finding>();
+        var finished = new List<Gate>();
         foreach (var gate in gates)
+        {
+            Guarded(gate.Descriptor, () =>
+            {
+                findings.AddRange(SeveritySettings.Apply(project.Configuration, gate.Descriptor, gate.Check(project)));
+                if (gate.CouldCheck(project))
+                {
+                    finished.Add(gate);
+                }
+            });
+        }
+
+        Guarded(WaiverExpired.Descriptor, () =>
+        {
+            foreach (var finding in AppliedWaivers.Apply(project, findings, finished))
+            {
+                var descriptor = finding.Id == WaiverExpired.Descriptor.Id ? WaiverExpired.Descriptor : WaiverNotNeeded.Descriptor;
+                findings.AddRange(SeveritySettings.Apply(project.Configuration, descriptor, [finding]));
+            }
+        });
+
+        findings.AddRange(failures);
+        findings.Sort(Finding.Compare);
+        return new GateRun(findings, files, project.Clock.WasAsked ? DateForm.Show(project.Clock.Today) : "");
+
+        void Guarded(GateDescriptor descriptor, Action step)
         {
             try
             {
-                findings.AddRange(gate.Check(project));
+                step();
             }
 #pragma warning disable CA1031 // Whatever goes wrong inside a gate must neither break the build nor hide the other gates.
             catch (Exception exception)
 #pragma warning restore CA1031
             {
                 files.MetTransientFailure = true;
-                findings.Add(InternalError.Report(gate.Descriptor, exception, input.ProjectFile));
+                failures.Add(InternalError.Report(descriptor, exception, input.ProjectFile));
             }
         }
-
-        findings.Sort(Finding.Compare);
-        return new GateRun(findings, files);
     }
 }

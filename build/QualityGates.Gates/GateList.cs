@@ -1,6 +1,7 @@
 using QualityGates.Gates.Artefacts;
 using QualityGates.Gates.Configuration;
 using QualityGates.Gates.Dependencies;
+using QualityGates.Gates.Waivers;
 
 namespace QualityGates.Gates;
 
@@ -25,7 +26,11 @@ public static class GateList
         new InvalidConfiguration(),
     ];
 
-    /// <summary>One descriptor per gate id, including the engine's own MLQ9001, in id order.</summary>
+    /// <summary>One descriptor per gate id, including the engine's own, in id order.</summary>
     public static IReadOnlyList<GateDescriptor> Descriptors { get; } =
-        [.. All.Select(gate => gate.Descriptor).Append(InternalError.Descriptor).OrderBy(gate => gate.Id, StringComparer.Ordinal)];
+    [
+        .. All.Select(gate => gate.Descriptor)
+            .Concat([InternalError.Descriptor, WaiverExpired.Descriptor, WaiverNotNeeded.Descriptor])
+            .OrderBy(gate => gate.Id, StringComparer.Ordinal),
+    ];
 }

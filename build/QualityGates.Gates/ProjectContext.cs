@@ -18,6 +18,7 @@ internal sealed class ProjectContext
     {
         Input = input;
         Files = files;
+        Clock = new ProjectClock(input);
         _repository = new(() => Repository.Find(input.Directory, files));
         _configurationFile = new(() => Ancestors.Of(input.Directory, Repository?.Root)
             .Select(directory => Path.Combine(directory, ConfigurationReader.FileName))
@@ -29,6 +30,8 @@ internal sealed class ProjectContext
     public ProjectInput Input { get; }
 
     public FileLedger Files { get; }
+
+    public ProjectClock Clock { get; }
 
     /// <summary>The git work tree, or null without git.</summary>
     public Repository? Repository => _repository.Value;

@@ -46,6 +46,12 @@ public sealed class ProjectInput
     /// <summary><c>$(MLQualityGatesEnforce)</c> as written.</summary>
     public string Enforce { get; init; } = "";
 
+    /// <summary><c>$(MLQualityGatesDate)</c> as written: the day to count as today.</summary>
+    public string Date { get; init; } = "";
+
+    /// <summary>The machine's clock, for when nothing else says which day it is.</summary>
+    public DateTime UtcNow { get; init; } = DateTime.UtcNow;
+
     public IReadOnlyList<ArtefactItem> Artefacts { get; init; } = [];
 
     /// <summary>The .editorconfig and global configuration files the compiler gets, beside those found above the project.</summary>
@@ -63,7 +69,7 @@ public sealed class ProjectInput
         foreach (System.Collections.DictionaryEntry variable in variables)
         {
             var name = (string)variable.Key;
-            if (name is "PATH" or "Path" || name.StartsWith("GIT_", StringComparison.Ordinal))
+            if (name is "PATH" or "Path" or ProjectClock.EpochVariable || name.StartsWith("GIT_", StringComparison.Ordinal))
             {
                 relevant[name] = variable.Value as string ?? "";
             }
@@ -84,6 +90,7 @@ public sealed class ProjectInput
         Add(SkipDependencies ? "skip" : "");
         Add(Mode);
         Add(Enforce);
+        Add(Date);
         foreach (var artefact in Artefacts)
         {
             Add("artefact");

@@ -34,6 +34,9 @@ public sealed class CheckMLQualityGates : Task
 
     public string Enforce { get; set; } = "";
 
+    /// <summary>The day to count as today; empty for that of SOURCE_DATE_EPOCH or the machine.</summary>
+    public string Date { get; set; } = "";
+
     /// <summary>Codes the project hides. A finding hidden here must still be shown by another project that meets it.</summary>
     public string NoWarn { get; set; } = "";
 
@@ -78,6 +81,7 @@ public sealed class CheckMLQualityGates : Task
         SkipDependencies = SkipDependencies,
         Mode = Mode,
         Enforce = Enforce,
+        Date = Date,
         Artefacts = [.. Artefacts.Select(ArtefactOf)],
         EditorConfigFiles = [.. EditorConfigFiles.Select(item => item.GetMetadata("FullPath"))],
         Environment = ProjectInput.RelevantEnvironment(Environment.GetEnvironmentVariables()),

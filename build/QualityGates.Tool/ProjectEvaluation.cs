@@ -16,7 +16,7 @@ internal sealed class ProjectEvaluation
     private static readonly string[] Properties =
     [
         "MSBuildProjectFullPath", "MSBuildProjectExtensionsPath", "ProjectAssetsFile", "RestorePackagesWithLockFile", "NuGetLockFilePath",
-        "MLQualityGatesMode", "MLQualityGatesEnforce", "UsingMicrosoftNoTargetsSdk", "UsingMicrosoftTraversalSdk", .. Severities.Properties,
+        "MLQualityGatesMode", "MLQualityGatesEnforce", "MLQualityGatesDate", "UsingMicrosoftNoTargetsSdk", "UsingMicrosoftTraversalSdk", .. Severities.Properties,
     ];
 
     // MSBuild and dotnet test set these for their own children; here they would pin another SDK than the project's.
@@ -60,6 +60,7 @@ internal sealed class ProjectEvaluation
             SkipDependencies = skip,
             Mode = Property("MLQualityGatesMode"),
             Enforce = Property("MLQualityGatesEnforce"),
+            Date = Property("MLQualityGatesDate"),
             Artefacts = [.. items.GetProperty("MLArtifact").EnumerateArray().Select(ArtefactOf)],
             EditorConfigFiles = [.. EditorConfigFiles(items)],
             Environment = ProjectInput.RelevantEnvironment(Environment.GetEnvironmentVariables()),

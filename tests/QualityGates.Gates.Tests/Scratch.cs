@@ -55,7 +55,7 @@ public sealed class Scratch : IDisposable
     public ProjectInput Input(
         string optedIn = "", string lockPath = "", string mode = "", string enforce = "", bool skip = false,
         IReadOnlyList<ArtefactItem>? artefacts = null, IReadOnlyDictionary<string, string>? environment = null,
-        IReadOnlyList<string>? editorConfigFiles = null)
+        IReadOnlyList<string>? editorConfigFiles = null, string date = "", DateTime? utcNow = null)
     {
         if (!File.Exists(PathOf(Project)))
         {
@@ -70,6 +70,8 @@ public sealed class Scratch : IDisposable
             LockFilePath = lockPath,
             Mode = mode,
             Enforce = enforce,
+            Date = date,
+            UtcNow = utcNow ?? DateTime.UtcNow,
             SkipDependencies = skip,
             Artefacts = artefacts ?? [],
             EditorConfigFiles = editorConfigFiles ?? [],

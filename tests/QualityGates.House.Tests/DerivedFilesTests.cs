@@ -1,4 +1,5 @@
 using System.Text;
+using QualityGates.Gates.Configuration;
 
 namespace QualityGates.House.Tests;
 
@@ -45,6 +46,9 @@ public sealed class DerivedFilesTests
 
         Repository.AssertDerived(file, Repository.WithRegion(Repository.Read(file), "rules", table.ToString()));
     }
+
+    [Fact]
+    public void Schema() => Repository.AssertDerived("build/QualityGates.Package/schema/qualitygates.schema.json", ConfigurationSchema.Write());
 
     [Fact]
     public void Ids_that_the_build_can_turn_into_errors() => Repository.AssertDerived(

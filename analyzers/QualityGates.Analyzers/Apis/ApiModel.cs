@@ -80,8 +80,15 @@ internal sealed class ApiModel
     internal IEnumerable<string> AnchorNames => _files.Where(static file => !file.IsOfFramework).SelectMany(static file => file.AnchorNames);
 
     /// <summary>The names, as code writes them, of the members that some of the lines speak of.</summary>
-    internal ImmutableHashSet<string> NamesOf(Func<ApiLine, bool> selects) =>
+    internal ImmutableHashSet<string> NamesIn(Func<ApiLine, bool> selects) =>
         [.. _files.SelectMany(static file => file.Lines).Concat(_linesOfUser.Values.SelectMany(static lines => lines)).Where(selects).Select(ApiFile.NameOf)];
+
+    /// <summary>The names of the methods that play one of some roles, as code writes them.</summary>
+    internal ImmutableHashSet<string> NamesOf(Func<ApiRole, bool> roles) =>
+    [
+        .. _files.SelectMany(static file => file.Lines).Concat(_linesOfUser.SelectMany(static lines => lines.Value))
+            .Where(line => roles(line.Role) && line.Member.Length > 0 && line.Member != ".ctor").Select(static line => line.Member),
+    ];
 
     /// <summary>What is known of this method, constructor, property or field, through what it overrides and implements as well; or null.</summary>
     internal ApiMember? Find(ISymbol member)

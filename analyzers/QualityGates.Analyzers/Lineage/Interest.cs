@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -13,41 +9,20 @@ namespace QualityGates.Lineage;
 /// </summary>
 internal sealed class Interest(Compilation compilation, ApiModel apis)
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, List<Member>> MembersByTree = new();
-
     private readonly object _gate = new();
     private HashSet<string>? _names;
 
-    internal bool Includes(ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
-    {
-        foreach (var block in blocks)
-        {
-            if (Includes(block.Syntax, cancellationToken))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    internal bool Includes(SyntaxNode code, CancellationToken cancellationToken)
-    {
-        var names = Names(cancellationToken);
-        foreach (var token in code.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool Includes(SyntaxNode code, CancellationToken cancellationToken) =>
+        TreeNames.Of(code.SyntaxTree, cancellationToken).HasAny(Names(cancellationToken), code.Span);
 
     /// <summary>The names of members of the tables, and of methods that mention them, by name, however far away.</summary>
     internal HashSet<string> Names(CancellationToken cancellationToken)
     {
+        if (Volatile.Read(ref _names) is { } known)
+        {
+            return known;
+        }
+
         lock (_gate)
         {
             return _names ??= Collect(cancellationToken);
@@ -56,51 +31,41 @@ internal sealed class Interest(Compilation compilation, ApiModel apis)
 
     private HashSet<string> Collect(CancellationToken cancellationToken)
     {
-        var names = new HashSet<string>(apis.AnchorNames, StringComparer.Ordinal);
-        var pending = new List<Member>();
+        var byMention = new Dictionary<string, List<MemberNames>>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            pending.AddRange(MembersByTree.GetValue(tree, static t => MembersOf(t)));
+            var inTree = TreeNames.Of(tree, cancellationToken);
+            foreach (var member in inTree.Members)
+            {
+                foreach (var name in inTree.In(member))
+                {
+                    if (!byMention.TryGetValue(name, out var members))
+                    {
+                        byMention.Add(name, members = []);
+                    }
+
+                    if (members.Count == 0 || !ReferenceEquals(members[members.Count - 1], member))
+                    {
+                        members.Add(member);
+                    }
+                }
+            }
         }
 
-        for (var grown = true; grown;)
+        var names = new HashSet<string>(apis.AnchorNames, StringComparer.Ordinal);
+        var pending = new Queue<string>(names);
+        while (pending.Count > 0)
         {
-            grown = false;
-            for (var i = pending.Count - 1; i >= 0; i--)
+            foreach (var member in byMention.TryGetValue(pending.Dequeue(), out var members) ? members : [])
             {
-                if (names.Overlaps(pending[i].Mentions))
+                if (names.Add(member.Name))
                 {
-                    grown |= names.Add(pending[i].Name);
-                    pending.RemoveAt(i);
+                    pending.Enqueue(member.Name);
                 }
             }
         }
 
         return names;
     }
-
-    private static List<Member> MembersOf(SyntaxTree tree)
-    {
-        var members = new List<Member>();
-        foreach (var node in tree.GetRoot().DescendantNodes(static node => node is not BlockSyntax))
-        {
-            var name = node switch
-            {
-                MethodDeclarationSyntax method => method.Identifier.ValueText,
-                ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-                PropertyDeclarationSyntax property => property.Identifier.ValueText,
-                FieldDeclarationSyntax field => field.Declaration.Variables.FirstOrDefault(static v => v.Initializer is not null)?.Identifier.ValueText,
-                _ => null,
-            };
-            if (name is not null)
-            {
-                members.Add(new Member(name, [.. node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText)]));
-            }
-        }
-
-        return members;
-    }
-
-    private sealed record Member(string Name, HashSet<string> Mentions);
 }

@@ -25,6 +25,7 @@ internal sealed class LineageModel
     private readonly ConcurrentDictionary<ISymbol, bool> _concerns = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _writtenTo = new(SymbolEqualityComparer.Default);
     private readonly CallOrder _order;
+    private readonly object _gate = new();
     private StrongBox<ImmutableArray<MethodLineage>>? _all;
     private ProgramEvaluations? _evaluations;
     private ProgramModels? _models;
@@ -37,6 +38,7 @@ internal sealed class LineageModel
         Graphs = new Graphs(References);
         Interest = new Interest(compilation, apis);
         LibraryUse = new LibraryUse(this);
+        EvaluatedTasks = new EvaluatedTasks(this);
         _order = new CallOrder(this);
     }
 
@@ -53,6 +55,8 @@ internal sealed class LineageModel
     internal Interest Interest { get; }
 
     internal LibraryUse LibraryUse { get; }
+
+    internal EvaluatedTasks EvaluatedTasks { get; }
 
     /// <summary>The lineage of a compilation, shared by all rules.</summary>
     internal static LineageModel For(Compilation compilation, ApiModel apis) => ByKnowledge.GetValue(apis, known => new LineageModel(compilation, known));
@@ -80,9 +84,9 @@ internal sealed class LineageModel
     }
 
     /// <summary>Whether a method leads to a library; asked by every rule, found out once.</summary>
-    internal bool Concerns(IMethodSymbol method, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken) =>
+    internal bool Concerns(IMethodSymbol method, SyntaxNode code, CancellationToken cancellationToken) =>
         _concerns.TryGetValue(method, out var known) ? known
-        : _concerns.GetOrAdd(method, Interest.Includes(blocks, cancellationToken) && LibraryUse.Of(method, cancellationToken));
+        : _concerns.GetOrAdd(method, Interest.Includes(code, cancellationToken) && LibraryUse.Of(method, cancellationToken));
 
     /// <summary>
     /// The one value the whole program writes to a field, property or parameter of a primary constructor, as the writing method sees it; unknown
@@ -110,10 +114,15 @@ internal sealed class LineageModel
     /// <summary>All methods of the compilation that are of interest, with the lambdas and local functions in them: by path of the file, then in source order.</summary>
     internal ImmutableArray<MethodLineage> All(CancellationToken cancellationToken)
     {
-        if (_all is { } known)
+        // One thread reads the program, and others that want it wait: reading it twice at once takes all the processors there are.
+        lock (_gate)
         {
-            return known.Value;
+            return (_all ??= new(ReadAll(cancellationToken))).Value;
         }
+    }
+
+    private ImmutableArray<MethodLineage> ReadAll(CancellationToken cancellationToken)
+    {
 
         var all = ImmutableArray.CreateBuilder<MethodLineage>();
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
@@ -133,7 +142,7 @@ internal sealed class LineageModel
             }
         }
 
-        return (Interlocked.CompareExchange(ref _all, new StrongBox<ImmutableArray<MethodLineage>>(all.ToImmutable()), null) ?? _all).Value;
+        return all.ToImmutable();
     }
 
     /// <summary>The evaluations in all methods.</summary>

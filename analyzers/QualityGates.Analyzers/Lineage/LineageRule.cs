@@ -26,18 +26,20 @@ public abstract class LineageRule : Rule
     {
         var lineage = LineageModel.For(context.Compilation, apis);
         var found = new ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>>(SymbolEqualityComparer.Default);
-        context.RegisterOperationBlockAction(block =>
+
+        // Not an action on operations: for that the driver binds every method, and most are of no interest.
+        context.RegisterCodeBlockAction(block =>
         {
-            if (block.OwningSymbol is IMethodSymbol method && lineage.Concerns(method, block.OperationBlocks, block.CancellationToken))
+            if (block.OwningSymbol is IMethodSymbol method && lineage.Concerns(method, block.CodeBlock, block.CancellationToken))
             {
                 Analyze(block, method, lineage, found);
             }
         });
     }
 
-    private void Analyze(OperationBlockAnalysisContext context, IMethodSymbol method, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found)
+    private void Analyze(CodeBlockAnalysisContext context, IMethodSymbol method, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found)
     {
-        var own = context.OperationBlocks.Select(static block => Declaration(block.Syntax)).ToImmutableArray();
+        var own = context.CodeBlock;
         var reported = new HashSet<Location>();
         foreach (var member in lineage.WithNested(method, context.CancellationToken))
         {
@@ -76,17 +78,17 @@ public abstract class LineageRule : Rule
 
     /// <summary>Whether a method called here, in which part of the evidence is, shows the finding by itself.</summary>
     private bool IsShownByCallee(
-        LineageFinding finding, ImmutableArray<SyntaxNode> own, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
+        LineageFinding finding, SyntaxNode own, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
         finding.Evidence.Insert(0, finding.Fault)
             .Select(site => PlaceIn(own, site)?.Inner is { } inside ? lineage.MethodAround(inside.Node, cancellationToken) : null)
             .Distinct(SymbolEqualityComparer.Default)
             .Any(callee => callee is IMethodSymbol method && FindingsOf(method, lineage, found, cancellationToken).Any(finding.IsSameAs));
 
     /// <summary>The innermost place of a site that is still in the code under analysis.</summary>
-    private static Site? PlaceIn(ImmutableArray<SyntaxNode> own, Site site)
+    private static Site? PlaceIn(SyntaxNode own, Site site)
     {
         Site? place = null;
-        for (var step = site; step is not null && own.Any(node => Holds(node, step.Node)); step = step.Inner)
+        for (var step = site; step is not null && Holds(own, step.Node); step = step.Inner)
         {
             place = step;
         }
@@ -97,7 +99,4 @@ public abstract class LineageRule : Rule
     private static bool Holds(SyntaxNode own, SyntaxNode place) =>
         own.SyntaxTree == place.SyntaxTree && own.FullSpan.Contains(place.Span)
         && (own is not CompilationUnitSyntax || place.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null);
-
-    /// <summary>A block with what stands beside it in its declaration: the initialiser of a constructor.</summary>
-    private static SyntaxNode Declaration(SyntaxNode block) => block.Parent is BaseMethodDeclarationSyntax declaration ? declaration : block;
 }

@@ -65,7 +65,7 @@ public abstract class OriginRule : Rule
     private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
         var lineage = LineageModel.For(context.Compilation, apis);
-        var names = apis.NamesOf(MayBeFaulty);
+        var names = apis.NamesIn(MayBeFaulty);
         var found = new ConcurrentDictionary<int, ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>>>();
         context.RegisterSemanticModelAction(file =>
         {
@@ -104,17 +104,12 @@ public abstract class OriginRule : Rule
     private bool UsesIn(SemanticModel model, ImmutableHashSet<string> names, ApiModel apis, CancellationToken cancellationToken)
     {
         var root = model.SyntaxTree.GetRoot(cancellationToken);
-        var mentions = References.PlacesIn(model.SyntaxTree, cancellationToken);
+        var mentions = TreeNames.Of(model.SyntaxTree, cancellationToken);
         var isNamed = false;
         foreach (var name in names)
         {
-            if (!mentions.TryGetValue(name, out var places))
-            {
-                continue;
-            }
-
-            isNamed = true;
-            foreach (var place in places)
+            isNamed |= mentions.Has(name);
+            foreach (var place in mentions.PlacesOf(name))
             {
                 if (root.FindToken(place).Parent is SimpleNameSyntax node && IsSuspect(UseOf(node), model, apis, cancellationToken))
                 {

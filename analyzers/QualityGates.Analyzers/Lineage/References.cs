@@ -14,9 +14,6 @@ namespace QualityGates.Lineage;
 /// </summary>
 internal sealed class References
 {
-    // Trees are shared between the compilations of an editing session, so the places of their names are collected once per version of a file.
-    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<int>>> PlacesByTree = new();
-
     private static readonly ConditionalWeakTable<Compilation, References> ByCompilation = new();
 
     private readonly Compilation _compilation;
@@ -45,13 +42,19 @@ internal sealed class References
     /// <summary>The symbol whose body a place is in, in any file.</summary>
     internal ISymbol? Around(SyntaxNode place, CancellationToken cancellationToken) => ModelOf(place.SyntaxTree).GetEnclosingSymbol(place.SpanStart, cancellationToken);
 
+    /// <summary>The files of the compilation, by path.</summary>
+    internal ImmutableArray<SyntaxTree> Trees => _trees;
+
+    /// <summary>What a name in any file refers to.</summary>
+    internal ISymbol? SymbolAt(SimpleNameSyntax name, CancellationToken cancellationToken) => ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol;
+
     /// <summary>The operation of an expression that may stand in another file.</summary>
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
 
     /// <summary>The symbols that code names so, in any file.</summary>
     internal IEnumerable<ISymbol> SymbolsNamed(string name, CancellationToken cancellationToken) =>
-        _trees.SelectMany(tree => PlacesIn(tree, cancellationToken).ContainsKey(name) ? NamesIn(tree, name, cancellationToken).Keys : Enumerable.Empty<ISymbol>());
+        _trees.SelectMany(tree => TreeNames.Of(tree, cancellationToken).Has(name) ? NamesIn(tree, name, cancellationToken).Keys : Enumerable.Empty<ISymbol>());
 
     /// <summary>The methods, constructors and accessors whose code is selected, and top-level statements: by path of the file, then in source order.</summary>
     internal IEnumerable<IMethodSymbol> Declared(Func<SyntaxNode, CancellationToken, bool> selects, CancellationToken cancellationToken)
@@ -163,10 +166,10 @@ internal sealed class References
         var bodies = ImmutableArray.CreateBuilder<IMethodSymbol>();
         bodies.Add(target);
         var name = (target.AssociatedSymbol ?? target).Name;
-        foreach (var tree in _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(name)))
+        foreach (var tree in _trees.Where(tree => TreeNames.Of(tree, cancellationToken).Has(name)))
         {
             var model = ModelOf(tree);
-            foreach (var place in PlacesIn(tree, cancellationToken)[name])
+            foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(name))
             {
                 if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax
                     && model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken) is var declared
@@ -191,7 +194,7 @@ internal sealed class References
         }
 
         var bySymbol = new Dictionary<ISymbol, List<SimpleNameSyntax>>(SymbolEqualityComparer.Default);
-        if (PlacesIn(tree, cancellationToken).TryGetValue(name, out var places))
+        if (TreeNames.Of(tree, cancellationToken).PlacesOf(name) is { Count: > 0 } places)
         {
             var model = ModelOf(tree);
             var root = tree.GetRoot(cancellationToken);
@@ -252,28 +255,8 @@ internal sealed class References
         };
         return declared is not null
             ? declared.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Distinct().OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
-            : _trees.Where(tree => PlacesIn(tree, cancellationToken).ContainsKey(symbol.Name));
+            : _trees.Where(tree => TreeNames.Of(tree, cancellationToken).Has(symbol.Name));
     }
-
-    /// <summary>Where a file names what.</summary>
-    internal static Dictionary<string, List<int>> PlacesIn(SyntaxTree tree, CancellationToken cancellationToken) => PlacesByTree.GetValue(tree, t =>
-    {
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var token in t.GetRoot(cancellationToken).DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
-            {
-                if (!places.TryGetValue(token.ValueText, out var starts))
-                {
-                    places.Add(token.ValueText, starts = []);
-                }
-
-                starts.Add(token.SpanStart);
-            }
-        }
-
-        return places;
-    });
 }
 
 /// <summary>Where a symbol occurs: the operations that read or call it, and the values written to it.</summary>

@@ -19,12 +19,12 @@ internal static class ArtefactItems
                 problems.Add(InvalidConfiguration.Problem(file, at, item.Kind.Length == 0
                     ? "MLArtifact \"" + item.Include + "\" has no Kind. Write " + Example + ". Known kinds: "
                         + string.Join(", ", ArtefactKind.Names) + "."
-                    : ConfigurationReader.UnknownKind(item.Kind, name => "Kind=\"" + name + "\"")));
+                    : UnknownKind(item.Kind)));
                 continue;
             }
 
-            var severity = item.Severity.Length == 0 ? ArtefactSeverity.Warning : ConfigurationReader.SeverityOf(item.Severity);
-            if (severity is null)
+            ConfiguredSeverity? severity = ConfiguredSeverities.Form.TryGet(item.Severity, out var given) ? given : null;
+            if (severity is null && item.Severity.Length > 0)
             {
                 problems.Add(InvalidConfiguration.Problem(file, at,
                     "Severity of MLArtifact \"" + item.Include + "\" must be none, info or warning, and it is \"" + item.Severity
@@ -41,10 +41,18 @@ internal static class ArtefactItems
             if (seen.Add((kind, item.FullPath)))
             {
                 artefacts.Add(new RequiredArtefact(
-                    kind, project.Show(item.FullPath), item.FullPath, severity ?? ArtefactSeverity.Warning, file, at));
+                    kind, project.Show(item.FullPath), item.FullPath, severity, file, at));
             }
         }
 
         return artefacts;
+    }
+
+    private static string UnknownKind(string written)
+    {
+        var nearest = NearestName.Of(written, ArtefactKind.Names);
+        return "\"" + written + "\" is no kind of artefact. "
+            + (nearest is null ? "" : "Write Kind=\"" + nearest + "\". ")
+            + "Known kinds: " + string.Join(", ", ArtefactKind.Names) + ".";
     }
 }

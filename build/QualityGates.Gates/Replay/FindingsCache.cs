@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using QualityGates.Gates.Configuration.Forms;
 using QualityGates.Gates.Files;
 
 namespace QualityGates.Gates.Replay;
@@ -10,7 +11,7 @@ namespace QualityGates.Gates.Replay;
 /// </summary>
 public static class FindingsCache
 {
-    private const string Header = "QualityGates.ML findings 1";
+    private const string Header = "QualityGates.ML findings 2";
     private const long SizeLimit = 8 << 20;
 
     /// <summary>The cached findings when nothing they depend on has changed, else those of a new check, which is then cached.</summary>
@@ -18,7 +19,7 @@ public static class FindingsCache
     {
         var fingerprint = input.Fingerprint();
         var old = ReadFile(cacheFile);
-        if (old is not null && Replay(old, fingerprint) is { } findings)
+        if (old is not null && Replay(old, fingerprint, DateForm.Show(ProjectClock.TodayOf(input))) is { } findings)
         {
             return findings;
         }
@@ -33,6 +34,7 @@ public static class FindingsCache
     {
         var text = new StringBuilder();
         text.Append(Header).Append('\n').Append(fingerprint).Append('\n');
+        Line("day", run.Day);
         foreach (var consulted in run.Consulted.OrderBy(consulted => consulted.Key, StringComparer.Ordinal))
         {
             Line("file", consulted.Key, consulted.Value.Kind.ToString(), Number(consulted.Value.Length), Number(consulted.Value.LastWriteTicks));
@@ -50,16 +52,17 @@ public static class FindingsCache
     }
 
     /// <summary>Null when anything changed, or when the text is not what we wrote.</summary>
-    internal static IReadOnlyList<Finding>? Replay(string text, string fingerprint)
+    internal static IReadOnlyList<Finding>? Replay(string text, string fingerprint, string today)
     {
         var lines = text.Split('\n');
-        if (lines.Length < 4 || lines[0] != Header || lines[1] != fingerprint || lines[lines.Length - 2] != "end")
+        if (lines.Length < 5 || lines[0] != Header || lines[1] != fingerprint || (lines[2] != "day\t" && lines[2] != "day\t" + today)
+            || lines[lines.Length - 2] != "end")
         {
             return null;
         }
 
         var findings = new List<Finding>();
-        for (var i = 2; i < lines.Length - 2; i++)
+        for (var i = 3; i < lines.Length - 2; i++)
         {
             var fields = lines[i].Split('\t').Select(TabLine.Unescape).ToArray();
             if (fields.Length == 5 && fields[0] == "file" && IsUnchanged(fields))

@@ -7,25 +7,28 @@ public sealed class QualityGatesJsonTests : IDisposable
 {
     private const string Example = "\"artefacts\": [ { \"kind\": \"model-card\", \"path\": \"docs/model-card.md\" } ]";
     private const string Kinds = "Known kinds: data-card, profile, metrics, model, model-card, brief, baseline, document.";
+    private const string KindsInWords = "\"data-card\", \"profile\", \"metrics\", \"model\", \"model-card\", \"brief\", \"baseline\" or \"document\"";
+
+    private static readonly string Sections = string.Join(", ", ConfigurationSections.All.Select(key => key.Name));
 
     private readonly Scratch _scratch = new Scratch().GitRoot();
 
     public static TheoryData<string, string> Faults => new()
     {
-        { "{ \"artefacts\": [ }", "(1,18): warning MLQ9002: qualitygates.json is not valid JSON: expected a value, found '}'. No required artefact is checked until it is. Write it in the form { " + Example + " }." },
-        { "", "(1,1): warning MLQ9002: qualitygates.json is not valid JSON: expected a value, found the end of the file. No required artefact is checked until it is. Write it in the form { " + Example + " }." },
+        { "{ \"artefacts\": [ }", "(1,18): warning MLQ9002: qualitygates.json is not valid JSON: expected a value, found '}'. Nothing it asks for is checked until it is. Write it in the form { " + Example + " }." },
+        { "", "(1,1): warning MLQ9002: qualitygates.json is not valid JSON: expected a value, found the end of the file. Nothing it asks for is checked until it is. Write it in the form { " + Example + " }." },
         { "[]", "(1,1): warning MLQ9002: qualitygates.json must hold an object, and it is an array. Write { " + Example + " }." },
         { "{\n  \"artefact\": []\n}", "(2,3): warning MLQ9002: Unknown key \"artefact\" in qualitygates.json. Write \"artefacts\"." },
-        { "{ \"metrics\": 1 }", "(1,3): warning MLQ9002: Unknown key \"metrics\" in qualitygates.json. Remove it; known keys are $schema, artefacts." },
-        { "{ \"artefacts\": \"x\" }", "(1,16): warning MLQ9002: \"artefacts\" must be an array, and it is a string. Write " + Example + "." },
-        { "{ \"$schema\": 1 }", "(1,14): warning MLQ9002: \"$schema\" must be a string, and it is a number. Write the address of the schema in quotes, or remove the line." },
+        { "{ \"spaceship\": 1 }", "(1,3): warning MLQ9002: Unknown key \"spaceship\" in qualitygates.json. Remove it; known keys are " + Sections + "." },
+        { "{ \"artefacts\": \"x\" }", "(1,16): warning MLQ9002: \"artefacts\" must be an array, and it is \"x\". Write " + Example + "." },
+        { "{ \"$schema\": 1 }", "(1,14): warning MLQ9002: \"$schema\" must be a string, and it is 1. Write \"$schema\": \"" + ConfigurationSchema.Address + "\"." },
         { "{ \"artefacts\": [], \"artefacts\": [] }", "(1,20): warning MLQ9002: \"artefacts\" is given twice, first in line 1; the first counts. Remove this one." },
-        { "{ \"artefacts\": [ \"docs/x.md\" ] }", "(1,18): warning MLQ9002: An entry of \"artefacts\" must be an object, and it is a string. Write { \"kind\": \"model-card\", \"path\": \"docs/model-card.md\" }." },
+        { "{ \"artefacts\": [ \"docs/x.md\" ] }", "(1,18): warning MLQ9002: An entry of \"artefacts\" must be an object, and it is \"docs/x.md\". Write { \"kind\": \"model-card\", \"path\": \"docs/model-card.md\" }." },
         { "{ \"artefacts\": [ { \"kind\": \"model-card\" } ] }", "(1,18): warning MLQ9002: This entry of \"artefacts\" has no \"path\". Write \"path\": \"docs/model-card.md\"." },
-        { "{ \"artefacts\": [ { \"path\": \"x\" } ] }", "(1,18): warning MLQ9002: This entry of \"artefacts\" has no \"kind\". Write \"kind\": \"model-card\"." },
-        { Artefact("\"kind\": \"modl-card\", \"path\": \"x\""), "(1,28): warning MLQ9002: \"modl-card\" is no kind of artefact. Write \"kind\": \"model-card\". " + Kinds },
-        { Artefact("\"kind\": \"spaceship\", \"path\": \"x\""), "(1,28): warning MLQ9002: \"spaceship\" is no kind of artefact. " + Kinds },
-        { Artefact("\"kind\": 3, \"path\": \"x\""), "(1,28): warning MLQ9002: \"kind\" must be a string, and it is a number. Write \"kind\": \"model-card\"." },
+        { "{ \"artefacts\": [ { \"path\": \"x\" } ] }", "(1,18): warning MLQ9002: This entry of \"artefacts\" has no \"kind\". Write \"kind\": \"data-card\"." },
+        { Artefact("\"kind\": \"modl-card\", \"path\": \"x\""), "(1,28): warning MLQ9002: \"kind\" must be " + KindsInWords + ", and it is \"modl-card\". Write \"kind\": \"model-card\"." },
+        { Artefact("\"kind\": \"spaceship\", \"path\": \"x\""), "(1,28): warning MLQ9002: \"kind\" must be " + KindsInWords + ", and it is \"spaceship\". Write the one you mean." },
+        { Artefact("\"kind\": 3, \"path\": \"x\""), "(1,28): warning MLQ9002: \"kind\" must be " + KindsInWords + ", and it is 3. Write \"kind\": \"data-card\"." },
         { Artefact("\"kind\": \"model\", \"path\": \"\""), "(1,45): warning MLQ9002: \"path\" is empty. Write \"path\": \"docs/model-card.md\"." },
         { Artefact("\"kind\": \"model\", \"path\": \"/data/m.zip\""), "(1,45): warning MLQ9002: \"/data/m.zip\" is an absolute path, which holds on one machine only. Write the path from the folder of qualitygates.json, for instance \"path\": \"docs/model-card.md\"." },
         { Artefact("\"kind\": \"model\", \"path\": \"m/*.zip\""), "(1,45): warning MLQ9002: \"m/*.zip\" is a pattern, and an entry names one file. Write the path from the folder of qualitygates.json, for instance \"path\": \"docs/model-card.md\"." },
@@ -59,7 +62,7 @@ public sealed class QualityGatesJsonTests : IDisposable
         Assert.Collection(_scratch.Check(),
             line => Assert.StartsWith("qualitygates.json(4,34): warning MLQ8201: The metrics file metrics.json is missing.", line, StringComparison.Ordinal),
             line => Assert.Equal("qualitygates.json(4,50): warning MLQ9002: Unknown key \"severty\" in an entry of \"artefacts\". Write \"severity\".", line),
-            line => Assert.Equal("qualitygates.json(5,15): warning MLQ9002: \"metric\" is no kind of artefact. Write \"kind\": \"metrics\". " + Kinds, line));
+            line => Assert.Equal("qualitygates.json(5,15): warning MLQ9002: \"kind\" must be " + KindsInWords + ", and it is \"metric\". Write \"kind\": \"metrics\".", line));
     }
 
     [Fact]
@@ -81,7 +84,7 @@ public sealed class QualityGatesJsonTests : IDisposable
         Assert.Collection(_scratch.Check(),
             line => Assert.StartsWith("qualitygates.json(3,28): info MLQ8401: ", line, StringComparison.Ordinal),
             line => Assert.StartsWith("qualitygates.json(4,28): warning MLQ8401: ", line, StringComparison.Ordinal),
-            line => Assert.Equal("qualitygates.json(4,48): warning MLQ9002: \"severity\" must be \"none\", \"info\" or \"warning\", and it is \"error\". Write \"severity\": \"warning\"; an error is made with WarningsAsErrors or MLQualityGatesEnforce.", line));
+            line => Assert.Equal("qualitygates.json(4,48): warning MLQ9002: \"severity\" must be \"none\", \"info\" or \"warning\", and it is \"error\". Write \"severity\": \"warning\".", line));
     }
 
     [Fact]
@@ -171,19 +174,39 @@ public sealed class QualityGatesJsonTests : IDisposable
     }
 
     [Fact]
-    public void The_schema_names_the_keys_and_values_of_the_engine()
+    public void The_schema_is_json_and_describes_every_key()
     {
-        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "build", "QualityGates.Package", "schema", "qualitygates.schema.json")));
-        var root = schema.RootElement.GetProperty("properties");
-        var artefact = root.GetProperty("artefacts").GetProperty("items").GetProperty("properties");
-        Assert.Equal(ConfigurationKeys.Root, Names(root));
-        Assert.Equal(ConfigurationKeys.Artefact, Names(artefact));
-        Assert.Equal(ArtefactKind.Names, Values(artefact.GetProperty("kind")));
-        Assert.Equal(ConfigurationKeys.Severities, Values(artefact.GetProperty("severity")));
-        Assert.All(root.EnumerateObject().Concat(artefact.EnumerateObject()), key => Assert.NotEmpty(key.Value.GetProperty("description").GetString()!));
+        using var schema = JsonDocument.Parse(ConfigurationSchema.Write());
+        Assert.Equal(ConfigurationSections.All.Select(key => key.Name), schema.RootElement.GetProperty("properties").EnumerateObject().Select(key => key.Name));
+        AssertDescribed(schema.RootElement);
 
-        static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
-        static IEnumerable<string> Values(JsonElement element) => element.GetProperty("enum").EnumerateArray().Select(value => value.GetString()!);
+        static void AssertDescribed(JsonElement element)
+        {
+            if (element.ValueKind != JsonValueKind.Object)
+            {
+                return;
+            }
+
+            if (element.TryGetProperty("properties", out var properties))
+            {
+                Assert.All(properties.EnumerateObject(), key => Assert.NotEmpty(key.Value.GetProperty("description").GetString()!));
+            }
+
+            foreach (var inner in element.EnumerateObject())
+            {
+                AssertDescribed(inner.Value);
+            }
+        }
+    }
+
+    /// <summary>What a message tells people to write must not be the next fault.</summary>
+    [Fact]
+    public void The_example_of_every_section_is_valid()
+    {
+        var examples = ConfigurationSections.All.Where(key => key.Name != "$schema").Select(key => "\"" + key.Name + "\": " + key.Example);
+        _scratch.Write("qualitygates.json", "{ " + string.Join(",\n", examples) + " }");
+        Assert.DoesNotContain(_scratch.Check(_scratch.Input(date: "2026-11-28")), line => line.Contains("MLQ9002", StringComparison.Ordinal)
+            && !line.Contains("does not exist", StringComparison.Ordinal));
     }
 
     public void Dispose() => _scratch.Dispose();

@@ -61,6 +61,25 @@ public sealed class FindingsCacheTests : IDisposable
     }
 
     [Fact]
+    public void Checks_again_on_another_day_when_the_answer_is_one_of_its_day()
+    {
+        var day = new DateTime(2026, 11, 28, 23, 59, 0, DateTimeKind.Utc);
+        _scratch.Write("qualitygates.json", "{ \"artefacts\": [ { \"kind\": \"brief\", \"path\": \"b.md\" } ] }");
+        On(day);
+        var written = File.ReadAllText(Cache);
+        On(day.AddDays(30));
+        Assert.Equal(written, File.ReadAllText(Cache));
+
+        _scratch.Write("qualitygates.json", "{ \"artefacts\": [ { \"kind\": \"brief\", \"path\": \"b.md\" } ], \"waivers\": [ { \"id\": \"MLQ8401\","
+            + " \"subject\": \"b.md\", \"reason\": \"r\", \"owner\": \"o\", \"expires\": \"2026-12-28\" } ] }");
+        Assert.Empty(On(day));
+        Assert.Equal(["MLQ8401", "MLQ9003"], On(new DateTime(2026, 12, 29, 0, 0, 0, DateTimeKind.Utc)).Select(finding => finding.Id));
+        Assert.Empty(On(day));
+
+        IReadOnlyList<Finding> On(DateTime now) => FindingsCache.CheckOrReplay(_scratch.Input(utcNow: now), Cache);
+    }
+
+    [Fact]
     public void A_file_that_stays_unreadable_is_not_remembered()
     {
         if (OperatingSystem.IsWindows())
@@ -72,7 +91,7 @@ public sealed class FindingsCacheTests : IDisposable
         File.CreateSymbolicLink(_scratch.PathOf("b2.md"), "b.md");
         _scratch.Write("qualitygates.json", "{ \"artefacts\": [ { \"kind\": \"brief\", \"path\": \"b.md\" } ] }");
         Assert.Single(Run());
-        Assert.Null(FindingsCache.Replay(File.ReadAllText(Cache), _scratch.Input().Fingerprint()));
+        Assert.Null(FindingsCache.Replay(File.ReadAllText(Cache), _scratch.Input().Fingerprint(), "2026-11-28"));
     }
 
     [Fact]
@@ -83,7 +102,7 @@ public sealed class FindingsCacheTests : IDisposable
         var good = File.ReadAllText(Cache);
         for (var length = 0; length < good.Length; length += 7)
         {
-            Assert.Null(FindingsCache.Replay(good[..length], _scratch.Input().Fingerprint()));
+            Assert.Null(FindingsCache.Replay(good[..length], _scratch.Input().Fingerprint(), "2026-11-28"));
         }
 
         foreach (var bad in (string[])["", "\0\0", good + good, good.Replace("MLQ9002", "MLQ1234", StringComparison.Ordinal), good.Replace("\t1\t", "\t-1\t", StringComparison.Ordinal)])

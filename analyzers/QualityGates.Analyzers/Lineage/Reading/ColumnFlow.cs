@@ -56,6 +56,15 @@ internal sealed class ColumnFlow
     /// <summary>A column as it is at the end; null when there is none of this name for certain.</summary>
     internal Column? Find(string name)
     {
+        // Rules that share a flow may ask at once, and what is loaded is noted when it is first asked for.
+        lock (_columns)
+        {
+            return FindCore(name);
+        }
+    }
+
+    private Column? FindCore(string name)
+    {
         if (_columns.TryGetValue(name, out var known))
         {
             return known;

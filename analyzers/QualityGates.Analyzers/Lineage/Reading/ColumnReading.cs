@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using QualityGates.Apis;
@@ -17,6 +18,7 @@ internal sealed class ColumnReading
 
     private readonly MethodLineage _method;
     private readonly LineageModel _model;
+    private readonly ConcurrentDictionary<(Value Rows, Value Step), ImmutableArray<ColumnFlow>> _flows = new();
 
     private ColumnReading(MethodLineage method)
     {
@@ -41,7 +43,10 @@ internal sealed class ColumnReading
     internal ImmutableArray<ColumnFlow> FlowsOf(Value rows) => FlowsOf(rows, NothingValue.Instance);
 
     /// <summary>The columns of rows, with what a step or model adds to them.</summary>
-    internal ImmutableArray<ColumnFlow> FlowsOf(Value rows, Value step)
+    internal ImmutableArray<ColumnFlow> FlowsOf(Value rows, Value step) =>
+        _flows.TryGetValue((rows, step), out var known) ? known : _flows.GetOrAdd((rows, step), Read(rows, step));
+
+    private ImmutableArray<ColumnFlow> Read(Value rows, Value step)
     {
         var own = StepSequence.AllOf(step);
         var flows = ImmutableArray.CreateBuilder<ColumnFlow>();

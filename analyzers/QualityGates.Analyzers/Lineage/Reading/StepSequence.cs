@@ -25,6 +25,16 @@ internal sealed record StepSequence(ImmutableArray<MadeValue?> Steps)
             return Unknown;
         }
 
+        if (next.Length == 1 && next[0].Steps.IsEmpty)
+        {
+            return first;
+        }
+
+        if (first.Length == 1)
+        {
+            return first[0].Steps.IsEmpty ? next : next.Length == 1 ? [new(first[0].Steps.AddRange(next[0].Steps))] : [.. next.Select(b => new StepSequence(first[0].Steps.AddRange(b.Steps)))];
+        }
+
         return [.. first.SelectMany(a => next.Select(b => new StepSequence(a.Steps.AddRange(b.Steps))))];
     }
 

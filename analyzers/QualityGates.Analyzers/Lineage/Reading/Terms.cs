@@ -38,5 +38,16 @@ internal static class Terms
         }
     }
 
-    internal static bool Mentions(Value value, Value term) => In(value).Any(other => ReferenceEquals(other, term));
+    /// <summary>Whether a term is built from another, or is it.</summary>
+    internal static bool Mentions(Value value, Value term)
+    {
+        if (ReferenceEquals(value, term))
+        {
+            return true;
+        }
+
+        // What is built from a term is deeper than it: no need to look into anything that is not.
+        return value.Depth > term.Depth
+            && In(value, other => other.Operands.Where(operand => operand.Depth > term.Depth || ReferenceEquals(operand, term))).Any(other => ReferenceEquals(other, term));
+    }
 }

@@ -106,7 +106,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
 
         foreach (var fit in method.Written.SelectMany(static value => ModelReading.PossibleFitsOf(value)))
         {
-            if (IsMadeIn(method, fit) && TaskOf(fit) is not null && !IsMeasuredHere(method, fit) && method.Model.Models(cancellationToken).PredictionBy(fit) is { } call)
+            if (IsMadeIn(method, fit) && TaskOf(fit) is not null && !IsMeasuredHere(method, fit) && !IsEvaluatedSomewhere(method, fit, cancellationToken) && method.Model.Models(cancellationToken).PredictionBy(fit) is { } call)
             {
                 yield return (fit, "predicts", call);
             }
@@ -131,8 +131,8 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
             return false;
         }
 
-        // What this method and those it calls say is known already; the rest of the program is read only when they say nothing.
-        if (IsMeasuredHere(method, fit))
+        // What this method and those it calls say is known already; the rest of the program is read only when they, and the calls in it, say nothing.
+        if (IsMeasuredHere(method, fit) || IsEvaluatedSomewhere(method, fit, cancellationToken))
         {
             return false;
         }
@@ -148,6 +148,11 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
             ? !models.EvaluatesAny && !models.Applies(fit) && fit["validation"] is NothingValue && fit["fraction"] is NothingValue or ConstantValue { Constant: 0f }
             : !Pipeline.Of(fit["step"]).Steps.Any(step => step.Role == ApiRole.Trainer && step.Fact["task"] is { } task && models.Evaluates(task));
     }
+
+    /// <summary>Whether a call in the compilation evaluates models of the task: it may be this one.</summary>
+    private static bool IsEvaluatedSomewhere(MethodLineage method, MadeValue fit, CancellationToken cancellationToken) =>
+        TaskOf(fit) is { } task
+        && (method.Model.EvaluatedTasks.Has(task, cancellationToken) || (task == "recommendation" && method.Model.EvaluatedTasks.Has("regression", cancellationToken)));
 
     private static bool IsMeasuredHere(MethodLineage method, MadeValue fit)
     {

@@ -130,7 +130,7 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
     /// <summary>Whether some code of the program seeds the generator: by name first, then by symbol.</summary>
     private static bool IsSeededAnywhere(LineageModel model, string library, CancellationToken cancellationToken)
     {
-        foreach (var name in model.Apis.NamesOf(static line => line.Role == ApiRole.Seed))
+        foreach (var name in model.Apis.NamesIn(static line => line.Role == ApiRole.Seed))
         {
             foreach (var symbol in model.References.SymbolsNamed(name, cancellationToken))
             {

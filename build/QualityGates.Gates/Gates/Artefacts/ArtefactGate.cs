@@ -12,30 +12,26 @@ public abstract class ArtefactGate : Gate
     /// <summary>The kind this gate answers for; each kind has one gate.</summary>
     internal ArtefactKind Kind { get; }
 
-    internal override IEnumerable<Finding> Check(ProjectContext project)
-    {
-        foreach (var required in project.Configuration.Artefacts)
-        {
-            if (required.Kind == Kind && required.Severity != ArtefactSeverity.None && Check(project, required) is { } finding)
-            {
-                yield return finding;
-            }
-        }
-    }
+    internal override bool FollowsConfiguration => true;
+
+    internal override IEnumerable<Finding> Check(ProjectContext project) => project.Configuration.Artefacts
+        .Where(required => required.Kind == Kind && required.Severity != ConfiguredSeverity.None)
+        .Select(required => Check(project, required)?.WithOwn(required.Severity))
+        .OfType<Finding>();
 
     private Finding? Check(ProjectContext project, RequiredArtefact required)
     {
-        var severity = required.Severity == ArtefactSeverity.Info ? FindingSeverity.Info : FindingSeverity.Warning;
         if (project.Files.Stamp(required.FullPath).Kind == FileKind.Missing)
         {
-            return new Finding(Descriptor, severity,
+            return new Finding(Descriptor, Descriptor.DefaultSeverity,
                 "The " + Kind.Noun + " " + required.Path + " is missing. Without it " + Kind.Breaks + ". Write " + required.Path
                 + " with " + Kind.Write + "; or, if the project has none, remove this entry.",
                 required.DeclaredIn, required.DeclaredAt, required.Path);
         }
 
         return ArtefactInspection.Inspect(project.Files, Kind, required.FullPath) is { } fault
-            ? new Finding(Descriptor, severity, "The " + Kind.Noun + " " + required.Path + " " + fault.Problem + ". " + fault.Write,
+            ? new Finding(Descriptor, Descriptor.DefaultSeverity,
+                "The " + Kind.Noun + " " + required.Path + " " + fault.Problem + ". " + fault.Write,
                 required.FullPath, fault.At, required.Path)
             : null;
     }

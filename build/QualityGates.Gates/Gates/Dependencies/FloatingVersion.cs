@@ -6,6 +6,8 @@ public sealed class FloatingVersion : Gate
     public override GateDescriptor Descriptor { get; } =
         new("MLQ8005", nameof(FloatingVersion), "Floating package version", FindingSeverity.Warning);
 
+    internal override bool CouldCheck(ProjectContext project) => project.Dependencies.AreChecked;
+
     internal override IEnumerable<Finding> Check(ProjectContext project)
     {
         var dependencies = project.Dependencies;

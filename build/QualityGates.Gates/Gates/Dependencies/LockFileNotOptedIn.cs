@@ -10,6 +10,8 @@ public sealed class LockFileNotOptedIn : Gate
     public override GateDescriptor Descriptor { get; } =
         new("MLQ8001", nameof(LockFileNotOptedIn), "Lock file not opted in", FindingSeverity.Warning);
 
+    internal override bool CouldCheck(ProjectContext project) => project.Dependencies.AreChecked;
+
     internal override IEnumerable<Finding> Check(ProjectContext project)
     {
         var dependencies = project.Dependencies;

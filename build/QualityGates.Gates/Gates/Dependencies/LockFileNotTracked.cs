@@ -11,6 +11,8 @@ public sealed class LockFileNotTracked : Gate
     public override GateDescriptor Descriptor { get; } =
         new("MLQ8002", nameof(LockFileNotTracked), "Lock file not tracked by git", FindingSeverity.Warning);
 
+    internal override bool CouldCheck(ProjectContext project) => project.Dependencies.AreChecked;
+
     internal override IEnumerable<Finding> Check(ProjectContext project)
     {
         var dependencies = project.Dependencies;

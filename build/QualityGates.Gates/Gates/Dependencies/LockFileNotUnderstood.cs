@@ -8,6 +8,8 @@ public sealed class LockFileNotUnderstood : Gate
     public override GateDescriptor Descriptor { get; } =
         new("MLQ8009", nameof(LockFileNotUnderstood), "Lock file unreadable or of a newer format", FindingSeverity.Warning);
 
+    internal override bool CouldCheck(ProjectContext project) => project.Dependencies.AreChecked;
+
     internal override IEnumerable<Finding> Check(ProjectContext project)
     {
         var dependencies = project.Dependencies;

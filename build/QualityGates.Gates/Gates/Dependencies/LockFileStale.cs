@@ -10,6 +10,8 @@ public sealed class LockFileStale : Gate
     public override GateDescriptor Descriptor { get; } =
         new("MLQ8003", nameof(LockFileStale), "Lock file stale", FindingSeverity.Warning);
 
+    internal override bool CouldCheck(ProjectContext project) => project.Dependencies.AreChecked;
+
     internal override IEnumerable<Finding> Check(ProjectContext project)
     {
         var dependencies = project.Dependencies;

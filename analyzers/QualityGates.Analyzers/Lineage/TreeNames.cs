@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace QualityGates.Lineage;
+
+/// <summary>
+/// The names in a file, in source order, and the members they stand in. Trees are shared between the compilations of an editing session, so
+/// this is collected once per version of a file; it is the only walk over all its tokens.
+/// </summary>
+internal sealed class TreeNames
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> ByTree = new();
+
+    private readonly List<string> _names = [];
+    private readonly List<int> _starts = [];
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+
+    private TreeNames(SyntaxNode root)
+    {
+        foreach (var token in root.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                var name = token.ValueText;
+                if (!_places.TryGetValue(name, out var places))
+                {
+                    _places.Add(name, places = []);
+                }
+
+                places.Add(token.SpanStart);
+                _names.Add(name);
+                _starts.Add(token.SpanStart);
+            }
+        }
+
+        Members = [.. MembersOf(root)];
+    }
+
+    /// <summary>The members of the types of the file.</summary>
+    internal ImmutableArray<MemberNames> Members { get; }
+
+    internal static TreeNames Of(SyntaxTree tree, CancellationToken cancellationToken) =>
+        ByTree.TryGetValue(tree, out var known) ? known : Create(tree, cancellationToken);
+
+    /// <summary>Where a name stands.</summary>
+    internal IReadOnlyList<int> PlacesOf(string name) => _places.TryGetValue(name, out var places) ? places : [];
+
+    internal bool Has(string name) => _places.ContainsKey(name);
+
+    /// <summary>Whether one of these names stands in a part of the file.</summary>
+    internal bool HasAny(HashSet<string> names, TextSpan part)
+    {
+        for (var i = FirstAt(part.Start); i < _starts.Count && _starts[i] < part.End; i++)
+        {
+            if (names.Contains(_names[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The names in a member, in source order.</summary>
+    internal IEnumerable<string> In(MemberNames member)
+    {
+        for (var i = member.First; i < member.End; i++)
+        {
+            yield return _names[i];
+        }
+    }
+
+    private static TreeNames Create(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var root = tree.GetRoot(cancellationToken);
+        return ByTree.GetValue(tree, _ => new TreeNames(root));
+    }
+
+    private IEnumerable<MemberNames> MembersOf(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            var name = node switch
+            {
+                MethodDeclarationSyntax method => method.Identifier.ValueText,
+                ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+                PropertyDeclarationSyntax property => property.Identifier.ValueText,
+                FieldDeclarationSyntax field => field.Declaration.Variables.FirstOrDefault(static v => v.Initializer is not null)?.Identifier.ValueText,
+                _ => null,
+            };
+            if (name is not null)
+            {
+                yield return new MemberNames(name, FirstAt(node.SpanStart), FirstAt(node.Span.End));
+            }
+        }
+    }
+
+    private int FirstAt(int position)
+    {
+        var index = _starts.BinarySearch(position);
+        return index < 0 ? ~index : index;
+    }
+}
+
+/// <summary>A member of a type, and which of the names of its file stand in it.</summary>
+/// <param name="Name">Its own name.</param>
+/// <param name="First">The number of the first name in it.</param>
+/// <param name="End">The number of the first name behind it.</param>
+internal sealed record MemberNames(string Name, int First, int End);
