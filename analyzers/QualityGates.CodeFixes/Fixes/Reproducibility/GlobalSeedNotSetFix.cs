@@ -10,7 +10,7 @@ using QualityGates.Rules.Reproducibility;
 
 namespace QualityGates.Fixes.Reproducibility;
 
-/// <summary>MLQ1003: seeds the library where the program begins, in place of what undoes a seed, or before what has drawn.</summary>
+/// <summary>MLQ1003: seeds the library where the program begins, or in place of what undoes a seed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GlobalSeedNotSetFix)), Shared]
 public sealed class GlobalSeedNotSetFix : CodeFixProvider
 {
@@ -26,7 +26,7 @@ public sealed class GlobalSeedNotSetFix : CodeFixProvider
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
                 && diagnostic.Properties.TryGetValue(GlobalSeedNotSet.StatementProperty, out var text) && text is not null
                 && diagnostic.Properties.TryGetValue(GlobalSeedNotSet.KindProperty, out var kind)
-                && Changed(root, node, text, kind, diagnostic) is { } changed)
+                && Changed(root, node, text, kind) is { } changed)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create($"Write '{text}'", _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), equivalenceKey: nameof(GlobalSeedNotSetFix)), diagnostic);
@@ -34,7 +34,7 @@ public sealed class GlobalSeedNotSetFix : CodeFixProvider
         }
     }
 
-    private static SyntaxNode? Changed(SyntaxNode root, SyntaxNode node, string text, string? kind, Diagnostic diagnostic)
+    private static SyntaxNode? Changed(SyntaxNode root, SyntaxNode node, string text, string? kind)
     {
         switch (kind)
         {
@@ -42,9 +42,9 @@ public sealed class GlobalSeedNotSetFix : CodeFixProvider
                 return root.ReplaceNode(undone.Expression, SeedBy(text).WithTriviaFrom(undone.Expression));
             case GlobalSeedNotSet.Missing when Statements(node) is { Count: > 0 } all:
                 return Before(root, all[0], SyntaxFactory.ExpressionStatement(SeedBy(text)));
-            case GlobalSeedNotSet.Late when node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { } late && diagnostic.AdditionalLocations.Count > 0
-                && root.FullSpan.Contains(diagnostic.AdditionalLocations[0].SourceSpan):
-                return Moved(root, late, root.FindNode(diagnostic.AdditionalLocations[0].SourceSpan));
+            case GlobalSeedNotSet.Late when node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { } late && Statements(late) is { Count: > 0 } all && all[0] != late
+                && !late.DescendantNodes().OfType<ArgumentSyntax>().Any(static argument => argument.Expression is not LiteralExpressionSyntax):
+                return Moved(root, late, all[0]);
             default:
                 return null;
         }
@@ -58,16 +58,9 @@ public sealed class GlobalSeedNotSetFix : CodeFixProvider
         _ => [],
     };
 
-    /// <summary>The seed in front of what has drawn, where both stand in one block.</summary>
-    private static SyntaxNode? Moved(SyntaxNode root, ExpressionStatementSyntax seed, SyntaxNode drawn)
+    /// <summary>The seed in front of everything.</summary>
+    private static SyntaxNode? Moved(SyntaxNode root, ExpressionStatementSyntax seed, StatementSyntax first)
     {
-        var first = drawn.AncestorsAndSelf().OfType<StatementSyntax>().FirstOrDefault(statement =>
-            seed.Parent is GlobalStatementSyntax ? statement.Parent is GlobalStatementSyntax : statement.Parent == seed.Parent);
-        if (first is null || first.SpanStart > seed.SpanStart)
-        {
-            return null;
-        }
-
         var tracked = root.TrackNodes(first, seed);
         tracked = Before(tracked, tracked.GetCurrentNode(first)!, seed.WithoutTrivia());
         var old = tracked.GetCurrentNode(seed)!;

@@ -1,0 +1,9 @@
+// corpus: NumSharp draws without a seed.
+// library: NumSharp
+// axis: direct
+using System;
+using NumSharp;
+
+var weights = np.random.randn(4, 3); // expect: MLQ1003
+var x = np.load("x.npy");
+Console.WriteLine(np.mean(x) * weights.size);
