@@ -42,7 +42,7 @@ public static class NondeterministicTrainerTests
         public Task Names_the_context() => Verify.VerifyAnalyzerAsync(
             InMethod("var ml = {|#1:new MLContext(1)|};\nreturn ml.Regression.Trainers.{|#0:Sdca|}();"),
             Verify.Diagnostic().WithLocation(0).WithLocation(1)
-                .WithArguments("Sdca", "line 11", "updates its model from several threads, so two runs need not give the same model; write 'NumberOfThreads = 1' into its options"));
+                .WithArguments("Sdca", "line 11", "updates its model from several threads", "write 'NumberOfThreads = 1' into its options"));
 
         [Fact]
         public Task Through_a_constructor_and_a_factory_in_another_file()

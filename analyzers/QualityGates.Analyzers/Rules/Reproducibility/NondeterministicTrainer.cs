@@ -15,7 +15,7 @@ public sealed class NondeterministicTrainer() : OriginRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Trainer is not deterministic behind a seed",
-        messageFormat: "The context is seeded ({1}), but '{0}' {2}",
+        messageFormat: "The context is seeded ({1}), but '{0}' {2}, so two runs need not give the same model; {3}",
         category: nameof(Concern.Reproducibility),
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -36,10 +36,10 @@ public sealed class NondeterministicTrainer() : OriginRule(Descriptor)
                 && TrainerAt(draw.Site, method) is { } trainer && IsParallel(trainer))
             {
                 var context = sources[0].Made.Site;
-                var advice = HasThreads(trainer)
-                    ? "updates its model from several threads, so two runs need not give the same model; write 'NumberOfThreads = 1' into its options"
-                    : "does not take its starting weights from that seed, so two runs need not give the same model; report several runs, or keep the trained model as an artefact";
-                yield return new LineageFinding(draw.Site, context, [context], at => [trainer.Name, Places.Describe(context, at), advice]);
+                var (reason, advice) = HasThreads(trainer)
+                    ? ("updates its model from several threads", "write 'NumberOfThreads = 1' into its options")
+                    : ("does not take its starting weights from that seed", "report several runs, or keep the trained model as an artefact");
+                yield return new LineageFinding(draw.Site, context, [context], at => [trainer.Name, Places.Describe(context, at), reason, advice]);
             }
         }
     }
