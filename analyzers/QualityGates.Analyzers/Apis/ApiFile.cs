@@ -19,7 +19,7 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     /// <summary>The names of members with a part in lineage, as code writes them.</summary>
     internal ImmutableHashSet<string> AnchorNames => _anchorNames ??=
     [
-        .. Lines.Where(static line => !line.Role.IsBesideLineage() && line.Member.Length > 0 && !IsArithmetic(line))
+        .. Lines.Where(static line => !line.Role.IsBesideRows() && line.Member.Length > 0 && !IsArithmetic(line))
             .Select(static line => line.Name),
     ];
 

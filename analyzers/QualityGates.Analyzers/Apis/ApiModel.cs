@@ -84,12 +84,9 @@ internal sealed class ApiModel
     internal ImmutableArray<string> NamesOf(ApiRole role) =>
         [.. _files.SelectMany(file => file.Lines).Where(line => line.Role == role).Select(static line => line.Name).Distinct()];
 
-    /// <summary>The names of the methods that play one of some roles, as code writes them.</summary>
-    internal ImmutableHashSet<string> NamesOf(Func<ApiRole, bool> roles) =>
-    [
-        .. _files.SelectMany(static file => file.Lines).Concat(_linesOfUser.SelectMany(static lines => lines.Value))
-            .Where(line => roles(line.Role) && line.Member.Length > 0 && line.Member != ".ctor").Select(static line => line.Member),
-    ];
+    /// <summary>The names, as code writes them, of the members that some of the lines speak of.</summary>
+    internal ImmutableHashSet<string> NamesIn(Func<ApiLine, bool> selects) =>
+        [.. _files.SelectMany(static file => file.Lines).Concat(_linesOfUser.Values.SelectMany(static lines => lines)).Where(selects).Select(static line => line.Name)];
 
     /// <summary>What is known of this method, constructor, property or field, through what it overrides and implements as well; or null.</summary>
     internal ApiMember? Find(ISymbol member)
@@ -104,7 +101,7 @@ internal sealed class ApiModel
     /// <summary>Whether a member has a part in lineage and belongs to a library, not to the framework.</summary>
     internal bool IsOfLibrary(ISymbol member) =>
         Find(member) is { } known
-        && known.Facts.Any(static fact => !fact.Role.IsBesideLineage() && fact.Role is not (ApiRole.Catalog or ApiRole.Print))
+        && known.Facts.Any(static fact => !fact.Role.IsBesideRows() && fact.Role is not (ApiRole.Catalog or ApiRole.Print))
         && RootOf(member.ContainingNamespace) != nameof(System);
 
     /// <summary>

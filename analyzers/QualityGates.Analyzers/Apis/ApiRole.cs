@@ -16,8 +16,21 @@ internal enum ApiRole
     /// <summary>Returns a part of the context it is called on.</summary>
     Catalog,
 
-    /// <summary>Takes random numbers from the context it is reached through, unless part <c>seed</c> is given; only if part <c>when</c> is, where there is one.</summary>
+    /// <summary>
+    /// Takes random numbers from the context it is reached through, or from part <c>source</c>; word <c>seeding</c>: from the generator all of its
+    /// library share (global), from one of its own (own), from one nobody can seed (none); word <c>draws:weights</c> where a model starts with them. Not where part <c>seed</c> is given; only if part
+    /// <c>when</c> is, where there is one.
+    /// </summary>
     Draw,
+
+    /// <summary>Makes or gives a source of random numbers, with part <c>seed</c> or over part <c>source</c>; word <c>seeding</c> as in Draw.</summary>
+    Random,
+
+    /// <summary>Seeds the generator its library shares with part <c>seed</c>; without that part, with something that differs from run to run. Of a property: it is written.</summary>
+    Seed,
+
+    /// <summary>Gives something that differs from run to run; word <c>varies</c>: with the clock, the process, the hash of a text.</summary>
+    Unstable,
 
     /// <summary>Opens or names a file or folder; part <c>path</c>. A property or field without parts is one itself.</summary>
     File,
@@ -166,7 +179,10 @@ internal enum ApiRole
 /// <summary>What roles have in common.</summary>
 internal static class ApiRoles
 {
-    /// <summary>Whether a role says nothing about where rows and models go.</summary>
-    internal static bool IsBesideLineage(this ApiRole role) =>
-        role is ApiRole.Library or ApiRole.Context or ApiRole.Draw or ApiRole.File or ApiRole.Path or >= ApiRole.Culture;
+    /// <summary>Whether a role says nothing about where values go.</summary>
+    internal static bool IsBesideLineage(this ApiRole role) => role is ApiRole.Library or ApiRole.File or ApiRole.Path or >= ApiRole.Culture;
+
+    /// <summary>Whether code that uses a member of this role, and no other, has nothing to do with rows and models.</summary>
+    internal static bool IsBesideRows(this ApiRole role) =>
+        role.IsBesideLineage() || role is ApiRole.Context or ApiRole.Random or ApiRole.Seed or ApiRole.Unstable;
 }

@@ -18,7 +18,7 @@ internal static class ApiVocabulary
         "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",
 
         // Files, random numbers, what is shown on the way.
-        "verbose", "path", "tail", "when", "separator", "header", "quoting",
+        "verbose", "path", "tail", "when", "source", "separator", "header", "quoting",
 
         // Numbers and dates as text.
         "culture",
@@ -37,6 +37,9 @@ internal static class ApiVocabulary
         ["calibrated"] = ["yes", "no"],
         ["scaling"] = ["needed"],
         ["deterministic"] = ["no"],
+        ["seeding"] = ["global", "own", "none"],
+        ["draws"] = ["weights"],
+        ["varies"] = ["clock", "process", "hash"],
         ["order"] = ["random", "time"],
         ["end"] = ["last"],
         ["unique"] = ["yes"],

@@ -29,6 +29,15 @@ internal enum EventKind
 
     /// <summary>A member of an element of a collection was written.</summary>
     Rewritten,
+
+    /// <summary>Random numbers were taken. The last operand of what was made is the object they were reached through.</summary>
+    Drawn,
+
+    /// <summary>An element was written (into a collection) or read (as an element of it) at a random place, or a random one was written: that and what is random.</summary>
+    Placed,
+
+    /// <summary>The program went one way or another by what is random.</summary>
+    Branched,
 }
 
 /// <summary>Something that happens when the method runs, as far as the rules care.</summary>

@@ -34,6 +34,20 @@ internal sealed class MethodLineage
 
     internal ImmutableArray<ModelScore> Evaluations { get; }
 
+    /// <summary>The draw that is part of a call which does something else as well: a shuffle.</summary>
+    internal MadeValue? DrawAt(Site site)
+    {
+        foreach (var item in Events)
+        {
+            if (item.Kind == EventKind.Drawn && item.Value is MadeValue draw && draw.Site.Equals(site))
+            {
+                return draw;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The columns that are somebody's label.</summary>
     internal ImmutableHashSet<string> Labels { get; }
 }

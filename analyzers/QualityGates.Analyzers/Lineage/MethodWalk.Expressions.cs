@@ -314,7 +314,14 @@ internal sealed partial class MethodWalk
             Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
 
-        PutAt(collection, Read(index), value);
+        var place = Read(index);
+        var random = place.IsRandom ? place : value is CreatedValue ? BundleOf(value) : NothingValue.Instance;
+        if (random.IsRandom)
+        {
+            Record(EventKind.Placed, At(target), Compute("write", collection is PartValue { Name: PartValue.Element } whole ? whole.Of : collection, random));
+        }
+
+        PutAt(collection, place, value);
     }
 
     /// <summary>A target that was evaluated before the value: <c>x.Member ??= …</c>.</summary>

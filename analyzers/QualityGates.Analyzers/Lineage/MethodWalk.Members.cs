@@ -11,7 +11,13 @@ internal sealed partial class MethodWalk
     private Value ReadMember(Value? of, ISymbol member, IOperation operation)
     {
         var definition = member.OriginalDefinition;
-        if (lineage.Apis.Find(definition) is { } api && of is not null)
+        var known = lineage.Apis.Find(definition);
+        if (known?.As(ApiRole.Random) is { } random)
+        {
+            return Make(operation, random, definition, []);
+        }
+
+        if (known is { } api && of is not null)
         {
             if (api.As(ApiRole.Part) is { } part)
             {
@@ -94,6 +100,11 @@ internal sealed partial class MethodWalk
             return;
         }
 
+        if (lineage.Apis.Find(reference.Property, ApiRole.Seed) is { } seed)
+        {
+            Record(EventKind.Made, At(reference), _values.Add(new MadeValue(At(reference), seed, reference.Property, [value])));
+        }
+
         RecordRewriting(of, value, reference);
         WriteMember(of, reference.Property, value);
     }
@@ -167,9 +178,15 @@ internal sealed partial class MethodWalk
         }
 
         var at = Read(index);
-        return at is not (UnknownValue or ConstantValue) && index.Type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Array } type && type.Name is not "TensorIndex"
+        var element = at is not (UnknownValue or ConstantValue) && index.Type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Array } type && type.Name is not "TensorIndex"
             ? Make(operation, KnownFacts.Taken, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, at])
             : PartOf(of, PlaceOf(at));
+        if (at.IsRandom)
+        {
+            Record(EventKind.Placed, At(operation), Compute("read", element, at));
+        }
+
+        return element;
     }
 
     private Value ElementOf(Value of) => PartOf(of, PartValue.Element);

@@ -13,9 +13,14 @@ internal sealed partial class MethodWalk
 
     private Value? Apply(IOperation operation, ApiMember api, IMethodSymbol target, Value? instance, Value[] arguments)
     {
+        if (api.As(ApiRole.Draw) is { } draw)
+        {
+            RecordDraw(operation, draw, target, instance, arguments);
+        }
+
         if (RoleOf(api) is not { } fact)
         {
-            return null;
+            return api.As(ApiRole.Catalog) is null ? null : ReceiverOf(target, instance, arguments);
         }
 
         var operands = ImmutableArray.CreateBuilder<Value>(fact.Parts.Length + 1);
@@ -67,6 +72,13 @@ internal sealed partial class MethodWalk
                 operands.Add(CallFunction(predicate, Arguments(predicate, Operand("rows")), operation));
                 return Make(operation, fact, target, operands.ToImmutable());
 
+            case ApiRole.Draw when target.MethodKind == MethodKind.Constructor:
+                return null; // An object like any other.
+
+            case ApiRole.Draw:
+                // A number like any other, but it is known where it is from.
+                return Opaque(operation, [Drawn(operation, fact, target, operands.ToImmutable(), instance, arguments)]);
+
             default:
                 return Make(operation, fact, target, operands.ToImmutable());
         }
@@ -74,6 +86,16 @@ internal sealed partial class MethodWalk
 
     private static ImmutableArray<Value> RowsOf(ApiFact fact, ImmutableArray<Value>.Builder operands) =>
         fact.Role == ApiRole.Map ? [.. operands.Where((_, i) => fact.Parts[i].Name == "rows")] : [];
+
+    /// <summary>Random numbers are taken; what plays no part is the last operand: the object they are reached through.</summary>
+    private void RecordDraw(IOperation operation, ApiFact fact, IMethodSymbol target, Value? instance, Value[] arguments) => Record(
+        EventKind.Drawn, At(operation), Drawn(operation, fact, target, [.. fact.Parts.Select(part => OperandOf(part, target, instance, arguments))], instance, arguments));
+
+    private Value Drawn(IOperation operation, ApiFact fact, IMethodSymbol target, ImmutableArray<Value> operands, Value? instance, Value[] arguments) => _values.Add(
+        new MadeValue(At(operation), fact, target, operands.Add(ReceiverOf(target, instance, arguments))));
+
+    private static Value ReceiverOf(IMethodSymbol target, Value? instance, Value[] arguments) =>
+        instance ?? (target.IsExtensionMethod && arguments.Length > 0 ? arguments[0] : NothingValue.Instance);
 
     /// <summary>What was written into an object that a function made, so that it can be seen what its members depend on.</summary>
     private Value BundleOf(Value made)
@@ -105,7 +127,7 @@ internal sealed partial class MethodWalk
                 continue;
             }
 
-            if (found is null || fact.Role == ApiRole.Select)
+            if (found is null || found.Role == ApiRole.Draw || fact.Role == ApiRole.Select)
             {
                 found = fact;
             }
@@ -118,7 +140,7 @@ internal sealed partial class MethodWalk
     {
         if (part.IsInstance)
         {
-            return instance ?? (target.IsExtensionMethod && arguments.Length > 0 ? arguments[0] : NothingValue.Instance);
+            return ReceiverOf(target, instance, arguments);
         }
 
         foreach (var parameter in target.Parameters)
@@ -169,7 +191,9 @@ internal sealed partial class MethodWalk
             }
         }
 
-        return Make(operation, fact, target, operands.Add(collection));
+        // What a made row holds, where that is random: of itself, a row does not say.
+        var row = fact.IndexOf("item") is >= 0 and var at ? BundleOf(operands[at]) : NothingValue.Instance;
+        return Make(operation, fact, target, row.IsRandom ? operands.Add(collection).Add(row) : operands.Add(collection));
     }
 
     private Value Make(IOperation operation, ApiFact fact, ISymbol member, ImmutableArray<Value> operands)

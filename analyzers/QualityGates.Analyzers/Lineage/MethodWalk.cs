@@ -85,6 +85,11 @@ internal sealed partial class MethodWalk(
         if (block.BranchValue is { } branch)
         {
             var value = Read(branch);
+            if (value.IsRandom && block.ConditionKind != ControlFlowConditionKind.None)
+            {
+                Record(EventKind.Branched, At(branch), value);
+            }
+
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
             {
                 _results[block.Ordinal] = value;

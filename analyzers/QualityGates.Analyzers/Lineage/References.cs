@@ -120,6 +120,10 @@ internal sealed class References
         }
     }
 
+    /// <summary>The symbols that code names so, in any file.</summary>
+    internal IEnumerable<ISymbol> SymbolsNamed(string name, CancellationToken cancellationToken) =>
+        _trees.SelectMany(tree => TreeNames.Of(tree, cancellationToken).Has(name) ? NamesIn(tree, name, cancellationToken).Keys : Enumerable.Empty<ISymbol>());
+
     /// <summary>The methods, constructors and accessors whose code is selected, and top-level statements: by path of the file, then in source order.</summary>
     internal IEnumerable<IMethodSymbol> Declared(Func<SyntaxNode, CancellationToken, bool> selects, CancellationToken cancellationToken)
     {

@@ -45,7 +45,7 @@ internal sealed class EvaluatedTasks(LineageModel lineage)
 
     private IEnumerable<ApiFact> Calls()
     {
-        var names = lineage.Apis.NamesOf(static role => role is ApiRole.Evaluate or ApiRole.CrossValidate);
+        var names = lineage.Apis.NamesIn(static line => line.Role is ApiRole.Evaluate or ApiRole.CrossValidate);
         foreach (var tree in lineage.References.Trees)
         {
             var inTree = TreeNames.Of(tree, CancellationToken.None);

@@ -39,6 +39,25 @@ internal abstract class Value(int hash, int depth, int size)
 
     public sealed override int GetHashCode() => _hash;
 
+    // Found out once, when it is asked for: 1 where it is random, 2 where it is not.
+    private byte _random;
+
+    /// <summary>Whether it depends on random numbers, seeded or not.</summary>
+    internal bool IsRandom
+    {
+        get
+        {
+            if (_random == 0)
+            {
+                _random = IsDrawn || Operands.Any(static operand => operand.IsRandom) ? (byte)1 : (byte)2;
+            }
+
+            return _random == 1;
+        }
+    }
+
+    private protected virtual bool IsDrawn => false;
+
     /// <summary>Equality that takes the terms it is built from as interned.</summary>
     internal abstract bool IsSameAs(Value other);
 
@@ -190,6 +209,8 @@ internal sealed class MadeValue(Site site, ApiFact fact, ISymbol member, Immutab
 
     /// <summary>What the role adds behind its parts: the element a function makes, the data a search was given.</summary>
     internal Value? Extra => Operands.Length > Fact.Parts.Length ? Operands[Fact.Parts.Length] : null;
+
+    private protected override bool IsDrawn => (Role == ApiRole.Draw && Fact["seeding"] != "global") || Fact["order"] == "random";
 
     internal string Name => Member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? Member.ContainingType.Name : Member.Name;
 

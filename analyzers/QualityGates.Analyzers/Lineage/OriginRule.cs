@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+
+namespace QualityGates.Lineage;
+
+/// <summary>
+/// Base of the rules whose finding stands where something is made, however far away it shows: a generator in a field, used in another file.
+/// The program is looked through once, and only where a file has something a finding could stand at.
+/// </summary>
+public abstract class OriginRule : Rule
+{
+    private protected OriginRule(DiagnosticDescriptor descriptor)
+        : base(descriptor)
+    {
+    }
+
+    /// <summary>Whether members this line speaks of can be what a finding stands at.</summary>
+    private protected abstract bool MayBeFaulty(ApiLine line);
+
+    /// <summary>Whether a use of such a member may be faulty, as far as that can be told from the place itself.</summary>
+    private protected abstract bool MayBeFaulty(SyntaxNode use, ISymbol member, ApiMember api);
+
+    /// <summary>The findings one method gives cause for. The fault is where it is made, in whatever method; the effect is what shows it.</summary>
+    private protected abstract IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken);
+
+    /// <summary>Whether a call or creation gives an argument for a part of a fact, and not one that settles it: a number, a text.</summary>
+    private protected static bool MayGive(SyntaxNode use, ISymbol member, ApiFact fact, string part)
+    {
+        var index = fact.IndexOf(part);
+        var arguments = use switch
+        {
+            InvocationExpressionSyntax call => call.ArgumentList,
+            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            _ => null,
+        };
+        if (index < 0 || arguments is null || member is not IMethodSymbol method || method.Parameters.FirstOrDefault(parameter => parameter.Name == fact.Parts[index].Parameter) is not { } parameter)
+        {
+            return false;
+        }
+
+        foreach (var argument in arguments.Arguments)
+        {
+            if (argument.NameColon is { } name ? name.Name.Identifier.ValueText == parameter.Name : arguments.Arguments.IndexOf(argument) == parameter.Ordinal)
+            {
+                return argument.Expression is not LiteralExpressionSyntax literal || literal.IsKind(SyntaxKind.NullLiteralExpression) || literal.IsKind(SyntaxKind.DefaultLiteralExpression);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What the options of a file add to a finding.</summary>
+    /// <param name="Arguments">Further arguments of the message.</param>
+    /// <param name="Properties">What the fix needs to know besides what the finding says.</param>
+    private protected sealed record Configured(object[] Arguments, ImmutableDictionary<string, string?> Properties);
+
+    private protected virtual Configured Configure(AnalyzerOptions options, SyntaxTree tree) => new([], ImmutableDictionary<string, string?>.Empty);
+
+    private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
+    {
+        var lineage = LineageModel.For(context.Compilation, apis);
+        var names = apis.NamesIn(MayBeFaulty);
+        var found = new ConcurrentDictionary<int, ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>>>();
+        context.RegisterSemanticModelAction(file =>
+        {
+            if (UsesIn(file.SemanticModel, names, apis, file.CancellationToken))
+            {
+                Report(file, found.GetOrAdd(0, _ => InProgram(lineage, file.CancellationToken)));
+            }
+        });
+    }
+
+    private void Report(SemanticModelAnalysisContext context, ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> found)
+    {
+        var tree = context.SemanticModel.SyntaxTree;
+        var configured = Configure(context.Options, tree);
+        foreach (var origin in found.Where(pair => pair.Key.SyntaxTree == tree).OrderBy(static pair => pair.Key.SpanStart))
+        {
+            // Named is what is nearest; all of it is evidence.
+            var location = SourcePlace.OfCall(origin.Key);
+            var findings = origin.Value.ToList();
+            findings.Sort((left, right) => SourcePlace.Compare(EffectOf(left), EffectOf(right), tree));
+            var evidence = findings.SelectMany(static finding => finding.Evidence).Select(static site => SourcePlace.OfCall(site.Innermost))
+                .Where(place => place != location).Distinct().ToList();
+            evidence.Sort((left, right) => SourcePlace.Compare(left, right, tree));
+            context.ReportDiagnostic(Finding(location, evidence.Take(MostEvidence), findings[0].Properties.AddRange(configured.Properties), [.. findings[0].Arguments(location), .. configured.Arguments]));
+        }
+    }
+
+    private static Location EffectOf(LineageFinding finding) => SourcePlace.OfCall(finding.Effect.Innermost);
+
+    private ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> InProgram(LineageModel lineage, CancellationToken cancellationToken) => lineage.All(cancellationToken)
+        .SelectMany(method => method.Events.IsEmpty ? [] : Find(method, cancellationToken))
+        .GroupBy(static finding => finding.Fault.Innermost)
+        .ToImmutableDictionary(static group => group.Key, static group => group.ToImmutableArray());
+
+    /// <summary>Whether a file uses a member a finding could stand at.</summary>
+    private bool UsesIn(SemanticModel model, ImmutableHashSet<string> names, ApiModel apis, CancellationToken cancellationToken)
+    {
+        var root = model.SyntaxTree.GetRoot(cancellationToken);
+        var mentions = TreeNames.Of(model.SyntaxTree, cancellationToken);
+        var isNamed = false;
+        foreach (var name in names)
+        {
+            isNamed |= mentions.Has(name);
+            foreach (var place in mentions.PlacesOf(name))
+            {
+                if (root.FindToken(place).Parent is SimpleNameSyntax node && IsSuspect(UseOf(node), model, apis, cancellationToken))
+                {
+                    return true;
+                }
+            }
+        }
+
+        // new() does not say of what; the type is named where the variable is declared.
+        return isNamed && root.DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>().Any(creation => IsSuspect(creation, model, apis, cancellationToken));
+    }
+
+    private bool IsSuspect(SyntaxNode use, SemanticModel model, ApiModel apis, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(use, cancellationToken).Symbol is { } symbol and (IMethodSymbol or IPropertySymbol or IFieldSymbol)
+        && apis.Find(symbol) is { } api && MayBeFaulty(use, symbol, api);
+
+    /// <summary>The creation, call or access a name is part of.</summary>
+    private static SyntaxNode UseOf(SimpleNameSyntax name)
+    {
+        SyntaxNode node = name;
+        while (node.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent is ObjectCreationExpressionSyntax creation && creation.Type == node ? creation
+            : node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access.Parent is InvocationExpressionSyntax call && call.Expression == access ? call : access
+            : node.Parent is InvocationExpressionSyntax plain ? plain
+            : node;
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>Random numbers that decide something about rows a model is made or judged with.</summary>
+/// <param name="Draw">What drew them.</param>
+/// <param name="Origin">What they were drawn from.</param>
+/// <param name="Use">The fit, split or evaluation the rows reach.</param>
+internal sealed record RandomDecision(MadeValue Draw, RandomOrigin Origin, MadeValue Use);
+
+/// <summary>Finds what random numbers decide about rows: which there are, in which order, in which part, what is in them.</summary>
+internal static class RandomRows
+{
+    private static readonly string[] DataParts = ["rows", "labels", "validation", "loss"];
+
+    /// <summary>All such decisions in a method and what it calls.</summary>
+    internal static IEnumerable<RandomDecision> In(MethodLineage method)
+    {
+        var random = method.Events.Any(static item => item.Value.IsRandom);
+        if (!random)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < method.Events.Length; i++)
+        {
+            if (method.Events[i] is not { Kind: EventKind.Made, Value: MadeValue use } || !IsUse(use))
+            {
+                continue;
+            }
+
+            var terms = new HashSet<Value>(DataParts.SelectMany(part => Terms.In(use[part], RandomReading.Below)));
+            foreach (var decider in Deciders(method, terms, i).Concat(DataParts.Select(part => use[part])))
+            {
+                foreach (var (draw, origin) in RandomReading.DrawsIn(decider, method))
+                {
+                    yield return new RandomDecision(draw, origin, use);
+                }
+            }
+        }
+    }
+
+    private static bool IsUse(MadeValue made) =>
+        made.Role is ApiRole.Fit or ApiRole.Split or ApiRole.Folds or ApiRole.CrossValidate or ApiRole.Execute or ApiRole.Evaluate or ApiRole.Importance or ApiRole.Backward;
+
+    /// <summary>What was done to a collection among these terms, before they are used, that is random.</summary>
+    private static IEnumerable<Value> Deciders(MethodLineage method, HashSet<Value> terms, int use)
+    {
+        for (var i = 0; i < method.Events.Length; i++)
+        {
+            var item = method.Events[i];
+            if (!item.Value.IsRandom || (i > use && !(item.InLoop && method.Events[use].InLoop)))
+            {
+                continue;
+            }
+
+            switch (item)
+            {
+                case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Add, Extra: { } to } } when terms.Contains(to):
+                case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Same, Member: IMethodSymbol { ReturnsVoid: true } } made } when terms.Contains(made["of"]):
+                case { Kind: EventKind.Rewritten, Value: ComputedValue written } when terms.Contains(written.Operands[0]):
+                case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "write" } placed } when terms.Contains(placed.Operands[0]):
+                case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } taken } when IsAdded(method, taken.Operands[0], item.Site, terms):
+                case { Kind: EventKind.Branched } when Additions(method, terms).Any(add => IsBranch(item.Site.Innermost, add.Site.Innermost)):
+                    yield return item.Value;
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<MadeValue> Additions(MethodLineage method, HashSet<Value> terms) => method.Events
+        .Select(static item => item.Value).OfType<MadeValue>().Where(made => made.Role == ApiRole.Add && made.Extra is { } to && terms.Contains(to));
+
+    /// <summary>Whether an element that was read at a random place is put into a collection there.</summary>
+    private static bool IsAdded(MethodLineage method, Value element, Site read, HashSet<Value> terms) =>
+        Additions(method, terms).Any(add => ReferenceEquals(add["item"], element) && IsTogether(read.Innermost, add.Site.Innermost));
+
+    private static bool IsTogether(SyntaxNode read, SyntaxNode add) => read.SyntaxTree == add.SyntaxTree && Around(read) == Around(add);
+
+    /// <summary>The innermost loop or function around code.</summary>
+    private static SyntaxNode? Around(SyntaxNode node) => node.Ancestors().FirstOrDefault(static around =>
+        around is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
+
+    /// <summary>Whether code runs or not, or runs on one thing or another, by a condition.</summary>
+    private static bool IsBranch(SyntaxNode condition, SyntaxNode code)
+    {
+        var statement = condition.Ancestors().FirstOrDefault(static node => node is StatementSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or AnonymousFunctionExpressionSyntax);
+        if (statement is null or AnonymousFunctionExpressionSyntax || statement.SyntaxTree != code.SyntaxTree)
+        {
+            return false;
+        }
+
+        // if (…) continue; and what stands behind it.
+        var scope = statement is IfStatementSyntax { Else: null } test && Leaves(test.Statement) && test.Parent is not null ? test.Parent : statement;
+        return scope.Span.Contains(code.Span);
+    }
+
+    private static bool Leaves(StatementSyntax statement) =>
+        (statement is BlockSyntax { Statements.Count: > 0 } block ? block.Statements.Last() : statement) is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax;
+
+    /// <summary>Rows in words: which, and for what.</summary>
+    internal static string Describe(MadeValue use) => use.Role switch
+    {
+        ApiRole.Split or ApiRole.Folds => "divided",
+        ApiRole.Evaluate or ApiRole.Importance => "evaluated",
+        _ => "trained on",
+    };
+}

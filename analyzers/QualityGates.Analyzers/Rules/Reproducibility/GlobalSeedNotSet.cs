@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Reproducibility;
+
+/// <summary>MLQ1003: a program trains or samples with a library whose generator it never seeds, seeds too late, or seeds from the clock.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ1003";
+
+    /// <summary>Diagnostic property: the statement that seeds the generator, up to the seed.</summary>
+    public const string StatementProperty = "statement";
+
+    /// <summary>Diagnostic property: what is wrong.</summary>
+    public const string KindProperty = "kind";
+
+    /// <summary>Values of <see cref="KindProperty"/>.</summary>
+    public const string Missing = "missing", Late = "late", Undone = "undone";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "The library's seed is not set",
+        messageFormat: "{0}; write '{1}' {2}",
+        category: nameof(Concern.Reproducibility),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "TorchSharp, TensorFlow.NET, NumSharp and Accord take starting weights, orders and samples from one generator for the whole library. It has to be seeded "
+            + "before anything is made with it.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < method.Events.Length; i++)
+        {
+            if (method.Events[i] is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Seed, Member: IMethodSymbol } seed } && !GivesSeed(seed) && IsStatement(seed.Site))
+            {
+                var statement = StatementFor(seed.Member, "1");
+                yield return Finding(seed.Site, seed.Site, [], $"'{seed.Name}' does not set a seed, it takes a new one from the clock and undoes the one that was set", statement, "instead", Undone);
+            }
+        }
+
+        var libraries = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < method.Events.Length; i++)
+        {
+            if (method.Events[i] is { Kind: EventKind.Drawn, Value: MadeValue draw } && IsGlobal(draw) && LibraryOf(draw.Member) is { } library && libraries.Add(library)
+                && IsTrainedOrSampled(method, library) && IsStart(method, cancellationToken))
+            {
+                var statement = StatementFor(draw.Member, "1");
+                if (FirstSeed(method, library) is var first && first >= 0)
+                {
+                    if (first > i && method.Events[first].Value is MadeValue late)
+                    {
+                        yield return Finding(
+                            late.Site, draw.Site, [draw.Site], at => $"This seed comes too late: '{draw.Name}' ({Places.Describe(draw.Site, at)}) has drawn random numbers already", statement, "before it", Late);
+                    }
+                }
+                else if (!IsSeededAnywhere(method.Model, library, cancellationToken))
+                {
+                    yield return Finding(
+                        draw.Site, draw.Site, [draw.Site], _ => $"'{draw.Name}' draws from the generator of {library}, which nothing here seeds, so two runs need not give the same model", statement, "at the start of the program", Missing);
+                }
+            }
+        }
+    }
+
+    private static LineageFinding Finding(Site fault, Site effect, ImmutableArray<Site> evidence, string text, string statement, string where, string kind) =>
+        Finding(fault, effect, evidence, _ => text, statement, where, kind);
+
+    private static LineageFinding Finding(Site fault, Site effect, ImmutableArray<Site> evidence, Func<Location, string> text, string statement, string where, string kind) => new(
+        fault, effect, evidence, at => [text(at), statement, where],
+        ImmutableDictionary<string, string?>.Empty.Add(StatementProperty, statement).Add(KindProperty, kind));
+
+    private static bool IsGlobal(MadeValue draw) => draw["source"] switch
+    {
+        NothingValue => draw.Fact["seeding"] == "global",
+        MadeValue { Role: ApiRole.Random } random => random.Fact["seeding"] == "global",
+        _ => false,
+    };
+
+    private static bool GivesSeed(MadeValue seed) => seed.Fact.IndexOf("seed") >= 0 || seed.Member is IPropertySymbol;
+
+    private static bool IsStatement(Site site) => site.Innermost.Parent is ExpressionStatementSyntax;
+
+    private static int FirstSeed(MethodLineage method, string library)
+    {
+        for (var i = 0; i < method.Events.Length; i++)
+        {
+            if (method.Events[i] is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Seed } seed } && GivesSeed(seed) && LibraryOf(seed.Member) == library)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether more is done than to make a model that is loaded from a file.</summary>
+    private static bool IsTrainedOrSampled(MethodLineage method, string library) => method.Events.Any(item => item.Value is MadeValue made && LibraryOf(made.Member) == library && item.Kind switch
+    {
+        EventKind.Drawn => IsGlobal(made) && made.Fact["draws"] is null,
+        EventKind.Made => made.Role is ApiRole.Fit or ApiRole.Backward or ApiRole.CrossValidate,
+        _ => false,
+    });
+
+    /// <summary>Whether a method is where the program begins, or, where that is not seen to lead to any of this, the first that does it.</summary>
+    private static bool IsStart(MethodLineage method, CancellationToken cancellationToken)
+    {
+        if (EntryOf(method.Model.Compilation, cancellationToken) is not { } entry)
+        {
+            return false; // A library; who uses it seeds.
+        }
+
+        entry = LineageModel.Key(entry);
+        return SymbolEqualityComparer.Default.Equals(entry, method.Method)
+            || (!Draws(method.Model.Read(entry, cancellationToken))
+                && method.Model.All(cancellationToken).FirstOrDefault(Draws) is { } first && SymbolEqualityComparer.Default.Equals(first.Method, method.Method));
+    }
+
+    private static bool Draws(MethodLineage method) => method.Events.Any(static item => item is { Kind: EventKind.Drawn, Value: MadeValue draw } && IsGlobal(draw));
+
+    private static IMethodSymbol? EntryOf(Compilation compilation, CancellationToken cancellationToken) => compilation.GetEntryPoint(cancellationToken)
+        ?? compilation.GetSymbolsWithName("Main", SymbolFilter.Member, cancellationToken).OfType<IMethodSymbol>().FirstOrDefault(static method => method.IsStatic && !method.IsGenericMethod);
+
+    /// <summary>Whether some code of the program seeds the generator: by name first, then by symbol.</summary>
+    private static bool IsSeededAnywhere(LineageModel model, string library, CancellationToken cancellationToken)
+    {
+        foreach (var name in model.Apis.NamesIn(static line => line.Role == ApiRole.Seed))
+        {
+            foreach (var symbol in model.References.SymbolsNamed(name, cancellationToken))
+            {
+                if (LibraryOf(symbol) == library && model.Apis.Find(symbol, ApiRole.Seed) is { } seed && (symbol is IPropertySymbol || seed.IndexOf("seed") >= 0))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The library a member is of: the root of its namespace.</summary>
+    private static string? LibraryOf(ISymbol member)
+    {
+        var space = member.ContainingNamespace;
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space?.Name;
+    }
+
+    private static string StatementFor(ISymbol member, string seed) => LibraryOf(member) switch
+    {
+        "TorchSharp" => $"torch.manual_seed({seed})",
+        "Tensorflow" => $"tf.set_random_seed({seed})",
+        "NumSharp" => $"np.random.seed({seed})",
+        "Accord" => $"Generator.Seed = {seed}",
+        _ => "a seed",
+    };
+}

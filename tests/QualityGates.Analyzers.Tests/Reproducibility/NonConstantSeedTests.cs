@@ -1,0 +1,157 @@
+using QualityGates.References;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Reproducibility.NonConstantSeed,
+    QualityGates.Fixes.Reproducibility.NonConstantSeedFix>;
+
+namespace QualityGates.Analyzers.Tests.Reproducibility;
+
+public static class NonConstantSeedTests
+{
+    private static string InMethod(string body) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Diagnostics;
+        using System.IO;
+        using System.Linq;
+        using Microsoft.ML;
+        using Microsoft.ML.Trainers.LightGbm;
+
+        class House
+        {
+            public float Size;
+            public float Price;
+        }
+
+        class Program
+        {
+            static object? Run(MLContext given, IDataView rows, List<House> houses, string name, int configured)
+            {
+                {{body.Replace("\n", "\n        ")}}
+            }
+
+            static int Now() => (int)DateTime.UtcNow.Ticks;
+        }
+        """;
+
+    private static Task VerifyAsync(string source) => new Verify.Test { TestCode = source, Libraries = MLReferences.All }.RunAsync();
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("var ml = [|new MLContext(seed: DateTime.Now.Millisecond)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("MLContext ml = [|new((int)DateTime.UtcNow.Ticks % 1000)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = [|new MLContext(Environment.TickCount)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = Environment.ProcessId ^ 17;\nvar ml = [|new MLContext((seed))|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = [|new MLContext(Guid.NewGuid().GetHashCode())|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = [|new MLContext(\"houses\".GetHashCode())|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = [|new MLContext(HashCode.Combine(name, 1))|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = [|new MLContext(Now())|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = [|new MLContext(new Random().Next())|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = [|new MLContext(Process.GetCurrentProcess().Id)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("return given.Data.[|ShuffleRows|](shufflePoolSize: 10, seed: Environment.TickCount, input: rows);")]
+        [InlineData("return given.Data.[|TrainTestSplit|](rows, 0.2, seed: (int)Stopwatch.GetTimestamp());")]
+        [InlineData("return given.Regression.Trainers.[|LightGbm|](new LightGbmRegressionTrainer.Options { Seed = Environment.TickCount });")]
+        [InlineData("var random = [|new Random(DateTime.Now.Millisecond)|];\nreturn given.Data.TrainTestSplit(given.Data.LoadFromEnumerable(houses.OrderBy(_ => random.Next())));")]
+        [InlineData("var (seed, fraction) = (Environment.TickCount, 0.2);\nreturn given.Data.[|TrainTestSplit|](rows, fraction, seed: seed);")]
+        [InlineData("Func<int> seed = () => DateTime.Now.Second;\nreturn given.Data.[|TrainTestSplit|](rows, seed: seed());")]
+        public Task A_seed_that_is_another_one_in_every_run(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task Names_what_the_seed_comes_from() => Verify.VerifyAnalyzerAsync(
+            InMethod("var ml = {|#0:new MLContext(DateTime.Now.Millisecond)|};\nreturn ml.Regression.Trainers.Ols().Fit(rows);"),
+            Verify.Diagnostic().WithLocation(0).WithArguments("new MLContext", "DateTime.Now", "1"));
+
+        [Fact]
+        public Task Through_a_field_and_a_property_in_another_file()
+        {
+            var test = new Verify.Test
+            {
+                TestState =
+                {
+                    Sources =
+                    {
+                        """
+                        using Microsoft.ML;
+
+                        class Training
+                        {
+                            private readonly MLContext _ml = [|new(Settings.Seed)|];
+
+                            ITransformer Train(IDataView rows) => _ml.Regression.Trainers.OnlineGradientDescent().Fit(rows);
+                        }
+                        """,
+                        """
+                        using System;
+
+                        static class Settings
+                        {
+                            internal static int Seed => Environment.TickCount;
+                        }
+                        """,
+                    },
+                },
+            };
+            return test.RunAsync();
+        }
+
+        [Theory]
+        [InlineData("torch.[|manual_seed|](DateTime.Now.Ticks);")]
+        [InlineData("torch.random.[|manual_seed|](Environment.TickCount64);")]
+        public Task TorchSharp(string statement) => VerifyAsync($$"""
+            using System;
+            using TorchSharp;
+
+            class Training
+            {
+                void Run(torch.Tensor loss)
+                {
+                    {{statement}}
+                    loss.backward();
+                }
+            }
+            """);
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("var ml = new MLContext(configured);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = new MLContext(seed: 7);\nConsole.WriteLine(DateTime.Now);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = Environment.TickCount;\nConsole.WriteLine($\"seed {seed}\");\nvar ml = new MLContext(seed);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = new Random().Next();\nFile.WriteAllText(\"seed.txt\", seed.ToString());\nvar ml = new MLContext(seed);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = new MLContext(int.Parse(File.ReadAllText(\"seed.txt\")));\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var dice = new Random(Environment.TickCount);\nConsole.WriteLine(dice.Next(6));\nreturn given.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = new MLContext(42.GetHashCode());\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var ml = new MLContext(configured + houses.Count);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        public Task A_seed_that_is_known(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task A_look_alike_context() => Verify.VerifyAnalyzerAsync("""
+            using System;
+            using Microsoft.ML;
+
+            namespace Mine
+            {
+                class MLContext(int? seed = null)
+                {
+                    public int? Seed => seed;
+                }
+
+                class Training
+                {
+                    object Train(Microsoft.ML.MLContext ml, IDataView rows) => (new MLContext(Environment.TickCount), ml.Regression.Trainers.Ols().Fit(rows));
+                }
+            }
+            """);
+    }
+
+    public sealed class Fixes
+    {
+        [Theory]
+        [InlineData("var ml = [|new MLContext(seed: DateTime.Now.Millisecond /* now */)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);", "var ml = new MLContext(seed: 1 /* now */);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("return given.Data.[|TrainTestSplit|](rows, 0.2, seed: Environment.TickCount);", "return given.Data.TrainTestSplit(rows, 0.2, seed: 1);")]
+        [InlineData("return given.Regression.Trainers.[|LightGbm|](new LightGbmRegressionTrainer.Options { NumberOfLeaves = 4, Seed = Environment.TickCount });", "return given.Regression.Trainers.LightGbm(new LightGbmRegressionTrainer.Options { NumberOfLeaves = 4, Seed = 1 });")]
+        [InlineData("MLContext one = [|new(Environment.TickCount)|], two = [|new(Environment.TickCount)|];\nreturn (one.Regression.Trainers.Ols().Fit(rows), two.Regression.Trainers.Ols().Fit(rows));", "MLContext one = new(1), two = new(1);\nreturn (one.Regression.Trainers.Ols().Fit(rows), two.Regression.Trainers.Ols().Fit(rows));")]
+        public Task Writes_a_constant(string before, string after) => Verify.VerifyCodeFixAsync(InMethod(before), InMethod(after));
+    }
+}

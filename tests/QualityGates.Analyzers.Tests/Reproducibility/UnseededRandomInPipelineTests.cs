@@ -1,0 +1,206 @@
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Reproducibility.UnseededRandomInPipeline,
+    QualityGates.Fixes.Reproducibility.UnseededRandomInPipelineFix>;
+
+namespace QualityGates.Analyzers.Tests.Reproducibility;
+
+public static class UnseededRandomInPipelineTests
+{
+    /// <summary>A program whose one method is <paramref name="body"/>, with helpers to train and to show.</summary>
+    private static string InMethod(string body) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Security.Cryptography;
+        using System.Threading;
+        using Microsoft.ML;
+
+        class House
+        {
+            public float Size;
+            public float Price;
+        }
+
+        class Program
+        {
+            static object? Run(MLContext ml, List<House> houses, House[] array, int seed, int? configured, Random given)
+            {
+                {{body.Replace("\n", "\n        ")}}
+            }
+
+            static ITransformer Train(MLContext ml, IEnumerable<House> rows) =>
+                ml.Regression.Trainers.FastTree("Price", "Size").Fit(ml.Data.LoadFromEnumerable(rows));
+        }
+        """;
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, houses.Where(_ => random.NextDouble() < 0.8));")]
+        [InlineData("Random random = [|new()|];\nreturn Train(ml, houses.Where(_ => (random).NextDouble() < 0.8).ToList());")]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, houses.OrderBy(house => random.Next()));")]
+        [InlineData("return Train(ml, houses.OrderBy(_ => Guid.[|NewGuid|]()).Take(80));")]
+        [InlineData("return Train(ml, from house in houses orderby Guid.[|NewGuid|]() select house);")]
+        [InlineData("return Train(ml, houses.OrderBy(_ => [|Random.Shared|].Next()).ToArray());")]
+        [InlineData("return Train(ml, houses.OrderBy(_ => RandomNumberGenerator.[|GetInt32|](100)));")]
+        [InlineData("return Train(rows: houses.[|Shuffle|](), ml: ml);")]
+        [InlineData("[|Random.Shared|].Shuffle(array);\nreturn Train(ml, array);")]
+        [InlineData("[|new Random()|].Shuffle(array);\nreturn Train(ml, array);")]
+        [InlineData("RandomNumberGenerator.[|Shuffle|](array.AsSpan());\nreturn Train(ml, array);")]
+        [InlineData("return Train(ml, [|new Random()|].GetItems(array, 50));")]
+        [InlineData("var random = [|new Random()|];\nfor (var i = array.Length - 1; i > 0; i--)\n{\n    var j = random.Next(i + 1);\n    (array[i], array[j]) = (array[j], array[i]);\n}\nreturn Train(ml, array);")]
+        [InlineData("var random = [|new Random()|];\nfor (var i = houses.Count - 1; i > 0; i--)\n{\n    var j = random.Next(i + 1);\n    var kept = houses[i];\n    houses[i] = houses[j];\n    houses[j] = kept;\n}\nreturn Train(ml, houses);")]
+        [InlineData("var random = [|new Random()|];\nvar train = new List<House>();\nvar test = new List<House>();\nforeach (var house in houses)\n{\n    if (random.NextDouble() < 0.8)\n        train.Add(house);\n    else\n        test.Add(house);\n}\nreturn Train(ml, train);")]
+        [InlineData("var random = [|new Random()|];\nvar train = new List<House>();\nforeach (var house in houses)\n{\n    var isTest = random.Next(5) == 0;\n    if (isTest)\n        continue;\n    train.Add(house);\n}\nreturn Train(ml, train);")]
+        [InlineData("var random = [|new Random()|];\nvar sample = new List<House>();\nfor (var i = 0; i < 100; i++)\n    sample.Add(houses[random.Next(houses.Count)]);\nreturn Train(ml, sample);")]
+        [InlineData("var random = [|new Random()|];\nvar made = new List<House>();\nfor (var i = 0; i < 100; i++)\n    made.Add(new House { Size = random.NextSingle(), Price = i });\nreturn Train(ml, made);")]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, Enumerable.Range(0, 100).Select(i => new House { Size = random.NextSingle(), Price = i }));")]
+        [InlineData("var random = [|new Random()|];\nforeach (var house in houses)\n    house.Size += (float)random.NextDouble();\nreturn Train(ml, houses);")]
+        [InlineData("var random = [|new Random()|];\nvar noise = () => random.NextSingle();\nreturn Train(ml, houses.Select(house => new House { Size = house.Size + noise(), Price = house.Price }));")]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, Shuffled());\nIEnumerable<House> Shuffled() => houses.OrderBy(_ => random.Next());")]
+        [InlineData("var (random, count) = ([|new Random()|], 80);\nreturn Train(ml, houses.OrderBy(_ => random.Next()).Take(count));")]
+        [InlineData("var random = [|new Random()|];\nvar shuffled = houses.OrderBy(_ => random.Next()).ToList();\nvar model = Train(ml, houses);\nreturn ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(shuffled.Take(20))));")]
+        public Task Random_numbers_that_decide_about_rows(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task Names_what_draws_and_what_is_trained() => Verify.VerifyAnalyzerAsync(
+            InMethod("var random = {|#0:new Random()|};\nvar train = houses.Where(_ => random.{|#1:NextDouble|}() < 0.8);\nreturn ml.Regression.Trainers.FastTree(\"Price\", \"Size\").{|#2:Fit|}(ml.Data.LoadFromEnumerable(train));"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2)
+                .WithArguments("new Random", "has no seed", "'NextDouble' (line 19)", "trained on", "Fit", "line 20", "'new Random' with a constant seed"));
+
+        [Fact]
+        public Task Through_a_field_a_base_class_and_a_helper_in_another_file()
+        {
+            var test = new Verify.Test
+            {
+                TestState =
+                {
+                    Sources =
+                    {
+                        """
+                        using System.Collections.Generic;
+                        using System.Threading.Tasks;
+                        using Microsoft.ML;
+
+                        class House { public float Size; public float Price; }
+
+                        class Training : Study
+                        {
+                            async Task<ITransformer> RunAsync(MLContext ml, List<House> houses)
+                            {
+                                await Task.Yield();
+                                return ml.Regression.Trainers.FastTree("Price", "Size").Fit(ml.Data.LoadFromEnumerable(Rows.Shuffled(houses, Dice)));
+                            }
+                        }
+                        """,
+                        """
+                        using System;
+
+                        abstract class Study
+                        {
+                            protected static readonly Random Dice = [|new()|];
+                        }
+                        """,
+                        """
+                        using System;
+                        using System.Collections.Generic;
+                        using System.Linq;
+
+                        static class Rows
+                        {
+                            internal static List<T> Shuffled<T>(List<T> rows, Random dice) => rows.OrderBy(_ => dice.Next()).ToList();
+                        }
+                        """,
+                    },
+                },
+            };
+            return test.RunAsync();
+        }
+
+        [Fact]
+        public Task A_data_frame_that_is_sampled() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.Data.Analysis;
+            using Microsoft.ML;
+
+            class Training
+            {
+                ITransformer Train(MLContext ml, DataFrame rows) => ml.Regression.Trainers.FastTree("Price", "Size").Fit(rows.[|Sample|](1000));
+            }
+            """);
+
+        [Theory]
+        [InlineData("[|new Normal(0, 1)|].Samples().Take(100).ToArray()")]
+        [InlineData("Normal.[|Samples|](0, 1).Take(100).ToArray()")]
+        [InlineData("new Normal(0, 1, [|new MersenneTwister()|]).Samples().Take(100).ToArray()")]
+        public Task Math_NET_samples(string rows) => Verify.VerifyAnalyzerAsync($$"""
+            using System.Linq;
+            using MathNet.Numerics;
+            using MathNet.Numerics.Distributions;
+            using MathNet.Numerics.Random;
+
+            class Training
+            {
+                object Train(double[] y)
+                {
+                    var x = {{rows}};
+                    return Fit.Line(x, y);
+                }
+            }
+            """);
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("var random = new Random(1);\nreturn Train(ml, houses.Where(_ => random.NextDouble() < 0.8));")]
+        [InlineData("var random = new Random(Seed: seed);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
+        [InlineData("var random = configured is { } known ? new Random(known) : new Random();\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
+        [InlineData("return Train(ml, houses.OrderBy(_ => given.Next()));")]
+        [InlineData("var id = Guid.NewGuid();\nConsole.WriteLine($\"run {id}\");\nreturn Train(ml, houses);")]
+        [InlineData("var random = new Random();\nThread.Sleep(random.Next(100));\nreturn Train(ml, houses);")]
+        [InlineData("var random = new Random();\nvar shown = houses[random.Next(houses.Count)];\nConsole.WriteLine(shown.Price);\nreturn Train(ml, houses);")]
+        [InlineData("var random = new Random();\nif (random.NextDouble() < 0.1)\n    Console.WriteLine(\"still here\");\nreturn Train(ml, houses);")]
+        [InlineData("var model = Train(ml, houses);\nvar random = new Random();\nvar picked = houses.OrderBy(_ => random.Next()).First();\nreturn ml.Model.CreatePredictionEngine<House, House>(model).Predict(picked);")]
+        [InlineData("var cards = Enumerable.Range(1, 52).OrderBy(_ => Guid.NewGuid()).ToList();\nConsole.WriteLine(cards[0]);\nreturn Train(ml, houses);")]
+        public Task Random_numbers_that_decide_nothing_about_rows(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task A_look_alike_generator() => Verify.VerifyAnalyzerAsync("""
+            using System.Collections.Generic;
+            using System.Linq;
+            using Microsoft.ML;
+
+            class House { public float Size; public float Price; }
+
+            class Random
+            {
+                private int _state = 1;
+
+                public int Next() => _state = _state * 16807 % 2147483647;
+            }
+
+            class Training
+            {
+                ITransformer Train(MLContext ml, List<House> houses)
+                {
+                    var random = new Random();
+                    return ml.Regression.Trainers.FastTree("Price", "Size").Fit(ml.Data.LoadFromEnumerable(houses.OrderBy(_ => random.Next())));
+                }
+            }
+            """);
+    }
+
+    public sealed class Fixes
+    {
+        [Theory]
+        [InlineData("var random = [|new Random()|]; // dice\nreturn Train(ml, houses.Where(_ => random.NextDouble() < 0.8));", "var random = new Random(1); // dice\nreturn Train(ml, houses.Where(_ => random.NextDouble() < 0.8));")]
+        [InlineData("Random random = [|new()|];\nreturn Train(ml, houses.OrderBy(_ => random.Next()));", "Random random = new(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
+        [InlineData("// by chance\nreturn Train(ml, houses.OrderBy(_ => Guid.[|NewGuid|]()));", "// by chance\nvar random = new Random(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
+        [InlineData("return Train(ml, houses.OrderBy(_ => [|Random.Shared|].Next()));", "var random = new Random(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
+        [InlineData("[|Random.Shared|].Shuffle(array);\nreturn Train(ml, array);", "var random = new Random(1);\nrandom.Shuffle(array);\nreturn Train(ml, array);")]
+        [InlineData("return Train(ml, houses.[|Shuffle|]());", "var random = new Random(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
+        [InlineData("return Train(ml, houses.OrderBy(_ => RandomNumberGenerator.[|GetInt32|](100)));", "var random = new Random(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next(100)));")]
+        [InlineData("var first = Train(ml, houses.OrderBy(_ => Guid.[|NewGuid|]()));\nreturn (first, Train(ml, houses.OrderBy(_ => Guid.[|NewGuid|]())));", "var random = new Random(1);\nvar first = Train(ml, houses.OrderBy(_ => random.Next()));\nvar random2 = new Random(1);\nreturn (first, Train(ml, houses.OrderBy(_ => random2.Next())));")]
+        public Task Seeds_the_generator(string before, string after) => Verify.VerifyCodeFixAsync(InMethod(before), InMethod(after));
+    }
+}

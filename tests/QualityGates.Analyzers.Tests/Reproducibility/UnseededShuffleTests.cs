@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis.Testing;
+using QualityGates.References;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Reproducibility.UnseededShuffle,
+    QualityGates.Fixes.Reproducibility.UnseededShuffleFix>;
+
+namespace QualityGates.Analyzers.Tests.Reproducibility;
+
+public static class UnseededShuffleTests
+{
+    private static string InMethod(string body) => $$"""
+        using System.Collections.Generic;
+        using Microsoft.ML;
+        using SharpLearning.CrossValidation.CrossValidators;
+        using SharpLearning.CrossValidation.TrainingTestSplitters;
+        using Tensorflow;
+        using TorchSharp;
+        using static TorchSharp.torch.utils.data;
+
+        class Program
+        {
+            static object? Run(MLContext given, IDataView rows, torch.utils.data.Dataset images, IDatasetV2 texts, int configured, bool train, IEnumerable<long> order)
+            {
+                {{body.Replace("\n", "\n        ")}}
+            }
+        }
+        """;
+
+    private static Task VerifyAsync(string source, params DiagnosticResult[] expected)
+    {
+        var test = new Verify.Test { TestCode = source, Libraries = MLReferences.All };
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("return torch.utils.data.[|DataLoader|](images, 64, shuffle: true);")]
+        [InlineData("return torch.utils.data.[|DataLoader|](images, 64, true, drop_last: true);")]
+        [InlineData("return [|DataLoader(images, 64, shuffle: (true))|];")]
+        [InlineData("return [|new TorchSharp.Modules.DataLoader(images, 64, shuffle: true)|];")]
+        [InlineData("TorchSharp.Modules.DataLoader loader = [|new(images, 64, shuffle: true, seed: null)|];\nreturn loader;")]
+        [InlineData("const bool Shuffled = true;\nreturn torch.utils.data.[|DataLoader|](shuffle: Shuffled, batchSize: 64, dataset: images);")]
+        [InlineData("return Load(true);\nobject Load(bool shuffle) => torch.utils.data.[|DataLoader|](images, 64, shuffle);")]
+        [InlineData("return texts.[|shuffle|](1000).batch(32);")]
+        [InlineData("return texts.[|shuffle|](1000, reshuffle_each_iteration: false);")]
+        [InlineData("return [|new RandomTrainingTestIndexSplitter<double>(0.7)|];")]
+        [InlineData("return [|new RandomCrossValidation<double>(5)|];")]
+        [InlineData("var ml = new MLContext();\nreturn ml.Data.[|ShuffleRows|](rows);")]
+        [InlineData("var ml = new MLContext();\nreturn ml.Data.[|BootstrapSample|](complement: true, input: rows);")]
+        [InlineData("var data = new MLContext(seed: null).Data;\nreturn data.[|ShuffleRows|](rows, seed: null);")]
+        public Task A_shuffle_without_seed(string body) => VerifyAsync(InMethod(body));
+
+        [Fact]
+        public Task Names_the_context() => VerifyAsync(
+            InMethod("var ml = {|#1:new MLContext()|};\nreturn ml.Data.{|#0:ShuffleRows|}(rows);"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("ShuffleRows", "its context (line 13) has none either", "1"));
+
+        [Fact]
+        public Task Through_a_field_and_a_base_class() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.ML;
+
+            abstract class Study
+            {
+                protected readonly MLContext Context = new();
+            }
+
+            class Churn : Study
+            {
+                IDataView Shuffled(IDataView rows) => Context.Data.[|ShuffleRows|](rows);
+            }
+            """);
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("return torch.utils.data.DataLoader(images, 64);")]
+        [InlineData("return torch.utils.data.DataLoader(images, 64, shuffle: false);")]
+        [InlineData("return torch.utils.data.DataLoader(images, 64, shuffle: true, seed: 1);")]
+        [InlineData("return torch.utils.data.DataLoader(images, 64, shuffle: true, seed: configured);")]
+        [InlineData("return torch.utils.data.DataLoader(images, 64, order);")]
+        [InlineData("return texts.shuffle(1000, seed: 1);")]
+        [InlineData("return new RandomTrainingTestIndexSplitter<double>(0.7, seed: 42);")]
+        [InlineData("return new StratifiedTrainingTestIndexSplitter<double>(0.7);")]
+        [InlineData("return new MLContext(seed: 1).Data.ShuffleRows(rows);")]
+        [InlineData("return given.Data.ShuffleRows(rows);")]
+        [InlineData("return new MLContext().Data.ShuffleRows(rows, seed: configured);")]
+        [InlineData("return new MLContext().Data.TrainTestSplit(rows);")]
+        [InlineData("return new MLContext().Recommendation().Trainers.MatrixFactorization(\"L\", \"C\", \"R\");")]
+        public Task A_shuffle_with_a_seed_or_none(string body) => VerifyAsync(InMethod(body));
+
+        [Fact]
+        public Task A_look_alike_loader() => VerifyAsync("""
+            using TorchSharp;
+
+            class DataLoader(torch.utils.data.Dataset rows, int size, bool shuffle = false, int? seed = null)
+            {
+                public object All => (rows, size, shuffle, seed);
+            }
+
+            class Training
+            {
+                object Load(torch.utils.data.Dataset rows) => new DataLoader(rows, 64, shuffle: true);
+            }
+            """);
+    }
+
+    public sealed class Fixes
+    {
+        [Theory]
+        [InlineData("return torch.utils.data.[|DataLoader|](images, 64, shuffle: true);", "return torch.utils.data.DataLoader(images, 64, shuffle: true, seed: 1);")]
+        [InlineData("return [|new TorchSharp.Modules.DataLoader(images, 64, shuffle: true, seed: null)|];", "return new TorchSharp.Modules.DataLoader(images, 64, shuffle: true, seed: 1);")]
+        [InlineData("return texts.[|shuffle|](1000) // all\n    .batch(32);", "return texts.shuffle(1000, seed: 1) // all\n    .batch(32);")]
+        [InlineData("return [|new RandomTrainingTestIndexSplitter<double>(0.7)|];", "return new RandomTrainingTestIndexSplitter<double>(0.7, seed: 1);")]
+        [InlineData("var ml = new MLContext();\nreturn (ml.Data.[|ShuffleRows|](rows), ml.Data.[|BootstrapSample|](rows));", "var ml = new MLContext();\nreturn (ml.Data.ShuffleRows(rows, seed: 1), ml.Data.BootstrapSample(rows, seed: 1));")]
+        public Task Adds_the_seed(string before, string after) => new Verify.Test { TestCode = InMethod(before), FixedCode = InMethod(after), Libraries = MLReferences.All }.RunAsync();
+    }
+}

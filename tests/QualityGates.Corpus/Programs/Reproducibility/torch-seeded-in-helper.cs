@@ -1,0 +1,35 @@
+// corpus: The seed is set by a helper the program calls first.
+// library: TorchSharp
+// axis: helper
+using System;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+Reproducible.Start();
+var net = new Net();
+var x = torch.load("train-x.bin");
+var y = torch.load("train-y.bin");
+nn.functional.mse_loss(net.call(x), y).backward();
+net.eval();
+var error = nn.functional.mse_loss(net.call(torch.load("test-x.bin")), torch.load("test-y.bin")).item<float>();
+if (error > 1)
+{
+    throw new InvalidOperationException($"error {error}");
+}
+
+public static class Reproducible
+{
+    public static void Start() => torch.random.manual_seed(7);
+}
+
+public class Net : nn.Module<Tensor, Tensor>
+{
+    private readonly Linear _first = nn.Linear(16, 8);
+    private readonly Linear _second = nn.Linear(8, 1);
+
+    public Net()
+        : base(nameof(Net)) => RegisterComponents();
+
+    public override Tensor forward(Tensor input) => _second.forward(nn.functional.relu(_first.forward(input)));
+}
