@@ -18,7 +18,7 @@ internal static class ApiVocabulary
         "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",
 
         // Files, random numbers, what is shown on the way.
-        "verbose", "path", "tail", "when",
+        "verbose", "path", "tail", "when", "separator", "header", "quoting",
 
         // Numbers and dates as text.
         "culture",
@@ -45,6 +45,10 @@ internal static class ApiVocabulary
         ["once"] = ["yes"],
         ["ignores"] = ["key"],
         ["alone"] = ["no"],
+        ["walks"] = ["up"],
+        ["base"] = ["folder", "file"],
+        ["assumes"] = ["tab", "comma"],
+        ["reads"] = ["prose"],
         ["runs"] = ["many", "queries", "once"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],

@@ -13,8 +13,8 @@ internal static class RuleOptions
         static value => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 
     internal static readonly RuleOption PathBase = new(
-        "MLQ4001", "base", "app_base_directory", "app_base_directory, current_directory or environment:<NAME>", "environment:DATA_ROOT",
-        static value => value is "app_base_directory" or "current_directory" || EnvironmentVariable(value) is not null);
+        "MLQ4001", "base", "app_base_directory", "app_base_directory, current_directory, content_root, environment:<NAME> or configuration:<Key>", "environment:DATA_ROOT",
+        static value => value is "app_base_directory" or "current_directory" or "content_root" || EnvironmentVariable(value) is not null || ConfigurationKey(value) is not null);
 
     internal static readonly RuleOption AllowedPrefixes = new(
         "MLQ4001", "allowed_prefixes", "", "path prefixes separated by |", "/app/|/mnt/models/",
@@ -24,7 +24,38 @@ internal static class RuleOptions
         "MLQ4001", "data_roots", "", "folder names separated by |", "corpus|features",
         static value => value.Length == 0 || value.Split('|').All(static name => name.Trim().Length > 0 && name.IndexOfAny(['/', '\\', ':']) < 0));
 
-    internal static readonly RuleOption[] All = [Seed, PathBase, AllowedPrefixes, DataRoots];
+    internal static readonly RuleOption Concatenation = new(
+        "MLQ4002", "concatenation", "false", "true or false", "true",
+        static value => value is "true" or "false");
+
+    internal static readonly RuleOption SecretPatterns = new(
+        "MLQ4003", "secret_patterns", "", "regular expressions separated by a space", "ctso_[a-z0-9]{32}",
+        static value => value.Split([' '], StringSplitOptions.RemoveEmptyEntries).All(static pattern => IsExpression(pattern)));
+
+    internal static readonly RuleOption[] All = [Seed, PathBase, AllowedPrefixes, DataRoots, Concatenation, SecretPatterns];
+
+    /// <summary>The key named by <c>configuration:Data:Root</c>, or null.</summary>
+    internal static string? ConfigurationKey(string pathBase)
+    {
+        const string Prefix = "configuration:";
+        var key = pathBase.StartsWith(Prefix, StringComparison.Ordinal) ? pathBase.Substring(Prefix.Length) : "";
+        return key.Length > 0 && key[0] != ':' && key[key.Length - 1] != ':' && key.All(static c => c is '_' or '-' or '.' or ':' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            ? key
+            : null;
+    }
+
+    private static bool IsExpression(string pattern)
+    {
+        try
+        {
+            _ = new System.Text.RegularExpressions.Regex(pattern);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The variable named by <c>environment:NAME</c>, or null.</summary>
     internal static string? EnvironmentVariable(string pathBase)

@@ -72,6 +72,25 @@ internal abstract partial class ForwardFlow
         }
     }
 
+    private void FollowTuple(ITupleOperation tuple, IOperation value)
+    {
+        IOperation whole = tuple;
+        while (whole.Parent is IConversionOperation)
+        {
+            whole = whole.Parent;
+        }
+
+        if (whole.Parent is IDeconstructionAssignmentOperation assignment && assignment.Value == whole)
+        {
+            var target = assignment.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : assignment.Target;
+            var index = tuple.Elements.IndexOf(value);
+            if (target is ITupleOperation targets && index >= 0 && index < targets.Elements.Length)
+            {
+                FollowTarget(targets.Elements[index], value);
+            }
+        }
+    }
+
     /// <summary>What is put into the element that a loop is at is put into the collection.</summary>
     private void FollowCollection(ILocalSymbol local)
     {

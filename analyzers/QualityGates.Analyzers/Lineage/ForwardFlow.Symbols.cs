@@ -54,7 +54,7 @@ internal abstract partial class ForwardFlow
 
     private void FollowSymbol(ISymbol symbol, IOperation? value, IParameterSymbol? entry)
     {
-        if (!_followed.Add((symbol, entry)))
+        if (!_followed.Add((symbol, entry, _item)))
         {
             return;
         }
@@ -83,7 +83,7 @@ internal abstract partial class ForwardFlow
     {
         for (var i = Math.Min(occurrences.Reads.Length, MaximumUses) - 1; i >= 0; i--)
         {
-            _pending.Push((occurrences.Reads[i], entry));
+            _pending.Push((occurrences.Reads[i], entry, _item));
         }
     }
 

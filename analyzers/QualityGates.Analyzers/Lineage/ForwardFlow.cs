@@ -4,22 +4,29 @@ using Microsoft.CodeAnalysis.Operations;
 namespace QualityGates.Lineage;
 
 /// <summary>What becomes of a value at one use.</summary>
+[Flags]
 internal enum Use
 {
     /// <summary>The value ends here, or nobody knows where it goes.</summary>
-    Ends,
+    Ends = 0,
 
     /// <summary>The result of the call or member access carries the value on.</summary>
-    Result,
+    Result = 1,
 
     /// <summary>The called method has a body here: the value goes on as its parameter.</summary>
-    Body,
+    Body = 2,
 
     /// <summary>The result carries the value on, and so does the parameter of a body here.</summary>
-    ResultAndBody,
+    ResultAndBody = Result | Body,
 
     /// <summary>The object the member is called on holds the value from now on.</summary>
-    Receiver,
+    Receiver = 4,
+
+    /// <summary>The variables given by reference get the value.</summary>
+    Outputs = 8,
+
+    /// <summary>The functions given to the call get the value as their first parameter.</summary>
+    Functions = 16,
 }
 
 /// <summary>
@@ -33,18 +40,20 @@ internal abstract partial class ForwardFlow(References references, CancellationT
     // More uses than any program gives a path or a context; reached only by generated or adversarial code.
     private const int MaximumUses = 4_000;
 
-    // A value is followed with the parameter it came into the method by; null: it was created there, or came by a field.
-    private readonly Stack<(IOperation Value, IParameterSymbol? Entry)> _pending = new();
-    private readonly HashSet<(ISymbol Symbol, IParameterSymbol? Entry)> _followed = new(FollowedComparer.Instance);
+    // A value is followed with the parameter it came into the method by (null: it was created there, or came by a field), and with its place
+    // in the tuple that is followed in its stead (0: it is no tuple).
+    private readonly Stack<(IOperation Value, IParameterSymbol? Entry, int Item)> _pending = new();
+    private readonly HashSet<(ISymbol Symbol, IParameterSymbol? Entry, int Item)> _followed = new(FollowedComparer.Instance);
 
     // By parameter: the calls it was entered from, and whether it leaves the method again.
-    private readonly Dictionary<IParameterSymbol, List<(IOperation Call, IParameterSymbol? Entry)>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IParameterSymbol, List<(IOperation Call, IParameterSymbol? Entry, int Item)>> _callers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IParameterSymbol> _returned = new(SymbolEqualityComparer.Default);
 
     // By parameter: whether what its callers gave is followed.
     private readonly HashSet<IParameterSymbol> _given = new(SymbolEqualityComparer.Default);
 
     private IParameterSymbol? _entry;
+    private int _item;
     private int _uses;
 
     /// <summary>The value is an argument of a call, a constructor or an indexer.</summary>
@@ -68,6 +77,9 @@ internal abstract partial class ForwardFlow(References references, CancellationT
     /// Whether an object, array, collection or tuple that a value is put into carries it on, and a function whatever it gives back.
     /// </summary>
     protected virtual bool ThroughObjects => false;
+
+    /// <summary>Whether a tuple, collection or function is followed to where exactly this value comes out of it again.</summary>
+    protected virtual bool ThroughHolders => false;
 
     /// <summary>Whether what is computed from a value carries it on.</summary>
     protected virtual bool ThroughArithmetic => false;
@@ -103,17 +115,17 @@ internal abstract partial class ForwardFlow(References references, CancellationT
         while (_pending.Count > 0 && _uses++ < MaximumUses && !HasEnough)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            (var value, _entry) = _pending.Pop();
+            (var value, _entry, _item) = _pending.Pop();
             Step(value);
         }
     }
 
     /// <summary>Goes on with a value in the method the current one is in.</summary>
-    protected void Push(IOperation value) => _pending.Push((value, _entry));
+    protected void Push(IOperation value) => _pending.Push((value, _entry, _item));
 
     private void Step(IOperation value)
     {
-        if (value.Parent is null || OnUse(value, value.Parent))
+        if (value.Parent is null || OnUse(value, value.Parent) || (ThroughHolders && StepThroughHolders(value, value.Parent)))
         {
             return;
         }
@@ -268,16 +280,30 @@ internal abstract partial class ForwardFlow(References references, CancellationT
 
     private void Continue(Use use, IOperation call, IArgumentOperation? argument)
     {
-        if (use is Use.Result or Use.ResultAndBody)
+        if (use.HasFlag(Use.Result))
         {
             Push(call);
         }
-        else if (use == Use.Receiver)
+
+        if (use.HasFlag(Use.Receiver))
         {
-            FollowHolder(call is IInvocationOperation { Instance: { } instance } ? instance : (call as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value);
+            var receiver = call is IInvocationOperation { Instance: { } instance } ? instance : (call as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value;
+            if (ThroughHolders)
+            {
+                FollowFilled(receiver);
+            }
+            else
+            {
+                FollowHolder(receiver);
+            }
         }
 
-        if (use is Use.Body or Use.ResultAndBody && argument?.Parameter is { } parameter && TargetOf(argument) is { } target)
+        if ((use & (Use.Outputs | Use.Functions)) != 0 && call is IInvocationOperation { Arguments: var others })
+        {
+            GiveTo(others, use);
+        }
+
+        if (use.HasFlag(Use.Body) && argument?.Parameter is { } parameter && TargetOf(argument) is { } target)
         {
             foreach (var body in references.BodiesOf(target, cancellationToken))
             {
@@ -296,20 +322,14 @@ internal abstract partial class ForwardFlow(References references, CancellationT
             _callers.Add(parameter, callers = []);
         }
 
-        callers.Add((call, _entry));
+        callers.Add((call, _entry, _item));
         if (_returned.Contains(parameter))
         {
             Push(call);
         }
 
         FollowSymbol(parameter, value: null, parameter);
-        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
-            && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } positional
-            && positional.DeclaringSyntaxReferences.Any(reference => parameter.DeclaringSyntaxReferences.Any(own => own.Span == reference.Span && own.SyntaxTree == reference.SyntaxTree)))
-        {
-            // record Study(MLContext Context): the compiler writes the assignment.
-            FollowSymbol(positional, value: null, entry: null);
-        }
+        FollowPositional(parameter);
     }
 
     private void FollowTarget(IOperation target, IOperation value)
@@ -341,25 +361,6 @@ internal abstract partial class ForwardFlow(References references, CancellationT
         }
     }
 
-    private void FollowTuple(ITupleOperation tuple, IOperation value)
-    {
-        IOperation whole = tuple;
-        while (whole.Parent is IConversionOperation)
-        {
-            whole = whole.Parent;
-        }
-
-        if (whole.Parent is IDeconstructionAssignmentOperation assignment && assignment.Value == whole)
-        {
-            var target = assignment.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : assignment.Target;
-            var index = tuple.Elements.IndexOf(value);
-            if (target is ITupleOperation targets && index >= 0 && index < targets.Elements.Length)
-            {
-                FollowTarget(targets.Elements[index], value);
-            }
-        }
-    }
-
     private static bool IsArgument(IOperation value) => value.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation };
 
     private static bool IsNothing(IOperation value) => value is IDefaultValueOperation || value.ConstantValue is { HasValue: true, Value: null }
@@ -372,14 +373,14 @@ internal abstract partial class ForwardFlow(References references, CancellationT
         _ => null,
     };
 
-    private sealed class FollowedComparer : IEqualityComparer<(ISymbol Symbol, IParameterSymbol? Entry)>
+    private sealed class FollowedComparer : IEqualityComparer<(ISymbol Symbol, IParameterSymbol? Entry, int Item)>
     {
         internal static readonly FollowedComparer Instance = new();
 
-        public bool Equals((ISymbol Symbol, IParameterSymbol? Entry) left, (ISymbol Symbol, IParameterSymbol? Entry) right) =>
-            SymbolEqualityComparer.Default.Equals(left.Symbol, right.Symbol) && SymbolEqualityComparer.Default.Equals(left.Entry, right.Entry);
+        public bool Equals((ISymbol Symbol, IParameterSymbol? Entry, int Item) left, (ISymbol Symbol, IParameterSymbol? Entry, int Item) right) =>
+            left.Item == right.Item && SymbolEqualityComparer.Default.Equals(left.Symbol, right.Symbol) && SymbolEqualityComparer.Default.Equals(left.Entry, right.Entry);
 
-        public int GetHashCode((ISymbol Symbol, IParameterSymbol? Entry) pair) =>
-            SymbolEqualityComparer.Default.GetHashCode(pair.Symbol) * 397 ^ SymbolEqualityComparer.Default.GetHashCode(pair.Entry);
+        public int GetHashCode((ISymbol Symbol, IParameterSymbol? Entry, int Item) followed) =>
+            SymbolEqualityComparer.Default.GetHashCode(followed.Symbol) * 397 ^ SymbolEqualityComparer.Default.GetHashCode(followed.Entry) ^ followed.Item;
     }
 }

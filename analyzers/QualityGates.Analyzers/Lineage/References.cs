@@ -35,6 +35,9 @@ internal sealed class References
     internal Occurrences Of(ISymbol symbol, CancellationToken cancellationToken) =>
         _occurrences.TryGetValue(symbol, out var known) ? known : _occurrences.GetOrAdd(symbol, Collect(symbol, cancellationToken));
 
+    /// <summary>Whether a name occurs anywhere in the program.</summary>
+    internal bool Mentions(string name, CancellationToken cancellationToken) => _trees.Any(tree => TreeNames.Of(tree, cancellationToken).Has(name));
+
     /// <summary>The values written to <paramref name="symbol"/>, as <see cref="Of"/> finds them; only names that stand where something is written are bound.</summary>
     internal IEnumerable<IOperation> WritesOf(ISymbol symbol, CancellationToken cancellationToken)
     {

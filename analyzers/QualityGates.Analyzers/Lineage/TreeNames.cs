@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace QualityGates.Lineage;
 
 /// <summary>
-/// The names in a file, in source order, and the members they stand in. Trees are shared between the compilations of an editing session, so
+/// The names in a file, in source order, and the members they stand in; its texts, and where it handles errors. Trees are shared between the compilations of an editing session, so
 /// this is collected once per version of a file; it is the only walk over all its tokens.
 /// </summary>
 internal sealed class TreeNames
@@ -18,22 +18,33 @@ internal sealed class TreeNames
     private readonly List<string> _names = [];
     private readonly List<int> _starts = [];
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    private readonly List<SyntaxToken> _texts = [];
+    private readonly List<SyntaxToken> _handlers = [];
 
     private TreeNames(SyntaxNode root)
     {
         foreach (var token in root.DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
+            switch (token.Kind())
             {
-                var name = token.ValueText;
-                if (!_places.TryGetValue(name, out var places))
-                {
-                    _places.Add(name, places = []);
-                }
+                case SyntaxKind.IdentifierToken:
+                    var name = token.ValueText;
+                    if (!_places.TryGetValue(name, out var places))
+                    {
+                        _places.Add(name, places = []);
+                    }
 
-                places.Add(token.SpanStart);
-                _names.Add(name);
-                _starts.Add(token.SpanStart);
+                    places.Add(token.SpanStart);
+                    _names.Add(name);
+                    _starts.Add(token.SpanStart);
+                    break;
+                case SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+                    when token.ValueText.Length > 0:
+                    _texts.Add(token);
+                    break;
+                case SyntaxKind.CatchKeyword:
+                    _handlers.Add(token);
+                    break;
             }
         }
 
@@ -42,6 +53,12 @@ internal sealed class TreeNames
 
     /// <summary>The members of the types of the file.</summary>
     internal ImmutableArray<MemberNames> Members { get; }
+
+    /// <summary>Literals, and the texts between the holes of interpolated strings; empty ones left out.</summary>
+    internal IReadOnlyList<SyntaxToken> Texts => _texts;
+
+    /// <summary>Where exceptions are caught.</summary>
+    internal IReadOnlyList<SyntaxToken> Handlers => _handlers;
 
     internal static TreeNames Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         ByTree.TryGetValue(tree, out var known) ? known : Create(tree, cancellationToken);

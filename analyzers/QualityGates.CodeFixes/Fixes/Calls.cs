@@ -39,11 +39,12 @@ internal static class Calls
     internal static InvocationExpressionSyntax WithArgument(IInvocationOperation call, string parameter, ExpressionSyntax value)
     {
         var syntax = (InvocationExpressionSyntax)call.Syntax;
-        if (ArgumentFor(call, parameter) is { } written)
-        {
-            return syntax.ReplaceNode(written.Expression, value.WithTriviaFrom(written.Expression));
-        }
+        return ArgumentFor(call, parameter) is { } written ? syntax.ReplaceNode(written.Expression, value.WithTriviaFrom(written.Expression)) : WithFurther(syntax, parameter, value);
+    }
 
+    /// <summary>The call with a further argument by name.</summary>
+    internal static InvocationExpressionSyntax WithFurther(InvocationExpressionSyntax syntax, string parameter, ExpressionSyntax value)
+    {
         var argument = SyntaxFactory.Argument(SyntaxFactory.NameColon(parameter).WithTrailingTrivia(SyntaxFactory.Space), default, value);
         var arguments = syntax.ArgumentList.Arguments;
         if (arguments.Count == 0)

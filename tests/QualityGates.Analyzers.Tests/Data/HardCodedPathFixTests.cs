@@ -25,6 +25,12 @@ public static class HardCodedPathFixTests
         [InlineData("return File.ReadAllText([|$@\"C:\\data\\{name}\\{{1}}.csv\"|]);", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, $\"data/{name}/{{1}}.csv\"));")]
         [InlineData("return File.ReadAllText([|$\"{root}/../../data/{name}.csv\"|]);", "return File.ReadAllText($\"{root}/data/{name}.csv\");")]
         [InlineData("const string path = [|\"/data/churn.csv\"|];\nreturn File.ReadAllText(path);", "string path = Path.Combine(AppContext.BaseDirectory, \"data\", \"churn.csv\");\nreturn File.ReadAllText(path);")]
+        [InlineData("return File.ReadAllText([|@\"C:\\data\\\"|] + name + @\"\\churn.csv\");", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"data\") + \"/\" + name + \"/churn.csv\");")]
+        [InlineData("var folder = [|\"/data/\"|];\nreturn File.ReadAllText(folder + name);", "var folder = Path.Combine(AppContext.BaseDirectory, \"data/\");\nreturn File.ReadAllText(folder + name);")]
+        [InlineData("var files = new List<string> { [|\"/data/a.csv\"|] };\nreturn File.ReadAllText(files[0]);", "var files = new List<string> { Path.Combine(AppContext.BaseDirectory, \"data\", \"a.csv\") };\nreturn File.ReadAllText(files[0]);")]
+        [InlineData("return File.ReadAllText(Path.Combine([|Directory.GetParent(AppContext.BaseDirectory)!.Parent!.FullName|], \"data\", \"churn.csv\"));", "return File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"data\", \"churn.csv\"));")]
+        [InlineData("return Directory.GetFiles([|Path.GetDirectoryName(Path.GetDirectoryName(AppContext.BaseDirectory))|]!);", "return Directory.GetFiles(AppContext.BaseDirectory);")]
+        [InlineData("const string Up = \"..\";\nConsole.WriteLine(Up);\nreturn File.ReadAllText([|Path.Combine(root, Up, Up, \"data\", \"churn.csv\")|]);", "const string Up = \"..\";\nConsole.WriteLine(Up);\nreturn File.ReadAllText(Path.Combine(root, \"data\", \"churn.csv\"));")]
         public Task Keeps_the_relative_part(string before, string after) => Verify.VerifyCodeFixAsync(InMethod(before), InMethod(after));
 
         [Fact]
@@ -74,21 +80,60 @@ public static class HardCodedPathFixTests
         [Theory]
         [InlineData("environment:DATA_ROOT", "Path.Combine(Environment.GetEnvironmentVariable(\"DATA_ROOT\") ?? AppContext.BaseDirectory, \"corpus\", \"churn.csv\")")]
         [InlineData("current_directory", "Path.Combine(Directory.GetCurrentDirectory(), \"corpus\", \"churn.csv\")")]
+        [InlineData("configuration:Data:Root", null)]
+        [InlineData("content_root", null)]
         [InlineData("nonsense", "Path.Combine(AppContext.BaseDirectory, \"corpus\", \"churn.csv\")")]
-        public Task Uses_the_configured_base_and_data_roots(string configured, string written)
+        public Task Uses_the_configured_base_and_data_roots(string configured, string? written)
         {
             var test = new Verify.Test
             {
                 TestCode = InMethod("return File.ReadAllText([|\"/srv/projects/corpus/churn.csv\"|]);"),
-                FixedCode = InMethod($"return File.ReadAllText({written});"),
+                FixedCode = InMethod($"return File.ReadAllText({written ?? "[|\"/srv/projects/corpus/churn.csv\"|]"});"),
             };
             test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\nmlqualitygates.MLQ4001.base = {configured}\nmlqualitygates.MLQ4001.data_roots = corpus\n"));
             return test.RunAsync();
         }
 
         [Theory]
+        [InlineData("content_root", "Path.Combine(host.ContentRootPath, \"data\", \"churn.csv\")")]
+        [InlineData("configuration:Data:Root", "Path.Combine(settings[\"Data:Root\"] ?? System.AppContext.BaseDirectory, \"data\", \"churn.csv\")")]
+        public Task Uses_a_base_that_an_object_in_scope_knows(string configured, string written)
+        {
+            static string Program(string path) => $$"""
+                using System.IO;
+                using Microsoft.ML;
+
+                namespace Microsoft.Extensions.Hosting
+                {
+                    interface IHostEnvironment
+                    {
+                        string ContentRootPath { get; }
+                    }
+                }
+
+                namespace Microsoft.Extensions.Configuration
+                {
+                    interface IConfiguration
+                    {
+                        string? this[string key] { get; }
+                    }
+                }
+
+                class Training(Microsoft.Extensions.Hosting.IHostEnvironment host, Microsoft.Extensions.Configuration.IConfiguration settings)
+                {
+                    string Run(MLContext ml) => File.ReadAllText({{path}});
+                }
+                """;
+            var test = new Verify.Test { TestCode = Program("[|\"../../data/churn.csv\"|]"), FixedCode = Program(written) };
+            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\nmlqualitygates.MLQ4001.base = {configured}\n"));
+            return test.RunAsync();
+        }
+
+        [Theory]
         [InlineData("return Directory.GetFiles([|\"../../..\"|]);")]
         [InlineData("return File.ReadAllText([|$\"\"\"/data/{name}.csv\"\"\"|]);")]
+        [InlineData("return File.ReadAllText(string.Format([|\"/data/{0}.csv\"|], name));")]
+        [InlineData("return [|Directory.GetParent(AppContext.BaseDirectory)!.Parent|]!.GetFiles();")]
         public Task Offers_nothing_where_nothing_is_certain(string body) => Verify.VerifyNoFixAsync(InMethod(body));
 
         [Fact]

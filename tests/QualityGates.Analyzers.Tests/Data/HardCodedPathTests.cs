@@ -4,7 +4,7 @@ using Verify = QualityGates.Testing.CodeFixVerifier<
 
 namespace QualityGates.Analyzers.Tests.Data;
 
-public static class HardCodedPathTests
+public static partial class HardCodedPathTests
 {
     /// <summary>A program whose one method is <paramref name="body"/>; the tests of the fix use it too.</summary>
     internal static string InMethod(string body) => $$"""

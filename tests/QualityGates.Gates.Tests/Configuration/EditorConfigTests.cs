@@ -8,6 +8,9 @@ public sealed class EditorConfigTests : IDisposable
 
     [Theory]
     [InlineData("mlqualitygates.mlq1001.seed = 42")]
+    [InlineData("mlqualitygates.mlq4001.base = content_root")]
+    [InlineData("mlqualitygates.mlq4001.base = configuration:Data:Root")]
+    [InlineData("mlqualitygates.mlq4003.secret_patterns = ctso_[a-z0-9]{32} team-[0-9]+")]
     [InlineData("MLQualityGates.MLQ1001.Seed = -3 # chosen by a die")]
     [InlineData("mlqualitygates.mlq1001.seed: 7 ; colon and comment are allowed")]
     [InlineData("# mlqualitygates.mlq1001.seed = x")]
@@ -18,6 +21,9 @@ public sealed class EditorConfigTests : IDisposable
     [Theory]
     [InlineData("  mlqualitygates.mlq1001.seed = abc # c", "(2,33): warning MLQ9002: mlqualitygates.mlq1001.seed expects a whole number, and it is \"abc\"; MLQ1001 uses its default 1. Write mlqualitygates.mlq1001.seed = 42.")]
     [InlineData("mlqualitygates.mlq1001.seed =", "(2,1): warning MLQ9002: mlqualitygates.mlq1001.seed expects a whole number, and it is \"\"; MLQ1001 uses its default 1. Write mlqualitygates.mlq1001.seed = 42.")]
+    [InlineData("mlqualitygates.mlq4001.base = desktop", "(2,31): warning MLQ9002: mlqualitygates.mlq4001.base expects app_base_directory, current_directory, content_root, environment:<NAME> or configuration:<Key>, and it is \"desktop\"; MLQ4001 uses its default app_base_directory. Write mlqualitygates.mlq4001.base = environment:DATA_ROOT.")]
+    [InlineData("mlqualitygates.mlq4002.concatenation = yes", "(2,40): warning MLQ9002: mlqualitygates.mlq4002.concatenation expects true or false, and it is \"yes\"; MLQ4002 uses its default false. Write mlqualitygates.mlq4002.concatenation = true.")]
+    [InlineData("mlqualitygates.mlq4003.secret_patterns = ctso_[a-z", "(2,42): warning MLQ9002: mlqualitygates.mlq4003.secret_patterns expects regular expressions separated by a space, and it is \"ctso_[a-z\"; MLQ4003 uses its default. Write mlqualitygates.mlq4003.secret_patterns = ctso_[a-z0-9]{32}.")]
     [InlineData("mlqualitygates.mlq1001.sed = 3\r", "(2,1): warning MLQ9002: No rule knows the setting mlqualitygates.mlq1001.sed, so it has no effect. Write mlqualitygates.mlq1001.seed = 3.")]
     public void Reports(string line, string expected) =>
         Assert.Equal([".editorconfig" + expected], _scratch.Write(".editorconfig", "[*.cs]\n" + line + "\n").Check());

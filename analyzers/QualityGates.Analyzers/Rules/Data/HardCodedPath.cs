@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -20,8 +21,10 @@ public sealed class HardCodedPath() : Rule(Descriptor)
     /// <summary>Diagnostic property that hands the part of the path worth keeping to the fix; its segments are separated by '/'.</summary>
     public const string RelativePartProperty = "relative";
 
-    /// <summary>Diagnostic property with the text that was found.</summary>
+    /// <summary>Diagnostic property with the text that was found; missing where folders are climbed by members.</summary>
     public const string TextProperty = "text";
+
+    private static readonly string[] ClimbingMembers = ["GetParent", "GetDirectoryName", "Parent"];
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -37,43 +40,76 @@ public sealed class HardCodedPath() : Rule(Descriptor)
     private protected override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
         var references = References.For(context.Compilation);
-        context.RegisterOperationAction(operation => AnalyzeLiteral(operation, apis, references), OperationKind.Literal);
-        context.RegisterOperationAction(operation => AnalyzeCombination(operation, apis, references), OperationKind.Invocation);
+        context.RegisterSemanticModelAction(model => Analyze(model, apis, references));
     }
 
-    private void AnalyzeLiteral(OperationAnalysisContext context, ApiModel apis, References references)
+    private void Analyze(SemanticModelAnalysisContext context, ApiModel apis, References references)
     {
-        if (context.Operation.ConstantValue.Value is not string text || PathText.Classify(text) is var kind && kind == PathKind.None)
+        var model = context.SemanticModel;
+        var written = TreeNames.Of(model.SyntaxTree, context.CancellationToken);
+        var climbed = new HashSet<SyntaxNode>();
+        foreach (var token in written.Texts)
         {
-            return;
+            var text = TextExpression.TextOf(token);
+            if (PathText.Classify(text) is (PathKind.Rooted or PathKind.Walk) and var kind)
+            {
+                if (LiteralAt(token, model, context.CancellationToken) is { } literal)
+                {
+                    // The finding names the whole text the literal begins: $"/data/{name}.csv".
+                    var whole = literal.Parent is IInterpolatedStringTextOperation { Parent: IInterpolatedStringOperation interpolated } ? interpolated : literal;
+                    Report(context, apis, references, literal, whole.Syntax, kind, text, PathText.RelativePart(text, DataRoots(context)));
+                }
+            }
+            else if (PathText.WalksUp(text) > 0 && LiteralAt(token, model, context.CancellationToken) is { } step)
+            {
+                foreach (var use in UsesOf(step, references, context.CancellationToken))
+                {
+                    AnalyzeClimb(context, apis, references, use, climbed);
+                }
+            }
         }
 
-        // The finding names the whole text the literal begins: $"/data/{name}.csv".
-        var whole = context.Operation.Parent is IInterpolatedStringTextOperation { Parent: IInterpolatedStringOperation interpolated } ? interpolated : context.Operation;
-        Report(context, apis, references, context.Operation, whole.Syntax, kind, text);
+        // Other trees have parents as well; folders are climbed where one is asked for by name.
+        if (written.Has("GetParent") || written.Has("GetDirectoryName") || written.Has("DirectoryInfo"))
+        {
+            var root = model.SyntaxTree.GetRoot(context.CancellationToken);
+            foreach (var place in ClimbingMembers.SelectMany(written.PlacesOf))
+            {
+                if (root.FindToken(place).Parent is SimpleNameSyntax name && model.GetOperation(Whole(name), context.CancellationToken) is { } step)
+                {
+                    AnalyzeClimb(context, apis, references, step, climbed);
+                }
+            }
+        }
     }
 
-    /// <summary>Path.Combine(x, "..", "..", "data"): no argument walks far, together they do.</summary>
-    private void AnalyzeCombination(OperationAnalysisContext context, ApiModel apis, References references)
+    /// <summary>Path.Combine(x, "..", "..", "data"), Directory.GetParent(x).Parent.Parent: no step goes far, together they do.</summary>
+    private void AnalyzeClimb(SemanticModelAnalysisContext context, ApiModel apis, References references, IOperation step, HashSet<SyntaxNode> seen)
     {
-        var call = (IInvocationOperation)context.Operation;
-        if (apis.Find(call.TargetMethod, ApiRole.Path) is null)
+        var whole = Climb.Around(step, apis);
+        if (whole.Syntax.SyntaxTree != context.SemanticModel.SyntaxTree || whole is ILiteralOperation || !seen.Add(whole.Syntax)
+            || Climb.TextsIn(whole).Any(static text => PathText.Classify(text) is PathKind.Rooted or PathKind.Walk))
         {
             return;
         }
 
-        var texts = call.Arguments.SelectMany(static a => Elements(a.Value)).Select(static e => e.ConstantValue.Value as string).ToList();
-        if (texts.Any(static t => t is not null && PathText.Classify(t) != PathKind.None)
-            || texts.Sum(static t => t is null ? 0 : PathText.WalksUp(t)) < 2)
+        var all = Climb.Of(whole, apis, references, context.CancellationToken).Folders;
+        if (all < 2 || all - Climb.WithoutVariables(whole, apis, references, context.CancellationToken).Folders >= 2)
         {
-            return;
+            return; // Not far, or it is far already where the variable it begins with gets its value.
         }
 
-        Report(context, apis, references, call, call.Syntax, PathKind.Walk, string.Join("/", texts.SkipWhile(static t => t is null || PathText.WalksUp(t) == 0).Where(static t => t is not null)));
+        var texts = Climb.TextsIn(whole).ToList();
+        var walk = string.Join("/", texts.SkipWhile(static text => PathText.WalksUp(text) == 0));
+        var isOfMembers = walk.Length == 0;
+        Report(
+            context, apis, references, whole, whole.Syntax, PathKind.Walk, isOfMembers ? Shortened(whole.Syntax.ToString()) : walk,
+            isOfMembers ? [] : PathText.RelativePart(walk, DataRoots(context)), isOfMembers);
     }
 
     private void Report(
-        OperationAnalysisContext context, ApiModel apis, References references, IOperation origin, SyntaxNode finding, PathKind kind, string text)
+        SemanticModelAnalysisContext context, ApiModel apis, References references, IOperation origin, SyntaxNode finding, PathKind kind, string text,
+        IReadOnlyList<string> relative, bool isOfMembers = false)
     {
         var tree = finding.SyntaxTree;
         if (apis.IsTestProject && (kind == PathKind.Walk || IsTemporary(text))
@@ -88,9 +124,7 @@ public sealed class HardCodedPath() : Rule(Descriptor)
             return;
         }
 
-        uses.Sort((left, right) => SourcePlace.Compare(left.Place, right.Place, tree));
         var location = finding.GetLocation();
-        var relative = PathText.RelativePart(text, context.Options.ReadList(RuleOptions.DataRoots, tree));
         var pathBase = context.Options.Read(RuleOptions.PathBase, tree);
         context.ReportDiagnostic(Finding(
             location,
@@ -98,7 +132,7 @@ public sealed class HardCodedPath() : Rule(Descriptor)
             ImmutableDictionary<string, string?>.Empty
                 .Add(BaseProperty, pathBase)
                 .Add(RelativePartProperty, string.Join("/", relative))
-                .Add(TextProperty, text),
+                .Add(TextProperty, isOfMembers ? null : text),
             text,
             kind == PathKind.Rooted ? "exists on one machine only" : "is a walk up from wherever the program happens to run",
             uses[0].Parameter,
@@ -107,69 +141,48 @@ public sealed class HardCodedPath() : Rule(Descriptor)
             Suggestion(pathBase, relative)));
     }
 
+    private static string[] DataRoots(SemanticModelAnalysisContext context) => context.Options.ReadList(RuleOptions.DataRoots, context.SemanticModel.SyntaxTree);
+
+    /// <summary>The operation of a text; of one between the holes of an interpolated string as well.</summary>
+    internal static IOperation? LiteralAt(SyntaxToken token, SemanticModel model, CancellationToken cancellationToken) =>
+        token.Parent is null ? null
+        : model.GetOperation(token.Parent, cancellationToken) is var operation && operation is IInterpolatedStringTextOperation part ? part.Text
+        : operation as ILiteralOperation;
+
+    /// <summary>A text where it stands, or, where it is a constant, at every use of that.</summary>
+    private static ImmutableArray<IOperation> UsesOf(IOperation literal, References references, CancellationToken cancellationToken)
+    {
+        ISymbol? constant = literal.Parent switch
+        {
+            IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } when fields[0].IsConst => fields[0],
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { IsConst: true } local } } => local,
+            _ => null,
+        };
+        return constant is null ? [literal] : references.Of(constant, cancellationToken).Reads;
+    }
+
+    /// <summary>A name with what it is a member of, and its arguments.</summary>
+    private static SyntaxNode Whole(SimpleNameSyntax name)
+    {
+        SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access
+            : name.Parent is MemberBindingExpressionSyntax binding ? binding
+            : name;
+        return node.Parent is InvocationExpressionSyntax call && call.Expression == node ? call : node;
+    }
+
+    private static string Shortened(string code)
+    {
+        const int Most = 80;
+        var line = string.Concat(code.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(static part => part.Trim()));
+        return line.Length <= Most ? line : line.Substring(0, Most) + "…";
+    }
+
     private static bool IsTemporary(string text) =>
         text.StartsWith("/tmp/", StringComparison.Ordinal) || text.IndexOf("\\temp\\", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string Suggestion(string pathBase, IReadOnlyList<string> relative)
     {
-        var root = PathBase.Expression(pathBase, appContext: "AppContext", directory: "Directory", environment: "Environment");
+        var root = PathBase.Describe(pathBase);
         return relative.Count == 0 ? root : $"Path.Combine({root}, {string.Join(", ", relative.Select(static s => $"\"{s}\""))})";
-    }
-
-    /// <summary>The values of an argument: itself, or the elements of the params array written or implied there.</summary>
-    private static IEnumerable<IOperation> Elements(IOperation argument) => argument switch
-    {
-        IConversionOperation conversion => Elements(conversion.Operand),
-        IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
-        ICollectionExpressionOperation collection => collection.Elements,
-        _ => [argument],
-    };
-
-    /// <summary>Follows a text to the file parameters it names a file for.</summary>
-    private sealed class FileFlow(PathKind kind, ApiModel apis, References references, CancellationToken cancellationToken)
-        : ForwardFlow(references, cancellationToken)
-    {
-        private readonly List<(Location Place, string Parameter, string Api)> _uses = [];
-
-        internal List<(Location Place, string Parameter, string Api)> From(IOperation origin)
-        {
-            Follow(origin);
-            return _uses;
-        }
-
-        protected override bool HasEnough => _uses.Count >= MostEvidence;
-
-        // A default that an argument may replace is still what happens on the next machine.
-        protected override bool MayArrive => true;
-
-        // "/data" is rooted at the beginning of a text; further on it is a folder below something.
-        protected override bool ThroughText(bool isLeading) => isLeading || kind == PathKind.Walk;
-
-        protected override Use OnArgument(IArgumentOperation argument, IMethodSymbol target)
-        {
-            if (argument.Parameter is not { } parameter)
-            {
-                return Use.Ends;
-            }
-
-            var api = apis.Find(target);
-            if (api?.As(ApiRole.File) is { } file && file.Plays("path", parameter.OriginalDefinition))
-            {
-                _uses.Add((argument.Syntax.GetLocation(), parameter.Name, Name(target)));
-                return Use.Ends;
-            }
-
-            if (api?.As(ApiRole.Path) is { } path)
-            {
-                return path.Plays("path", parameter.OriginalDefinition) || (kind == PathKind.Walk && path.Plays("tail", parameter.OriginalDefinition)) ? Use.Result : Use.Ends;
-            }
-
-            return target.DeclaringSyntaxReferences.IsEmpty ? Use.Ends : Use.Body;
-        }
-
-        protected override Use OnReceiver(IOperation use) => Use.Ends;
-
-        private static string Name(IMethodSymbol method) =>
-            method.MethodKind == MethodKind.Constructor ? "new " + method.ContainingType.Name : $"{method.ContainingType.Name}.{method.Name}";
     }
 }

@@ -10,6 +10,12 @@ internal enum PathKind
 
     /// <summary>Two or more folders up: right from one build output only.</summary>
     Walk,
+
+    /// <summary>Written with <c>\\</c>, which elsewhere is a letter of a file's name.</summary>
+    Backslash,
+
+    /// <summary>A separator of its own between parts that are joined.</summary>
+    Joined,
 }
 
 /// <summary>Reads path texts as both families of systems write them, whatever system the compiler runs on.</summary>
@@ -32,6 +38,11 @@ internal static class PathText
         : WalksUp(text) >= 2 ? PathKind.Walk
         : PathKind.None;
 
+    /// <summary>Whether a text that is no hard-coded path is one, or continues one, with <c>\</c> between its folders.</summary>
+    internal static bool HasBackslash(string text) =>
+        text.IndexOf('\\') >= 0 && text.IndexOfAny(['\n', '\r', '\t', '\0', '*', '?', '<', '>', '|', '"', ':', ';', '^', '$', '[', '(']) < 0
+        && !text.StartsWith("\\\\", StringComparison.Ordinal);
+
     /// <summary>How many <c>..</c> segments the text has.</summary>
     internal static int WalksUp(string text) => text.Split(Separators).Count(static segment => segment == "..");
 
@@ -44,7 +55,8 @@ internal static class PathText
 
         if (text.StartsWith("\\\\", StringComparison.Ordinal))
         {
-            return text.Length > 2 && IsNameStart(text[2]);
+            // \\.\COM3 is a device.
+            return text.Length > 3 && IsNameStart(text[2]) && !(text[2] == '.' && IsSeparator(text[3]));
         }
 
         if (text[0] == '~')

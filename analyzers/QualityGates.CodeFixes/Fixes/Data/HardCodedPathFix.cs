@@ -26,7 +26,7 @@ public sealed class HardCodedPathFix : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Resolve '{diagnostic.Properties[HardCodedPath.RelativePartProperty]}' against a configurable base",
+                        diagnostic.Properties[HardCodedPath.RelativePartProperty] is { Length: > 0 } relative ? $"Resolve '{relative}' against a configurable base" : "Begin at a configurable base",
                         token => ApplyAsync(context.Document, [rewrite], token),
                         equivalenceKey: nameof(HardCodedPathFix)),
                     diagnostic);
@@ -51,12 +51,22 @@ public sealed class HardCodedPathFix : CodeFixProvider
     private static async Task<PathRewrite?> RewriteAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax expression
-            && diagnostic.Properties[HardCodedPath.RelativePartProperty] is { Length: > 0 } relative
-            && diagnostic.Properties[HardCodedPath.BaseProperty] is { } pathBase
-            && diagnostic.Properties[HardCodedPath.TextProperty] is { } text
-                ? await PathRewrite.PlanAsync(document, expression, text, new PathParts(relative.Split('/'), pathBase), cancellationToken).ConfigureAwait(false)
-                : null;
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        if (model is null || root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression
+            || diagnostic.Properties[HardCodedPath.BaseProperty] is not { } configured
+            || BaseExpression.At(expression, configured, model, cancellationToken) is not { } pathBase)
+        {
+            return null;
+        }
+
+        if (diagnostic.Properties[HardCodedPath.TextProperty] is not { } text)
+        {
+            return PathRewrite.PlanClimb(expression, new PathParts([], pathBase), model, cancellationToken);
+        }
+
+        return diagnostic.Properties[HardCodedPath.RelativePartProperty] is { Length: > 0 } relative
+            ? await PathRewrite.PlanAsync(document, expression, text, new PathParts(relative.Split('/'), pathBase), cancellationToken).ConfigureAwait(false)
+            : null;
     }
 
     private static async Task<Document> ApplyAsync(Document document, IReadOnlyList<PathRewrite> rewrites, CancellationToken cancellationToken)

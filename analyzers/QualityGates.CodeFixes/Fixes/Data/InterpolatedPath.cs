@@ -23,16 +23,17 @@ internal static class InterpolatedPath
         }
 
         var kept = parts.InsideText(text);
-        var rewritten = "$\"" + string.Concat(interpolation.Contents.Select((content, i) =>
-            i == index ? Escape(index == 0 ? kept.TrimStart('/') : kept)
-            : content is InterpolatedStringTextSyntax other ? Escape(TextOf(other).Replace('\\', '/'))
-            : content.ToString())) + "\"";
-        var result = SyntaxFactory.ParseExpression(rewritten);
+        var result = SyntaxFactory.ParseExpression(Write(interpolation, (i, other) =>
+            i != index ? other.Replace('\\', '/') : index == 0 ? kept.TrimStart('/') : kept));
         return index == 0 ? parts.BelowBase(result) : result;
     }
+
+    /// <summary>The code of an interpolated string with other texts between its holes.</summary>
+    internal static string Write(InterpolatedStringExpressionSyntax interpolation, Func<int, string, string> change) =>
+        "$\"" + string.Concat(interpolation.Contents.Select((content, i) => content is InterpolatedStringTextSyntax text ? Escape(change(i, TextOf(text))) : content.ToString())) + "\"";
 
     // The token's value has its braces still doubled.
     private static string TextOf(InterpolatedStringTextSyntax part) => part.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}");
 
-    private static string Escape(string text) => SymbolDisplay.FormatLiteral(text, quote: false).Replace("\"", "\\\"").Replace("{", "{{").Replace("}", "}}");
+    internal static string Escape(string text) => SymbolDisplay.FormatLiteral(text, quote: false).Replace("\"", "\\\"").Replace("{", "{{").Replace("}", "}}");
 }

@@ -10,11 +10,8 @@ namespace QualityGates.Fixes.Data;
 internal sealed class PathParts(string[] segments, string pathBase)
 {
     private const string PathType = "global::System.IO.Path";
-    private const string DirectoryType = "global::System.IO.Directory";
-    private const string EnvironmentType = "global::System.Environment";
-    private const string AppContextType = "global::System.AppContext";
 
-    private static readonly HashSet<string> FullTypeNames = [PathType, DirectoryType, EnvironmentType, AppContextType];
+    private static readonly HashSet<string> FullTypeNames = [PathType, BaseExpression.DirectoryType, BaseExpression.EnvironmentType, BaseExpression.AppContextType];
 
     private static readonly SyntaxAnnotation Spread = new("MLQ4001.Spread");
 
@@ -23,13 +20,19 @@ internal sealed class PathParts(string[] segments, string pathBase)
     internal static bool IsJoin(InvocationExpressionSyntax call) => NameOf(call) == "Join";
 
     /// <summary><c>Path.Combine(AppContext.BaseDirectory, "data", "churn.csv")</c></summary>
-    internal ExpressionSyntax BelowBase() => Parse(Call(segments.Select(Quote).Prepend(BaseText())));
+    internal ExpressionSyntax BelowBase() => Parse(Call(segments.Select(Quote).Prepend(pathBase)));
+
+    /// <summary>The same for a text that ends in a separator, because a name is put behind it somewhere.</summary>
+    internal ExpressionSyntax FolderBelowBase() => Parse(Call([pathBase, .. segments.Take(segments.Length - 1).Select(Quote), Quote(segments[segments.Length - 1] + "/")]));
+
+    /// <summary>Only the base.</summary>
+    internal ExpressionSyntax Base() => Parse(pathBase);
 
     /// <summary>The same, ready to be continued by another text: <c>Path.Combine(…) + "/"</c>.</summary>
-    internal ExpressionSyntax BelowBaseWithSeparator() => Parse(Call(segments.Select(Quote).Prepend(BaseText())) + " + \"/\"");
+    internal ExpressionSyntax BelowBaseWithSeparator() => Parse(Call(segments.Select(Quote).Prepend(pathBase)) + " + \"/\"");
 
     /// <summary>Below the base, followed by an expression that begins with the kept part.</summary>
-    internal ExpressionSyntax BelowBase(ExpressionSyntax rest) => Parse(Call([BaseText(), rest.ToString()]));
+    internal ExpressionSyntax BelowBase(ExpressionSyntax rest) => Parse(Call([pathBase, rest.ToString()]));
 
     /// <summary>Only the kept part: a literal, or <c>Path.Combine("data", "churn.csv")</c>.</summary>
     internal ExpressionSyntax Alone() => segments.Length == 1 ? Literal(segments[0]) : Parse(Call(segments.Select(Quote)));
@@ -41,17 +44,20 @@ internal sealed class PathParts(string[] segments, string pathBase)
     internal static ExpressionSyntax Literal(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
+    /// <summary><c>Path.Combine(a, "b")</c> of the code of its arguments.</summary>
+    internal static ExpressionSyntax Combine(IEnumerable<string> arguments) => Parse(Call(arguments));
+
     /// <summary>Marks an argument whose own arguments are to take its place.</summary>
     internal static ExpressionSyntax ToSpread(ExpressionSyntax combination) =>
         combination is InvocationExpressionSyntax ? combination.WithAdditionalAnnotations(Spread) : combination;
 
     /// <summary><c>Path.Combine(root, "..", "..", "data")</c> without the walk: <c>Path.Combine(root, "data")</c>.</summary>
-    internal ExpressionSyntax WithoutWalk(InvocationExpressionSyntax call)
+    internal ExpressionSyntax WithoutWalk(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
         var kept = new List<string>();
         foreach (var argument in call.ArgumentList.Arguments)
         {
-            if (argument.Expression is LiteralExpressionSyntax { Token.Value: string text } && PathText.WalksUp(text) > 0)
+            if (model.GetConstantValue(argument.Expression, cancellationToken).Value is string text && PathText.WalksUp(text) > 0)
             {
                 kept.AddRange(text.Split('/', '\\').Where(static s => s is not ("" or "." or "..")).Select(Quote));
             }
@@ -61,9 +67,9 @@ internal sealed class PathParts(string[] segments, string pathBase)
             }
         }
 
-        if (call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax)
+        if (model.GetConstantValue(call.ArgumentList.Arguments[0].Expression, cancellationToken).HasValue)
         {
-            kept.Insert(0, BaseText());
+            kept.Insert(0, pathBase);
         }
 
         return kept.Count == 1 ? Parse(kept[0]) : Parse($"{call.Expression}({string.Join(", ", kept)})");
@@ -97,9 +103,7 @@ internal sealed class PathParts(string[] segments, string pathBase)
 
     private static string Call(IEnumerable<string> arguments) => $"{PathType}.Combine({string.Join(", ", arguments)})";
 
-    private string BaseText() => PathBase.Expression(pathBase, AppContextType, DirectoryType, EnvironmentType);
-
-    private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    internal static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>Type names are written out in full and shortened to what the file imports; only nodes that carry the annotation are.</summary>
     private static ExpressionSyntax Parse(string text)

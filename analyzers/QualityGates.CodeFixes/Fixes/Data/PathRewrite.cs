@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using QualityGates.Rules.Data;
 
 namespace QualityGates.Fixes.Data;
 
@@ -29,7 +30,8 @@ internal sealed class PathRewrite
         switch (expression)
         {
             case InvocationExpressionSyntax combination:
-                return new PathRewrite(combination, parts.WithoutWalk(combination));
+                var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+                return model is null ? null : new PathRewrite(combination, parts.WithoutWalk(combination, model, cancellationToken));
 
             case InterpolatedStringExpressionSyntax interpolation:
                 return InterpolatedPath.Rewrite(interpolation, text, parts) is { } rewritten ? new PathRewrite(interpolation, rewritten) : null;
@@ -47,7 +49,7 @@ internal sealed class PathRewrite
                 return new PathRewrite(expression, parts.Alone());
 
             case LiteralExpressionSyntax:
-                var replacement = EndsInSeparator(text) && IsFirstOperand(expression) ? parts.BelowBaseWithSeparator() : parts.BelowBase();
+                var replacement = !EndsInSeparator(text) ? parts.BelowBase() : IsFirstOperand(expression) ? parts.BelowBaseWithSeparator() : parts.FolderBelowBase();
                 if (Constants.DeclarationOf(expression) is { } constant)
                 {
                     return await Constants.CanBecomeReadOnlyAsync(document, constant, cancellationToken).ConfigureAwait(false)
@@ -55,21 +57,54 @@ internal sealed class PathRewrite
                         : null;
                 }
 
-                return Constants.IsRequiredAt(expression) ? null : new PathRewrite(expression, replacement);
+                return Constants.IsRequiredAt(expression) || IsFormat(expression) ? null : new PathRewrite(expression, replacement);
 
             default:
                 return null;
         }
     }
 
+    /// <summary>The rewrite of members that climb: a folder's name becomes the base; the folder as an object is left to its author.</summary>
+    internal static PathRewrite? PlanClimb(ExpressionSyntax climb, PathParts parts, SemanticModel model, CancellationToken cancellationToken)
+    {
+        while (climb.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed)
+        {
+            climb = suppressed;
+        }
+
+        return model.GetTypeInfo(climb, cancellationToken).Type?.SpecialType == SpecialType.System_String ? new PathRewrite(climb, parts.Base()) : null;
+    }
+
     internal void Apply(DocumentEditor editor)
     {
         editor.ReplaceNode(_target, _replacement.WithTriviaFrom(_target));
+        foreach (var other in OtherOperands(_target))
+        {
+            editor.ReplaceNode(other, PathParts.Literal(other.Token.ValueText.Replace('\\', '/')).WithTriviaFrom(other));
+        }
+
         if (_constant is not null)
         {
             editor.ReplaceNode(_constant, static (declaration, _) => Constants.ToReadOnly(declaration));
         }
     }
+
+    /// <summary>What else is put together with a path: its separators are those of one system as well.</summary>
+    private static IEnumerable<LiteralExpressionSyntax> OtherOperands(ExpressionSyntax target)
+    {
+        ExpressionSyntax whole = target;
+        while (whole.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum)
+        {
+            whole = sum;
+        }
+
+        return whole.DescendantNodes(static node => node is BinaryExpressionSyntax).OfType<LiteralExpressionSyntax>()
+            .Where(literal => literal != target && literal.Token.Value is string text && PathText.Classify(text) != PathKind.Walk && PathText.HasBackslash(text));
+    }
+
+    // The base is no format.
+    private static bool IsFormat(ExpressionSyntax expression) =>
+        expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" } } };
 
     private static bool EndsInSeparator(string text) => text.Length > 0 && text[text.Length - 1] is '/' or '\\';
 

@@ -174,13 +174,15 @@ public sealed class CultureDependentDataFix : CodeFixProvider
     {
         var numbers = new List<ExpressionSyntax>();
         Collect(sum);
-        return numbers.Count == 0 ? null : (sum, current =>
+        return numbers.Count == 0 ? null : (sum, WithTexts);
+
+        // Positions are those of the sum as it was analysed; inside it only further findings change anything, and those are in the numbers.
+        SyntaxNode WithTexts(SyntaxNode current)
         {
-            // Positions are those of the sum as it was analysed; inside it only further findings change anything, and those are in the numbers.
             var parts = sum.DescendantNodes().OfType<ExpressionSyntax>().Select((part, i) => (part, i)).Where(pair => numbers.Contains(pair.part)).Select(static pair => pair.i).ToList();
             var now = current.DescendantNodes().OfType<ExpressionSyntax>().ToList();
             return current.ReplaceNodes(parts.Where(i => i < now.Count).Select(i => now[i]), static (_, part) => AsText(part).WithTriviaFrom(part));
-        });
+        }
 
         void Collect(ExpressionSyntax part)
         {

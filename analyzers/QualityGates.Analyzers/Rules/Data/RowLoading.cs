@@ -1,0 +1,190 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Data;
+
+/// <summary>
+/// Code that reads rows for a model: it takes values out of texts or records, again and again, makes rows of them, the texts come from a file
+/// or a query, and what calls it uses an ML library. All four, so that reading settings or answering a request is none.
+/// </summary>
+/// <param name="Source">Where the file or query is read.</param>
+/// <param name="Reader">The name of what reads it.</param>
+/// <param name="Member">The member the code is in.</param>
+internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode Member)
+{
+    private const int MostCallers = 3;
+    private const int MostUses = 20;
+
+    internal static RowLoading? Around(SyntaxNode code, LineageModel lineage, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var member = MemberOf(code);
+        if (lineage.References.Around(code, cancellationToken) is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        // A whole file of a library's own loader, in one go.
+        if (LoaderIn(code, lineage.Apis, model, cancellationToken) is { } loader)
+        {
+            return new RowLoading(loader.Syntax, NameOf(loader), member);
+        }
+
+        if (!TakesValues(code, model, cancellationToken) || !MakesRows(member))
+        {
+            return null;
+        }
+
+        var callers = CallersOf(method, lineage.References, cancellationToken);
+        if (!IsRepeated(code, member) && !callers.Any(static caller => IsRepeated(caller.Use, MemberOf(caller.Use))))
+        {
+            return null;
+        }
+
+        IEnumerable<IMethodSymbol> around = [method, .. callers.Select(static caller => caller.Method)];
+        return around.Any(caller => lineage.LibraryUse.Of(caller, cancellationToken) || IsOfUsingType(caller, lineage, cancellationToken))
+            && SourceAround(member, callers, lineage, cancellationToken) is { } source
+                ? new RowLoading(source.Syntax, NameOf(source), member)
+                : null;
+    }
+
+    private static SyntaxNode MemberOf(SyntaxNode code)
+    {
+        var member = code.FirstAncestorOrSelf<MemberDeclarationSyntax>(static candidate => candidate is not GlobalStatementSyntax);
+        return member is null or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax ? code.SyntaxTree.GetRoot() : member;
+    }
+
+    private static IInvocationOperation? LoaderIn(SyntaxNode code, ApiModel apis, SemanticModel model, CancellationToken cancellationToken)
+    {
+        foreach (var call in code is BlockSyntax ? code.DescendantNodes().OfType<InvocationExpressionSyntax>() : [])
+        {
+            if (model.GetOperation(call, cancellationToken) is IInvocationOperation operation && apis.Find(operation.TargetMethod, ApiRole.Source) is not null && apis.IsOfLibrary(operation.TargetMethod))
+            {
+                return operation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether values are taken out of a text or a record: parsed, converted, got by position.</summary>
+    private static bool TakesValues(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken) =>
+        code.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
+                && (name.StartsWith("Parse", StringComparison.Ordinal) || name.StartsWith("TryParse", StringComparison.Ordinal) || name is "ToSingle" or "ToDouble" or "ToInt32" or "ToInt64" or "ToBoolean" or "ToDateTime" or "ToDecimal" or "Deserialize" or "Split"
+                    || name.StartsWith("GetFloat", StringComparison.Ordinal) || name is "GetDouble" or "GetInt32" or "GetString" or "GetValue" or "GetRecord" or "GetField")
+            || (call.Expression is IdentifierNameSyntax { Identifier.ValueText: var own } && own.Contains("Parse")))
+        || code.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText.StartsWith("Parse", StringComparison.Ordinal)
+            && model.GetSymbolInfo(access, cancellationToken).Symbol is IMethodSymbol);
+
+    /// <summary>Whether the member puts rows together: collects, yields or returns new ones, or fills an array.</summary>
+    private static bool MakesRows(SyntaxNode member) => member.DescendantNodes().Any(static node => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "Enqueue" or "Push" or "Append" }, ArgumentList.Arguments.Count: 1 } => true,
+        YieldStatementSyntax { Expression: not null } => true,
+        ReturnStatementSyntax { Expression: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax { Elements.Count: > 0 } or TupleExpressionSyntax } => true,
+        ReturnStatementSyntax { Expression: IdentifierNameSyntax } => true,
+        ArrowExpressionClauseSyntax { Expression: BaseObjectCreationExpressionSyntax } => true,
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Expression: ElementAccessExpressionSyntax } } => true,
+        _ => false,
+    });
+
+    /// <summary>Whether the code runs once a row: in a loop, or in a function that is given to something.</summary>
+    private static bool IsRepeated(SyntaxNode code, SyntaxNode member)
+    {
+        for (var node = code; node is not null && node != member; node = node.Parent)
+        {
+            if (node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or QueryExpressionSyntax
+                || node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax }
+                || (node == code && node.Parent is ArgumentSyntax && node is not InvocationExpressionSyntax))
+            {
+                return true;
+            }
+
+            if (node is LocalFunctionStatementSyntax local && member.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use => use.Identifier.ValueText == local.Identifier.ValueText
+                && !local.Span.Contains(use.Span) && IsRepeated(use, member)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who calls a method, who calls them, and so on for a few steps.</summary>
+    private static List<(IMethodSymbol Method, SyntaxNode Use)> CallersOf(IMethodSymbol method, References references, CancellationToken cancellationToken)
+    {
+        var callers = new List<(IMethodSymbol Method, SyntaxNode Use)>();
+        var pending = new List<IMethodSymbol> { method };
+        for (var step = 0; step < MostCallers; step++)
+        {
+            var next = new List<IMethodSymbol>();
+            foreach (var called in pending)
+            {
+                foreach (var name in References.NamesOf(called.OriginalDefinition))
+                {
+                    foreach (var use in references.Of(name, cancellationToken).Reads.Take(MostUses))
+                    {
+                        if (references.Around(use.Syntax, cancellationToken) is IMethodSymbol caller && !callers.Any(known => known.Use == use.Syntax))
+                        {
+                            callers.Add((caller, use.Syntax));
+                            next.Add(caller);
+                        }
+                    }
+                }
+
+                // A lambda or local function runs where the method around it says.
+                if (called.ContainingSymbol is IMethodSymbol outer && called.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } nested)
+                {
+                    callers.Add((outer, nested));
+                    next.Add(outer);
+                }
+            }
+
+            pending = next;
+        }
+
+        return callers;
+    }
+
+    /// <summary>What no code of the program calls is called by its user, who sees the type.</summary>
+    private static bool IsOfUsingType(IMethodSymbol method, LineageModel lineage, CancellationToken cancellationToken) =>
+        method is { MethodKind: MethodKind.Ordinary, ContainingType: { } type } && lineage.References.Of(method.OriginalDefinition, cancellationToken).Reads.IsEmpty
+        && type.GetMembers().OfType<IMethodSymbol>().Any(member => !member.IsImplicitlyDeclared && lineage.LibraryUse.Of(member, cancellationToken));
+
+    private static IOperation? SourceAround(SyntaxNode member, List<(IMethodSymbol Method, SyntaxNode Use)> callers, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        foreach (var code in callers.Select(static caller => MemberOf(caller.Use)).Prepend(member).Distinct())
+        {
+            foreach (var node in code.DescendantNodes().Where(static node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+            {
+                if (lineage.References.OperationOf(node, cancellationToken) is { } operation && IsSource(operation, lineage.Apis))
+                {
+                    return operation;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSource(IOperation operation, ApiModel apis) => operation switch
+    {
+        IInvocationOperation call => apis.Find(call.TargetMethod, ApiRole.Source) is not null
+            || call.TargetMethod is { Name: "Read" or "ReadAsync", Parameters.Length: 0 or 1 } && IsRecordReader(call.TargetMethod.ContainingType)
+            || call.TargetMethod is { Name: "Split", ContainingType.SpecialType: SpecialType.System_String } && call.Syntax.ToString() is var code && (code.Contains("\\n") || code.Contains("NewLine")),
+        IObjectCreationOperation { Constructor: { } constructor } => apis.Find(constructor, ApiRole.Source) is not null,
+        _ => false,
+    };
+
+    private static bool IsRecordReader(INamedTypeSymbol type) => type.Name is "IDataReader" or "DbDataReader" or "CsvReader" || type.AllInterfaces.Any(static candidate => candidate.Name == "IDataReader");
+
+    private static string NameOf(IOperation source) => source switch
+    {
+        IInvocationOperation call => call.TargetMethod.Name,
+        IObjectCreationOperation { Constructor.ContainingType.Name: var name } => name,
+        _ => "",
+    };
+}

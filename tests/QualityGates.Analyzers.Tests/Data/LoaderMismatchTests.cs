@@ -1,0 +1,178 @@
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.Data.LoaderMismatch,
+    QualityGates.Fixes.Data.LoaderMismatchFix>;
+
+namespace QualityGates.Analyzers.Tests.Data;
+
+public static class LoaderMismatchTests
+{
+    private static string InMethod(string body) => $$"""
+        using System;
+        using System.IO;
+        using System.Linq;
+        using Microsoft.Data.Analysis;
+        using Microsoft.ML;
+        using Microsoft.ML.Data;
+
+        class Review
+        {
+            [LoadColumn(0)] public float Stars { get; set; }
+
+            [LoadColumn(1)] public string Text { get; set; } = "";
+        }
+
+        class Sale
+        {
+            [LoadColumn(0)] public float Amount { get; set; }
+        }
+
+        class Rating
+        {
+            [LoadColumn(0)] public string UserId { get; set; } = "";
+
+            [LoadColumn(1)] public float Stars { get; set; }
+        }
+
+        class Program
+        {
+            const string Csv = "reviews.csv";
+
+            static object? Run(MLContext ml, string name, string[] args)
+            {
+                {{body.Replace("\n", "\n        ")}}
+            }
+        }
+        """;
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", hasHeader: true);")]
+        [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](hasHeader: true, path: (\"data/reviews.CSV\"));")]
+        [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](Csv, hasHeader: true);")]
+        [InlineData("var path = Path.Combine(AppContext.BaseDirectory, \"data\", \"reviews.csv\");\nreturn ml.Data.[|LoadFromTextFile<Review>|](path, hasHeader: true);")]
+        [InlineData("return ml.Data.[|LoadFromTextFile<Review>|]($\"{name}.csv\", hasHeader: true);")]
+        [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](args.Length > 0 ? args[0] : \"reviews.csv\", hasHeader: true);")]
+        [InlineData("return ml.Data.[|LoadFromTextFile|](\"reviews.csv\", new[] { new TextLoader.Column(\"Stars\", DataKind.Single, 0, 4) }, hasHeader: true);")]
+        [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", new TextLoader.Options { HasHeader = true });")]
+        [InlineData("var options = new TextLoader.Options { HasHeader = true };\nreturn ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", options);")]
+        [InlineData("var loader = ml.Data.[|CreateTextLoader<Review>|](hasHeader: true);\nreturn loader.Load(\"reviews.csv\");")]
+        [InlineData("return ml.Data.[|CreateTextLoader<Review>|](hasHeader: true).Load(new MultiFileSource(\"reviews.csv\"));")]
+        [InlineData("return Load(\"reviews.csv\");\nIDataView Load(string path) => ml.Data.[|LoadFromTextFile<Review>|](path, hasHeader: true);")]
+        [InlineData("Func<IDataView> load = () => ml.Data.[|LoadFromTextFile<Review>|](Csv, hasHeader: true);\nreturn load();")]
+        [InlineData("return DataFrame.[|LoadCsv|](\"reviews.tsv\");")]
+        [InlineData("var train = ml.Data.LoadFromTextFile<Review>(\"train.csv\", ',', hasHeader: true);\nvar test = ml.Data.[|LoadFromTextFile<Review>|](\"test.csv\", ',');\nreturn (train, test);")]
+        [InlineData("var names = File.ReadLines(\"reviews.csv\").Skip(1).ToList();\nreturn (names, ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", ','));")]
+        [InlineData("var data = ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", ',', true);\nreturn ml.Transforms.Text.FeaturizeText(\"Features\", \"Text\").Fit(data);")]
+        [InlineData("var data = ml.Data.[|LoadFromTextFile<Review>|](name, ',', true);\nvar steps = ml.Transforms.Text.NormalizeText(\"Text\").Append(ml.Transforms.Text.TokenizeIntoWords(\"Words\", nameof(Review.Text)));\nreturn steps.Fit(data);")]
+        public Task A_loader_that_does_not_fit(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task Says_what_is_read_how_and_what_to_write() => Verify.VerifyAnalyzerAsync(
+            InMethod("return ml.Data.{|#0:LoadFromTextFile<Review>|}(\"data/reviews.csv\", hasHeader: true);"),
+            Verify.Diagnostic().WithLocation(0).WithArguments(
+                "reviews.csv", "with a tab between its columns, the default of 'LoadFromTextFile', so that each row is one column and the others are 0 or empty", "'separatorChar: ',''"));
+
+        [Fact]
+        public Task In_a_base_class_with_the_path_in_another_file()
+        {
+            var test = new Verify.Test
+            {
+                TestState =
+                {
+                    Sources =
+                    {
+                        """
+                        using Microsoft.ML;
+                        using Microsoft.ML.Data;
+
+                        class Row
+                        {
+                            [LoadColumn(0)] public float X { get; set; }
+
+                            [LoadColumn(1)] public float Label { get; set; }
+                        }
+
+                        abstract class Study(MLContext ml)
+                        {
+                            protected IDataView Load(string path) => ml.Data.[|LoadFromTextFile<Row>|](path, hasHeader: true);
+                        }
+                        """,
+                        """
+                        using Microsoft.ML;
+
+                        static class Paths
+                        {
+                            public static readonly string Train = System.IO.Path.Combine("data", "train.csv");
+                        }
+
+                        class Houses(MLContext ml) : Study(ml)
+                        {
+                            public IDataView Train() => Load(Paths.Train);
+
+                            public IDataView Test() => Load("test.csv");
+                        }
+                        """,
+                    },
+                },
+            };
+            return test.RunAsync();
+        }
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", ',', true);")]
+        [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", separatorChar: '\\t', hasHeader: true);")]
+        [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", separatorChar: ';', hasHeader: true);")]
+        [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.tsv\", hasHeader: true);")]
+        [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.txt\", hasHeader: true);")]
+        [InlineData("return ml.Data.LoadFromTextFile<Review>(name, hasHeader: true);")]
+        [InlineData("return ml.Data.LoadFromTextFile<Review>(args.Length > 0 ? \"reviews.csv\" : \"reviews.tsv\", hasHeader: true);")]
+        [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", new TextLoader.Options { Separators = new[] { ',' } });")]
+        [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", new TextLoader.Options { Separators = [','], HasHeader = true });")]
+        [InlineData("return Options(new TextLoader.Options());\nobject Options(TextLoader.Options options)\n{\n    options.Separators = new[] { ',' };\n    return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", options);\n}")]
+        [InlineData("return ml.Data.CreateTextLoader<Review>(',', true).Load(\"reviews.csv\");")]
+        [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", ',');")]
+        [InlineData("var train = ml.Data.LoadFromTextFile<Review>(\"train.csv\", ',', hasHeader: true);\nvar test = ml.Data.LoadFromTextFile<Review>(\"test.csv\", ',', hasHeader: false);\nreturn (train, test);")]
+        [InlineData("return DataFrame.LoadCsv(\"reviews.csv\");")]
+        [InlineData("return DataFrame.LoadCsv(\"reviews.tsv\", '\\t');")]
+        [InlineData("var data = ml.Data.LoadFromTextFile<Review>(name, ',', true, allowQuoting: true);\nreturn ml.Transforms.Text.FeaturizeText(\"Features\", \"Text\").Fit(data);")]
+        [InlineData("var data = ml.Data.LoadFromTextFile<Review>(name, '\\t', true);\nreturn ml.Transforms.Text.FeaturizeText(\"Features\", \"Text\").Fit(data);")]
+        [InlineData("var data = ml.Data.LoadFromTextFile<Review>(name, ',', true);\nreturn ml.Transforms.Categorical.OneHotEncoding(\"Features\", \"Text\").Fit(data);")]
+        [InlineData("return ml.Data.LoadFromTextFile<Sale>(\"sales.csv\", hasHeader: true);")]
+        [InlineData("var data = ml.Data.LoadFromTextFile<Rating>(name, ',', true);\nreturn ml.Transforms.Text.FeaturizeText(\"User\", \"UserId\").Fit(data);")]
+        [InlineData("var rows = ml.Data.LoadFromTextFile<Review>(\"reviews.csv\");\nusing var stream = File.Create(\"reviews.csv\");\nml.Data.SaveAsText(rows, stream);\nreturn rows;")]
+        public Task Silent(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task A_look_alike() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.ML;
+
+            class Catalog
+            {
+                public object LoadFromTextFile<T>(string path, bool hasHeader = false) => path;
+            }
+
+            class Program
+            {
+                object Run(MLContext ml, Catalog data) => data.LoadFromTextFile<int>("reviews.csv", hasHeader: true);
+            }
+            """);
+    }
+
+    public sealed class Fixes
+    {
+        [Theory]
+        [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", hasHeader: true); // rows", "return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", hasHeader: true, separatorChar: ','); // rows")]
+        [InlineData("return DataFrame.[|LoadCsv|](\"reviews.tsv\");", "return DataFrame.LoadCsv(\"reviews.tsv\", separator: '\\t');")]
+        [InlineData("return ml.Data.[|CreateTextLoader<Review>|](hasHeader: true).Load(\"reviews.csv\");", "return ml.Data.CreateTextLoader<Review>(hasHeader: true, separatorChar: ',').Load(\"reviews.csv\");")]
+        [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", new TextLoader.Options { HasHeader = true });", "return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", new TextLoader.Options { HasHeader = true, Separators = new[] { ',' } });")]
+        [InlineData("var options = new TextLoader.Options\n{\n    HasHeader = true, // first line\n};\nreturn ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", options);", "var options = new TextLoader.Options\n{\n    HasHeader = true, // first line\n    Separators = new[] { ',' },\n};\nreturn ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", options);")]
+        [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", new TextLoader.Options());", "return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", new TextLoader.Options() { Separators = new[] { ',' } });")]
+        [InlineData("var train = ml.Data.LoadFromTextFile<Review>(\"train.csv\", ',', hasHeader: true);\nvar test = ml.Data.[|LoadFromTextFile<Review>|](\"test.csv\");\nreturn (train, test);", "var train = ml.Data.LoadFromTextFile<Review>(\"train.csv\", ',', hasHeader: true);\nvar test = ml.Data.LoadFromTextFile<Review>(\"test.csv\", separatorChar: ',', hasHeader: true);\nreturn (train, test);")]
+        [InlineData("var data = ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", ',', true);\nreturn ml.Transforms.Text.FeaturizeText(\"Features\", \"Text\").Fit(data);", "var data = ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", ',', true, allowQuoting: true);\nreturn ml.Transforms.Text.FeaturizeText(\"Features\", \"Text\").Fit(data);")]
+        public Task Gives_what_the_file_has(string before, string after) => Verify.VerifyCodeFixAsync(InMethod(before), InMethod(after));
+    }
+}
