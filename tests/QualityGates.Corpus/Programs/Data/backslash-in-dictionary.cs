@@ -9,4 +9,4 @@ var files = new Dictionary<string, string>
     ["clients"] = "exports/clients.csv",
 };
 var legacy = @"exports\regions.csv".Replace('\\', Path.DirectorySeparatorChar);
-Console.WriteLine(DataFrame.LoadCsv(files["orders"]).Rows.Count + DataFrame.LoadCsv(files["clients"]).Rows.Count + DataFrame.LoadCsv(legacy).Rows.Count);
+Console.WriteLine(DataFrame.LoadCsv(files["orders"]).Rows.Count + DataFrame.LoadCsv(files["clients"]).Rows.Count + DataFrame.LoadCsv(legacy).Rows.Count); // expect: MLQ1008 MLQ1008 MLQ1008

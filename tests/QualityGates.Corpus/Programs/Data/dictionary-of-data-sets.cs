@@ -12,6 +12,6 @@ var pages = new Dictionary<string, string> { ["/loans/train"] = "train.html", ["
 
 foreach (var (name, file) in sets)
 {
-    var frame = DataFrame.LoadCsv(file);
+    var frame = DataFrame.LoadCsv(file); // expect: MLQ1008
     Console.WriteLine($"{name}: {frame.Rows.Count} rows, page {File.ReadAllText(pages["/loans/" + name]).Length}");
 }

@@ -8,4 +8,4 @@ var zones = new Lazy<string>(() => "/srv/exports/zones.csv"); // expect: MLQ4001
 Func<string> title = () => "/srv/exports/none.csv";
 
 Console.WriteLine(title());
-Console.WriteLine(DataFrame.LoadCsv(trips()).Rows.Count + DataFrame.LoadCsv(zones.Value).Rows.Count);
+Console.WriteLine(DataFrame.LoadCsv(trips()).Rows.Count + DataFrame.LoadCsv(zones.Value).Rows.Count); // expect: MLQ1008 MLQ1008
