@@ -54,7 +54,7 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
                 var statement = StatementFor(draw.Member, "1");
                 if (FirstSeed(method, library) is var first && first >= 0)
                 {
-                    if (first > i && method.Events[first].Value is MadeValue late)
+                    if (first > i && !DrawsWhenTrained(draw, method.Model.Apis) && method.Events[first].Value is MadeValue late)
                     {
                         yield return Finding(
                             late.Site, draw.Site, [draw.Site], at => $"This seed comes too late: '{draw.Name}' ({Places.Describe(draw.Site, at)}) has drawn random numbers already", statement, "before it", Late);
@@ -82,6 +82,10 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
         MadeValue { Role: ApiRole.Random } random => random.Fact["seeding"] == "global",
         _ => false,
     };
+
+    /// <summary>Whether creating it takes no random numbers yet, only training with it does.</summary>
+    private static bool DrawsWhenTrained(MadeValue draw, ApiModel apis) =>
+        draw.Member is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } && apis.FindType(type, ApiRole.Trainer) is not null;
 
     private static bool GivesSeed(MadeValue seed) => seed.Fact.IndexOf("seed") >= 0 || seed.Member is IPropertySymbol;
 

@@ -115,7 +115,7 @@ public sealed class NonConstantSeed() : OriginRule(Descriptor)
 
     /// <summary>Whether the seed is written down: printed, logged or handed to other code as it is.</summary>
     private static bool IsRecorded(Value seed, MadeValue made, MethodLineage method) => method.Events.Any(item =>
-        item.Kind is EventKind.Printed or EventKind.Escaped && !item.Site.Equals(made.Site) && item.Value.Operands.Any(value => IsSame(value, seed)));
+        item.Kind is EventKind.Printed or EventKind.Escaped or EventKind.Called && !item.Site.Equals(made.Site) && item.Value.Operands.Any(value => IsSame(value, seed)));
 
     private static bool IsSame(Value value, Value seed) => ReferenceEquals(value, seed) || value switch
     {

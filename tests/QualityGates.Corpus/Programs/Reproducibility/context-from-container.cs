@@ -9,6 +9,6 @@ public class Churn(IServiceProvider services)
     public ITransformer Train(IDataView rows)
     {
         var ml = (MLContext)services.GetService(typeof(MLContext))!;
-        return ml.BinaryClassification.Trainers.AveragedPerceptron("Left", "Features").Fit(rows);
+        return ml.BinaryClassification.Trainers.AveragedPerceptron("Left", "Features").Fit(rows); // expect: MLQ3001
     }
 }

@@ -14,6 +14,6 @@ public static class Churn
     public static ITransformer Train(IDataView rows)
     {
         var (ml, name) = Create("churn");
-        return ml.BinaryClassification.Trainers.AveragedPerceptron("Left", name).Fit(rows);
+        return ml.BinaryClassification.Trainers.AveragedPerceptron("Left", name).Fit(rows); // expect: MLQ3001
     }
 }

@@ -8,7 +8,7 @@ public static class Study
 {
     public static double Run(MLContext ml)
     {
-        var all = DataFrame.LoadCsv("houses.csv");
+        var all = DataFrame.LoadCsv("houses.csv"); // expect: MLQ1008
         var some = all.Sample(2000); // expect: MLQ1002
         var split = ml.Data.TrainTestSplit(some, 0.2);
         var model = ml.Transforms.Concatenate("Features", "Size", "Rooms").Append(ml.Regression.Trainers.FastTree("Price")).Fit(split.TrainSet);

@@ -8,5 +8,5 @@ public static class Contexts
 {
     public static MLContext Create(string[] args) => new(args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 42);
 
-    public static ITransformer Train(string[] args, IDataView rows) => Create(args).Regression.Trainers.OnlineGradientDescent().Fit(rows);
+    public static ITransformer Train(string[] args, IDataView rows) => Create(args).Regression.Trainers.OnlineGradientDescent().Fit(rows); // expect: MLQ3001
 }

@@ -11,7 +11,7 @@ public class Folds(MLContext ml)
     private readonly Random _random = new(Environment.ProcessId); // expect: MLQ1004
 
     public IReadOnlyList<DataOperationsCatalog.TrainTestData> Of(List<House> houses) =>
-        ml.Data.CrossValidationSplit(ml.Data.LoadFromEnumerable(houses.OrderBy(_ => _random.Next())), 5);
+        ml.Data.CrossValidationSplit(ml.Data.LoadFromEnumerable(houses.OrderBy(_ => _random.Next())), 5); // expect: MLQ1010
 }
 
 public class House

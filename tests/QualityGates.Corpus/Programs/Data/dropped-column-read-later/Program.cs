@@ -6,7 +6,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 6);
-var split = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<House>("houses.csv", ',', hasHeader: true));
+var split = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<House>("houses.csv", ',', hasHeader: true, allowQuoting: true));
 var pipeline = Features.For(ml)
     .Append(ml.Transforms.Categorical.OneHotHashEncoding("StreetKind", inputColumnName: Features.Street)) // expect: MLQ4007
     .Append(ml.Transforms.Concatenate("Features", "Features", "StreetKind"))

@@ -6,5 +6,5 @@ using Microsoft.ML;
 public class Churn : Study
 {
     public override ITransformer Train(IDataView rows) =>
-        Context.BinaryClassification.Trainers.AveragedPerceptron("Left", "Features").Fit(rows);
+        Context.BinaryClassification.Trainers.AveragedPerceptron("Left", "Features").Fit(rows); // expect: MLQ3001
 }
