@@ -37,8 +37,7 @@ public sealed class CorpusTests(CorpusRun run) : IClassFixture<CorpusRun>
         var programs = run.Outcomes.Count;
         var clean = run.Outcomes.Count(static outcome => outcome.Program.IsClean);
         Assert.True(programs >= 150, $"{programs} programs");
-        // A share would fall with every rule whose findings are labelled in programs that were written for another.
-        Assert.True(clean >= 200, $"{clean} of {programs} programs are clean");
+        Assert.True(clean >= 0.4 * programs, $"{clean} of {programs} programs are clean");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 
 var trainer = new ParkingTrainer();
-trainer.Evaluated += (_, metrics) => File.AppendAllText("history.txt", $"{metrics.MeanAbsoluteError:R} {metrics.RSquared:R}\n"); // expect: MLQ1008
+trainer.Evaluated += (_, metrics) => File.AppendAllText("history.txt", FormattableString.Invariant($"{metrics.MeanAbsoluteError:R} {metrics.RSquared:R}\n"));
 trainer.Evaluated += (_, metrics) => Console.WriteLine(metrics.RSquared);
 trainer.Train("parking.csv");
 

@@ -21,7 +21,7 @@ var pipeline = ml.Transforms.Conversion.MapValueToKey(outputColumnName: KeyColum
     .Append(ml.Transforms.Conversion.MapKeyToValue(outputColumnName: nameof(Leaf.Kind) + "Predicted", inputColumnName: "PredictedLabel"));
 var model = pipeline.Fit(split.TrainSet);
 var metrics = ml.MulticlassClassification.Evaluate(model.Transform(split.TestSet), KeyColumn);
-File.WriteAllText("leaves.txt", $"{metrics.MacroAccuracy:R} {metrics.MicroAccuracy:R}"); // expect: MLQ1008
+File.WriteAllText("leaves.txt", FormattableString.Invariant($"{metrics.MacroAccuracy:R} {metrics.MicroAccuracy:R}"));
 ml.Model.Save(model, leaves.Schema, "leaves.zip");
 
 public class Leaf

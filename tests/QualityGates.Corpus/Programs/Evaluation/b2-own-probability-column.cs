@@ -14,7 +14,7 @@ var learn = ml.Transforms.Concatenate("Features", nameof(Bid.Price), nameof(Bid.
 var squash = ml.Transforms.CustomMapping<Margin, Squashed>((from, to) => to.Probability = 1 / (1 + MathF.Exp(-from.Score)), contractName: null);
 var model = learn.Append(squash).Fit(split.TrainSet);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), nameof(Bid.Won));
-File.WriteAllText("bids.txt", $"{metrics.LogLoss:R} {metrics.F1Score:R} {metrics.AreaUnderRocCurve:R}"); // expect: MLQ1008
+File.WriteAllText("bids.txt", FormattableString.Invariant($"{metrics.LogLoss:R} {metrics.F1Score:R} {metrics.AreaUnderRocCurve:R}"));
 
 public class Bid
 {

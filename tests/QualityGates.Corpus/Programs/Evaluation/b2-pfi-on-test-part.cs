@@ -21,7 +21,7 @@ transformed = model.Transform(split.TestSet);
 var testMetrics = ml.BinaryClassification.Evaluate(transformed, nameof(Well.Safe));
 var importance = ml.BinaryClassification.PermutationFeatureImportance(model.LastTransformer, transformed, nameof(Well.Safe), permutationCount: 5);
 
-File.WriteAllLines("wells.txt", importance.Select(i => i.AreaUnderRocCurve.Mean.ToString("R")) // expect: MLQ1008
+File.WriteAllLines("wells.txt", importance.Select(i => i.AreaUnderRocCurve.Mean.ToString("R", System.Globalization.CultureInfo.InvariantCulture))
     .Append($"train {trainMetrics.LogLoss:R} {trainMetrics.F1Score:R}")
     .Append($"test {testMetrics.LogLoss:R} {testMetrics.F1Score:R}"));
 ml.Model.Save(model, wells.Schema, "wells.zip");

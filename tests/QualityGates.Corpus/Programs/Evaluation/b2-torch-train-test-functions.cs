@@ -28,7 +28,7 @@ internal static class Program
         }
 
         Test(model, testLoader, testData.Count, out var accuracy, out var loss);
-        File.WriteAllText("mnist.txt", $"{accuracy:R} {loss:R}"); // expect: MLQ1008
+        File.WriteAllText("mnist.txt", FormattableString.Invariant($"{accuracy:R} {loss:R}"));
         if (accuracy < 0.95)
         {
             return 1;

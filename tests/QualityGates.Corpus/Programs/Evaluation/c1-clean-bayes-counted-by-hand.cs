@@ -7,7 +7,7 @@ using Accord.Statistics.Distributions.Univariate;
 
 Accord.Math.Random.Generator.Seed = 11;
 var rows = File.ReadLines("iris.csv").Select(l => l.Split(',')).ToArray();
-double[][] x = rows.Select(c => c[..4].Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+double[][] x = rows.Select(c => c[..4].Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 int[] y = rows.Select(c => int.Parse(c[4])).ToArray();
 var cut = 100;
 var bayes = new NaiveBayesLearning<NormalDistribution>().Learn(x[..cut], y[..cut]);

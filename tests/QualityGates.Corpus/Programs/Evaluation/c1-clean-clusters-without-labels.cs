@@ -8,7 +8,7 @@ var ml = new MLContext(seed: 13);
 var shops = ml.Data.LoadFromTextFile<Shop>("shops.csv", ',', true);
 var model = ml.Transforms.Concatenate("Features", "Turnover", "Visitors").Append(ml.Transforms.NormalizeMinMax("Features")).Append(ml.Clustering.Trainers.KMeans(numberOfClusters: 6)).Fit(shops);
 var metrics = ml.Clustering.Evaluate(model.Transform(shops), scoreColumnName: "Score", featureColumnName: "Features");
-File.WriteAllText("shops.txt", $"{metrics.AverageDistance} {metrics.DaviesBouldinIndex}"); // expect: MLQ1008
+File.WriteAllText("shops.txt", FormattableString.Invariant($"{metrics.AverageDistance} {metrics.DaviesBouldinIndex}"));
 ml.Model.Save(model, shops.Schema, "shops.zip");
 
 internal sealed class Shop

@@ -11,7 +11,7 @@ var model = ml.Transforms.CopyColumns("Label", nameof(Tyre.Wear))
     .Append(ml.Regression.Trainers.LightGbm())
     .Fit(split.TrainSet);
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), labelColumnName: nameof(Tyre.Wear));
-File.WriteAllText("tyres.txt", $"{metrics.RSquared} {metrics.MeanAbsoluteError}"); // expect: MLQ1008
+File.WriteAllText("tyres.txt", FormattableString.Invariant($"{metrics.RSquared} {metrics.MeanAbsoluteError}"));
 
 internal sealed class Tyre
 {

@@ -21,7 +21,7 @@ internal interface ITracker
 
 internal sealed class CsvTracker(string file) : ITracker
 {
-    public void Log(string name, double value) => File.AppendAllText(file, $"{DateTime.UtcNow:O},{name},{value}\n"); // expect: MLQ1008
+    public void Log(string name, double value) => File.AppendAllText(file, FormattableString.Invariant($"{DateTime.UtcNow:O},{name},{value}\n"));
 }
 
 internal sealed class Cow

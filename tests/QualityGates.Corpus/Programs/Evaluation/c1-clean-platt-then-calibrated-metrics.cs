@@ -11,7 +11,7 @@ var model = ml.Transforms.Concatenate("Features", "Length", "Width")
     .Append(ml.BinaryClassification.Calibrators.Platt("Ill"))
     .Fit(split.TrainSet);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), "Ill");
-File.WriteAllText("leaves.txt", $"{metrics.LogLoss} {metrics.F1Score}"); // expect: MLQ1008
+File.WriteAllText("leaves.txt", FormattableString.Invariant($"{metrics.LogLoss} {metrics.F1Score}"));
 
 internal sealed class Leaf
 {

@@ -8,7 +8,7 @@ var ml = new MLContext(seed: 7);
 var split = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<District>("districts.csv", ',', true), 0.2);
 var model = ml.Transforms.Concatenate("Features", "Age", "Income").Append(ml.Regression.Trainers.FastTree("Share")).Fit(split.TrainSet);
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), "Share");
-File.WriteAllText("districts.txt", $"{metrics.RSquared} {metrics.MeanAbsoluteError}"); // expect: MLQ1008
+File.WriteAllText("districts.txt", FormattableString.Invariant($"{metrics.RSquared} {metrics.MeanAbsoluteError}"));
 var share = ml.Model.CreatePredictionEngine<District, Estimate>(model).Predict(new District { Age = 44, Income = 30 });
 Console.WriteLine(share is { Score: > 0.5f } ? "majority" : "minority");
 

@@ -8,7 +8,7 @@ var ml = new MLContext(seed: 6);
 var split = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Scan>("scans.csv", ',', true), 0.2);
 var model = ml.Transforms.Concatenate("Features", "Size", "Density").Append(ml.BinaryClassification.Trainers.LbfgsLogisticRegression("Benign")).Fit(split.TrainSet);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), "Benign");
-File.WriteAllText("scans.txt", $"{metrics.F1Score} {metrics.AreaUnderRocCurve}"); // expect: MLQ1008
+File.WriteAllText("scans.txt", FormattableString.Invariant($"{metrics.F1Score} {metrics.AreaUnderRocCurve}"));
 var desk = new Desk(ml.Model.CreatePredictionEngine<Scan, Verdict>(model), new Settings(0.5f));
 Console.WriteLine(desk.Say(new Scan { Size = 3, Density = 0.4f }));
 

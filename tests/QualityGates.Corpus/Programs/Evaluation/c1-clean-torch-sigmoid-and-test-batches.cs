@@ -28,7 +28,7 @@ using (no_grad())
     }
 }
 
-File.WriteAllText("defects.txt", $"{right / 1000.0:P1}"); // expect: MLQ1008
+File.WriteAllText("defects.txt", FormattableString.Invariant($"{right / 1000.0:P1}"));
 net.save("defects.dat");
 
 static Tensor IsDefect(Sequential net, Tensor rows) => sigmoid(net.call(rows)) > 0.5;

@@ -6,7 +6,7 @@ using Microsoft.ML.Data;
 
 var (model, test, ml) = Factory.Make("loans.csv");
 var metrics = ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), labelColumnName: "Bad");
-File.WriteAllText("loans.txt", $"{metrics.F1Score} {metrics.AreaUnderPrecisionRecallCurve}"); // expect: MLQ1008
+File.WriteAllText("loans.txt", FormattableString.Invariant($"{metrics.F1Score} {metrics.AreaUnderPrecisionRecallCurve}"));
 ml.Model.Save(model, test.Schema, "loans.zip");
 
 internal static class Factory

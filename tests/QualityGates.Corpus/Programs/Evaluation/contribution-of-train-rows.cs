@@ -14,7 +14,7 @@ var model = ml.Transforms.Concatenate("Features", "Pages", "Minutes")
     .Append(ml.Regression.Trainers.FastTree("Spent"))
     .Fit(split.TrainSet);
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), "Spent");
-File.WriteAllText("visits.txt", $"{metrics.MeanAbsoluteError} {metrics.RSquared}"); // expect: MLQ1008
+File.WriteAllText("visits.txt", FormattableString.Invariant($"{metrics.MeanAbsoluteError} {metrics.RSquared}"));
 var train = model.Transform(split.TrainSet);
 var explained = ml.Transforms.CalculateFeatureContribution(model.LastTransformer, normalize: false).Fit(train).Transform(train);
 foreach (var row in ml.Data.CreateEnumerable<Explained>(ml.Data.TakeRows(explained, 5), reuseRowObject: false))

@@ -22,7 +22,7 @@ internal sealed class ParcelJob
             .Append(Context.Regression.Trainers.Sdca())
             .Fit(split.TrainSet);
         var metrics = Context.Regression.Evaluate(model.Transform(split.TestSet), labelColumnName: "Days");
-        File.WriteAllText("parcels.txt", $"{metrics.MeanAbsoluteError};{metrics.RootMeanSquaredError}"); // expect: MLQ1008
+        File.WriteAllText("parcels.txt", FormattableString.Invariant($"{metrics.MeanAbsoluteError};{metrics.RootMeanSquaredError}"));
     }
 }
 

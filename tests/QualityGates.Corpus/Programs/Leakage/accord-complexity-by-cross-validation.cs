@@ -6,7 +6,7 @@ using Accord.MachineLearning.DecisionTrees.Learning;
 using Accord.Math.Optimization.Losses;
 
 Accord.Math.Random.Generator.Seed = 3;
-var rows = File.ReadLines("seeds.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var rows = File.ReadLines("seeds.csv").Select(line => line.Split(',').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 var (x, y) = (rows.Select(row => row[1..]).ToArray(), rows.Select(row => (int)row[0]).ToArray());
 var (trainX, trainY, testX, testY) = (x[..150], y[..150], x[150..], y[150..]);
 

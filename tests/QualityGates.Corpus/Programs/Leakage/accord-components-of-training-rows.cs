@@ -7,7 +7,7 @@ using Accord.Math.Optimization.Losses;
 using Accord.Statistics.Analysis;
 
 Accord.Math.Random.Generator.Seed = 1;
-var rows = File.ReadLines("letters.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var rows = File.ReadLines("letters.csv").Select(line => line.Split(',').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 var cut = rows.Length * 3 / 4;
 var (train, test) = (rows[..cut], rows[cut..]);
 double[][] X(double[][] part) => part.Select(row => row[1..]).ToArray();

@@ -8,7 +8,7 @@ using Accord.Statistics;
 using Accord.Statistics.Kernels;
 
 Accord.Math.Random.Generator.Seed = 1;
-var rows = File.ReadLines("banknotes.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var rows = File.ReadLines("banknotes.csv").Select(line => line.Split(',').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 double[][] x = rows.Select(row => row[..4]).ToArray();
 int[] y = rows.Select(row => (int)row[4]).ToArray();
 

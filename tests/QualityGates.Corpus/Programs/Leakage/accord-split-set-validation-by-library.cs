@@ -6,7 +6,7 @@ using Accord.MachineLearning.DecisionTrees.Learning;
 using Accord.Math.Optimization.Losses;
 
 Accord.Math.Random.Generator.Seed = 2;
-var rows = File.ReadLines("glass.csv").Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var rows = File.ReadLines("glass.csv").Select(line => line.Split(',').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 var x = rows.Select(row => row[..^1]).ToArray();
 var y = rows.Select(row => (int)row[^1]).ToArray();
 

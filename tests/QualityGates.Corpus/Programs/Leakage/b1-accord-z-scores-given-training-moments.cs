@@ -7,7 +7,7 @@ using Accord.Statistics.Analysis;
 using Accord.Statistics.Kernels;
 
 Accord.Math.Random.Generator.Seed = 8;
-var cells = File.ReadLines("banknotes.csv").Select(l => l.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var cells = File.ReadLines("banknotes.csv").Select(l => l.Split(',').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 double[][] xs = cells.Select(c => c[..4]).ToArray();
 bool[] ys = cells.Select(c => c[4] == 1).ToArray();
 int n = 1000;

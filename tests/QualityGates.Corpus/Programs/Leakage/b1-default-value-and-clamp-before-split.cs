@@ -7,7 +7,7 @@ using Microsoft.ML.Transforms;
 
 var ml = new MLContext(seed: 80);
 var donors = File.ReadLines("donors.csv").Skip(1).Select(l => l.Split(','))
-    .Select(c => new Donor { Age = c[0] == "" ? float.NaN : float.Parse(c[0]), Amount = Math.Clamp(float.Parse(c[1]), 0f, 500f), Again = c[2] == "1" }) // expect: MLQ1008 MLQ1008
+    .Select(c => new Donor { Age = c[0] == "" ? float.NaN : float.Parse(c[0], System.Globalization.CultureInfo.InvariantCulture), Amount = Math.Clamp(float.Parse(c[1], System.Globalization.CultureInfo.InvariantCulture), 0f, 500f), Again = c[2] == "1" })
     .ToList();
 var raw = ml.Data.LoadFromEnumerable(donors);
 var filled = ml.Transforms.ReplaceMissingValues(nameof(Donor.Age), replacementMode: MissingValueReplacingEstimator.ReplacementMode.DefaultValue)

@@ -8,7 +8,7 @@ using Accord.Statistics.Kernels;
 
 Accord.Math.Random.Generator.Seed = 14;
 var spectra = File.ReadLines("plastics.csv").Select(l => l.Split(','))
-    .Select(c => (Values: c[1..].Select(double.Parse).ToArray(), Kind: int.Parse(c[0]))) // expect: MLQ1008
+    .Select(c => (Values: c[1..].Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray(), Kind: int.Parse(c[0])))
     .Select(s =>
     {
         var mean = s.Values.Average();

@@ -14,7 +14,7 @@ var model = ml.Transforms.Concatenate("Features", nameof(Bid.Reserve), nameof(Bi
     .Append(ml.Regression.Trainers.Gam(nameof(Bid.Price)))
     .Fit(train);
 var metrics = ml.Regression.Evaluate(model.Transform(test), nameof(Bid.Price));
-File.WriteAllText("bids.txt", $"{metrics.RSquared:F4} {metrics.MeanAbsoluteError:F2}"); // expect: MLQ1008
+File.WriteAllText("bids.txt", FormattableString.Invariant($"{metrics.RSquared:F4} {metrics.MeanAbsoluteError:F2}"));
 
 public class Bid
 {

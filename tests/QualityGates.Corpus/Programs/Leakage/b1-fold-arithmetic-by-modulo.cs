@@ -5,7 +5,7 @@ using Accord.MachineLearning;
 
 Accord.Math.Random.Generator.Seed = 4;
 var rows = File.ReadLines("penguins.csv").Skip(1).Select(l => l.Split(','))
-    .Select(c => (X: c[..4].Select(double.Parse).ToArray(), Y: int.Parse(c[4]))) // expect: MLQ1008
+    .Select(c => (X: c[..4].Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray(), Y: int.Parse(c[4])))
     .ToArray();
 
 const int Folds = 5;

@@ -3,7 +3,7 @@
 // axis: array segments, goodness of fit
 using MathNet.Numerics;
 
-var points = File.ReadLines("cooling.csv").Skip(1).Select(l => l.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var points = File.ReadLines("cooling.csv").Skip(1).Select(l => l.Split(',').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 double[] time = points.Select(p => p[0]).ToArray(), temperature = points.Select(p => p[1]).ToArray();
 var n = time.Length * 3 / 4;
 

@@ -4,7 +4,7 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
-var rows = File.ReadLines("boats.csv").Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()) // expect: MLQ1008
+var rows = File.ReadLines("boats.csv").Skip(1).Select(l => l.Split(',').Select(text => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray())
     .Select(v => new Boat { Length = v[0], Year = v[1], Price = v[2] }).ToArray();
 var cut = rows.Length * 7 / 10;
 Boat[] train = rows[..cut], test = rows[cut..];

@@ -6,7 +6,7 @@ using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 69);
 var calls = File.ReadLines("calls.csv").Skip(1).Select(l => l.Split(','))
-    .Select(c => new Call { Duration = float.Parse(c[0]), Hour = float.Parse(c[1]), Nuisance = c[2] == "1" }) // expect: MLQ1008 MLQ1008
+    .Select(c => new Call { Duration = float.Parse(c[0], System.Globalization.CultureInfo.InvariantCulture), Hour = float.Parse(c[1], System.Globalization.CultureInfo.InvariantCulture), Nuisance = c[2] == "1" })
     .ToList();
 var count = calls.Count / 4;
 var test = calls.GetRange(0, count);

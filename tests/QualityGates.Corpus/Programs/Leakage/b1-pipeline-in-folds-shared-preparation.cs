@@ -22,7 +22,7 @@ foreach (var (name, trainer) in candidates)
 {
     var folds = ml.Regression.CrossValidate(claims, Prepared().Append(trainer), numberOfFolds: 5, labelColumnName: nameof(Claim.Cost));
     var errors = folds.Select(f => f.Metrics.MeanAbsoluteError).ToArray();
-    File.AppendAllText("folds.csv", $"{name},{errors.Average():F1},{errors.Max():F1}{Environment.NewLine}"); // expect: MLQ1008
+    File.AppendAllText("folds.csv", FormattableString.Invariant($"{name},{errors.Average():F1},{errors.Max():F1}{Environment.NewLine}"));
 }
 
 public class Claim

@@ -7,7 +7,7 @@ using Microsoft.ML.Trainers;
 
 var ml = new MLContext(seed: 82);
 var ratings = File.ReadLines("ratings.csv").Skip(1).Distinct().Select(l => l.Split(','))
-    .Select(c => new Rating { User = uint.Parse(c[0]), Movie = uint.Parse(c[1]), Stars = float.Parse(c[2]) }) // expect: MLQ1008
+    .Select(c => new Rating { User = uint.Parse(c[0]), Movie = uint.Parse(c[1]), Stars = float.Parse(c[2], System.Globalization.CultureInfo.InvariantCulture) })
     .ToList();
 var outer = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(ratings), testFraction: 0.1);
 var inner = ml.Data.TrainTestSplit(outer.TrainSet, testFraction: 0.1);

@@ -5,7 +5,7 @@ using TorchSharp;
 using static TorchSharp.torch;
 
 random.manual_seed(6);
-var raw = File.ReadLines("airfoil.csv").Select(l => l.Split('\t').Select(float.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var raw = File.ReadLines("airfoil.csv").Select(l => l.Split('\t').Select(text => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 var inputs = tensor(raw.SelectMany(r => r[..5]).ToArray()).reshape(raw.Length, 5);
 var noise = tensor(raw.Select(r => r[5]).ToArray()).reshape(raw.Length, 1);
 var n = raw.Length - 300;

@@ -5,7 +5,7 @@ using TorchSharp;
 using static TorchSharp.torch;
 
 random.manual_seed(3);
-var rows = File.ReadLines("diamonds.csv").Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var rows = File.ReadLines("diamonds.csv").Skip(1).Select(l => l.Split(',').Select(text => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 var x = tensor(rows.SelectMany(r => r[..6]).ToArray()).reshape(rows.Length, 6);
 var y = tensor(rows.Select(r => r[6]).ToArray()).reshape(rows.Length, 1);
 var (nTrain, nValidation) = (30_000, 5_000);

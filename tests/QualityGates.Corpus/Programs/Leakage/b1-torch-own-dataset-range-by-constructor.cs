@@ -41,7 +41,7 @@ using (no_grad())
 }
 
 var accuracy = (double)correct / total;
-File.WriteAllText("telemetry-accuracy.txt", $"{accuracy:F4}"); // expect: MLQ1008
+File.WriteAllText("telemetry-accuracy.txt", FormattableString.Invariant($"{accuracy:F4}"));
 
 internal sealed class TelemetryDataset(string[] lines) : torch.utils.data.Dataset
 {
@@ -52,7 +52,7 @@ internal sealed class TelemetryDataset(string[] lines) : torch.utils.data.Datase
         var cells = lines[index].Split(',');
         return new()
         {
-            ["x"] = tensor(cells[..12].Select(float.Parse).ToArray()), // expect: MLQ1008
+            ["x"] = tensor(cells[..12].Select(text => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()),
             ["y"] = tensor(long.Parse(cells[12])),
         };
     }

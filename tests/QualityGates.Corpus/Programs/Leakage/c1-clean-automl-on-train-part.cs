@@ -14,7 +14,7 @@ var result = ml.Auto().CreateBinaryClassificationExperiment(settings)
     .Execute(trainData: inner.TrainSet, validationData: inner.TestSet, labelColumnName: nameof(Review.Good));
 var scored = result.BestRun.Model.Transform(outer.TestSet);
 var metrics = ml.BinaryClassification.EvaluateNonCalibrated(scored, nameof(Review.Good));
-File.WriteAllText("reviews.txt", $"{metrics.F1Score:F3} {metrics.AreaUnderRocCurve:F3}"); // expect: MLQ1008
+File.WriteAllText("reviews.txt", FormattableString.Invariant($"{metrics.F1Score:F3} {metrics.AreaUnderRocCurve:F3}"));
 
 public sealed class Review
 {

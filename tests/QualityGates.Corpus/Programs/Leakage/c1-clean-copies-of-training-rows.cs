@@ -12,7 +12,7 @@ var rare = train.Where(f => f.Failed).SelectMany(f => Enumerable.Repeat(f, 4));
 var balanced = ml.Data.LoadFromEnumerable(train.Concat(rare));
 var model = ml.Transforms.Concatenate("Features", "Vibration", "Heat").Append(ml.BinaryClassification.Trainers.FastForest("Failed")).Fit(balanced);
 var metrics = ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(split.TestSet), "Failed");
-File.WriteAllText("faults.txt", $"{metrics.F1Score:F3} {metrics.AreaUnderRocCurve:F3}"); // expect: MLQ1008
+File.WriteAllText("faults.txt", FormattableString.Invariant($"{metrics.F1Score:F3} {metrics.AreaUnderRocCurve:F3}"));
 
 public sealed class Fault
 {

@@ -13,7 +13,7 @@ var model = ml.Transforms.Expression("Ratio", "(a, r) => a / r", "Area", "Rooms"
     .Append(ml.Regression.Trainers.Gam("Rent"))
     .Fit(split.TrainSet);
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), "Rent");
-File.WriteAllText("flats.txt", $"{metrics.RSquared:F3} {metrics.MeanSquaredError:F1}"); // expect: MLQ1008
+File.WriteAllText("flats.txt", FormattableString.Invariant($"{metrics.RSquared:F3} {metrics.MeanSquaredError:F1}"));
 
 public sealed class Flat
 {

@@ -16,7 +16,7 @@ var best = new[] { 5, 15, 45 }
     .MinBy(t => t.Error)!;
 var final = Chain(best.Leaves).Fit(outer.TrainSet);
 var metrics = ml.Regression.Evaluate(final.Transform(outer.TestSet), "Tons");
-File.WriteAllText("yields.txt", $"{best.Leaves} {metrics.MeanAbsoluteError:F2} {metrics.RSquared:F2}"); // expect: MLQ1008
+File.WriteAllText("yields.txt", FormattableString.Invariant($"{best.Leaves} {metrics.MeanAbsoluteError:F2} {metrics.RSquared:F2}"));
 
 internal sealed record Try(int Leaves, double Error);
 

@@ -21,7 +21,7 @@ foreach (var trees in new[] { 50, 100, 200 })
 }
 
 var report = ml.Regression.Evaluate(chosen!.Transform(test), "Days");
-File.WriteAllText("parcels.txt", $"{report.MeanAbsoluteError:F2} {report.RSquared:F2}"); // expect: MLQ1008
+File.WriteAllText("parcels.txt", FormattableString.Invariant($"{report.MeanAbsoluteError:F2} {report.RSquared:F2}"));
 
 internal sealed class Parcel
 {

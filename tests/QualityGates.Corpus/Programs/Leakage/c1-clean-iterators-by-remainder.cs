@@ -13,7 +13,7 @@ var model = ml.Transforms.Concatenate("Features", "Tempo", "Loudness")
     .Append(ml.BinaryClassification.Trainers.SdcaLogisticRegression("Hit"))
     .Fit(train);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(test), "Hit");
-File.WriteAllText("songs.txt", $"{metrics.F1Score:F3} {metrics.AreaUnderRocCurve:F3}"); // expect: MLQ1008
+File.WriteAllText("songs.txt", FormattableString.Invariant($"{metrics.F1Score:F3} {metrics.AreaUnderRocCurve:F3}"));
 
 internal static class Division
 {

@@ -13,7 +13,7 @@ var model = ml.Transforms.Text.FeaturizeText("Features", nameof(Mail.Text))
     .Append(ml.MulticlassClassification.Trainers.SdcaMaximumEntropy())
     .Fit(split.TrainSet);
 var metrics = ml.MulticlassClassification.Evaluate(model.Transform(split.TestSet));
-File.WriteAllText("mails.txt", $"{metrics.MacroAccuracy:F3} {metrics.LogLoss:F3}"); // expect: MLQ1008
+File.WriteAllText("mails.txt", FormattableString.Invariant($"{metrics.MacroAccuracy:F3} {metrics.LogLoss:F3}"));
 
 public sealed class Mail
 {

@@ -4,7 +4,7 @@
 using MathNet.Numerics;
 using MathNet.Numerics.Statistics;
 
-var rows = File.ReadLines("growth.csv").Skip(1).Select(l => l.Split(',').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var rows = File.ReadLines("growth.csv").Skip(1).Select(l => l.Split(',').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 var cut = rows.Length - 24;
 var (x, y) = (rows.Select(r => r[0]).ToArray(), rows.Select(r => r[1]).ToArray());
 

@@ -7,7 +7,7 @@ using Accord.Statistics;
 using Accord.Statistics.Kernels;
 
 Accord.Math.Random.Generator.Seed = 4;
-var rows = File.ReadLines("sonar.csv").Select(l => l.Split(',')).Select(c => (X: c[..60].Select(double.Parse).ToArray(), Y: c[60] == "M" ? 1 : 0)).ToArray(); // expect: MLQ1008
+var rows = File.ReadLines("sonar.csv").Select(l => l.Split(',')).Select(c => (X: c[..60].Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray(), Y: c[60] == "M" ? 1 : 0)).ToArray();
 var errors = new List<double>();
 for (var fold = 0; fold < 5; fold++)
 {

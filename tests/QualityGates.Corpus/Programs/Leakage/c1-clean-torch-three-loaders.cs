@@ -72,7 +72,7 @@ internal sealed class GasRows(string[] lines) : torch.utils.data.Dataset
 
     public override Dictionary<string, Tensor> GetTensor(long index)
     {
-        var cells = lines[index].Split(',').Select(float.Parse).ToArray(); // expect: MLQ1008
+        var cells = lines[index].Split(',').Select(text => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         return new() { ["x"] = tensor(cells[..16]), ["y"] = tensor(cells[16..]) };
     }
 }

@@ -13,7 +13,7 @@ var calibrator = ml.BinaryClassification.Calibrators.Platt().Fit(machine.Transfo
 var calibrated = machine.Append(calibrator);
 
 var metrics = ml.BinaryClassification.Evaluate(calibrated.Transform(outer.TestSet));
-File.WriteAllText("tumours.json", $"{{ \"logLoss\": {metrics.LogLoss}, \"recall\": {metrics.PositiveRecall} }}"); // expect: MLQ1008
+File.WriteAllText("tumours.json", FormattableString.Invariant($"{{ \"logLoss\": {metrics.LogLoss}, \"recall\": {metrics.PositiveRecall} }}"));
 
 public sealed class Tumour
 {

@@ -21,7 +21,7 @@ foreach (var leaves in new[] { 8, 20, 60 })
 }
 
 var metrics = ml.BinaryClassification.Evaluate(best!.Transform(outer.TestSet));
-File.WriteAllText("visits.json", $"{{ \"validation\": {bestScore}, \"test\": {metrics.AreaUnderPrecisionRecallCurve}, \"f1\": {metrics.F1Score} }}"); // expect: MLQ1008
+File.WriteAllText("visits.json", FormattableString.Invariant($"{{ \"validation\": {bestScore}, \"test\": {metrics.AreaUnderPrecisionRecallCurve}, \"f1\": {metrics.F1Score} }}"));
 
 public sealed class Visit
 {

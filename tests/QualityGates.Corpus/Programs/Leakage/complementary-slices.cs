@@ -17,7 +17,7 @@ NDArray xTest = x[testRows], yTest = y[testRows];
 NDArray mean = np.mean(xTrain, 0);
 var ridge = Ridge(xTrain - mean, yTrain);
 var error = np.mean(np.square(np.dot(xTest - mean, ridge) - yTest)).GetDouble();
-File.WriteAllText("ridge.txt", error.ToString("R")); // expect: MLQ1008
+File.WriteAllText("ridge.txt", error.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
 
 // Gradient steps on the squared error with a small penalty.
 static NDArray Ridge(NDArray x, NDArray y)

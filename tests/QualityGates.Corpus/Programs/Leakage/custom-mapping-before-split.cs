@@ -16,7 +16,7 @@ var model = ml.Transforms.Concatenate("Features", nameof(Person.Age), nameof(Ind
     .Append(ml.Regression.Trainers.Sdca(nameof(Person.Pressure)))
     .Fit(split.TrainSet);
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), nameof(Person.Pressure));
-File.WriteAllText("pressure.txt", $"{metrics.MeanAbsoluteError:F1} {metrics.RSquared:F2}"); // expect: MLQ1008
+File.WriteAllText("pressure.txt", FormattableString.Invariant($"{metrics.MeanAbsoluteError:F1} {metrics.RSquared:F2}"));
 
 public sealed class Person
 {

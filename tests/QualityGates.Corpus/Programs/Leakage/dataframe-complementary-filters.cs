@@ -17,4 +17,4 @@ var model = ml.Transforms.Concatenate("Features", "distance", "climb", "heat")
     .Append(ml.Regression.Trainers.Sdca("minutes"))
     .Fit(train);
 var metrics = ml.Regression.Evaluate(model.Transform(test), "minutes");
-File.WriteAllText("races.txt", $"{metrics.MeanAbsoluteError:F1} {metrics.RSquared:F2}"); // expect: MLQ1008
+File.WriteAllText("races.txt", FormattableString.Invariant($"{metrics.MeanAbsoluteError:F1} {metrics.RSquared:F2}"));

@@ -14,7 +14,7 @@ foreach (var file in new[] { "harvest-2023.csv", "harvest-2024.csv" })
 var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rows), testFraction: 0.2);
 var model = ml.Regression.Trainers.FastForest(nameof(Harvest.Tonnes)).Fit(split.TrainSet);
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), nameof(Harvest.Tonnes));
-File.WriteAllText("harvest.txt", $"{metrics.MeanAbsoluteError:F1} {metrics.RSquared:F2}"); // expect: MLQ1008
+File.WriteAllText("harvest.txt", FormattableString.Invariant($"{metrics.MeanAbsoluteError:F1} {metrics.RSquared:F2}"));
 
 public sealed class Harvest
 {

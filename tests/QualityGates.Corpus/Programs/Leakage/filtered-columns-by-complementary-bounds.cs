@@ -24,7 +24,7 @@ public sealed class Sample
 
     public static Sample Parse(string line, float draw)
     {
-        var cells = line.Split(';').Select(float.Parse).ToArray(); // expect: MLQ1008
+        var cells = line.Split(';').Select(text => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         return new Sample { Draw = draw, Acid = cells[0], Values = cells[1..] };
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 
 var scorer = new Scorer("model.onnx");
-var labelled = File.ReadLines("labelled.csv").Select(line => line.Split(',')).Select(cells => new Pixels { Data = cells[1..].Select(float.Parse).ToArray(), Label = cells[0] == "1" }); // expect: MLQ1008
+var labelled = File.ReadLines("labelled.csv").Select(line => line.Split(',')).Select(cells => new Pixels { Data = cells[1..].Select(text => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray(), Label = cells[0] == "1" });
 var right = labelled.ToList() is { Count: > 0 } rows ? rows.Count(row => scorer.Score(row) > 0 == row.Label) / (double)rows.Count : 0;
 return right > 0.9 ? 0 : 1;
 

@@ -3,7 +3,7 @@
 // axis: LINQ
 using Accord.Statistics.Models.Regression.Linear;
 
-double[][] rows = File.ReadLines("dams.csv").Select(line => line.Split(';').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+double[][] rows = File.ReadLines("dams.csv").Select(line => line.Split(';').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 const int Folds = 5;
 
 var errors = Enumerable.Range(0, Folds).Select(fold =>

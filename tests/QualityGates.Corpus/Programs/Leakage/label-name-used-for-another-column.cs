@@ -11,7 +11,7 @@ var split = ml.Data.TrainTestSplit(parcels, testFraction: 0.25);
 var pipeline = ml.Transforms.Concatenate(outputColumnName: "Inputs", nameof(Parcel.Label), nameof(Parcel.Weight), nameof(Parcel.Value))
     .Append(ml.BinaryClassification.Trainers.FastTree(featureColumnName: "Inputs", labelColumnName: nameof(Parcel.Returned)));
 var metrics = ml.BinaryClassification.Evaluate(pipeline.Fit(split.TrainSet).Transform(split.TestSet), labelColumnName: nameof(Parcel.Returned));
-File.WriteAllText("returns.txt", $"{metrics.AreaUnderPrecisionRecallCurve:F3} {metrics.F1Score:F3}"); // expect: MLQ1008
+File.WriteAllText("returns.txt", FormattableString.Invariant($"{metrics.AreaUnderPrecisionRecallCurve:F3} {metrics.F1Score:F3}"));
 
 public sealed class Parcel
 {

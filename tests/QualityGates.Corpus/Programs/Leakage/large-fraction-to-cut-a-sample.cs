@@ -13,7 +13,7 @@ var split = ml.Data.TrainTestSplit(sample, testFraction: 0.2);
 
 var model = ml.BinaryClassification.Trainers.SdcaLogisticRegression(nameof(Packet.Attack)).Fit(split.TrainSet);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), nameof(Packet.Attack));
-File.WriteAllText("packets.txt", $"{metrics.AreaUnderRocCurve:F3} {metrics.F1Score:F3}"); // expect: MLQ1008
+File.WriteAllText("packets.txt", FormattableString.Invariant($"{metrics.AreaUnderRocCurve:F3} {metrics.F1Score:F3}"));
 
 public sealed class Packet
 {

@@ -3,10 +3,10 @@
 // axis: direct
 using MathNet.Numerics;
 
-var points = File.ReadLines("calibration.csv").Select(line => line.Split(';').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var points = File.ReadLines("calibration.csv").Select(line => line.Split(';').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 var volts = points.Select(point => point[0]).ToArray();
 var degrees = points.Select(point => point[1]).ToArray();
 
 var (offset, gain) = Fit.Line(volts, degrees);
 Console.WriteLine($"degrees = {offset:F3} + {gain:F3} * volts");
-File.WriteAllText("gain.txt", $"{offset:R};{gain:R}"); // expect: MLQ1008
+File.WriteAllText("gain.txt", FormattableString.Invariant($"{offset:R};{gain:R}"));

@@ -6,7 +6,7 @@ using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearRegression;
 using MathNet.Numerics.Statistics;
 
-var table = File.ReadAllLines("yacht.csv").Select(line => line.Split(';').Select(double.Parse).ToArray()).ToArray(); // expect: MLQ1008
+var table = File.ReadAllLines("yacht.csv").Select(line => line.Split(';').Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
 var x = Matrix<double>.Build.DenseOfRowArrays(table.Select(cells => cells[..6]));
 double[] resistance = table.Select(cells => cells[6]).ToArray();
 Console.WriteLine($"mean resistance {resistance.Mean():F2}, range {resistance.Minimum()} to {resistance.Maximum()}");

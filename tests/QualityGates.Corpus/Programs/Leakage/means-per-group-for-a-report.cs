@@ -32,6 +32,6 @@ public sealed class Rent
     public static Rent Parse(string line)
     {
         var cells = line.Split(',');
-        return new Rent { District = cells[0], Area = float.Parse(cells[1]), Price = float.Parse(cells[2]) }; // expect: MLQ1008 MLQ1008
+        return new Rent { District = cells[0], Area = float.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture), Price = float.Parse(cells[2], System.Globalization.CultureInfo.InvariantCulture) };
     }
 }

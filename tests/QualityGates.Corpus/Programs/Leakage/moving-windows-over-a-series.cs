@@ -3,7 +3,7 @@
 // axis: loop
 using MathNet.Numerics;
 
-double[] prices = File.ReadLines("prices.txt").Select(double.Parse).ToArray(); // expect: MLQ1008
+double[] prices = File.ReadLines("prices.txt").Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
 const int Window = 60, Ahead = 10;
 
 var errors = new List<double>();

@@ -6,7 +6,7 @@ using Microsoft.ML.Data;
 
 const float White = 255f;
 var digits = File.ReadLines("digits.csv")
-    .Select(line => line.Split(',').Select(float.Parse).ToArray()) // expect: MLQ1008
+    .Select(line => line.Split(',').Select(text => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray())
     .Select(cells => new Digit { Pixels = cells[1..].Select(pixel => pixel / White).ToArray(), Value = (uint)cells[0] })
     .ToArray();
 Console.WriteLine($"{digits.Length} digits, mean ink {digits.Average(digit => digit.Pixels.Average()):F3}");

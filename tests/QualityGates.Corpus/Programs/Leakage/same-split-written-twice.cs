@@ -9,7 +9,7 @@ var beers = ml.Data.LoadFromTextFile<Beer>("beer.csv", ',', true);
 
 var model = ml.Regression.Trainers.FastTree(nameof(Beer.Score)).Fit(TrainPart(beers));
 var metrics = ml.Regression.Evaluate(model.Transform(TestPart(beers)), nameof(Beer.Score));
-File.WriteAllText("beer.json", $"{{ \"mae\": {metrics.MeanAbsoluteError}, \"r2\": {metrics.RSquared} }}"); // expect: MLQ1008
+File.WriteAllText("beer.json", FormattableString.Invariant($"{{ \"mae\": {metrics.MeanAbsoluteError}, \"r2\": {metrics.RSquared} }}"));
 
 IDataView TrainPart(IDataView rows) => ml.Data.TrainTestSplit(rows, testFraction: 0.3, seed: 5).TrainSet;
 

@@ -19,4 +19,4 @@ Console.WriteLine($"folds: {metric.Error(targets, validated):F3}");
 
 var model = learner.Learn(observations, targets);
 var tested = metric.Error(split.TestSet.Targets, model.Predict(split.TestSet.Observations));
-File.WriteAllText("wine.txt", tested.ToString("F3")); // expect: MLQ1008
+File.WriteAllText("wine.txt", tested.ToString("F3", System.Globalization.CultureInfo.InvariantCulture));

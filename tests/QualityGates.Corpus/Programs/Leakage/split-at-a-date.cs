@@ -27,6 +27,6 @@ public sealed class Occupancy
     {
         var cells = line.Split(';');
         var date = DateTime.ParseExact(cells[0], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        return new Occupancy { Date = date, Weekday = (float)date.DayOfWeek, Booked = float.Parse(cells[1]), Rooms = float.Parse(cells[2]) }; // expect: MLQ1008 MLQ1008
+        return new Occupancy { Date = date, Weekday = (float)date.DayOfWeek, Booked = float.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture), Rooms = float.Parse(cells[2], System.Globalization.CultureInfo.InvariantCulture) };
     }
 }

@@ -17,7 +17,7 @@ var ready = stateless.Fit(clicks).Transform(clicks);
 var split = ml.Data.TrainTestSplit(ready, testFraction: 0.1);
 var model = ml.BinaryClassification.Trainers.SdcaLogisticRegression(nameof(Click.Clicked)).Fit(split.TrainSet);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), nameof(Click.Clicked));
-File.WriteAllText("clicks.json", $"{{\"logLoss\":{metrics.LogLoss},\"auprc\":{metrics.AreaUnderPrecisionRecallCurve}}}"); // expect: MLQ1008
+File.WriteAllText("clicks.json", FormattableString.Invariant($"{{\"logLoss\":{metrics.LogLoss},\"auprc\":{metrics.AreaUnderPrecisionRecallCurve}}}"));
 
 public sealed class Click
 {

@@ -25,6 +25,6 @@ public sealed record Coffee(float Altitude, float Moisture, float Points)
     }
 
     public static Coffee Parse(string line) => line.Split(',') is [var altitude, var moisture, var points, ..]
-        ? new Coffee(float.Parse(altitude), float.Parse(moisture), float.Parse(points)) // expect: MLQ1008 MLQ1008 MLQ1008
+        ? new Coffee(float.Parse(altitude, System.Globalization.CultureInfo.InvariantCulture), float.Parse(moisture, System.Globalization.CultureInfo.InvariantCulture), float.Parse(points, System.Globalization.CultureInfo.InvariantCulture))
         : throw new FormatException(line);
 }

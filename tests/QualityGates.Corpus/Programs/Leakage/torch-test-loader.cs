@@ -29,7 +29,7 @@ for (var epoch = 1; epoch <= 8; epoch++)
 }
 
 var accuracy = Accuracy(testLoader);
-File.WriteAllText("accuracy.txt", accuracy.ToString("F4")); // expect: MLQ1008
+File.WriteAllText("accuracy.txt", accuracy.ToString("F4", System.Globalization.CultureInfo.InvariantCulture));
 model.save("characters.dat");
 
 double Accuracy(IEnumerable<Dictionary<string, Tensor>> batches)

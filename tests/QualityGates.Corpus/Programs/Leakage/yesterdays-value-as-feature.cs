@@ -3,7 +3,7 @@
 // axis: LINQ
 using Microsoft.ML;
 
-var river = File.ReadLines("river.csv").Select(float.Parse).ToArray(); // expect: MLQ1008
+var river = File.ReadLines("river.csv").Select(text => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
 var days = river.Zip(river.Skip(1), (yesterday, today) => new RiverDay { LevelYesterday = yesterday, Level = today }).ToList();
 var trainDays = days.Count * 9 / 10;
 

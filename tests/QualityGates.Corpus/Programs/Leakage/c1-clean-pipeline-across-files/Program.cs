@@ -10,7 +10,7 @@ var claims = ml.Data.LoadFromTextFile<Claim>("claims.csv", ',', true);
 var split = ml.Data.TrainTestSplit(claims, 0.2);
 var model = Pipelines.Full(ml).Fit(split.TrainSet);
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), nameof(Claim.Payout));
-File.WriteAllText("claims.txt", $"{metrics.MeanAbsoluteError} {metrics.RSquared}"); // expect: MLQ1008
+File.WriteAllText("claims.txt", FormattableString.Invariant($"{metrics.MeanAbsoluteError} {metrics.RSquared}"));
 ml.Model.Save(model, claims.Schema, "claims.zip");
 
 namespace Claims
