@@ -16,7 +16,8 @@ internal abstract class Value(int hash, int depth, int size)
     private readonly int _hash = hash;
 
     // Asked for of few terms, and often of the same: found out when first asked.
-    private State _readsState;
+    private Answer _readsState;
+    private Answer _isRandom;
 
     internal int Depth { get; } = depth;
 
@@ -24,37 +25,12 @@ internal abstract class Value(int hash, int depth, int size)
     internal int Size { get; } = Math.Min(size, 1_000_000);
 
     /// <summary>Whether it depends on what a field or property holds, or on a function that is not known yet.</summary>
-    internal bool ReadsState
-    {
-        get
-        {
-            if (_readsState == State.NotKnown)
-            {
-                _readsState = this is MemberValue or CalledValue || Operands.Any(static operand => operand.ReadsState) ? State.Read : State.NotRead;
-            }
-
-            return _readsState == State.Read;
-        }
-    }
-
-    public sealed override int GetHashCode() => _hash;
-
-    // Found out once, when it is asked for: 1 where it is random, 2 where it is not.
-    private byte _random;
+    internal bool ReadsState => FindOut(ref _readsState, this is MemberValue or CalledValue, static operand => operand.ReadsState);
 
     /// <summary>Whether it depends on random numbers, seeded or not.</summary>
-    internal bool IsRandom
-    {
-        get
-        {
-            if (_random == 0)
-            {
-                _random = IsDrawn || Operands.Any(static operand => operand.IsRandom) ? (byte)1 : (byte)2;
-            }
+    internal bool IsRandom => FindOut(ref _isRandom, IsDrawn, static operand => operand.IsRandom);
 
-            return _random == 1;
-        }
-    }
+    public sealed override int GetHashCode() => _hash;
 
     private protected virtual bool IsDrawn => false;
 
@@ -64,12 +40,22 @@ internal abstract class Value(int hash, int depth, int size)
     /// <summary>The terms it is built from.</summary>
     internal virtual ImmutableArray<Value> Operands => [];
 
+    private bool FindOut(ref Answer answer, bool own, Func<Value, bool> ofOperand)
+    {
+        if (answer == Answer.NotKnown)
+        {
+            answer = own || Operands.Any(ofOperand) ? Answer.Yes : Answer.No;
+        }
+
+        return answer == Answer.Yes;
+    }
+
     // One byte, so that threads that find it out at once see all of it or nothing.
-    private enum State : byte
+    private enum Answer : byte
     {
         NotKnown,
-        Read,
-        NotRead,
+        Yes,
+        No,
     }
 
     private protected static int Combine(int seed, ImmutableArray<Value> values)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,27 +11,13 @@ namespace QualityGates.Fixes.Data;
 
 /// <summary>MLQ4002: Path.Combine with an argument for each part; slashes where the language wants a constant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WindowsOnlyPathFix)), Shared]
-public sealed class WindowsOnlyPathFix : CodeFixProvider
+public sealed class WindowsOnlyPathFix() : DocumentFix(WindowsOnlyPath.Id)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => [WindowsOnlyPath.Id];
+    private protected override string TitleOf(Diagnostic diagnostic) => "Separate the parts for every system";
 
-    // Not the batch fixer: two findings may stand in one Path.Combine, and its merging of texts drops one of them.
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        static async (context, document, diagnostics) => await ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    private protected override Task<bool> CanFixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) => Task.FromResult(true);
 
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            context.RegisterCodeFix(
-                CodeAction.Create("Separate the parts for every system", token => ApplyAsync(context.Document, [diagnostic], token), equivalenceKey: nameof(WindowsOnlyPathFix)),
-                diagnostic);
-        }
-
-        return Task.CompletedTask;
-    }
-
-    private static async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in diagnostics)

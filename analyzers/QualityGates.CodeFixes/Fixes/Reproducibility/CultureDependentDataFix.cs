@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,35 +13,16 @@ namespace QualityGates.Fixes.Reproducibility;
 
 /// <summary>MLQ1008: reads and writes in the invariant culture.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CultureDependentDataFix)), Shared]
-public sealed class CultureDependentDataFix : CodeFixProvider
+public sealed class CultureDependentDataFix() : DocumentFix(CultureDependentData.Id)
 {
     private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
 
-    public override ImmutableArray<string> FixableDiagnosticIds => [CultureDependentData.Id];
+    private protected override string TitleOf(Diagnostic diagnostic) => "Use the invariant culture";
 
-    // Not the batch fixer: one finding may stand inside the text of another.
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAllInDocumentAsync);
+    private protected override async Task<bool> CanFixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await PlanAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        "Use the invariant culture",
-                        async token => await FixAsync(context.Document, [diagnostic], token).ConfigureAwait(false),
-                        equivalenceKey: nameof(CultureDependentDataFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static async Task<Document?> FixAllInDocumentAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics) =>
-        await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in diagnostics)

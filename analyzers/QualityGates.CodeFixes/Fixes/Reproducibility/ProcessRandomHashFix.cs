@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +12,7 @@ namespace QualityGates.Fixes.Reproducibility;
 
 /// <summary>MLQ1009: hashes a text with FNV-1a, which a function written beside it does.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ProcessRandomHashFix)), Shared]
-public sealed class ProcessRandomHashFix : CodeFixProvider
+public sealed class ProcessRandomHashFix() : DocumentFix(ProcessRandomHash.Id)
 {
     private const string Function = "StableHash";
 
@@ -31,26 +30,12 @@ public sealed class ProcessRandomHashFix : CodeFixProvider
         }
         """;
 
-    public override ImmutableArray<string> FixableDiagnosticIds => [ProcessRandomHash.Id];
+    private protected override string TitleOf(Diagnostic diagnostic) => "Hash with FNV-1a";
 
-    // Not the batch fixer: one function serves all calls of a type.
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>
-        await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    private protected override async Task<bool> CanFixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create("Hash with FNV-1a", token => FixAsync(context.Document, [diagnostic], token), equivalenceKey: nameof(ProcessRandomHashFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         var places = new HashSet<SyntaxNode>();

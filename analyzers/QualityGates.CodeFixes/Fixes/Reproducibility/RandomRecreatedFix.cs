@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,33 +12,22 @@ namespace QualityGates.Fixes.Reproducibility;
 
 /// <summary>MLQ1013: creates the generator once, before the loop or query that draws from it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RandomRecreatedFix)), Shared]
-public sealed class RandomRecreatedFix : CodeFixProvider
+public sealed class RandomRecreatedFix() : DocumentFix(RandomRecreated.Id)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => [RandomRecreated.Id];
+    private protected override string TitleOf(Diagnostic diagnostic) => "Create the generator once";
 
-    // Not the batch fixer: two generators of one method may want the same name.
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>
+    private protected override async Task<bool> CanFixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null;
+
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         foreach (var diagnostic in diagnostics.OrderByDescending(static diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            // From the end of the file on: what is before stays where it is.
-            document = await FixAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            // From the end of the file on: what is before stays where it is. One by one: two generators of one method may want the same name.
+            document = await FixAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
         }
 
         return document;
-    });
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await PlanAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create("Create the generator once", token => FixAsync(context.Document, diagnostic, token), equivalenceKey: nameof(RandomRecreatedFix)),
-                    diagnostic);
-            }
-        }
     }
 
     private static async Task<Document> FixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
@@ -11,31 +10,14 @@ namespace QualityGates.Fixes.Reproducibility;
 
 /// <summary>MLQ1007: sorts ordinally where the sequence comes into being, or keeps the order of a parallel query.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnorderedDataSourceFix)), Shared]
-public sealed class UnorderedDataSourceFix : CodeFixProvider
+public sealed class UnorderedDataSourceFix() : DocumentFix(UnorderedDataSource.Id)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => [UnorderedDataSource.Id];
+    private protected override string TitleOf(Diagnostic diagnostic) => $"Put it in order: '{diagnostic.Properties[UnorderedDataSource.OrderProperty]}'";
 
-    // Not the batch fixer: several findings may want the same using.
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>
-        await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    private protected override async Task<bool> CanFixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await PlanAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Put it in order: '{diagnostic.Properties[UnorderedDataSource.OrderProperty]}'",
-                        token => FixAsync(context.Document, [diagnostic], token),
-                        equivalenceKey: nameof(UnorderedDataSourceFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         var needsLinq = false;

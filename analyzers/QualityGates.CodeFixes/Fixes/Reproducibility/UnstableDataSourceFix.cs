@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,28 +11,14 @@ namespace QualityGates.Fixes.Reproducibility;
 
 /// <summary>MLQ1010: makes a list of the rows before they are gone through.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnstableDataSourceFix)), Shared]
-public sealed class UnstableDataSourceFix : CodeFixProvider
+public sealed class UnstableDataSourceFix() : DocumentFix(UnstableDataSource.Id)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => [UnstableDataSource.Id];
+    private protected override string TitleOf(Diagnostic diagnostic) => "Make a list first: '.ToList()'";
 
-    // Not the batch fixer: several findings may want the same using.
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>
-        await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    private protected override async Task<bool> CanFixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create("Make a list first: '.ToList()'", token => FixAsync(context.Document, [diagnostic], token), equivalenceKey: nameof(UnstableDataSourceFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         var needsLinq = false;
