@@ -55,5 +55,8 @@ internal static class ApiVocabulary
         ["runs"] = ["many", "queries", "once"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
+        ["lives"] = ["application", "request", "use"],
+        ["answers"] = ["controllers", "health"],
+        ["concurrent"] = ["no"],
     }.ToImmutableDictionary();
 }

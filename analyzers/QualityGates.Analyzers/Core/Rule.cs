@@ -20,6 +20,9 @@ public enum Concern
     /// <summary>MLQ4: data and configuration.</summary>
     Data,
 
+    /// <summary>MLQ6: serving predictions, and what they hold.</summary>
+    Serving,
+
     /// <summary>MLQ9: the tool itself.</summary>
     Tool,
 }
