@@ -70,7 +70,7 @@ internal sealed class Hosting
 
     /// <summary>The longest-lived registration of a type, as a service or as what implements one.</summary>
     internal Registration? RegistrationOf(ITypeSymbol type, CancellationToken cancellationToken) => Registrations(cancellationToken)
-        .Where(registration => registration.Types.Any(registered => Equals(registered, type)))
+        .Where(registration => registration.Types.Any(registered => IsOf(registered, type)))
         .OrderBy(static registration => registration.Lives switch { "application" => 0, "request" => 1, _ => 2 })
         .FirstOrDefault();
 
@@ -83,7 +83,7 @@ internal sealed class Hosting
         }
 
         var found = CallsOf(ApiRole.Register, cancellationToken)
-            .Select(call => new Registration(call, _lineage.Apis.Find(call.TargetMethod, ApiRole.Register)!["lives"] ?? "use", TypesOf(call, cancellationToken))).ToImmutableArray();
+            .Select(call => new Registration(call, _lineage.Apis.Find(call.TargetMethod, ApiRole.Register)!["lives"] ?? "use", TypesOf(call))).ToImmutableArray();
         ImmutableInterlocked.InterlockedInitialize(ref _registrations, found);
         return _registrations;
     }
@@ -117,7 +117,7 @@ internal sealed class Hosting
         attributes.Any(attribute => attribute.AttributeClass is { } type && _lineage.Apis.FindType(type, ApiRole.Handler) is not null);
 
     /// <summary>The service and what implements it: type arguments, types given as values, what a factory or an instance is made of.</summary>
-    private ImmutableArray<ITypeSymbol> TypesOf(IInvocationOperation call, CancellationToken cancellationToken)
+    private static ImmutableArray<ITypeSymbol> TypesOf(IInvocationOperation call)
     {
         var types = ImmutableArray.CreateBuilder<ITypeSymbol>();
         types.AddRange(call.TargetMethod.TypeArguments.Where(static type => type is INamedTypeSymbol));
@@ -152,7 +152,6 @@ internal sealed class Hosting
             }
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
         return [.. types.Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)];
     }
 
@@ -167,7 +166,7 @@ internal sealed class Hosting
         return around as IAnonymousFunctionOperation;
     }
 
-    private static bool Equals(ITypeSymbol registered, ITypeSymbol type) =>
+    private static bool IsOf(ITypeSymbol registered, ITypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(registered, type)
         || (registered is INamedTypeSymbol { IsUnboundGenericType: true } && SymbolEqualityComparer.Default.Equals(registered.OriginalDefinition, type.OriginalDefinition));
 }
