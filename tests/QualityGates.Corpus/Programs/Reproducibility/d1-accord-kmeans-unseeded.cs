@@ -14,7 +14,7 @@ public class Segments
 {
     public int[] Of(double[][] customers)
     {
-        KMeans learner = new(k: 4); // expect: MLQ1003
+        KMeans learner = new(k: 4);
         var clusters = learner.Learn(customers);
         return clusters.Decide(customers);
     }
@@ -24,6 +24,6 @@ public static class Entry
 {
     public static void Main()
     {
-        Console.WriteLine(new Segments().Of(new double[10][]).Length);
+        Console.WriteLine(new Segments().Of(new double[10][]).Length); // expect: MLQ1003
     }
 }

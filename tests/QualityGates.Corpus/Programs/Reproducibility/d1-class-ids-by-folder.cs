@@ -22,4 +22,11 @@ public static class Classes
         var ids = Ids(root);
         return tensor(folders.Select(folder => (long)ids[folder]).ToArray());
     }
+
+    public static double Run(Modules.Linear model, Tensor pictures, string root, string[] folders)
+    {
+        var loss = nn.functional.cross_entropy(model.call(pictures), Labels(root, folders));
+        loss.backward();
+        return loss.item<float>();
+    }
 }

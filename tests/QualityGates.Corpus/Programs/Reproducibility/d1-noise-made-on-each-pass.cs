@@ -26,7 +26,7 @@ public class Study
     public double Made()
     {
         var ml = new MLContext(seed: 1);
-        var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(Rows()), 0.2);
+        var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(Rows()), 0.2); // expect: MLQ1010
         var model = ml.Transforms.Concatenate("Features", "Distance").Append(ml.Regression.Trainers.FastTree("Fare")).Fit(split.TrainSet);
         return ml.Regression.Evaluate(model.Transform(split.TestSet), "Fare").MeanAbsoluteError;
     }
@@ -35,7 +35,7 @@ public class Study
     {
         for (var i = 0; i < 500; i++)
         {
-            yield return new Trip { Distance = i, Fare = i + _random.NextSingle() }; // expect: MLQ1010
+            yield return new Trip { Distance = i, Fare = i + _random.NextSingle() };
         }
     }
 }

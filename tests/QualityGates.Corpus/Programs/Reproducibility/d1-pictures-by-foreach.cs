@@ -28,6 +28,19 @@ public static class Pictures
         ml.Data.LoadFromEnumerable(root.GetFiles("*.png").Select(file => new Picture { Path = file.FullName })); // expect: MLQ1007
 }
 
+public static class Study
+{
+    public static double Run(string train, string test)
+    {
+        var ml = new MLContext(seed: 1);
+        var steps = ml.Transforms.Conversion.MapValueToKey("Key", "Label").Append(ml.Transforms.Text.FeaturizeText("Features", "Path")).Append(ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy("Key"));
+        var model = steps.Fit(Pictures.Load(ml, train));
+        var again = steps.Fit(Pictures.Again(ml, new DirectoryInfo(train)));
+        var held = Pictures.Load(ml, test);
+        return ml.MulticlassClassification.Evaluate(model.Transform(held), "Key").MacroAccuracy + ml.MulticlassClassification.Evaluate(again.Transform(held), "Key").MacroAccuracy;
+    }
+}
+
 public class Picture
 {
     public string? Path { get; set; }

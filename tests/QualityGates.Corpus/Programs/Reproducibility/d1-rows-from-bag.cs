@@ -12,7 +12,7 @@ using Microsoft.ML;
 
 public class Study
 {
-    private readonly ConcurrentBag<Trip> _rows = new(); // expect: MLQ1007
+    private readonly ConcurrentBag<Trip> _rows = new();
 
     public double Run(string[] files)
     {
@@ -23,7 +23,7 @@ public class Study
                 _rows.Add(row);
             }
         });
-        var all = _rows.ToList();
+        var all = _rows.ToList(); // expect: MLQ1007
         return Bench.Error(new MLContext(seed: 1), all.Take(1000), all.Skip(1000));
     }
 }

@@ -11,8 +11,8 @@ using System.Threading.Tasks;
 using Microsoft.ML;
 using Microsoft.ML.Trainers.FastTree;
 
-var seed = Math.Abs(Guid.NewGuid().GetHashCode()); // expect: MLQ1004
-var ml = new MLContext(seed);
+var seed = Math.Abs(Guid.NewGuid().GetHashCode());
+var ml = new MLContext(seed); // expect: MLQ1004
 var rows = ml.Data.LoadFromEnumerable(Bench.Read("trips.csv"));
 var split = ml.Data.TrainTestSplit(rows, 0.2, seed: Environment.TickCount & 0xFFFF); // expect: MLQ1004
 var options = new FastForestRegressionTrainer.Options { LabelColumnName = "Fare", Seed = DateTime.Now.Millisecond }; // expect: MLQ1004

@@ -12,14 +12,14 @@ using Microsoft.ML;
 
 public class Settings
 {
-    protected readonly int Seed = unchecked((int)DateTime.UtcNow.Ticks); // expect: MLQ1004
+    protected readonly int Seed = unchecked((int)DateTime.UtcNow.Ticks);
 }
 
 public class Study : Settings
 {
     public double Run()
     {
-        var ml = new MLContext(seed: Seed);
+        var ml = new MLContext(seed: Seed); // expect: MLQ1004
         var rows = Bench.Read("trips.csv");
         return Bench.Error(ml, rows.Take(100), rows.Skip(100));
     }

@@ -14,7 +14,7 @@ using static TorchSharp.torch;
 
 public abstract class Trainer
 {
-    protected readonly Net Model = new(); // expect: MLQ1003
+    protected readonly Net Model = new();
 
     public void Epoch(Tensor x, Tensor y)
     {
@@ -39,7 +39,7 @@ public static class Entry
 {
     public static void Main()
     {
-        var trainer = new FareTrainer();
+        var trainer = new FareTrainer(); // expect: MLQ1003
         trainer.Epoch(load("x.bin"), load("y.bin"));
         Console.WriteLine(trainer.Score(load("tx.bin"), load("ty.bin")));
     }
