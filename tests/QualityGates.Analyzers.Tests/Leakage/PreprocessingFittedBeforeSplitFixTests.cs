@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using static QualityGates.Analyzers.Tests.Leakage.LeakagePrograms;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.Leakage.PreprocessingFittedBeforeSplit,
@@ -64,6 +65,48 @@ public static class PreprocessingFittedBeforeSplitFixTests
                 return (fitted, Score());
                 RegressionMetrics Score() => ml.Regression.Evaluate(model.Transform(fitted2.Transform(split.TestSet)));
                 """));
+
+        [Fact]
+        public Task In_a_program_of_top_level_statements()
+        {
+            var test = new Verify.Test
+            {
+                TestCode = """
+                    using Microsoft.ML;
+
+                    var ml = new MLContext(seed: 1);
+                    var data = ml.Data.LoadFromTextFile("houses.csv", new Microsoft.ML.Data.TextLoader.Options { HasHeader = true });
+                    // Scale to 0..1.
+                    var scaled = ml.Transforms.NormalizeMinMax("A").[|Fit|](data).Transform(data);
+                    var split = ml.Data.TrainTestSplit(scaled);
+                    System.Console.WriteLine(ml.Regression.Evaluate(Train(split.TrainSet).Transform(split.TestSet)).RSquared);
+
+                    ITransformer Train(IDataView rows)
+                    {
+                        var fitted = ml.Regression.Trainers.Sdca().Fit(rows);
+                        return fitted;
+                    }
+                    """,
+                FixedCode = """
+                    using Microsoft.ML;
+
+                    var ml = new MLContext(seed: 1);
+                    var data = ml.Data.LoadFromTextFile("houses.csv", new Microsoft.ML.Data.TextLoader.Options { HasHeader = true });
+                    var split = ml.Data.TrainTestSplit(data);
+                    // Scale to 0..1.
+                    var fitted2 = ml.Transforms.NormalizeMinMax("A").Fit(split.TrainSet);
+                    System.Console.WriteLine(ml.Regression.Evaluate(Train(fitted2.Transform(split.TrainSet)).Transform(fitted2.Transform(split.TestSet))).RSquared);
+
+                    ITransformer Train(IDataView rows)
+                    {
+                        var fitted = ml.Regression.Trainers.Sdca().Fit(rows);
+                        return fitted;
+                    }
+                    """,
+            };
+            test.TestState.OutputKind = OutputKind.ConsoleApplication;
+            return test.RunAsync(CancellationToken.None);
+        }
     }
 
     public sealed class Guards

@@ -118,6 +118,22 @@ public static class GlobalSeedNotSetTests
         public Task A_library() => VerifyAsync(Torch("").Replace("static void Main", "public static void Run").Replace("public static void Run()\n    {\n", "public static void Run()\n    {\n        Train(new Net(), zeros(100, 4), zeros(100, 1));\n"));
 
         [Fact]
+        public Task A_learner_that_is_seeded_between_its_creation_and_its_training() => VerifyAsync("""
+            using Accord.MachineLearning;
+            using Accord.Math.Random;
+
+            class Program
+            {
+                static void Main()
+                {
+                    var learner = new KMeans(3);
+                    Generator.Seed = 1;
+                    learner.Learn(new double[10][]);
+                }
+            }
+            """);
+
+        [Fact]
         public Task Seeded_learner_of_Accord_and_a_seeded_state_of_NumSharp() => VerifyAsync("""
             using Accord.MachineLearning;
             using Accord.Math.Random;

@@ -126,6 +126,22 @@ public static class NonConstantSeedTests
         public Task A_seed_that_is_known(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
+        public Task A_seed_that_a_given_function_is_told() => Verify.VerifyAnalyzerAsync("""
+            using System;
+            using Microsoft.ML;
+
+            class Training
+            {
+                object Divide(MLContext ml, IDataView rows, Action<string> log)
+                {
+                    var seed = Environment.TickCount;
+                    log($"split with seed {seed}");
+                    return ml.Data.TrainTestSplit(rows, 0.2, seed: seed);
+                }
+            }
+            """);
+
+        [Fact]
         public Task A_look_alike_context() => Verify.VerifyAnalyzerAsync("""
             using System;
             using Microsoft.ML;

@@ -33,7 +33,7 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
         var left = method.Written.Add(method.Result);
         var (isHandedOn, isPrinted) = (left.Any(value => IsWhole(method, value, call)), false);
         var carriers = CarriersOf(method, call);
-        bool Carries(Value value) => Terms.In(value).Any(carriers.Contains);
+        bool Carries(Value value) => carriers.Any(carrier => Terms.Mentions(value, carrier));
 
         var isKept = left.Any(Carries);
         foreach (var item in method.Events)
@@ -73,7 +73,7 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
         foreach (var item in method.Events)
         {
             if (item.Kind == EventKind.Escaped && BuiltIn(item.Value) is CreatedValue { Type: { Name: "StringBuilder" or "StringWriter" } type } text
-                && type.DeclaringSyntaxReferences.IsEmpty && item.Value.Operands.Skip(1).Any(given => Terms.In(given).Any(carriers.Contains)))
+                && type.DeclaringSyntaxReferences.IsEmpty && item.Value.Operands.Skip(1).Any(given => carriers.Any(carrier => Terms.Mentions(given, carrier))))
             {
                 carriers.Add(text);
             }
@@ -104,7 +104,7 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
 
     /// <summary>Whether the metrics themselves are in a value, and not only a number read from them.</summary>
     private static bool IsWhole(MethodLineage method, Value value, MadeValue call) =>
-        Terms.In(value, term => term switch
+        Terms.Mentions(value, call) && Terms.In(value, term => term switch
         {
             MemberValue { Member: var member } when method.Model.Apis.FindType(member.ContainingType, ApiRole.Metrics) is not null => [],
             PartValue { Name: "model" or "holdout" } => [],

@@ -54,16 +54,17 @@ public sealed class PreprocessingFittedBeforeSplitFix : CodeFixProvider
     {
         internal static Reordering? Plan(InvocationExpressionSyntax fit, ApiModel apis, SemanticModel model, CancellationToken cancellationToken)
         {
-            if (fit.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { Parent: BlockSyntax block } first)
+            if (fit.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { Parent: BlockSyntax or GlobalStatementSyntax } first)
             {
                 return null;
             }
 
-            var at = block.Statements.IndexOf(first);
-            for (var length = 1; length <= 2 && at + length < block.Statements.Count; length++)
+            var statements = StatementsOf(OwnerOf(first));
+            var at = statements.IndexOf(first);
+            for (var length = 1; length <= 2 && at + length < statements.Length; length++)
             {
-                var transforms = block.Statements[at + length - 1] as LocalDeclarationStatementSyntax;
-                var split = block.Statements[at + length] as LocalDeclarationStatementSyntax;
+                var transforms = statements[at + length - 1] as LocalDeclarationStatementSyntax;
+                var split = statements[at + length] as LocalDeclarationStatementSyntax;
                 if (transforms?.Declaration.Variables is { Count: 1 } variables && variables[0].Initializer is { Value: var value }
                     && FittedStep.In(value, apis, model, cancellationToken) is { } fitted && fitted.Fit == fit
                     && (length == 1 ? fitted.Fitted is null : fitted.Fitted is not null && Locals.StatementOf(fitted.Fitted) == first && UsesOf(fitted.Fitted).Count == 1)
@@ -73,7 +74,7 @@ public sealed class PreprocessingFittedBeforeSplitFix : CodeFixProvider
                     && used.FirstOrDefault(part => FittedStep.SplitOf(part, "train", apis, model, cancellationToken) is not null) is { } train)
                 {
                     var name = fitted.Fitted?.Identifier.Text ?? Unused("fitted", fit, model);
-                    return new Reordering([.. block.Statements.Skip(at).Take(length).Cast<LocalDeclarationStatementSyntax>()], split, given[0], fitted, name, train.ToString(), used);
+                    return new Reordering([.. statements.Skip(at).Take(length).Cast<LocalDeclarationStatementSyntax>()], split, given[0], fitted, name, train.ToString(), used);
                 }
             }
 
@@ -83,6 +84,13 @@ public sealed class PreprocessingFittedBeforeSplitFix : CodeFixProvider
                 Locals.DeclarationOf((ILocalSymbol)model.GetDeclaredSymbol(declarator, cancellationToken)!, model, cancellationToken) is null ? []
                 : [.. Locals.UsesOf(model.GetDeclaredSymbol(declarator, cancellationToken)!, declarator, model, cancellationToken)];
         }
+
+        /// <summary>The block a statement stands in, or the file of a program of top-level statements.</summary>
+        private static SyntaxNode OwnerOf(StatementSyntax statement) => statement.Parent is GlobalStatementSyntax global ? global.Parent! : statement.Parent!;
+
+        private static ImmutableArray<StatementSyntax> StatementsOf(SyntaxNode owner) => owner is CompilationUnitSyntax unit
+            ? [.. unit.Members.OfType<GlobalStatementSyntax>().Select(static global => global.Statement)]
+            : [.. ((BlockSyntax)owner).Statements];
 
         /// <summary>Whether a name is the rows that a declaration divides, without a sampling key: that may be a column the step makes.</summary>
         private static bool GivenTo(VariableDeclaratorSyntax declarator, IdentifierNameSyntax name, ApiModel apis, SemanticModel model, CancellationToken cancellationToken) =>
@@ -104,8 +112,9 @@ public sealed class PreprocessingFittedBeforeSplitFix : CodeFixProvider
 
         private static string Unused(string name, SyntaxNode place, SemanticModel model)
         {
+            var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
             var taken = new HashSet<string>(
-                place.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText)
+                (member is GlobalStatementSyntax ? member.Parent! : member).DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText)
                     .Concat(model.LookupSymbols(place.SpanStart).Select(static symbol => symbol.Name)));
             var unused = name;
             for (var i = 2; taken.Contains(unused); i++)
@@ -118,8 +127,8 @@ public sealed class PreprocessingFittedBeforeSplitFix : CodeFixProvider
 
         internal SyntaxNode Apply(SyntaxNode root)
         {
-            var block = (BlockSyntax)Split.Parent!;
-            var changed = block.TrackNodes([Split, .. Before, Given, .. Parts]);
+            var owner = OwnerOf(Split);
+            var changed = owner.TrackNodes([Split, .. Before, Given, .. Parts]);
             changed = changed.ReplaceNodes(
                 Parts.Select(part => changed.GetCurrentNode(part)!),
                 (part, _) => SyntaxFactory.ParseExpression($"{Name}.Transform({part.WithoutTrivia()})").WithTriviaFrom(part));
@@ -131,11 +140,13 @@ public sealed class PreprocessingFittedBeforeSplitFix : CodeFixProvider
             var last = changed.GetCurrentNode(Before[Before.Length - 1])!;
             var type = Fitted.Fitted is null ? SyntaxFactory.IdentifierName("var") : Before[0].Declaration.Type.WithoutTrivia();
             var fit = SyntaxFactory.ParseStatement($"{type} {Name} = {Fitted.Fit.WithArgumentList(OnTrainPart()).WithoutTrivia()};").WithLeadingTrivia(first.GetLeadingTrivia()).WithTrailingTrivia(last.GetTrailingTrivia());
-            var at = changed.Statements.IndexOf(first);
-            var statements = changed.Statements.ToList();
-            statements.RemoveRange(at, Before.Length + 1);
-            statements.InsertRange(at, [split, fit]);
-            return root.ReplaceNode(block, changed.WithStatements(SyntaxFactory.List(statements)));
+            var statements = StatementsOf(changed);
+            var at = statements.IndexOf(first);
+            statements = statements.RemoveRange(at, Before.Length + 1).Insert(at, fit).Insert(at, split);
+            SyntaxNode reordered = changed is CompilationUnitSyntax unit
+                ? unit.WithMembers([.. statements.Select(SyntaxFactory.GlobalStatement), .. unit.Members.Where(static member => member is not GlobalStatementSyntax)])
+                : ((BlockSyntax)changed).WithStatements(SyntaxFactory.List(statements));
+            return root.ReplaceNode(owner, reordered);
         }
 
         private ArgumentListSyntax OnTrainPart()
