@@ -23,7 +23,7 @@ public static class Classes
         return tensor(folders.Select(folder => (long)ids[folder]).ToArray());
     }
 
-    public static double Run(Modules.Linear model, Tensor pictures, string root, string[] folders)
+    public static double Run(TorchSharp.Modules.Linear model, Tensor pictures, string root, string[] folders)
     {
         var loss = nn.functional.cross_entropy(model.call(pictures), Labels(root, folders));
         loss.backward();
