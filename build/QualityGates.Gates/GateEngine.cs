@@ -67,6 +67,7 @@ public static class GateEngine
             }
         });
 
+        Guarded(InternalError.Descriptor, project.Digests.Save);
         Guarded(InternalError.Descriptor, () => findings.ForEach(finding => finding.IsShared = project.IsShared(finding)));
         findings.AddRange(failures);
         findings.Sort(Finding.Compare);

@@ -37,7 +37,7 @@ internal sealed class ProjectContext
         _dataFiles = new(() => new DataFiles(this));
         _models = new(() => new ProjectModels(this));
         _evaluation = new(() => new ProjectEvaluation(this));
-        Digests = new FileDigests(files);
+        Digests = new FileDigests(files, () => OutputDirectory);
         Tracked = new TrackedFiles(this);
     }
 

@@ -23,14 +23,11 @@ internal sealed class DataFiles
         _project = project;
         Settings = DataSettings.Of(project);
         Manifests = [.. (Settings?.Manifests ?? []).Select(path => DataManifest.Read(project, path.Value))];
-        Checksums = new Lazy<Checksums>(() => new Checksums(project.Files, project.OutputDirectory));
     }
 
     public DataSettings? Settings { get; }
 
     public IReadOnlyList<DataManifest> Manifests { get; }
-
-    public Lazy<Checksums> Checksums { get; }
 
     /// <summary>By its name; a packed data file is one too.</summary>
     public static bool IsData(string path)

@@ -82,7 +82,8 @@ internal sealed class ProjectDependencies
         {
             var found = Ancestors.Of(directory, repository?.Root).Select(candidate => Path.Combine(candidate, "global.json"))
                 .FirstOrDefault(candidate => _project.Files.Stamp(candidate).Kind != FileKind.Missing);
-            if (found is not null || repository is null || Path.GetDirectoryName(repository.Root) is not { } parent)
+            // A submodule is cloned with what is around it; a repository that only happens to lie in another is not.
+            if (found is not null || repository is not { IsLinked: true } || Path.GetDirectoryName(repository.Root) is not { } parent)
             {
                 return found;
             }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
+using QualityGates.Gates.Replay;
 
 namespace QualityGates.Gates.Files;
 
@@ -10,23 +13,97 @@ internal enum DigestAlgorithm
     Sha512,
 }
 
-/// <summary>Digests of whole files, each computed once a run. Between runs the findings cache answers, by the files' stamps.</summary>
-internal sealed class FileDigests(FileLedger files)
+/// <summary>
+/// Digests of whole files, each computed once for a state of its file: kept in the output folder by path, length and time, because data
+/// and models are large and seldom change.
+/// </summary>
+internal sealed class FileDigests
 {
     private const int BufferSize = 1 << 20;
+    private const string Header = "QualityGates.ML checksums 1";
+    private const long SizeLimit = 64L << 20;
 
-    private readonly Dictionary<(string, DigestAlgorithm), string?> _known = [];
+    private readonly FileLedger _files;
+    private readonly Lazy<string?> _cacheFile;
+    private readonly Lazy<Dictionary<(string Path, string Algorithm), (FileStamp Stamp, string Digest)>> _known;
+    private bool _isChanged;
+
+    /// <param name="files">What the digests are of.</param>
+    /// <param name="directory">Where they are kept; asked when the first one is wanted, null to keep none.</param>
+    public FileDigests(FileLedger files, Func<string?>? directory = null)
+    {
+        _files = files;
+        _cacheFile = new(() => directory?.Invoke() is { } folder ? Path.Combine(folder, "mlgates.checksums.txt") : null);
+        _known = new(ReadCache);
+    }
 
     /// <summary>Hexadecimal, lower case; null when the file is missing or cannot be read.</summary>
-    public string? Of(string path, DigestAlgorithm algorithm)
+    public string? Of(string path, DigestAlgorithm algorithm) => Of(path, algorithm, out _);
+
+    /// <summary>Hexadecimal, lower case; null, with a problem to be read after the file's name, when there is none.</summary>
+    public string? Of(string path, DigestAlgorithm algorithm, out string problem)
     {
-        if (!_known.TryGetValue((path, algorithm), out var digest))
+        var stamp = _files.Stamp(path);
+        var key = (path, NameOf(algorithm));
+        if (_known.Value.TryGetValue(key, out var known) && known.Stamp == stamp)
         {
-            digest = Compute(path, algorithm);
-            _known.Add((path, algorithm), digest);
+            problem = "";
+            return known.Digest;
         }
 
-        return digest;
+        using var stream = _files.Open(path, out problem);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var buffered = new BufferedStream(stream, BufferSize);
+            var digest = Of(buffered, algorithm);
+            if (FileStamp.Of(path) != stamp)
+            {
+                _files.MetTransientFailure = true;
+                problem = "changed while it was read";
+                return null;
+            }
+
+            _known.Value[key] = (stamp, digest);
+            _isChanged = true;
+            return digest;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _files.MetTransientFailure = true;
+            problem = "cannot be read: " + exception.Message;
+            return null;
+        }
+    }
+
+    public static string Of(Stream stream, DigestAlgorithm algorithm)
+    {
+        using var hash = Create(algorithm);
+        return BitConverter.ToString(hash.ComputeHash(stream)).Replace("-", "").ToLowerInvariant();
+    }
+
+    /// <summary>Keeps what was computed for the next run.</summary>
+    public void Save()
+    {
+        if (!_isChanged || _cacheFile.Value is not { } file)
+        {
+            return;
+        }
+
+        var text = new StringBuilder().Append(Header).Append('\n');
+        foreach (var entry in _known.Value.OrderBy(entry => entry.Key.Path, StringComparer.Ordinal).ThenBy(entry => entry.Key.Algorithm, StringComparer.Ordinal))
+        {
+            text.Append(string.Join("\t", new[]
+            {
+                entry.Key.Path, entry.Key.Algorithm, Number(entry.Value.Stamp.Length), Number(entry.Value.Stamp.LastWriteTicks), entry.Value.Digest,
+            }.Select(TabLine.Escape))).Append('\n');
+        }
+
+        AtomicFile.WriteIfDifferent(file, text.Append("end\n").ToString());
     }
 
     /// <summary>The algorithm whose digests have that many hexadecimal digits.</summary>
@@ -39,6 +116,9 @@ internal sealed class FileDigests(FileLedger files)
         _ => null,
     };
 
+    /// <summary>The algorithm a text may be a digest of; null for a text that is no digest of one we know.</summary>
+    public static DigestAlgorithm? AlgorithmOf(string text) => IsDigest(text) ? AlgorithmOf(text.Length) : null;
+
     public static bool IsDigest(string text) =>
         AlgorithmOf(text.Length) is not null && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
 
@@ -50,28 +130,36 @@ internal sealed class FileDigests(FileLedger files)
         _ => "SHA-512",
     };
 
-    public static string Hexadecimal(byte[] hash) => BitConverter.ToString(hash).Replace("-", "").ToLowerInvariant();
-
-    private string? Compute(string path, DigestAlgorithm algorithm)
+    private Dictionary<(string Path, string Algorithm), (FileStamp Stamp, string Digest)> ReadCache()
     {
-        using var stream = files.Open(path, out _);
-        if (stream is null)
+        var known = new Dictionary<(string Path, string Algorithm), (FileStamp Stamp, string Digest)>();
+        if (_cacheFile.Value is not { } file)
         {
-            return null;
+            return known;
         }
 
-        try
+        // With a ledger of its own: what the cache says is no input of a gate.
+        var text = new FileLedger().ReadText(file, SizeLimit);
+        var lines = text.State == TextFileState.Read ? text.Text.Split('\n') : [];
+        if (lines.Length < 3 || lines[0] != Header || lines[lines.Length - 2] != "end")
         {
-            using var hash = Create(algorithm);
-            using var buffered = new BufferedStream(stream, BufferSize);
-            return Hexadecimal(hash.ComputeHash(buffered));
+            return known;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+
+        foreach (var line in lines.Skip(1).Take(lines.Length - 3))
         {
-            files.MetTransientFailure = true;
-            return null;
+            var fields = line.Split('\t').Select(TabLine.Unescape).ToArray();
+            if (fields.Length == 5 && long.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+                && long.TryParse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks))
+            {
+                known[(fields[0], fields[1])] = (new FileStamp(FileKind.File, length, ticks), fields[4]);
+            }
         }
+
+        return known;
     }
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
 #pragma warning disable CA5350, CA5351 // DVC and older checksum files name contents by MD5 and SHA-1: an identity here, not a protection.
     private static HashAlgorithm Create(DigestAlgorithm algorithm) => algorithm switch

@@ -10,6 +10,9 @@ internal sealed class Repository(string root, string gitDirectory)
 
     public string GitDirectory { get; } = gitDirectory;
 
+    /// <summary>Whether git keeps its data elsewhere, as it does for submodules and linked work trees.</summary>
+    public bool IsLinked => !string.Equals(GitDirectory, Path.Combine(Root, ".git"), StringComparison.Ordinal);
+
     public static Repository? Find(string directory, FileLedger files)
     {
         foreach (var candidate in Ancestors.Of(directory))

@@ -66,6 +66,7 @@ public sealed class SdkNotPinnedTests : IDisposable
     public void One_above_the_repository_is_not_in_a_clone()
     {
         _scratch.At("repo/App.csproj").Write("repo/.git/HEAD", "ref: refs/heads/main").Write("repo/obj/project.assets.json", Assets1);
+        Assert.Contains(" No global.json in the repository pins ", Assert.Single(MLQ8006(_scratch)), StringComparison.Ordinal); // Nor is one of a repository it only lies in.
         Directory.Delete(_scratch.PathOf(".git"), true);
         Assert.Contains(" No global.json in the repository pins the .NET SDK, ", Assert.Single(MLQ8006(_scratch)), StringComparison.Ordinal);
         Assert.Contains(", and " + _scratch.PathOf("global.json") + " is on this machine only. Write ", Assert.Single(MLQ8006(_scratch)), StringComparison.Ordinal);

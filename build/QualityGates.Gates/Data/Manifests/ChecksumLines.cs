@@ -1,4 +1,5 @@
 using System.Globalization;
+using QualityGates.Gates.Files;
 
 namespace QualityGates.Gates.Data.Manifests;
 
@@ -42,10 +43,10 @@ internal static class ChecksumLines
         if (blank < 0)
         {
             var dot = manifestName.LastIndexOf('.');
-            return ChecksumKind.Of(rest) is not null && dot > 0 ? (manifestName.Substring(0, dot), rest) : null;
+            return FileDigests.AlgorithmOf(rest) is not null && dot > 0 ? (manifestName.Substring(0, dot), rest) : null;
         }
 
-        if (ChecksumKind.Of(rest.Substring(0, blank)) is not null)
+        if (FileDigests.AlgorithmOf(rest.Substring(0, blank)) is not null)
         {
             var name = rest.Substring(blank + 1);
             name = name.Length > 0 && name[0] is ' ' or '*' ? name.Substring(1) : name;
@@ -53,7 +54,7 @@ internal static class ChecksumLines
         }
 
         var close = rest.LastIndexOf(") = ", StringComparison.Ordinal);
-        return close > blank + 1 && rest[blank + 1] == '(' && ChecksumKind.Of(rest.Substring(close + 4).Trim()) is not null
+        return close > blank + 1 && rest[blank + 1] == '(' && FileDigests.AlgorithmOf(rest.Substring(close + 4).Trim()) is not null
             ? (rest.Substring(blank + 2, close - blank - 2), rest.Substring(close + 4).Trim())
             : null;
     }

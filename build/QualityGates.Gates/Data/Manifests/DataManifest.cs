@@ -20,7 +20,7 @@ internal sealed class ManifestEntry(string path, Place at)
     /// <summary>Lower-case hexadecimal; empty when the manifest does not say.</summary>
     public string Checksum { get; init; } = "";
 
-    public ChecksumKind? Kind => ChecksumKind.Of(Checksum);
+    public DigestAlgorithm? Algorithm => FileDigests.AlgorithmOf(Checksum);
 
     /// <summary>True for a folder that is declared as a whole, without its files.</summary>
     public bool IsFolder { get; init; }
@@ -150,7 +150,7 @@ internal sealed class DataManifest
 
     private void Add(string path, Place at, string checksum, long? size, bool isFolder)
     {
-        if (checksum.Length > 0 && ChecksumKind.Of(checksum) is null)
+        if (checksum.Length > 0 && !FileDigests.IsDigest(checksum))
         {
             Fail("has \"" + checksum + "\" as a checksum, which is neither MD5, SHA-1, SHA-256 nor SHA-512 in hexadecimal digits", at);
             return;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using QualityGates.Gates.Data.Manifests;
 using QualityGates.Gates.Data.Rows;
 using QualityGates.Gates.Files;
 using QualityGates.Gates.Json;
@@ -70,7 +69,7 @@ internal sealed class DataProfiler
         string sha256;
         using (var stream = LineBuffer.Open(path, FileStamp.Of(path)))
         {
-            sha256 = ChecksumKind.All.First(kind => kind.Name == "SHA-256").Hash(stream);
+            sha256 = FileDigests.Of(stream, DigestAlgorithm.Sha256);
         }
 
         var text = new StringBuilder("{\n");

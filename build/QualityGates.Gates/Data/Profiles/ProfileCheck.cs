@@ -1,6 +1,5 @@
 using System.Globalization;
 using QualityGates.Gates.Configuration.Forms;
-using QualityGates.Gates.Data.Manifests;
 using QualityGates.Gates.Documents;
 using QualityGates.Gates.Files;
 using QualityGates.Gates.Json;
@@ -72,10 +71,8 @@ internal sealed class ProfileCheck
         var isOther = NumberOf(root["size"]) is { } size && size != stamp.Length;
         if (!isOther)
         {
-            var checksums = _project.DataFiles.Checksums.Value;
-            isOther = checksums.Of(data.Full, ChecksumKind.All.First(kind => kind.Name == "SHA-256")).Checksum is { } present
+            isOther = _project.Digests.Of(data.Full, DigestAlgorithm.Sha256) is { } present
                 && !string.Equals(present, recorded.Text, StringComparison.OrdinalIgnoreCase);
-            checksums.Save();
         }
 
         if (isOther)

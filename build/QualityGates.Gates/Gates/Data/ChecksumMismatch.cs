@@ -16,8 +16,7 @@ public sealed class ChecksumMismatch : Gate
 
     internal override IEnumerable<Finding> Check(ProjectContext project)
     {
-        var data = project.DataFiles;
-        foreach (var manifest in data.Manifests)
+        foreach (var manifest in project.DataFiles.Manifests)
         {
             var absent = new List<string>();
             foreach (var entry in manifest.Entries.Where(entry => !entry.IsFolder))
@@ -43,11 +42,6 @@ public sealed class ChecksumMismatch : Gate
                     + (absent.Count > Listed ? ", …" : "") + ".", manifest.Path.Full, Place.Start, manifest.Path.Shown);
             }
         }
-
-        if (data.Checksums.IsValueCreated)
-        {
-            data.Checksums.Value.Save();
-        }
     }
 
     private static string? Problem(ProjectContext project, ManifestEntry entry, FileStamp stamp)
@@ -59,7 +53,7 @@ public sealed class ChecksumMismatch : Gate
         }
 
         var isSizeWrong = entry.Size is { } size && size != stamp.Length;
-        if ((isSizeWrong || entry.Kind is not null) && IsPointer(project, entry.Path))
+        if ((isSizeWrong || entry.Algorithm is not null) && IsPointer(project, entry.Path))
         {
             return "is a Git LFS pointer, not the data (run git lfs pull).";
         }
@@ -70,15 +64,15 @@ public sealed class ChecksumMismatch : Gate
                 + entry.Size!.Value.ToString(CultureInfo.InvariantCulture) + ".";
         }
 
-        if (entry.Kind is not { } kind)
+        if (entry.Algorithm is not { } algorithm)
         {
             return null;
         }
 
-        var (checksum, problem) = project.DataFiles.Checksums.Value.Of(entry.Path, kind);
+        var checksum = project.Digests.Of(entry.Path, algorithm, out var problem);
         return checksum is null ? problem + "."
             : checksum == entry.Checksum ? null
-            : "has the " + kind.Name + " " + checksum + ", and the manifest declares " + entry.Checksum + ".";
+            : "has the " + FileDigests.NameOf(algorithm) + " " + checksum + ", and the manifest declares " + entry.Checksum + ".";
     }
 
     private static bool IsPointer(ProjectContext project, string path)
