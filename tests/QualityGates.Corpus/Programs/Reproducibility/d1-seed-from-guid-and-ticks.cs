@@ -15,8 +15,8 @@ var seed = Math.Abs(Guid.NewGuid().GetHashCode());
 var ml = new MLContext(seed); // expect: MLQ1004
 var rows = ml.Data.LoadFromEnumerable(Bench.Read("trips.csv"));
 var split = ml.Data.TrainTestSplit(rows, 0.2, seed: Environment.TickCount & 0xFFFF); // expect: MLQ1004
-var options = new FastForestRegressionTrainer.Options { LabelColumnName = "Fare", Seed = DateTime.Now.Millisecond }; // expect: MLQ1004
-var model = ml.Transforms.Concatenate("Features", "Distance", "Hour").Append(ml.Regression.Trainers.FastForest(options)).Fit(split.TrainSet);
+var options = new FastForestRegressionTrainer.Options { LabelColumnName = "Fare", Seed = DateTime.Now.Millisecond };
+var model = ml.Transforms.Concatenate("Features", "Distance", "Hour").Append(ml.Regression.Trainers.FastForest(options)).Fit(split.TrainSet); // expect: MLQ1004
 Console.WriteLine(ml.Regression.Evaluate(model.Transform(split.TestSet), "Fare").MeanAbsoluteError);
 
 public class Trip
