@@ -112,7 +112,7 @@ internal enum ApiRole
     /// <summary>Permutation importance of part <c>model</c> on part <c>rows</c>.</summary>
     Importance,
 
-    /// <summary>Makes single predictions with part <c>model</c>. Of a type: its instances do; word <c>concurrent:no</c> where one of them serves one thread at a time.</summary>
+    /// <summary>Makes single predictions with part <c>model</c>. Of a type: its instances do; word <c>concurrent:no</c> where one of them serves one thread at a time. Word <c>makes:engine</c>: it makes such an object.</summary>
     Predict,
 
     /// <summary>Writes part <c>model</c>; part <c>path</c>.</summary>

@@ -62,5 +62,6 @@ internal static class ApiVocabulary
         ["lives"] = ["application", "request", "use"],
         ["answers"] = ["controllers", "health"],
         ["concurrent"] = ["no"],
+        ["makes"] = ["engine"],
     }.ToImmutableDictionary();
 }
