@@ -65,7 +65,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, Cancellatio
     protected override bool OnParallel(IOperation work, Made made) => OnLoop(work, made);
 
     protected override bool OnRequest(IOperation? function, IMethodSymbol method, Made made) =>
-        !made.Inputs.Any(input => IsBrought(input, method, 0)) && !Trains(method);
+        (method.MethodKind == MethodKind.Constructor || !made.Inputs.Any(input => IsBrought(input, method, 0))) && !Trains(method);
 
     protected override bool OnRegistration(Registration registration, Made made) =>
         registration.Lives == "request" || (registration.Lives == "use" && Hosting.HasHandlers(CancellationToken));

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 using QualityGates.Lineage;
 
 namespace QualityGates.Rules.Serving;
@@ -74,6 +75,12 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
     private Fate OfRead(IOperation read)
     {
         if (read.Type is not { } type || IsIndependent(type))
+        {
+            return Fate.Dropped;
+        }
+
+        // What a session gives is disposed for itself.
+        if (read is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Resource) is not null)
         {
             return Fate.Dropped;
         }

@@ -46,7 +46,7 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
     {
         foreach (var (symbol, identifier) in DeclaredIn(context.SemanticModel, names, context.CancellationToken))
         {
-            if (TypeOf(symbol) is { } type && EngineIn(type, lineage.Apis) is { } engine && !IsOfThread(symbol) && FirstShared(symbol, lineage, context.CancellationToken) is { } met)
+            if (TypeOf(symbol) is { } type && EngineIn(type, lineage.Apis) is { } engine && !IsOfThread(symbol) && !IsInjected(symbol, engine, lineage, context.CancellationToken) && FirstShared(symbol, lineage, context.CancellationToken) is { } met)
             {
                 var location = identifier.GetLocation();
                 var cause = met.Place is MethodDeclarationSyntax method ? method.Identifier.GetLocation() : SourcePlace.OfCall(met.Place);
@@ -150,6 +150,10 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
         : apis.FindType(named, ApiRole.Predict)?["concurrent"] == "no" ? named
         : named is { Name: "Lazy" or "Task" or "ValueTask", TypeArguments.Length: 1 } ? EngineIn(named.TypeArguments[0], apis)
         : null;
+
+    /// <summary>One cause, one finding: an engine of the container is reported where it is registered.</summary>
+    private static bool IsInjected(ISymbol symbol, INamedTypeSymbol engine, LineageModel lineage, CancellationToken cancellationToken) =>
+        symbol is { IsStatic: false } and not ILocalSymbol && Hosting.Of(lineage).LifetimeOf(engine, cancellationToken) == "application";
 
     private static bool IsOfThread(ISymbol symbol) => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute");
 }
