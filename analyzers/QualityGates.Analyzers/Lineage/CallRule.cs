@@ -24,9 +24,6 @@ public abstract class CallRule : Rule
     /// <summary>Whether a place with such a name is worth binding, as far as syntax tells; calls and creations are.</summary>
     private protected virtual bool MayConcern(SimpleNameSyntax name) => References.CallOf(name) is not null;
 
-    /// <summary>Whether <c>new(…)</c> may be such a place, in a file that has one of the names.</summary>
-    private protected virtual bool IncludesImplicit => false;
-
     /// <summary>Looks at the places of one file that have such a name, in source order.</summary>
     private protected abstract void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage);
 
@@ -37,13 +34,6 @@ public abstract class CallRule : Rule
         context.RegisterSemanticModelAction(file =>
         {
             var places = lineage.References.Named(file.SemanticModel.SyntaxTree, names, MayConcern, file.CancellationToken).ToImmutableArray();
-            if (IncludesImplicit && names.Any(TreeNames.Of(file.SemanticModel.SyntaxTree, file.CancellationToken).Has))
-            {
-                // new() does not say of what; the type is named where the variable is declared.
-                places = [.. places, .. file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>()
-                    .Select(creation => lineage.References.OperationOf(creation, file.CancellationToken)).OfType<IOperation>()];
-            }
-
             if (!places.IsEmpty)
             {
                 Analyze(file, places, lineage);

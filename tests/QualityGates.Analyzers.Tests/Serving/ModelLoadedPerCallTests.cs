@@ -8,11 +8,11 @@ public static class ModelLoadedPerCallTests
     {
         [Theory]
         [InlineData("app.MapPost(\"/\", (In row) => ml.Model.CreatePredictionEngine<In, Out>(ml.Model.[|Load|](\"m.zip\", out _)).Predict(row));")]
-        [InlineData("app.MapPost(\"/\", (In row) => ml.Model.[|CreatePredictionEngine|]<In, Out>(model).Predict(row));")]
+        [InlineData("app.MapPost(\"/\", (In row) => ml.Model.[|CreatePredictionEngine<In, Out>|](model).Predict(row));")]
         [InlineData("app.MapPost(\"/\", (In row) =>\n{\n    var path = Path.Combine(AppContext.BaseDirectory, \"m.zip\");\n    return Read(path).ToString() + row.X;\n});\nITransformer Read(string file) => ml.Model.[|Load|](filePath: file, inputSchema: out _);")]
         [InlineData("app.MapGet(\"/\", () => [|new MLContext()|].ToString());")]
-        [InlineData("foreach (var row in rows)\n{\n    var engine = ml.Model.[|CreatePredictionEngine|]<In, Out>(model);\n    engine.Predict(row);\n}")]
-        [InlineData("var scores = rows.Select(row => ml.Model.[|CreatePredictionEngine|]<In, Out>(model).Predict(row).Score).ToList();")]
+        [InlineData("foreach (var row in rows)\n{\n    var engine = ml.Model.[|CreatePredictionEngine<In, Out>|](model);\n    engine.Predict(row);\n}")]
+        [InlineData("var scores = rows.Select(row => ml.Model.[|CreatePredictionEngine<In, Out>|](model).Predict(row).Score).ToList();")]
         [InlineData("for (var i = 0; i < rows.Count; i++)\n    Score(\"m.onnx\", rows[i]);\nvoid Score(string network, In row)\n{\n    using Microsoft.ML.OnnxRuntime.InferenceSession session = [|new(network)|];\n    session.Dispose();\n}")]
         [InlineData("Parallel.ForEach(rows, row => ml.Model.[|Load|](\"m.zip\", out _).ToString());")]
         public Task For_each_request_or_row(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));

@@ -42,7 +42,7 @@ public static class RowByRowPredictionTests
 
         [Fact]
         public Task Says_where_the_rows_are_read() => Verify.VerifyAnalyzerAsync(
-            Program("foreach (var row in ml.Data.{|#1:CreateEnumerable|}<In>(data, true))\n    Console.WriteLine(engine.{|#0:Predict|}(row).Score);"),
+            Program("foreach (var row in ml.Data.{|#1:CreateEnumerable<In>|}(data, true))\n    Console.WriteLine(engine.{|#0:Predict|}(row).Score);"),
             Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("Predict", "CreateEnumerable", "line 22"));
     }
 

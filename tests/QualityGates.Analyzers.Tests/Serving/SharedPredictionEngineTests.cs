@@ -10,10 +10,10 @@ public static class SharedPredictionEngineTests
     public sealed class Reports
     {
         [Theory]
-        [InlineData("builder.Services.[|AddSingleton|]<PredictionEngine<In, Out>>(services => " + Made + ");")]
+        [InlineData("builder.Services.[|AddSingleton<PredictionEngine<In, Out>>|](services => " + Made + ");")]
         [InlineData("builder.Services.[|AddSingleton|](" + Made + ");")]
         [InlineData("builder.Services.[|AddSingleton|](typeof(PredictionEngine<In, Out>), services => " + Made + ");")]
-        [InlineData("builder.Services.[|AddKeyedSingleton|]<PredictionEngine<In, Out>>(\"a\", (services, key) => " + Made + ");")]
+        [InlineData("builder.Services.[|AddKeyedSingleton<PredictionEngine<In, Out>>|](\"a\", (services, key) => " + Made + ");")]
         [InlineData("builder.Services.[|AddSingleton|](_ => new Lazy<PredictionEngine<In, Out>>(() => " + Made + "));")]
         public Task Registered_for_all(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
@@ -104,13 +104,13 @@ public static class SharedPredictionEngineTests
             """;
 
         [Theory]
-        [InlineData("[|AddSingleton|]<PredictionEngine<In, Out>>(_ =>\n        {\n            var ml = new MLContext();\n            var model = ml.Model.Load(path, out var schema);\n            return ml.Model.CreatePredictionEngine<In, Out>(model);\n        })", "path")]
+        [InlineData("[|AddSingleton<PredictionEngine<In, Out>>|](_ =>\n        {\n            var ml = new MLContext();\n            var model = ml.Model.Load(path, out var schema);\n            return ml.Model.CreatePredictionEngine<In, Out>(model);\n        })", "path")]
         [InlineData("[|AddSingleton|](new MLContext().Model.CreatePredictionEngine<In, Out>(new MLContext().Model.Load(\"m.zip\", out _)))", "\"m.zip\"")]
         public Task A_pool_in_its_place(string registration, string path) => Fix.VerifyCodeFixAsync(
             Service(registration, "PredictionEngine", ""), Service($"AddPredictionEnginePool<In, Out>().FromFile({path}, watchForChanges: false)", "PredictionEnginePool"));
 
         [Theory]
-        [InlineData("[|AddSingleton|]<PredictionEngine<In, Out>>(_ =>\n        {\n            var ml = new MLContext();\n            var file = System.IO.Path.GetTempFileName();\n            return ml.Model.CreatePredictionEngine<In, Out>(ml.Model.Load(file, out _));\n        })")]
+        [InlineData("[|AddSingleton<PredictionEngine<In, Out>>|](services =>\n        {\n            var ml = new MLContext();\n            var file = System.IO.Path.GetTempFileName();\n            return ml.Model.CreatePredictionEngine<In, Out>(ml.Model.Load(file, out var schema));\n        })")]
         [InlineData("[|AddSingleton|](Make());\n        static PredictionEngine<In, Out> Make() => null!")]
         public Task No_fix_where_the_file_is_not_known_there(string registration) => Fix.VerifyNoFixAsync(Service(registration, "PredictionEngine", ""));
     }

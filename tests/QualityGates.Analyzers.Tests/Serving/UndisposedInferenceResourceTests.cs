@@ -40,7 +40,7 @@ public static class UndisposedInferenceResourceTests
         [Fact]
         public Task Says_what_it_is() => Verify.VerifyAnalyzerAsync(
             Program("var results = session.{|#0:Run|}(inputs);\nreturn results.Count;"),
-            Verify.Diagnostic().WithLocation(0).WithArguments("Run", "collection of results"));
+            Verify.Diagnostic().WithLocation(0).WithArguments("Run", "a collection of results"));
     }
 
     public sealed class Guards
@@ -87,7 +87,7 @@ public static class UndisposedInferenceResourceTests
             "// ask\nusing var results = session.Run(inputs);\nreturn results.First().AsTensor<float>().ToArray(); // here")]
         [InlineData(
             "var a = session.[|Run|](inputs).Count;\nvar b = session.[|Run|](inputs).First().AsEnumerable<float>();\nreturn a + b.Sum();",
-            "using var results2 = session.Run(inputs);\nvar a = results2.Count;\nusing var results = session.Run(inputs);\nvar b = results.First().AsEnumerable<float>();\nreturn a + b.Sum();")]
+            "using var results = session.Run(inputs);\nvar a = results.Count;\nusing var results2 = session.Run(inputs);\nvar b = results2.First().AsEnumerable<float>();\nreturn a + b.Sum();")]
         [InlineData("session.[|Run|](inputs);\nreturn null;", "using var results = session.Run(inputs);\nreturn null;")]
         public Task With_using(string faulty, string right) => Fix.VerifyCodeFixAsync(Program(faulty), Program(right));
 

@@ -26,8 +26,6 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
             + "prediction it is most of the time a service spends, and memory grows with the requests that come at once.",
         helpLinkUri: HelpLink(Id));
 
-    private protected override bool IncludesImplicit => true;
-
     private protected override ImmutableArray<string> Names(ApiModel apis) =>
         [.. apis.NamesIn(static line => line.Role is ApiRole.Load or ApiRole.Context || line.Words.Contains("makes:engine"))];
 

@@ -48,7 +48,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, Cancellatio
                 return made with { IsTried = true };
 
             case IConversionOperation or IAwaitOperation or IParenthesizedOperation or IReturnOperation or IExpressionStatementOperation or IBlockOperation or IVariableDeclaratorOperation
-                or IVariableDeclarationOperation or IVariableDeclarationGroupOperation or IConditionalOperation or IUsingOperation or IMethodBodyBaseOperation or ITupleOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
+                or IVariableDeclarationOperation or IVariableDeclarationGroupOperation or IConditionalOperation or IUsingOperation or IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IDelegateCreationOperation or ITupleOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
                 return made;
 
             case IArgumentOperation { Parent: IObjectCreationOperation } or IObjectCreationOperation or IObjectOrCollectionInitializerOperation:

@@ -22,14 +22,12 @@ public sealed class UndisposedInferenceResource() : CallRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Memory of inference not released",
-        messageFormat: "'{0}' gives a {1} that is never disposed: its memory is not the collector's, so it grows with every call until the process is out of it; write 'using var'",
+        messageFormat: "'{0}' gives {1} that is never disposed: its memory is not the collector's, so it grows with every call until the process is out of it; write 'using var'",
         category: nameof(Concern.Serving),
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Sessions, results and values of a native runtime hold memory the garbage collector does not see. It sees a small object, and has no reason to hurry.",
         helpLinkUri: HelpLink(Id));
-
-    private protected override bool IncludesImplicit => true;
 
     private protected override ImmutableArray<string> Names(ApiModel apis) => apis.NamesOf(ApiRole.Resource);
 
@@ -57,7 +55,7 @@ public sealed class UndisposedInferenceResource() : CallRule(Descriptor)
         }
     }
 
-    private static string NameOf(ITypeSymbol type) => type is { Name: "IDisposableReadOnlyCollection" } ? "collection of results" : type.Name;
+    private static string NameOf(ITypeSymbol type) => type is { Name: "IDisposableReadOnlyCollection" } ? "a collection of results" : (type.Name[0] is 'A' or 'E' or 'I' or 'O' or 'U' ? "an " : "a ") + type.Name;
 
     /// <summary>What a program makes once, outside of loops and of what it calls, goes when the program does.</summary>
     private static bool EndsWithTheProgram(IOperation place)

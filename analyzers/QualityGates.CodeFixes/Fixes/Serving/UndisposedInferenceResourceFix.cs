@@ -17,17 +17,29 @@ public sealed class UndisposedInferenceResourceFix() : DocumentFix(UndisposedInf
     private protected override string TitleOf(Diagnostic diagnostic) => "Dispose it with 'using'";
 
     private protected override async Task<bool> CanFixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        await PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null;
+        diagnostic.Properties.ContainsKey(UndisposedInferenceResource.EndsHere) && await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+        && CallAt(root, diagnostic) is { } call && await PlanAsync(document, call, cancellationToken).ConfigureAwait(false) is not null;
 
     private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in diagnostics.OrderByDescending(static diagnostic => diagnostic.Location.SourceSpan.Start))
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        if (root is null)
         {
-            // From the end of the file on, and one by one: two of a block may want the same name.
-            if (await PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } plan)
+            return document;
+        }
+
+        // One after the other: two of a block may want the same name. Calls are marked, because each change moves those behind it.
+        var marks = diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Where(static diagnostic => diagnostic.Properties.ContainsKey(UndisposedInferenceResource.EndsHere))
+            .Select(diagnostic => (Call: CallAt(root, diagnostic), Mark: new SyntaxAnnotation())).Where(static marked => marked.Call is not null).ToList();
+        document = document.WithSyntaxRoot(root.ReplaceNodes(
+            marks.Select(static marked => (SyntaxNode)marked.Call!), (original, current) => current.WithAdditionalAnnotations(marks.First(marked => marked.Call == original).Mark)));
+        foreach (var (_, mark) in marks)
+        {
+            root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            if (root!.GetAnnotatedNodes(mark).FirstOrDefault() is ExpressionSyntax call && await PlanAsync(document, call, cancellationToken).ConfigureAwait(false) is { } plan)
             {
                 var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-                Apply(editor, plan.Call, plan.Statement, plan.Name);
+                Apply(editor, call, plan.Statement, plan.Name);
                 document = editor.GetChangedDocument();
             }
         }
@@ -60,12 +72,14 @@ public sealed class UndisposedInferenceResourceFix() : DocumentFix(UndisposedInf
             current.GetLeadingTrivia() is { Count: > 0 } trivia && trivia.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(trivia.Last()) : SyntaxFactory.TriviaList()));
     }
 
-    private static async Task<(ExpressionSyntax Call, StatementSyntax Statement, string? Name)?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private static ExpressionSyntax? CallAt(SyntaxNode root, Diagnostic diagnostic) => root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+        .FirstAncestorOrSelf<ExpressionSyntax>(static node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
+
+    private static async Task<(StatementSyntax Statement, string? Name)?> PlanAsync(Document document, ExpressionSyntax call, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || !diagnostic.Properties.ContainsKey(UndisposedInferenceResource.EndsHere)
-            || root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>(static node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) is not { } call)
+        if (root is null || model is null)
         {
             return null;
         }
@@ -73,7 +87,7 @@ public sealed class UndisposedInferenceResourceFix() : DocumentFix(UndisposedInf
         if (call.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } } variable })
         {
             return IsInBlock(declaration) && declaration.AwaitKeyword == default && model.GetDeclaredSymbol(variable, cancellationToken) is ILocalSymbol local
-                && Locals.DeclarationOf(local, model, cancellationToken) is not null && IsDisposable(local.Type) ? (call, declaration, null) : null;
+                && Locals.DeclarationOf(local, model, cancellationToken) is not null && IsDisposable(local.Type) ? (declaration, null) : null;
         }
 
         // At the head of a chain it is what the statement begins with.
@@ -100,7 +114,7 @@ public sealed class UndisposedInferenceResourceFix() : DocumentFix(UndisposedInf
         var body = statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? root;
         var taken = body.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText).ToImmutableHashSet();
         var stem = call is InvocationExpressionSyntax ? "results" : "session";
-        return (call, statement, Enumerable.Range(1, 100).Select(i => i == 1 ? stem : stem + i).First(name => !taken.Contains(name)));
+        return (statement, Enumerable.Range(1, 100).Select(i => i == 1 ? stem : stem + i).First(name => !taken.Contains(name)));
     }
 
     private static bool IsInBlock(StatementSyntax statement) => statement.Parent is BlockSyntax or GlobalStatementSyntax;
