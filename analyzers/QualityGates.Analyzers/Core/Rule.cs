@@ -20,6 +20,12 @@ public enum Concern
     /// <summary>MLQ4: data and configuration.</summary>
     Data,
 
+    /// <summary>MLQ6: models in use, and what they need at run time.</summary>
+    Serving,
+
+    /// <summary>MLQ7: what an attacker could make of it.</summary>
+    Security,
+
     /// <summary>MLQ9: the tool itself.</summary>
     Tool,
 }
