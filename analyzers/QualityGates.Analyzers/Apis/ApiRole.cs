@@ -175,6 +175,12 @@ internal enum ApiRole
     /// <summary>Promises determinism and has none.</summary>
     Claim,
 
+    /// <summary>Writes saved weights into a module, where part <c>strict</c> is false as far as names match. What did, and what did not, it writes into part <c>report</c>, or gives back where there is none. Part <c>skip</c>: what is left out on purpose.</summary>
+    Restore,
+
+    /// <summary>Registers a function that runs whenever part <c>model</c> is called. A transform with word <c>hooks:skipped</c> does not run them.</summary>
+    Hook,
+
     /// <summary>Shows values to a person who debugs.</summary>
     Debug,
 }

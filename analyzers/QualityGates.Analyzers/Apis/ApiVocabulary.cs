@@ -25,6 +25,9 @@ internal static class ApiVocabulary
 
         // What becomes of objects: "inplace" changes the object itself instead of giving back another, "reuse" hands out one object again and again.
         "inplace", "reuse",
+
+        // Saved weights: what does not match is an error, left out on purpose, reported.
+        "strict", "report",
     ];
 
     internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
@@ -55,6 +58,7 @@ internal static class ApiVocabulary
         ["runs"] = ["many", "queries", "once"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
+        ["hooks"] = ["skipped"],
         ["caches"] = ["yes"],
         ["again"] = ["yes"],
     }.ToImmutableDictionary();
