@@ -59,5 +59,8 @@ internal static class ApiVocabulary
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
         ["hooks"] = ["skipped"],
+        ["holds"] = ["nothing"],
+        ["gives"] = ["logits", "probabilities", "logprobabilities"],
+        ["takes"] = ["logits", "probabilities", "logprobabilities"],
     }.ToImmutableDictionary();
 }
