@@ -184,6 +184,18 @@ internal enum ApiRole
     /// <summary>Registers a function that runs whenever part <c>model</c> is called. A transform with word <c>hooks:skipped</c> does not run them.</summary>
     Hook,
 
+    /// <summary>A type whose objects hold weights and are part of a module once they are registered; word <c>holds:nothing</c> where they have none.</summary>
+    Component,
+
+    /// <summary>Makes part <c>of</c>, or all that it holds, a part of the module it is called on or gives back; without parts, all fields of the module.</summary>
+    Register,
+
+    /// <summary>Gives numbers of a kind, word <c>gives</c>: logits, probabilities, logprobabilities; word <c>task</c> where these are of one of several classes or of one against the rest. Of part <c>of</c>; without it, a module that does.</summary>
+    Activation,
+
+    /// <summary>A loss over numbers of a kind, word <c>takes</c>, as in Activation; part <c>rows</c>: the predictions. Without it, a module that is given them.</summary>
+    Loss,
+
     /// <summary>Shows values to a person who debugs.</summary>
     Debug,
 
