@@ -18,7 +18,7 @@ internal static class ApiVocabulary
         "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",
 
         // Files, random numbers, what is shown on the way.
-        "verbose", "path", "tail", "when", "source", "separator", "header", "quoting",
+        "contract", "verbose", "path", "tail", "when", "source", "separator", "header", "quoting",
 
         // Numbers and dates as text.
         "culture",
@@ -54,10 +54,15 @@ internal static class ApiVocabulary
         ["walks"] = ["up"],
         ["base"] = ["folder", "file"],
         ["assumes"] = ["tab", "comma"],
-        ["reads"] = ["prose"],
+        ["reads"] = ["prose", "often"],
         ["runs"] = ["many", "queries", "once"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
         ["hooks"] = ["skipped"],
+        ["holds"] = ["nothing"],
+        ["gives"] = ["logits", "probabilities", "logprobabilities"],
+        ["takes"] = ["logits", "probabilities", "logprobabilities"],
+        ["caches"] = ["yes"],
+        ["again"] = ["yes"],
     }.ToImmutableDictionary();
 }
