@@ -4,8 +4,8 @@ using System.Text.Json;
 // husky install: the folder _ with husky.sh, and core.hooksPath. husky run: the tasks of a group in order, until one fails.
 return args switch
 {
-["install", ..] => Install(),
-["run", ..] => RunTasks(ValueOf("--group", "-g"), ValueOf("--name", "-n")),
+    ["install", ..] => Install(),
+    ["run", ..] => RunTasks(ValueOf("--group", "-g"), ValueOf("--name", "-n")),
     _ => Fail("unknown command"),
 };
 
