@@ -23,6 +23,7 @@ internal static class CorpusRules
         "MLQ4" => "Data",
         "MLQ5" => "TrainingLoop",
         "MLQ6" => "Serving",
+        "MLQ7" => "Security",
         _ => family,
     };
 

@@ -82,8 +82,8 @@ internal sealed class Hosting
             return _registrations;
         }
 
-        var found = CallsOf(ApiRole.Register, cancellationToken)
-            .Select(call => new Registration(call, _lineage.Apis.Find(call.TargetMethod, ApiRole.Register)!["lives"] ?? "use", TypesOf(call))).ToImmutableArray();
+        var found = CallsOf(ApiRole.Service, cancellationToken)
+            .Select(call => new Registration(call, _lineage.Apis.Find(call.TargetMethod, ApiRole.Service)!["lives"] ?? "use", TypesOf(call))).ToImmutableArray();
         ImmutableInterlocked.InterlockedInitialize(ref _registrations, found);
         return _registrations;
     }

@@ -132,7 +132,7 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
 
         if (Lineage.Apis.Find(call.TargetMethod) is { } api)
         {
-            if (api.As(ApiRole.Register) is not null)
+            if (api.As(ApiRole.Service) is not null)
             {
                 return Hosting.Registrations(CancellationToken).FirstOrDefault(registration => registration.Call.Syntax == call.Syntax) is { } registration
                     && Meets(OnRegistration(registration, followed), MeetingKind.Registration, call.Syntax, call.TargetMethod.Name);

@@ -133,7 +133,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, Cancellatio
         ISimpleAssignmentOperation assignment when assignment.Value == use => Outlives(assignment.Target),
         IArgumentOperation { Parent: IInvocationOperation call } => Lineage.Apis.Find(call.TargetMethod) is not { } api
             ? call.TargetMethod.Name.StartsWith("Add", StringComparison.Ordinal) || call.TargetMethod.Name is "TryAdd" or "Set" or "GetOrAdd" or "Enqueue" or "Push" or "Return" or "Insert" or "Exchange" or "CompareExchange"
-            : api.As(ApiRole.Add) is not null || api.As(ApiRole.Register) is not null,
+            : api.As(ApiRole.Add) is not null || api.As(ApiRole.Service) is not null,
         _ => false,
     };
 

@@ -29,7 +29,7 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
     private protected override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
         var lineage = LineageModel.For(context.Compilation, apis);
-        var registering = apis.NamesOf(ApiRole.Register);
+        var registering = apis.NamesOf(ApiRole.Service);
         var engines = apis.NamesIn(static line => line.Role == ApiRole.Predict && (line.Member.Length == 0 || line.Words.Contains("makes:engine")));
         context.RegisterSemanticModelAction(file =>
         {
@@ -63,7 +63,7 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
     {
         foreach (var place in lineage.References.Named(context.SemanticModel.SyntaxTree, names, static name => References.CallOf(name) is InvocationExpressionSyntax, context.CancellationToken))
         {
-            if (place is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Register)?["lives"] == "application")
+            if (place is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Service)?["lives"] == "application")
             {
                 Registered(context, call, lineage);
             }
