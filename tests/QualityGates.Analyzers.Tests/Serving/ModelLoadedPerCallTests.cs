@@ -29,7 +29,8 @@ public static class ModelLoadedPerCallTests
             ServingProgram.Start("app.{|#1:MapPost|}(\"/\", (In row) => ml.Model.{|#0:Load|}(\"m.zip\", out _).ToString() + row.X);"),
             Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
                 "Load", "reads the model anew", "for each request that 'MapPost' (line 29) answers",
-                "the same file is read and the same memory taken again and again; read it once, before, and share it (AddPredictionEnginePool, a singleton, a static Lazy)"));
+                "the same file is read and the same memory taken again and again",
+                "read it once, before, and share it (AddPredictionEnginePool, a singleton, a static Lazy)"));
     }
 
     public sealed class Guards

@@ -18,7 +18,7 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Model loaded for every call",
-        messageFormat: "'{0}' {1} {2}: {3}",
+        messageFormat: "'{0}' {1} {2}: {3}; {4}",
         category: nameof(Concern.Serving),
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -68,14 +68,14 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
             MeetingKind.Loop or MeetingKind.Parallel when met.Name.Length > 0 => $"for each element that '{met.Name}' ({at}) goes through",
             _ => $"each time round the loop ({at})",
         };
-        var (what, instead) = kind switch
+        var (what, cost, instead) = kind switch
         {
-            Kind.Load => ("reads the model anew", "the same file is read and the same memory taken again and again; read it once, before, and share it (AddPredictionEnginePool, a singleton, a static Lazy)"),
-            Kind.Engine => ("makes a prediction engine anew", "that takes longer than the prediction; take one from a PredictionEnginePool, or make it once, before"),
-            _ => ("makes a context anew", "that registers all components again; make it once, before, and share it"),
+            Kind.Load => ("reads the model anew", "the same file is read and the same memory taken again and again", "read it once, before, and share it (AddPredictionEnginePool, a singleton, a static Lazy)"),
+            Kind.Engine => ("makes a prediction engine anew", "that takes longer than the prediction", "take one from a PredictionEnginePool, or make it once, before"),
+            _ => ("makes a context anew", "that registers all components again", "make it once, before, and share it"),
         };
         context.ReportDiagnostic(Finding(
-            location, [cause], ImmutableDictionary<string, string?>.Empty, place is IInvocationOperation call ? call.TargetMethod.Name : place.Type!.Name, what, when, instead));
+            location, [cause], ImmutableDictionary<string, string?>.Empty, place is IInvocationOperation call ? call.TargetMethod.Name : place.Type!.Name, what, when, cost, instead));
     }
 
     private static Kind? KindOf(IOperation place, ApiModel apis) =>
