@@ -95,6 +95,7 @@ public sealed partial class ConventionTests
         '2' => nameof(Concern.Leakage),
         '3' => nameof(Concern.Evaluation),
         '4' => nameof(Concern.Data),
+        '5' => nameof(Concern.TrainingLoop),
         '9' => nameof(Concern.Tool),
         _ => "no concern has this number yet",
     };

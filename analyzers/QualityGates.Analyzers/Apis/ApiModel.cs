@@ -84,6 +84,10 @@ internal sealed class ApiModel
     internal ImmutableArray<string> NamesOf(ApiRole role) =>
         [.. _files.SelectMany(file => file.Lines).Where(line => line.Role == role).Select(static line => line.Name).Distinct()];
 
+    /// <summary>The full names of the types whose instances play a role.</summary>
+    internal ImmutableArray<string> TypesOf(ApiRole role) =>
+        [.. _files.SelectMany(file => file.Lines).Where(line => line.Role == role && line.Member.Length == 0).Select(static line => line.Type)];
+
     /// <summary>The names, as code writes them, of the members that some of the lines speak of.</summary>
     internal ImmutableHashSet<string> NamesIn(Func<ApiLine, bool> selects) =>
         [.. _files.SelectMany(static file => file.Lines).Concat(_linesOfUser.Values.SelectMany(static lines => lines)).Where(selects).Select(static line => line.Name)];

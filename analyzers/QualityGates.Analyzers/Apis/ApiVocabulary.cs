@@ -55,5 +55,7 @@ internal static class ApiVocabulary
         ["runs"] = ["many", "queries", "once"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
+        ["mode"] = ["evaluation"],
+        ["records"] = ["yes", "no"],
     }.ToImmutableDictionary();
 }

@@ -20,6 +20,9 @@ public enum Concern
     /// <summary>MLQ4: data and configuration.</summary>
     Data,
 
+    /// <summary>MLQ5: loops that train by gradient, and the modules they train.</summary>
+    TrainingLoop,
+
     /// <summary>MLQ9: the tool itself.</summary>
     Tool,
 }
