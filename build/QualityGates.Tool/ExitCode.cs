@@ -1,3 +1,5 @@
+using QualityGates.Reporting;
+
 namespace QualityGates.Tool;
 
 /// <summary>What a script can rely on.</summary>
@@ -8,4 +10,11 @@ internal static class ExitCode
 
     /// <summary>Stronger than findings: an answer is missing.</summary>
     public const int CouldNotRun = 2;
+
+    public static int Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Passed => Clean,
+        Verdict.Failed => Findings,
+        _ => CouldNotRun,
+    };
 }

@@ -1,13 +1,12 @@
 using System.CommandLine;
+using System.Text;
 using QualityGates.Tool;
 
-var path = new Argument<string?>("path")
+if (Console.IsOutputRedirected)
 {
-    Description = "A project, a solution (.sln, .slnx, .slnf), or a directory whose projects are checked. Default: the current directory.",
-    Arity = ArgumentArity.ZeroOrOne,
-};
-var check = new Command("check", "Checks lock files and required artefacts, with the same engine and the same answer as the build.") { path };
-check.SetAction(result => CheckCommand.Run(result.GetValue(path), Console.Out, Console.Error));
+    // Reports are files; the console's own encoding is that of the machine.
+    Console.OutputEncoding = new UTF8Encoding(false);
+}
 
 var updated = new Argument<string?>("path")
 {
@@ -22,7 +21,7 @@ var baseline = new Command("baseline", "The metrics of the accepted model, which
 var root = new RootCommand("The gates of QualityGates.ML outside the build.\n"
     + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked.")
 {
-    check,
+    CheckCommand.Make(),
     DataCommand.Make(),
     baseline,
 };

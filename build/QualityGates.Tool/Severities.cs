@@ -10,7 +10,8 @@ internal enum Level
     Error,
 }
 
-internal sealed record Reported(Finding Finding, Level Level);
+/// <summary>A finding as one project shows it.</summary>
+internal sealed record Reported(Finding Finding, Level Level, string Project);
 
 /// <summary>What MSBuild would make of a warning in this project: the same properties, the same order of precedence.</summary>
 internal sealed class Severities(Func<string, string> property)

@@ -21,6 +21,7 @@ internal static class CorpusRules
         "MLQ2" => "Leakage",
         "MLQ3" => "Evaluation",
         "MLQ4" => "Data",
+        "MLQ5" => "TrainingLoop",
         _ => family,
     };
 

@@ -207,6 +207,12 @@ internal enum ApiRole
 
     /// <summary>A layer that works differently in training and in evaluation: of a module, always or where part <c>when</c> is given and not 0; of a function, as part <c>mode</c> says.</summary>
     Layer,
+
+    /// <summary>Writes saved weights into a module, where part <c>strict</c> is false as far as names match. What did, and what did not, it writes into part <c>report</c>, or gives back where there is none. Part <c>skip</c>: what is left out on purpose.</summary>
+    Restore,
+
+    /// <summary>Registers a function that runs whenever part <c>model</c> is called. A transform with word <c>hooks:skipped</c> does not run them.</summary>
+    Hook,
 }
 
 /// <summary>What roles have in common.</summary>

@@ -25,6 +25,9 @@ internal static class ApiVocabulary
 
         // What becomes of objects: "inplace" changes the object itself instead of giving back another, "reuse" hands out one object again and again.
         "inplace", "reuse",
+
+        // Saved weights: what does not match is an error, left out on purpose, reported.
+        "strict", "report",
     ];
 
     internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
@@ -57,5 +60,6 @@ internal static class ApiVocabulary
         ["keeps"] = ["yes"],
         ["mode"] = ["evaluation"],
         ["records"] = ["yes", "no"],
+        ["hooks"] = ["skipped"],
     }.ToImmutableDictionary();
 }
