@@ -72,7 +72,7 @@ public static class OptimizerBeforeMoveTests
         {
             var test = Test(WithLoss("var net = new Net();\nvar optimizer = optim.{|#0:Adam|}(net.parameters());\nnet.{|#1:to|}(CUDA);\n" + Loop));
             test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
-                "'Adam' takes the parameters of 'net' before 'to' (line 18) moves it: a move can give the module new parameters, and the optimizer goes on changing the old ones; move the module first"));
+                "'Adam' takes the parameters of 'net' before 'to' (line 18) moves it: a move can give the module new parameters, and the optimizer goes on changing the old ones", "move the module first"));
             return test.RunAsync();
         }
     }

@@ -20,7 +20,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Optimizer made at the wrong time",
-        messageFormat: "{0}",
+        messageFormat: "{0}; {1}",
         category: nameof(Concern.TrainingLoop),
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -50,7 +50,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
                     maker.Syntax,
                     [move.Event!.Syntax],
                     at => [$"'{NameOf(maker)}' takes the parameters of '{move.Event.Name}' before '{Called.Name(move.Event)}' ({SourcePlace.Describe(SourcePlace.OfCall(move.Event.Syntax), at)}) moves it: "
-                        + "a move can give the module new parameters, and the optimizer goes on changing the old ones; move the module first"]);
+                        + "a move can give the module new parameters, and the optimizer goes on changing the old ones", "move the module first"]);
             }
             else if (after.FirstOrDefault(IsStep) is { } step && after.Contains(made) && IsEachTime(maker, graph) && !modules.Any(module => IsRenewed(module, made, graph)))
             {
@@ -58,7 +58,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
                     maker.Syntax,
                     [step.Event!.Syntax],
                     at => [$"'{NameOf(maker)}' is made anew each time, for a module that stays the same, so what '{Called.Name(step.Event)}' ({SourcePlace.Describe(SourcePlace.OfCall(step.Event.Syntax), at)}) "
-                        + "has learned of momentum and rates is lost; make the optimizer once, before the loop"],
+                        + "has learned of momentum and rates is lost", "make the optimizer once, before the loop"],
                     (RepeatsProperty, "yes"));
             }
         }

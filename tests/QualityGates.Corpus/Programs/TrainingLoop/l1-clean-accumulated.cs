@@ -22,7 +22,7 @@ for (var epoch = 0; epoch < 10; epoch++)
         loss.backward();
         if ((batch + 1) % Accumulated == 0 || batch == 99)
         {
-            utils.clip_grad_norm_(net.parameters(), 1);
+            nn.utils.clip_grad_norm_(net.parameters(), 1);
             optimizer.step();
             optimizer.zero_grad();
         }
