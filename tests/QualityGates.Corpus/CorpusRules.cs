@@ -22,6 +22,8 @@ internal static class CorpusRules
         "MLQ3" => "Evaluation",
         "MLQ4" => "Data",
         "MLQ5" => "TrainingLoop",
+        "MLQ6" => "Serving",
+        "MLQ7" => "Security",
         _ => family,
     };
 

@@ -96,6 +96,8 @@ public sealed partial class ConventionTests
         '3' => nameof(Concern.Evaluation),
         '4' => nameof(Concern.Data),
         '5' => nameof(Concern.TrainingLoop),
+        '6' => nameof(Concern.Serving),
+        '7' => nameof(Concern.Security),
         '9' => nameof(Concern.Tool),
         _ => "no concern has this number yet",
     };

@@ -32,16 +32,16 @@ internal enum ApiRole
     /// <summary>Gives something that differs from run to run; word <c>varies</c>: with the clock, the process, the hash of a text.</summary>
     Unstable,
 
-    /// <summary>Opens or names a file or folder; part <c>path</c>. A property or field without parts is one itself.</summary>
+    /// <summary>Opens or names a file or folder; part <c>path</c>; word <c>writes:yes</c> where something is there afterwards that was not. A property or field without parts is one itself.</summary>
     File,
 
-    /// <summary>Makes a path from its part <c>path</c>, continued by <c>tail</c>; the folder above it with word <c>walks:up</c>. Word <c>base</c>: where the program itself is.</summary>
+    /// <summary>Makes a path from its part <c>path</c>, continued by <c>tail</c>; the folder above it with word <c>walks:up</c>. Word <c>base</c>: where the program itself is, or what an archive calls an entry.</summary>
     Path,
 
-    /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided; of text files <c>separator</c>, <c>header</c>, <c>quoting</c>, and word <c>assumes</c>: the separator that holds when none is given.</summary>
+    /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided; of text files <c>separator</c>, <c>header</c>, <c>quoting</c>, and word <c>assumes</c>: the separator that holds when none is given. Word <c>again:yes</c> where every pass over the rows reads them anew.</summary>
     Source,
 
-    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>). Part <c>reuse</c>: whether all rows are handed out in one object. Of any role, word <c>keeps:yes</c>: it holds on to the rows it is given rather than passing them on one by one; word <c>result:new</c>: the object itself stays as it is, unless part <c>inplace</c> is true.</summary>
+    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>). Word <c>caches:yes</c>: from here on they are held in memory. Part <c>reuse</c>: whether all rows are handed out in one object. Of any role, word <c>keeps:yes</c>: it holds on to the rows it is given rather than passing them on one by one; word <c>result:new</c>: the object itself stays as it is, unless part <c>inplace</c> is true.</summary>
     Same,
 
     /// <summary>Divides part <c>rows</c> at random; parts <c>labels</c> (divided along), <c>fraction</c> (of the test part), <c>key</c>, <c>seed</c>.</summary>
@@ -68,7 +68,7 @@ internal enum ApiRole
     /// <summary>Every row of part <c>rows</c> made anew, by the function in part <c>by</c> if there is one. Word <c>learns</c> where it first learns from these same rows (<c>once:yes</c>: from the first it is given only), <c>flat:yes</c> where it gives several for one. Part <c>output</c>: the object they are written into.</summary>
     Map,
 
-    /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place.</summary>
+    /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place, or into the file or folder of part <c>path</c>.</summary>
     Rewrite,
 
     /// <summary>A number computed from all of part <c>rows</c>: a mean, a deviation, an extreme.</summary>
@@ -80,14 +80,14 @@ internal enum ApiRole
     /// <summary>
     /// An estimator that is no trainer. Word <c>learns</c>: nothing, vocabulary, features, label, calibration. Words <c>kind</c> and <c>type</c> (of
     /// the column written). Parts <c>out</c>, <c>in</c> (column names), <c>columns</c> (pairs of them), <c>label</c>, <c>mode</c>, <c>type</c>, and
-    /// <c>keys</c>: what it is given instead of learning it. Of a type: what its instances are where <c>step=this</c>.
+    /// <c>keys</c>: what it is given instead of learning it; <c>contract</c>: the name a model holds it under where it is code of the program, <c>by</c>. Of an attribute: the class under it makes the step of this contract. Of a type: what its instances are where <c>step=this</c>.
     /// </summary>
     Step,
 
     /// <summary>
     /// An estimator that makes a predictive model. Words <c>task</c> (binary, multiclass, regression, ranking, clustering, anomaly, recommendation,
     /// forecasting), <c>calibrated</c>, <c>scaling:needed</c>, <c>deterministic:no</c>. Parts <c>label</c>, <c>features</c>, <c>group</c>, <c>validation</c>, <c>step</c>,
-    /// <c>threads</c> and <c>deterministic</c>, which make <c>deterministic:no</c> untrue where they are 1 and true.
+    /// word <c>reads:often</c> where it goes through its rows many times and keeps none. Parts <c>threads</c> and <c>deterministic</c>, which make <c>deterministic:no</c> untrue where they are 1 and true.
     /// </summary>
     Trainer,
 
@@ -112,13 +112,13 @@ internal enum ApiRole
     /// <summary>Permutation importance of part <c>model</c> on part <c>rows</c>.</summary>
     Importance,
 
-    /// <summary>Makes single predictions with part <c>model</c>.</summary>
+    /// <summary>Makes single predictions with part <c>model</c>; part <c>columns</c>: what says how they are put into objects, if anything but the class does.</summary>
     Predict,
 
-    /// <summary>Writes part <c>model</c>; part <c>path</c>.</summary>
+    /// <summary>Writes part <c>model</c>; parts <c>path</c> and <c>columns</c>: the schema of the rows the model is for.</summary>
     Save,
 
-    /// <summary>Reads a model; part <c>path</c>. Into part <c>model</c> with word <c>into:this</c>.</summary>
+    /// <summary>Reads a model; part <c>path</c>. Into part <c>model</c> with word <c>into:this</c>. Word <c>reads:types</c> where the file says which types are made.</summary>
     Load,
 
     /// <summary>Sets up a search over models; word <c>task</c>.</summary>
@@ -147,6 +147,9 @@ internal enum ApiRole
 
     /// <summary>Names columns, parts <c>out</c> and <c>in</c>; a schema names all of them. A loader: those of part <c>columns</c>, or of the row class it is made for. Of an attribute: the fields <c>from</c> … <c>to</c>, or <c>index</c>, of a file.</summary>
     Columns,
+
+    /// <summary>Fetches what is at the address in part <c>of</c>, into the file of part <c>path</c> (in the folder of <c>path</c> under the name of <c>tail</c>) where it writes one. Part <c>digest</c>: a checksum it compares.</summary>
+    Download,
 
     /// <summary>Reads part <c>of</c> from text, or writes it, by the rules of part <c>culture</c>; by those of the machine where that is not given or there is none.</summary>
     Culture,
@@ -180,6 +183,24 @@ internal enum ApiRole
 
     /// <summary>Registers a function that runs whenever part <c>model</c> is called. A transform with word <c>hooks:skipped</c> does not run them.</summary>
     Hook,
+
+    /// <summary>A type whose objects hold weights and are part of a module once they are registered; word <c>holds:nothing</c> where they have none.</summary>
+    Component,
+
+    /// <summary>Makes part <c>of</c>, or all that it holds, a part of the module it is called on or gives back; without parts, all fields of the module.</summary>
+    Register,
+
+    /// <summary>Gives numbers of a kind, word <c>gives</c>: logits, probabilities, logprobabilities; word <c>task</c> where these are of one of several classes or of one against the rest. Of part <c>of</c>; without it, a module that does.</summary>
+    Activation,
+
+    /// <summary>A loss over numbers of a kind, word <c>takes</c>, as in Activation; part <c>rows</c>: the predictions. Without it, a module that is given them.</summary>
+    Loss,
+
+    /// <summary>Shows values to a person who debugs.</summary>
+    Debug,
+
+    /// <summary>Computes a checksum that content can be told by.</summary>
+    Digest,
 }
 
 /// <summary>What roles have in common.</summary>

@@ -32,6 +32,10 @@ public abstract class OriginRule : Rule
     /// <summary>Whether what was found about one place, in all of the program, is for this rule to say.</summary>
     private protected virtual bool IsOwn(ImmutableArray<LineageFinding> findings) => true;
 
+    /// <summary>Whether a finding may stand in a file; of itself, where it uses a member a finding could stand at.</summary>
+    private protected virtual bool MayStandIn(SemanticModel file, ImmutableHashSet<string> names, LineageModel lineage, CancellationToken cancellationToken) =>
+        UsesIn(file, names, lineage.Apis, cancellationToken);
+
     /// <summary>Whether a call or creation gives an argument for a part of a fact, and not one that settles it: a number, a text.</summary>
     private protected static bool MayGive(SyntaxNode use, ISymbol member, ApiFact fact, string part)
     {
@@ -72,7 +76,7 @@ public abstract class OriginRule : Rule
         var found = new ConcurrentDictionary<int, ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>>>();
         context.RegisterSemanticModelAction(file =>
         {
-            if (UsesIn(file.SemanticModel, names, apis, file.CancellationToken))
+            if (MayStandIn(file.SemanticModel, names, lineage, file.CancellationToken))
             {
                 Report(file, found.GetOrAdd(0, _ => InProgram(lineage, file.CancellationToken)));
             }

@@ -96,6 +96,9 @@ internal sealed class References
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
 
+    /// <summary>The constant an expression in any file is; null where it is none.</summary>
+    internal object? ConstantOf(SyntaxNode expression, CancellationToken cancellationToken) => ModelOf(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value;
+
     /// <summary>
     /// The calls, creations and uses of members of a file that are written with one of these names, in source order. Only these are bound, so a
     /// rule that begins at them costs nothing where there are none.
