@@ -1,72 +1,55 @@
-using QualityGates.Gates;
+using System.CommandLine;
+using QualityGates.Analysis.Checking;
+using QualityGates.Analysis.Git;
 
 namespace QualityGates.Tool;
 
-/// <summary><c>mlgates check</c>: find the projects, ask MSBuild what it would tell the task, run the engine, print.</summary>
+/// <summary><c>mlgates check</c>: analyzers and gates, of everything or of what a change causes.</summary>
 internal static class CheckCommand
 {
-    // An evaluation is one process of about half a second; more of them than processors only adds memory.
-    private static readonly int Parallelism = Math.Clamp(Environment.ProcessorCount, 1, 8);
-
-    public static int Run(string? path, TextWriter output, TextWriter error)
+    public static Command Make()
     {
-        try
+        var path = ProjectPath.Argument();
+        var project = ProjectPath.Option();
+        var staged = new Option<bool>("--staged")
         {
-            if (path is { Length: 0 })
+            Description = "Checks what is about to be committed, from the index and not from the disk, and shows only what the change causes.",
+        };
+        var since = new Option<string?>("--since")
+        {
+            Description = "Checks the working tree and shows only what was not there when this branch left the given branch, tag or commit.",
+        };
+        var command = new Command("check", "Checks code with the analyzers and projects with the gates, with the same answer as the build.") { path, project, staged, since };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(staged) && result.GetValue(since) is not null)
             {
-                throw new CannotRunException("the path is empty. Give a project, a solution or a directory, or nothing for the current directory.");
-            }
-
-            var projects = ProjectDiscovery.Find(Path.GetFullPath(path ?? "."));
-            return Check(projects, output, error);
-        }
-        catch (CannotRunException exception)
-        {
-            error.WriteLine("mlgates: " + exception.Message);
-            return ExitCode.CouldNotRun;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            error.WriteLine("mlgates: " + exception.Message);
-            return ExitCode.CouldNotRun;
-        }
-    }
-
-    private static int Check(IReadOnlyList<string> projects, TextWriter output, TextWriter error)
-    {
-        using var progress = new ProgressLine(error);
-        var results = new (IReadOnlyList<Reported> Findings, string? Failure)[projects.Count];
-        Parallel.For(0, projects.Count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, i =>
-        {
-            try
-            {
-                var project = ProjectEvaluation.Evaluate(projects[i], progress.Show);
-                results[i] = ([.. GateEngine.Check(project.Input).Findings
-                    .Select(finding => new Reported(finding, project.Severities.LevelOf(finding)))], null);
-            }
-            catch (CannotRunException exception)
-            {
-                results[i] = ([], exception.Message);
+                result.AddError("--staged and --since exclude each other: the one compares the index with the last commit, the other the working tree with a revision.");
             }
         });
+        command.SetAction((result, cancellation) => Running.Guard(() => Run(
+            result.GetValue(path), result.GetValue(project) ?? [], result.GetValue(staged), result.GetValue(since), cancellation)));
+        return command;
+    }
 
-        progress.Clear();
-        var failed = false;
-        foreach (var failure in results.Select(result => result.Failure).OfType<string>())
+    private static int Run(string? path, IReadOnlyList<string> only, bool staged, string? since, CancellationToken cancellation)
+    {
+        var start = Path.GetFullPath(path ?? ".");
+        var projects = ProjectPath.Projects(path, only);
+        using var progress = new ProgressLine(Console.Error);
+        CheckResult result;
+        if (staged || since is not null)
         {
-            error.WriteLine("mlgates: " + failure);
-            failed = true;
+            var tree = GitWorkTree.Of(Directory.Exists(start) ? start : Path.GetDirectoryName(start)!);
+            using var changes = since is null ? ChangeSet.Staged(tree) : ChangeSet.Since(tree, since);
+            result = new ChangeCheck(changes, progress.Show, cancellation).Run(projects);
+        }
+        else
+        {
+            result = FullCheck.Run(projects, progress.Show, cancellation).Result();
         }
 
-        // One line per finding, also when several projects meet it; the strictest project decides how it is called.
-        var findings = results.SelectMany(result => result.Findings)
-            .Where(reported => reported.Level != Level.Hidden)
-            .GroupBy(reported => (reported.Finding.Id, reported.Finding.File, reported.Finding.At, reported.Finding.Message))
-            .Select(same => same.MaxBy(reported => reported.Level)!)
-            .ToArray();
-        Report.Write(findings, projects.Count, output);
-        return failed ? ExitCode.CouldNotRun
-            : findings.Any(reported => reported.Level >= Level.Warning) ? ExitCode.Findings
-            : ExitCode.Clean;
+        progress.Clear();
+        return Report.Write(result, Console.Out, Console.Error);
     }
 }

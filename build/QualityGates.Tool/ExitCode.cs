@@ -8,4 +8,7 @@ internal static class ExitCode
 
     /// <summary>Stronger than findings: an answer is missing.</summary>
     public const int CouldNotRun = 2;
+
+    /// <summary>By Ctrl+C or its signal.</summary>
+    public const int Stopped = 130;
 }

@@ -1,30 +1,13 @@
 using System.CommandLine;
 using QualityGates.Tool;
 
-var path = new Argument<string?>("path")
+var root = new RootCommand("QualityGates.ML outside the build: analyzers and gates, with the same answer.\n"
+    + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked. 130: stopped.")
 {
-    Description = "A project, a solution (.sln, .slnx, .slnf), or a directory whose projects are checked. Default: the current directory.",
-    Arity = ArgumentArity.ZeroOrOne,
-};
-var check = new Command("check", "Checks lock files and required artefacts, with the same engine and the same answer as the build.") { path };
-check.SetAction(result => CheckCommand.Run(result.GetValue(path), Console.Out, Console.Error));
-
-var updated = new Argument<string?>("path")
-{
-    Description = "A project, a solution or a directory, as for check.",
-    Arity = ArgumentArity.ZeroOrOne,
-};
-var dryRun = new Option<bool>("--dry-run") { Description = "Shows what would change and writes nothing." };
-var update = new Command("update", "Accepts the present metrics: writes them into the file that \"evaluation\".\"baseline\" of qualitygates.json names, and shows the difference.") { updated, dryRun };
-update.SetAction(result => BaselineCommand.Update(result.GetValue(updated), result.GetValue(dryRun), Console.Out, Console.Error));
-var baseline = new Command("baseline", "The metrics of the accepted model, which later ones are compared with.") { update };
-
-var root = new RootCommand("The gates of QualityGates.ML outside the build.\n"
-    + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked.")
-{
-    check,
+    CheckCommand.Make(),
+    BaselineCommand.Make(),
+    MetricsCommand.Make(),
     DataCommand.Make(),
-    baseline,
 };
 
 var parsed = root.Parse(args);
@@ -39,4 +22,4 @@ if (parsed.Errors.Count > 0)
     return ExitCode.CouldNotRun;
 }
 
-return parsed.Invoke();
+return await parsed.InvokeAsync();

@@ -1,23 +1,45 @@
 using System.Globalization;
+using QualityGates.Analysis.Checking;
+using QualityGates.Analysis.Loading;
 
 namespace QualityGates.Tool;
 
 /// <summary>Findings as lines every build log reader understands, and one line that sums them up.</summary>
 internal static class Report
 {
-    public static void Write(IReadOnlyList<Reported> findings, int projects, TextWriter output)
+    /// <returns>The exit code.</returns>
+    public static int Write(CheckResult result, TextWriter output, TextWriter error)
     {
-        foreach (var (finding, level) in findings)
+        foreach (var failure in result.Failures)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{Show(finding.File)}({finding.At.Line},{finding.At.Column}): {Word(level)} {finding.Id}: {finding.Message}"));
+            error.WriteLine("mlgates: " + failure);
         }
 
-        output.WriteLine(Count(projects, "project") + " checked: "
-            + Count(findings.Count(reported => reported.Level == Level.Error), "error") + ", "
-            + Count(findings.Count(reported => reported.Level == Level.Warning), "warning") + ", "
-            + Count(findings.Count(reported => reported.Level == Level.Info), "note") + ".");
+        foreach (var note in result.Notes)
+        {
+            error.WriteLine("mlgates: " + note);
+        }
+
+        var shown = result.Shown.ToArray();
+        foreach (var finding in shown)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{CheckResult.Show(finding.File, Environment.CurrentDirectory)}({finding.At.Line},{finding.At.Column}): {Word(finding.Level)} {finding.Id}: {finding.Message}"));
+        }
+
+        var hidden = result.Findings.Count(finding => finding.Suppression?.Kind == SuppressionKind.Baseline);
+        output.WriteLine(Count(result.Projects.Count, "project") + " checked: "
+            + Count(shown.Count(finding => finding.Level == Level.Error), "error") + ", "
+            + Count(shown.Count(finding => finding.Level == Level.Warning), "warning") + ", "
+            + Count(shown.Count(finding => finding.Level == Level.Info), "note")
+            + (hidden == 0 ? "." : "; " + Count(hidden, "more finding") + " in the baseline."));
+        return result.Failures.Count > 0 ? ExitCode.CouldNotRun
+            : shown.Any(finding => finding.Level >= Level.Warning) ? ExitCode.Findings
+            : ExitCode.Clean;
     }
+
+    public static string Count(int number, string noun) =>
+        number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 
     private static string Word(Level level) => level switch
     {
@@ -25,14 +47,4 @@ internal static class Report
         Level.Warning => "warning",
         _ => "info",
     };
-
-    // From the current directory where possible, so that the output is the same on every machine.
-    private static string Show(string path)
-    {
-        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
-    }
-
-    private static string Count(int number, string noun) =>
-        number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 }
