@@ -22,7 +22,7 @@ internal static class BaselineCommand
     {
         var path = ProjectPath.Argument();
         var command = new Command("create", "Writes all findings of today into a new file at the root of the repository.") { path };
-        command.SetAction((result, cancellation) => Running.Guard(() =>
+        command.SetAction((result, cancellation) => Guard.RunAsync(Console.Error, () =>
         {
             var check = Check(result.GetValue(path), cancellation);
             var file = Path.Combine(check.Root, BaselineText.FileName);
@@ -42,7 +42,7 @@ internal static class BaselineCommand
         var prune = new Option<bool>("--prune") { Description = "Only takes out what is fixed and follows what has moved; records nothing new." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Shows what would change and writes nothing." };
         var command = new Command("update", "Takes out what is fixed, follows what has moved and records what is new. Reasons and comments stay.") { path, prune, dryRun };
-        command.SetAction((result, cancellation) => Running.Guard(() =>
+        command.SetAction((result, cancellation) => Guard.RunAsync(Console.Error, () =>
         {
             var check = Check(result.GetValue(path), cancellation);
             var recordings = check.States.GroupBy(state => check.Baselines.FileOf(state.Project)).Where(group => group.Key is not null)
@@ -58,7 +58,7 @@ internal static class BaselineCommand
     {
         var path = ProjectPath.Argument();
         var command = new Command("show", "Counts what is recorded, by rule and by file.") { path };
-        command.SetAction((result, _) => Running.Guard(() =>
+        command.SetAction((result, _) => Guard.RunAsync(Console.Error, () =>
         {
             var start = Path.GetFullPath(result.GetValue(path) ?? ".");
             var folder = Directory.Exists(start) ? start : Path.GetDirectoryName(start)!;
@@ -78,10 +78,12 @@ internal static class BaselineCommand
         return check.Failures.Count == 0 ? check : throw new CannotRunException(string.Join("\nmlgates: ", check.Failures));
     }
 
+    private static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
+
     private static int Save(BaselineRecording recording, bool dryRun)
     {
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{CheckResult.Show(recording.Path, Environment.CurrentDirectory)}: {Report.Count(recording.Total, "finding")} recorded ({recording.Added} new, {recording.Moved} moved, {recording.Removed} gone)."));
+            $"{CheckResult.Show(recording.Path, Environment.CurrentDirectory)}: {Count(recording.Total, "finding")} recorded ({recording.Added} new, {recording.Moved} moved, {recording.Removed} gone)."));
         if (!dryRun)
         {
             recording.Save();
@@ -93,7 +95,7 @@ internal static class BaselineCommand
 
     private static int Write(string file, BaselineText baseline)
     {
-        Console.Out.WriteLine(CheckResult.Show(file, Environment.CurrentDirectory) + ": " + Report.Count(baseline.Entries.Sum(entry => entry.Count), "finding") + " recorded.");
+        Console.Out.WriteLine(CheckResult.Show(file, Environment.CurrentDirectory) + ": " + Count(baseline.Entries.Sum(entry => entry.Count), "finding") + " recorded.");
         foreach (var (title, groups) in new[]
         {
             ("By rule", baseline.Entries.GroupBy(entry => entry.Key.Id)),

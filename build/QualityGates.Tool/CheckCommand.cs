@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QualityGates.Analysis.Checking;
 using QualityGates.Analysis.Git;
+using QualityGates.Reporting;
 
 namespace QualityGates.Tool;
 
@@ -19,7 +20,9 @@ internal static class CheckCommand
         {
             Description = "Checks the working tree and shows only what was not there when this branch left the given branch, tag or commit.",
         };
-        var command = new Command("check", "Checks code with the analyzers and projects with the gates, with the same answer as the build.") { path, project, staged, since };
+        var format = ReportOutput.FormatOption();
+        var file = ReportOutput.FileOption();
+        var command = new Command("check", "Checks code with the analyzers and projects with the gates, with the same answer as the build.") { path, project, staged, since, format, file };
         command.Validators.Add(result =>
         {
             if (result.GetValue(staged) && result.GetValue(since) is not null)
@@ -27,29 +30,52 @@ internal static class CheckCommand
                 result.AddError("--staged and --since exclude each other: the one compares the index with the last commit, the other the working tree with a revision.");
             }
         });
-        command.SetAction((result, cancellation) => Running.Guard(() => Run(
-            result.GetValue(path), result.GetValue(project) ?? [], result.GetValue(staged), result.GetValue(since), cancellation)));
+        command.SetAction((result, cancellation) => Guard.RunAsync(Console.Error, () =>
+        {
+            var target = new ReportOutput(ReportWriter.Parse(result.GetRequiredValue(format)), result.GetValue(file));
+            var from = result.GetValue(path);
+            var projects = ProjectPath.Projects(from, result.GetValue(project) ?? []);
+            var report = result.GetValue(staged) || result.GetValue(since) is not null
+                ? CheckChange(ProjectPath.Full(from), projects, result.GetValue(since), Console.Error, cancellation)
+                : Check(ProjectPath.Full(from), projects, Console.Error, cancellation);
+            target.Write(report, Console.Out);
+            foreach (var failure in report.Failures)
+            {
+                Console.Error.WriteLine("mlgates: " + failure);
+            }
+
+            return ExitCode.Of(report.Verdict);
+        }));
         return command;
     }
 
-    private static int Run(string? path, IReadOnlyList<string> only, bool staged, string? since, CancellationToken cancellation)
+    /// <summary>What analyzers and gates say about projects as they are on disk.</summary>
+    public static QualityReport Check(string path, IReadOnlyList<string> projects, TextWriter error, CancellationToken cancellation = default)
     {
-        var start = Path.GetFullPath(path ?? ".");
-        var projects = ProjectPath.Projects(path, only);
-        using var progress = new ProgressLine(Console.Error);
-        CheckResult result;
-        if (staged || since is not null)
+        using var progress = new ProgressLine(error);
+        var result = FullCheck.Run(projects, progress.Show, cancellation).Result();
+        progress.Clear();
+        return Tell(result, path, error);
+    }
+
+    // Of what is staged, or since a revision.
+    private static QualityReport CheckChange(string path, IReadOnlyList<string> projects, string? since, TextWriter error, CancellationToken cancellation)
+    {
+        using var progress = new ProgressLine(error);
+        var tree = GitWorkTree.Of(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!);
+        using var changes = since is null ? ChangeSet.Staged(tree) : ChangeSet.Since(tree, since);
+        var result = new ChangeCheck(changes, progress.Show, cancellation).Run(projects);
+        progress.Clear();
+        return Tell(result, path, error);
+    }
+
+    private static QualityReport Tell(CheckResult result, string path, TextWriter error)
+    {
+        foreach (var note in result.Notes)
         {
-            var tree = GitWorkTree.Of(Directory.Exists(start) ? start : Path.GetDirectoryName(start)!);
-            using var changes = since is null ? ChangeSet.Staged(tree) : ChangeSet.Since(tree, since);
-            result = new ChangeCheck(changes, progress.Show, cancellation).Run(projects);
-        }
-        else
-        {
-            result = FullCheck.Run(projects, progress.Show, cancellation).Result();
+            error.WriteLine("mlgates: " + note);
         }
 
-        progress.Clear();
-        return Report.Write(result, Console.Out, Console.Error);
+        return CheckReport.Of(result, RepositoryRoot.Of(path));
     }
 }

@@ -1,3 +1,5 @@
+using QualityGates.Reporting;
+
 namespace QualityGates.Tool;
 
 /// <summary>What a script can rely on.</summary>
@@ -11,4 +13,11 @@ internal static class ExitCode
 
     /// <summary>By Ctrl+C or its signal.</summary>
     public const int Stopped = 130;
+
+    public static int Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Passed => Clean,
+        Verdict.Failed => Findings,
+        _ => CouldNotRun,
+    };
 }

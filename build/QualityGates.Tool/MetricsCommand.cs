@@ -12,7 +12,7 @@ internal static class MetricsCommand
         var path = ProjectPath.Argument();
         var dryRun = new Option<bool>("--dry-run") { Description = "Shows what would change and writes nothing." };
         var accept = new Command("accept", "Accepts the present metrics: writes them into the file that \"evaluation\".\"baseline\" of qualitygates.json names, and shows the difference.") { path, dryRun };
-        accept.SetAction((result, cancellation) => Running.Guard(() => Accept(result.GetValue(path), result.GetValue(dryRun), cancellation)));
+        accept.SetAction((result, cancellation) => Guard.RunAsync(Console.Error, () => Accept(result.GetValue(path), result.GetValue(dryRun), cancellation)));
         return new Command("metrics", "The metrics of the accepted model, which later ones are compared with.") { accept };
     }
 

@@ -1,5 +1,12 @@
 using System.CommandLine;
+using System.Text;
 using QualityGates.Tool;
+
+if (Console.IsOutputRedirected)
+{
+    // Reports are files; the console's own encoding is that of the machine.
+    Console.OutputEncoding = new UTF8Encoding(false);
+}
 
 var root = new RootCommand("QualityGates.ML outside the build: analyzers and gates, with the same answer.\n"
     + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked. 130: stopped.")

@@ -18,6 +18,8 @@ internal static class ProjectPath
         Description = "Only this project, by its path or its name without extension. May be given several times.",
     };
 
+    public static string Full(string? path) => Path.GetFullPath(path is null or "" ? "." : path);
+
     public static IReadOnlyList<string> Projects(string? path, IReadOnlyList<string> only)
     {
         if (path is { Length: 0 })
@@ -25,7 +27,7 @@ internal static class ProjectPath
             throw new CannotRunException("the path is empty. Give a project, a solution or a directory, or nothing for the current directory.");
         }
 
-        var all = ProjectDiscovery.Find(Path.GetFullPath(path ?? "."));
+        var all = ProjectDiscovery.Find(Full(path));
         if (only.Count == 0)
         {
             return all;

@@ -21,6 +21,9 @@ internal static class CorpusRules
         "MLQ2" => "Leakage",
         "MLQ3" => "Evaluation",
         "MLQ4" => "Data",
+        "MLQ5" => "TrainingLoop",
+        "MLQ6" => "Serving",
+        "MLQ7" => "Security",
         _ => family,
     };
 

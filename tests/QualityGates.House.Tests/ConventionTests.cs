@@ -95,6 +95,9 @@ public sealed partial class ConventionTests
         '2' => nameof(Concern.Leakage),
         '3' => nameof(Concern.Evaluation),
         '4' => nameof(Concern.Data),
+        '5' => nameof(Concern.TrainingLoop),
+        '6' => nameof(Concern.Serving),
+        '7' => nameof(Concern.Security),
         '9' => nameof(Concern.Tool),
         _ => "no concern has this number yet",
     };

@@ -19,9 +19,11 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     /// <summary>The names of members with a part in lineage, as code writes them.</summary>
     internal ImmutableHashSet<string> AnchorNames => _anchorNames ??=
     [
-        .. Lines.Where(static line => !line.Role.IsBesideRows() && line.Member.Length > 0 && !IsArithmetic(line))
-            .Select(static line => line.Name),
+        .. Lines.Where(IsAnchor).Select(static line => line.Name),
     ];
+
+    /// <summary>Whether a line speaks of a member with a part in lineage.</summary>
+    internal static bool IsAnchor(ApiLine line) => !line.Role.IsBesideRows() && line.Member.Length > 0 && !IsArithmetic(line);
 
     /// <summary>The framework is always referenced, and alone makes no program an ML program.</summary>
     internal bool IsOfFramework => Name.StartsWith("System.", StringComparison.Ordinal);

@@ -78,15 +78,17 @@ internal sealed class ApiModel
         || _compilation.GetTypeByMetadataName("Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute") is not null;
 
     /// <summary>The names of the members of ML libraries that the tables speak of, as code writes them: code that leads to none of them needs no closer look.</summary>
-    internal IEnumerable<string> AnchorNames => _files.Where(static file => !file.IsOfFramework).SelectMany(static file => file.AnchorNames);
+    internal IEnumerable<string> AnchorNames => _files.Where(static file => !file.IsOfFramework).SelectMany(static file => file.AnchorNames)
+        .Concat(OwnLines.Where(ApiFile.IsAnchor).Select(static line => line.Name));
 
-    /// <summary>The names that members of a role are written with, of the framework and the libraries of the compilation; a type's name stands for its creation.</summary>
-    internal ImmutableArray<string> NamesOf(ApiRole role) =>
-        [.. _files.SelectMany(file => file.Lines).Where(line => line.Role == role).Select(static line => line.Name).Distinct()];
+    /// <summary>The names that members of a role are written with; a type's name stands for its creation.</summary>
+    internal ImmutableArray<string> NamesOf(ApiRole role) => [.. NamesIn(line => line.Role == role)];
 
-    /// <summary>The names, as code writes them, of the members that some of the lines speak of.</summary>
+    /// <summary>The names, as code writes them, of the members that some of the lines speak of: of the framework, the libraries of the compilation and its user.</summary>
     internal ImmutableHashSet<string> NamesIn(Func<ApiLine, bool> selects) =>
-        [.. _files.SelectMany(static file => file.Lines).Concat(_linesOfUser.Values.SelectMany(static lines => lines)).Where(selects).Select(static line => line.Name)];
+        [.. _files.SelectMany(static file => file.Lines).Concat(OwnLines).Where(selects).Select(static line => line.Name)];
+
+    private IEnumerable<ApiLine> OwnLines => _linesOfUser.Values.SelectMany(static lines => lines);
 
     /// <summary>What is known of this method, constructor, property or field, through what it overrides and implements as well; or null.</summary>
     internal ApiMember? Find(ISymbol member)

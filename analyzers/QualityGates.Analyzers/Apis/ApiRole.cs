@@ -38,10 +38,10 @@ internal enum ApiRole
     /// <summary>Makes a path from its part <c>path</c>, continued by <c>tail</c>; the folder above it with word <c>walks:up</c>. Word <c>base</c>: where the program itself is.</summary>
     Path,
 
-    /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided; of text files <c>separator</c>, <c>header</c>, <c>quoting</c>, and word <c>assumes</c>: the separator that holds when none is given.</summary>
+    /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided; of text files <c>separator</c>, <c>header</c>, <c>quoting</c>, and word <c>assumes</c>: the separator that holds when none is given. Word <c>again:yes</c> where every pass over the rows reads them anew.</summary>
     Source,
 
-    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>). Part <c>reuse</c>: whether all rows are handed out in one object. Of any role, word <c>keeps:yes</c>: it holds on to the rows it is given rather than passing them on one by one; word <c>result:new</c>: the object itself stays as it is, unless part <c>inplace</c> is true.</summary>
+    /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>). Word <c>caches:yes</c>: from here on they are held in memory. Part <c>reuse</c>: whether all rows are handed out in one object. Of any role, word <c>keeps:yes</c>: it holds on to the rows it is given rather than passing them on one by one; word <c>result:new</c>: the object itself stays as it is, unless part <c>inplace</c> is true.</summary>
     Same,
 
     /// <summary>Divides part <c>rows</c> at random; parts <c>labels</c> (divided along), <c>fraction</c> (of the test part), <c>key</c>, <c>seed</c>.</summary>
@@ -80,14 +80,14 @@ internal enum ApiRole
     /// <summary>
     /// An estimator that is no trainer. Word <c>learns</c>: nothing, vocabulary, features, label, calibration. Words <c>kind</c> and <c>type</c> (of
     /// the column written). Parts <c>out</c>, <c>in</c> (column names), <c>columns</c> (pairs of them), <c>label</c>, <c>mode</c>, <c>type</c>, and
-    /// <c>keys</c>: what it is given instead of learning it. Of a type: what its instances are where <c>step=this</c>.
+    /// <c>keys</c>: what it is given instead of learning it; <c>contract</c>: the name a model holds it under where it is code of the program, <c>by</c>. Of an attribute: the class under it makes the step of this contract. Of a type: what its instances are where <c>step=this</c>.
     /// </summary>
     Step,
 
     /// <summary>
     /// An estimator that makes a predictive model. Words <c>task</c> (binary, multiclass, regression, ranking, clustering, anomaly, recommendation,
     /// forecasting), <c>calibrated</c>, <c>scaling:needed</c>, <c>deterministic:no</c>. Parts <c>label</c>, <c>features</c>, <c>group</c>, <c>validation</c>, <c>step</c>,
-    /// <c>threads</c> and <c>deterministic</c>, which make <c>deterministic:no</c> untrue where they are 1 and true.
+    /// word <c>reads:often</c> where it goes through its rows many times and keeps none. Parts <c>threads</c> and <c>deterministic</c>, which make <c>deterministic:no</c> untrue where they are 1 and true.
     /// </summary>
     Trainer,
 
@@ -112,10 +112,10 @@ internal enum ApiRole
     /// <summary>Permutation importance of part <c>model</c> on part <c>rows</c>.</summary>
     Importance,
 
-    /// <summary>Makes single predictions with part <c>model</c>.</summary>
+    /// <summary>Makes single predictions with part <c>model</c>; part <c>columns</c>: what says how they are put into objects, if anything but the class does.</summary>
     Predict,
 
-    /// <summary>Writes part <c>model</c>; part <c>path</c>.</summary>
+    /// <summary>Writes part <c>model</c>; parts <c>path</c> and <c>columns</c>: the schema of the rows the model is for.</summary>
     Save,
 
     /// <summary>Reads a model; part <c>path</c>. Into part <c>model</c> with word <c>into:this</c>.</summary>
@@ -174,6 +174,15 @@ internal enum ApiRole
 
     /// <summary>Promises determinism and has none.</summary>
     Claim,
+
+    /// <summary>Writes saved weights into a module, where part <c>strict</c> is false as far as names match. What did, and what did not, it writes into part <c>report</c>, or gives back where there is none. Part <c>skip</c>: what is left out on purpose.</summary>
+    Restore,
+
+    /// <summary>Registers a function that runs whenever part <c>model</c> is called. A transform with word <c>hooks:skipped</c> does not run them.</summary>
+    Hook,
+
+    /// <summary>Shows values to a person who debugs.</summary>
+    Debug,
 }
 
 /// <summary>What roles have in common.</summary>

@@ -18,13 +18,16 @@ internal static class ApiVocabulary
         "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",
 
         // Files, random numbers, what is shown on the way.
-        "verbose", "path", "tail", "when", "source", "separator", "header", "quoting",
+        "contract", "verbose", "path", "tail", "when", "source", "separator", "header", "quoting",
 
         // Numbers and dates as text.
         "culture",
 
         // What becomes of objects: "inplace" changes the object itself instead of giving back another, "reuse" hands out one object again and again.
         "inplace", "reuse",
+
+        // Saved weights: what does not match is an error, left out on purpose, reported.
+        "strict", "report",
     ];
 
     internal static ImmutableDictionary<string, ImmutableHashSet<string>> Words { get; } = new Dictionary<string, ImmutableHashSet<string>>
@@ -51,9 +54,12 @@ internal static class ApiVocabulary
         ["walks"] = ["up"],
         ["base"] = ["folder", "file"],
         ["assumes"] = ["tab", "comma"],
-        ["reads"] = ["prose"],
+        ["reads"] = ["prose", "often"],
         ["runs"] = ["many", "queries", "once"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
+        ["hooks"] = ["skipped"],
+        ["caches"] = ["yes"],
+        ["again"] = ["yes"],
     }.ToImmutableDictionary();
 }

@@ -20,6 +20,15 @@ public enum Concern
     /// <summary>MLQ4: data and configuration.</summary>
     Data,
 
+    /// <summary>MLQ5: loops that train by gradient, and the modules they train.</summary>
+    TrainingLoop,
+
+    /// <summary>MLQ6: models in use, and what they need at run time.</summary>
+    Serving,
+
+    /// <summary>MLQ7: what an attacker could make of it.</summary>
+    Security,
+
     /// <summary>MLQ9: the tool itself.</summary>
     Tool,
 }

@@ -30,36 +30,73 @@ public abstract class LineageRule : Rule
         // Not an action on operations: for that the driver binds every method, and most are of no interest.
         context.RegisterCodeBlockAction(block =>
         {
-            if (block.OwningSymbol is IMethodSymbol method && lineage.Concerns(method, block.CodeBlock, block.CancellationToken))
+            switch (block.OwningSymbol)
             {
-                Analyze(block, method, lineage, found);
+                case IMethodSymbol method when lineage.Concerns(method, block.CodeBlock, block.CancellationToken):
+                    Report(block, FindingsIn(block, method, lineage, found));
+                    break;
+                case IFieldSymbol or IPropertySymbol when lineage.Interest.Includes(block.CodeBlock, block.CancellationToken):
+                    Report(block, FindingsAt(block, lineage, found));
+                    break;
             }
         });
     }
 
-    private void Analyze(CodeBlockAnalysisContext context, IMethodSymbol method, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found)
+    private IEnumerable<(Site Place, LineageFinding Finding)> FindingsIn(
+        CodeBlockAnalysisContext context, IMethodSymbol method, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found)
     {
         var own = context.CodeBlock;
-        var reported = new HashSet<Location>();
         foreach (var member in lineage.WithNested(method, context.CancellationToken))
         {
             foreach (var finding in FindingsOf(member, lineage, found, context.CancellationToken))
             {
                 var place = PlaceIn(own, finding.Fault) ?? PlaceIn(own, finding.Effect);
-                if (place is null || IsShownByCallee(finding, own, lineage, found, context.CancellationToken))
+                if (place is not null && !IsShownByCallee(finding, own, lineage, found, context.CancellationToken) && !IsShownByMember(finding, lineage, found, context.CancellationToken))
                 {
-                    continue;
+                    yield return (place, finding);
                 }
+            }
+        }
+    }
 
-                var location = SourcePlace.OfCall(place.Node);
-                if (reported.Add(location))
-                {
-                    context.ReportDiagnostic(Finding(
-                        location,
-                        finding.Evidence.Select(static site => SourcePlace.OfCall(site.Innermost)).Where(evidence => evidence != location).Distinct().Take(MostEvidence),
-                        finding.Properties,
-                        finding.Arguments(location)));
-                }
+    /// <summary>What the methods that read a field or property find wrong with how it is initialised: said there, once.</summary>
+    private IEnumerable<(Site Place, LineageFinding Finding)> FindingsAt(
+        CodeBlockAnalysisContext context, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found) =>
+        from reader in ReadersOf(context.OwningSymbol, lineage, context.CancellationToken)
+        from member in lineage.WithNested(reader, context.CancellationToken)
+        from finding in FindingsOf(member, lineage, found, context.CancellationToken)
+        where Holds(context.CodeBlock, finding.Fault.Innermost)
+        select (new Site(finding.Fault.Innermost), finding);
+
+    /// <summary>Whether the field or property whose initialiser is at fault shows the finding by itself.</summary>
+    private bool IsShownByMember(LineageFinding finding, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
+        InitializedBy(finding.Fault.Innermost, lineage, cancellationToken) is { } member
+        && ReadersOf(member, lineage, cancellationToken).SelectMany(reader => lineage.WithNested(reader, cancellationToken))
+            .Any(reader => FindingsOf(reader, lineage, found, cancellationToken).Any(finding.IsSameAs));
+
+    private static IEnumerable<IMethodSymbol> ReadersOf(ISymbol member, LineageModel lineage, CancellationToken cancellationToken) => lineage.References.Of(member, cancellationToken).Reads
+        .Select(read => lineage.MethodAround(read.Syntax, cancellationToken)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+
+    /// <summary>The field or property whose initialiser a place is in, outside of any function.</summary>
+    private static ISymbol? InitializedBy(SyntaxNode place, LineageModel lineage, CancellationToken cancellationToken) =>
+        place.FirstAncestorOrSelf<EqualsValueClauseSyntax>(static clause => clause.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }) is { } clause
+        && lineage.References.Around(clause.Value, cancellationToken) is (IFieldSymbol or IPropertySymbol) and var member
+            ? (member as IFieldSymbol)?.AssociatedSymbol ?? member
+            : null;
+
+    private void Report(CodeBlockAnalysisContext context, IEnumerable<(Site Place, LineageFinding Finding)> findings)
+    {
+        var reported = new HashSet<Location>();
+        foreach (var (place, finding) in findings)
+        {
+            var location = SourcePlace.OfCall(place.Node);
+            if (reported.Add(location))
+            {
+                context.ReportDiagnostic(Finding(
+                    location,
+                    finding.Evidence.Select(static site => SourcePlace.OfCall(site.Innermost)).Where(evidence => evidence != location).Distinct().Take(MostEvidence),
+                    finding.Properties,
+                    finding.Arguments(location)));
             }
         }
     }

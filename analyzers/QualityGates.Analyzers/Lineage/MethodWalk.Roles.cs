@@ -34,6 +34,12 @@ internal sealed partial class MethodWalk
         switch (fact.Role)
         {
             case ApiRole.Same:
+                if (fact["caches"] is not null)
+                {
+                    // Nothing else about the rows or the step changes, so that it happened is enough.
+                    Record(EventKind.Made, At(operation), _values.Add(new MadeValue(At(operation), fact, target, operands.ToImmutable())));
+                }
+
                 return Operand("of") is FunctionValue function ? CallFunction(function, [], operation)
                     : KeepsPlace(fact, target) || Operand("reuse") is ConstantValue { Constant: true } || (fact["keeps"] is not null && ReusedRows.In(Operand("of")) is not null)
                     ? Make(operation, fact, target, operands.ToImmutable())

@@ -29,6 +29,13 @@ public abstract class OriginRule : Rule
     /// <summary>The findings one method gives cause for. The fault is where it is made, in whatever method; the effect is what shows it.</summary>
     private protected abstract IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken);
 
+    /// <summary>Whether what was found about one place, in all of the program, is for this rule to say.</summary>
+    private protected virtual bool IsOwn(ImmutableArray<LineageFinding> findings) => true;
+
+    /// <summary>Whether a finding may stand in a file; of itself, where it uses a member a finding could stand at.</summary>
+    private protected virtual bool MayStandIn(SemanticModel file, ImmutableHashSet<string> names, LineageModel lineage, CancellationToken cancellationToken) =>
+        UsesIn(file, names, lineage.Apis, cancellationToken);
+
     /// <summary>Whether a call or creation gives an argument for a part of a fact, and not one that settles it: a number, a text.</summary>
     private protected static bool MayGive(SyntaxNode use, ISymbol member, ApiFact fact, string part)
     {
@@ -69,7 +76,7 @@ public abstract class OriginRule : Rule
         var found = new ConcurrentDictionary<int, ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>>>();
         context.RegisterSemanticModelAction(file =>
         {
-            if (UsesIn(file.SemanticModel, names, apis, file.CancellationToken))
+            if (MayStandIn(file.SemanticModel, names, lineage, file.CancellationToken))
             {
                 Report(file, found.GetOrAdd(0, _ => InProgram(lineage, file.CancellationToken)));
             }
@@ -98,7 +105,9 @@ public abstract class OriginRule : Rule
     private ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> InProgram(LineageModel lineage, CancellationToken cancellationToken) => lineage.All(cancellationToken)
         .SelectMany(method => method.Events.IsEmpty ? [] : Find(method, cancellationToken))
         .GroupBy(static finding => finding.Fault.Innermost)
-        .ToImmutableDictionary(static group => group.Key, static group => group.ToImmutableArray());
+        .Select(static group => (group.Key, Findings: group.ToImmutableArray()))
+        .Where(group => IsOwn(group.Findings))
+        .ToImmutableDictionary(static group => group.Key, static group => group.Findings);
 
     /// <summary>Whether a file uses a member a finding could stand at.</summary>
     private bool UsesIn(SemanticModel model, ImmutableHashSet<string> names, ApiModel apis, CancellationToken cancellationToken)

@@ -96,6 +96,9 @@ internal sealed class References
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
 
+    /// <summary>The constant an expression in any file is; null where it is none.</summary>
+    internal object? ConstantOf(SyntaxNode expression, CancellationToken cancellationToken) => ModelOf(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value;
+
     /// <summary>
     /// The calls, creations and uses of members of a file that are written with one of these names, in source order. Only these are bound, so a
     /// rule that begins at them costs nothing where there are none.
@@ -139,7 +142,8 @@ internal sealed class References
                     CompilationUnitSyntax unit when unit.Members.FirstOrDefault() is GlobalStatementSyntax => node,
                     _ => null,
                 };
-                if (declaration is not null && selects(node, cancellationToken)
+                // The type of a property stands outside of its code: new() in there is of that type.
+                if (declaration is not null && selects(declaration, cancellationToken)
                     && ModelOf(tree).GetDeclaredSymbol(declaration, cancellationToken) is var symbol
                     && (symbol as IMethodSymbol ?? (symbol as IPropertySymbol)?.GetMethod) is { } method)
                 {
@@ -292,8 +296,8 @@ internal sealed class References
     private IOperation? StaticCallOn(SimpleNameSyntax type, CancellationToken cancellationToken) =>
         type.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == type && call.Expression == access ? OperationOf(call, cancellationToken) : null;
 
-    /// <summary><c>new System.Random(1)</c> for <c>Random</c>.</summary>
-    private static ObjectCreationExpressionSyntax? CreationOf(SimpleNameSyntax name)
+    /// <summary><c>new System.Random(1)</c> for <c>Random</c>, and <c>new(1)</c> where it stands behind the name: <c>Random random = new(1)</c>.</summary>
+    private static BaseObjectCreationExpressionSyntax? CreationOf(SimpleNameSyntax name)
     {
         SyntaxNode type = name;
         while (type.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
@@ -301,7 +305,13 @@ internal sealed class References
             type = type.Parent;
         }
 
-        return type.Parent is ObjectCreationExpressionSyntax creation && creation.Type == type ? creation : null;
+        return type.Parent switch
+        {
+            ObjectCreationExpressionSyntax creation when creation.Type == type => creation,
+            VariableDeclarationSyntax { Variables: { Count: 1 } variables } declaration when declaration.Type == type => variables[0].Initializer?.Value as ImplicitObjectCreationExpressionSyntax,
+            PropertyDeclarationSyntax property when property.Type == type => property.Initializer?.Value as ImplicitObjectCreationExpressionSyntax,
+            _ => null,
+        };
     }
 
     /// <summary>The name with what qualifies and calls it: <c>this.Load(x)</c> for <c>Load</c>.</summary>

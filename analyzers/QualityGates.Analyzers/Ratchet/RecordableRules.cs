@@ -51,5 +51,12 @@ internal static class RecordableRules
         "MLQ4008",
         "MLQ4009",
         "MLQ4010",
+        "MLQ5009",
+        "MLQ5010",
+        "MLQ6005",
+        "MLQ6006",
+        "MLQ6008",
+        "MLQ6009",
+        "MLQ6010",
     ];
 }

@@ -46,6 +46,25 @@ public static class LoaderMismatchTests
 
     public sealed class Reports
     {
+        /// <summary>What is at fault is in no method: it is said there, once, however many methods read the field.</summary>
+        [Theory]
+        [InlineData("private readonly TextLoader _loader = ml.Data.[|CreateTextLoader<Review>|](hasHeader: true);")]
+        [InlineData("private TextLoader _loader { get; } = ml.Data.[|CreateTextLoader<Review>|](hasHeader: true);")]
+        public Task A_loader_that_a_field_begins_with(string field) => Verify.VerifyAnalyzerAsync(InMethod("return new Archive(ml).First();") + $$"""
+
+
+            sealed class Archive(MLContext ml)
+            {
+                {{field}}
+
+                public IDataView First() => _loader.Load("reviews.csv");
+
+                public long? Count() => First().GetRowCount();
+
+                public IDataView Second() => _loader.Load("more.csv");
+            }
+            """);
+
         [Theory]
         [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](\"reviews.csv\", hasHeader: true);")]
         [InlineData("return ml.Data.[|LoadFromTextFile<Review>|](hasHeader: true, path: (\"data/reviews.CSV\"));")]

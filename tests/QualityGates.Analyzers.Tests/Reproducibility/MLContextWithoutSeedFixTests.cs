@@ -21,8 +21,8 @@ public static class MLContextWithoutSeedFixTests
 
         [Fact]
         public Task Writes_the_seed_into_every_creation() => Verify.VerifyCodeFixAsync(
-            InMethod("MLContext first = [|new()|], second = [|new()|];\nvar third = [|new MLContext()|];\nreturn (first.Regression.Trainers.Sdca(), second.Data.ShuffleRows(rows), third.Data.BootstrapSample(rows));"),
-            InMethod("MLContext first = new(seed: 1), second = new(seed: 1);\nvar third = new MLContext(seed: 1);\nreturn (first.Regression.Trainers.Sdca(), second.Data.ShuffleRows(rows), third.Data.BootstrapSample(rows));"));
+            InMethod("MLContext first = [|new()|], second = [|new()|];\nvar third = [|new MLContext()|];\nreturn (first.Regression.Trainers.Sdca(), second.Regression.Trainers.Sdca(), third.Clustering.Trainers.KMeans());"),
+            InMethod("MLContext first = new(seed: 1), second = new(seed: 1);\nvar third = new MLContext(seed: 1);\nreturn (first.Regression.Trainers.Sdca(), second.Regression.Trainers.Sdca(), third.Clustering.Trainers.KMeans());"));
 
         [Theory]
         [InlineData("42", "42")]

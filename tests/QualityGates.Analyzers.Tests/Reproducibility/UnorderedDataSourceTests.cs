@@ -41,6 +41,7 @@ public static class UnorderedDataSourceTests
         [InlineData("var photos = words.[|AsParallel|]().Select(word => new Photo { Path = word }).ToList();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(photos));")]
         [InlineData("var seen = new HashSet<string>(words);\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable([|seen|].Select(word => new Photo { Path = word })));")]
         [InlineData("var bag = new ConcurrentBag<Photo>();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable([|bag|]));")]
+        [InlineData("ConcurrentBag<Photo> bag = new();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable([|bag|]));")]
         [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable(words.[|ToHashSet|]().Select(word => new Photo { Path = word })));")]
         public Task An_order_that_rows_are_learned_in(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 

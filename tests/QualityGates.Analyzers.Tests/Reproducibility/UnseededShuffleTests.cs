@@ -58,6 +58,14 @@ public static class UnseededShuffleTests
             Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("ShuffleRows", "its context (line 13) has none either", "1"));
 
         [Fact]
+        public Task New_of_the_type_of_a_property() => VerifyAsync("""
+            class Feed(TorchSharp.torch.utils.data.Dataset rows)
+            {
+                TorchSharp.Modules.DataLoader Loader => [|new(rows, 64, true)|];
+            }
+            """);
+
+        [Fact]
         public Task Through_a_field_and_a_base_class() => Verify.VerifyAnalyzerAsync("""
             using Microsoft.ML;
 

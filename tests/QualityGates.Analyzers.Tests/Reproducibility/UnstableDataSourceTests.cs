@@ -59,6 +59,14 @@ public static class UnstableDataSourceTests
         public Task Random_order_drawn_anew(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Theory]
+        [InlineData("static readonly Random Dice = new(1);", "Dice.NextSingle()")]
+        [InlineData("", "Random.Shared.Next(9)")]
+        [InlineData("", "new Random().Next(9)")]
+        public Task An_iterator_that_draws(string field, string drawn) => Verify.VerifyAnalyzerAsync(Program(
+            "return pipeline.Fit(ml.Data.LoadFromEnumerable([|Made()|]));",
+            $"{field}\nstatic IEnumerable<Row> Made()\n{{\nfor (var i = 0; i < 9; i++)\nyield return new Row {{ X = i + {drawn} }};\n}}"));
+
+        [Theory]
         [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable([|Read(reader)|]));")]
         [InlineData("var lines = Read(reader).Where(row => row.X > 0);\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable([|lines|]));")]
         [InlineData("var queue = new BlockingCollection<Row>();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(queue.[|GetConsumingEnumerable|]()));")]
@@ -78,6 +86,13 @@ public static class UnstableDataSourceTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("var dice = new Random(1);", "dice.NextSingle()")]
+        [InlineData("", "new Random(i).Next(9)")]
+        public Task An_iterator_that_begins_anew(string first, string drawn) => Verify.VerifyAnalyzerAsync(Program(
+            "return pipeline.Fit(ml.Data.LoadFromEnumerable(Made()));",
+            $"static IEnumerable<Row> Made()\n{{\n{first}\nfor (var i = 0; i < 9; i++)\nyield return new Row {{ X = i + {drawn} }};\n}}"));
+
         [Theory]
         [InlineData("var random = new Random(1);\nreturn ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rows.OrderBy(_ => random.Next()).ToList()));")]
         [InlineData("var random = new Random(1);\nvar shuffled = rows.OrderBy(_ => random.Next()).ToArray();\nvar train = shuffled.Take(80).ToList();\nvar test = shuffled.Skip(80).ToList();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(train));")]

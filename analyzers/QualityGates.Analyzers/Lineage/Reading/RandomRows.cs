@@ -63,7 +63,7 @@ internal static class RandomRows
                 case { Kind: EventKind.Rewritten, Value: ComputedValue written } when terms.Contains(written.Operands[0]):
                 case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "write" } placed } when terms.Contains(placed.Operands[0]):
                 case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } taken } when IsAdded(method, taken.Operands[0], item.Site, terms):
-                case { Kind: EventKind.Branched } when Additions(method, terms).Any(add => IsBranch(item.Site.Innermost, add.Site.Innermost)):
+                case { Kind: EventKind.Branched } when Additions(method, terms).Any(add => IsBranch(item.Site.Innermost, add.Site.Innermost) || IsReceiver(item.Site.Innermost, add)):
                     yield return item.Value;
                     break;
             }
@@ -71,7 +71,12 @@ internal static class RandomRows
     }
 
     private static IEnumerable<MadeValue> Additions(MethodLineage method, HashSet<Value> terms) => method.Events
-        .Select(static item => item.Value).OfType<MadeValue>().Where(made => made.Role == ApiRole.Add && made.Extra is { } to && terms.Contains(to));
+        .Select(static item => item.Value).OfType<MadeValue>().Where(made => made.Role == ApiRole.Add && made.Extra is { } to
+            && (terms.Contains(to) || (to is ChoiceValue { IsEach: false } either && either.Operands.Any(terms.Contains))));
+
+    /// <summary>Whether a condition decides which of several collections something is added to: <c>(coin ? test : train).Add(row)</c>.</summary>
+    private static bool IsReceiver(SyntaxNode condition, MadeValue add) =>
+        add is { Extra: ChoiceValue, Site.Innermost: { } call } && call.SyntaxTree == condition.SyntaxTree && call.Span.Contains(condition.Span);
 
     /// <summary>Whether an element that was read at a random place is put into a collection there.</summary>
     private static bool IsAdded(MethodLineage method, Value element, Site read, HashSet<Value> terms) =>

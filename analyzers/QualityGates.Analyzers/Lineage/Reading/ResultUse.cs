@@ -135,7 +135,10 @@ internal sealed class ResultUse(LineageModel lineage, CancellationToken cancella
             case ISimpleAssignmentOperation assignment when assignment.Value == operation:
                 return Either(OfTarget(assignment.Target), Of(assignment));
             case IDeconstructionAssignmentOperation assignment when assignment.Value == operation:
-                return _isInside && TupleOf(assignment.Target) is { } parts ? OfParts(parts) : ResultFate.Used;
+                return TupleOf(assignment.Target) is not { } parts ? ResultFate.Used
+                    : _isInside ? OfParts(parts)
+                    : parts.Elements.All(part => OfTarget(part) == ResultFate.Dropped) ? ResultFate.Dropped // The result is a tuple itself, and no part of it is read.
+                    : ResultFate.Used;
             case ITupleOperation { Parent: IDeconstructionAssignmentOperation assignment } tuple when assignment.Value == tuple && TupleOf(assignment.Target) is { } targets
                 && targets.Elements.Length == tuple.Elements.Length:
                 return OfTarget(targets.Elements[tuple.Elements.IndexOf(operation)]);

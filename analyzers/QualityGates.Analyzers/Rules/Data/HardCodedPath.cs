@@ -53,7 +53,7 @@ public sealed class HardCodedPath() : Rule(Descriptor)
             var text = TextExpression.TextOf(token);
             if (PathText.Classify(text) is (PathKind.Rooted or PathKind.Walk) and var kind)
             {
-                if (LiteralAt(token, model, context.CancellationToken) is { } literal)
+                if (LiteralAt(token, model, context.CancellationToken) is { } literal && !(kind == PathKind.Rooted && !PathText.IsPersonal(text) && IsFallbackOfSetting(literal)))
                 {
                     // The finding names the whole text the literal begins: $"/data/{name}.csv".
                     var whole = literal.Parent is IInterpolatedStringTextOperation { Parent: IInterpolatedStringOperation interpolated } ? interpolated : literal;
@@ -81,6 +81,31 @@ public sealed class HardCodedPath() : Rule(Descriptor)
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// GetEnvironmentVariable("MODELS") ?? "/app/models": a place of the image the program is shipped in, and where it is another one, that
+    /// can be said.
+    /// </summary>
+    private static bool IsFallbackOfSetting(IOperation literal)
+    {
+        var value = literal;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent is ICoalesceOperation coalesce && coalesce.WhenNull == value && Setting(coalesce.Value) is ({ DeclaringSyntaxReferences.IsEmpty: true }, var key)
+            && key is { ConstantValue: { HasValue: true, Value: string } };
+
+        static (ISymbol? Member, IOperation? Key) Setting(IOperation read) => read switch
+        {
+            IConversionOperation conversion => Setting(conversion.Operand),
+            IConditionalAccessOperation access => Setting(access.WhenNotNull),
+            IInvocationOperation call => (call.TargetMethod, call.Arguments.FirstOrDefault(argument => argument.Value.Type?.SpecialType == SpecialType.System_String)?.Value),
+            IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } indexer => (indexer.Property, arguments[0].Value),
+            _ => (null, null),
+        };
     }
 
     /// <summary>Path.Combine(x, "..", "..", "data"), Directory.GetParent(x).Parent.Parent: no step goes far, together they do.</summary>

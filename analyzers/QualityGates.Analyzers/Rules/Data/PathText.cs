@@ -26,6 +26,8 @@ internal static class PathText
     // Devices and system files are where the system puts them; naming them is not a habit that breaks on the next machine.
     private static readonly string[] SystemFolders = ["/dev/", "/proc/", "/sys/", "/etc/"];
 
+    private static readonly string[] PersonalFolders = ["/home/", "/users/", "/root/", "/tmp/"];
+
     private static readonly HashSet<string> UsualDataRoots = new(StringComparer.OrdinalIgnoreCase)
     {
         "data", "dataset", "datasets", "input", "inputs", "output", "outputs", "model", "models", "mlmodels", "assets", "resources", "results",
@@ -102,6 +104,11 @@ internal static class PathText
         "var" when segments.Count > 1 && segments[1] == "tmp" => 2,
         _ => 0,
     };
+
+    /// <summary>Whether a rooted path is of one person's machine, and of no image a program is shipped in: a drive, a share, a home folder.</summary>
+    internal static bool IsPersonal(string text) =>
+        text.Length > 1 && (text[1] == ':' || text[0] is '~' or '\\'
+            || PersonalFolders.Any(folder => text.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsSeparator(char c) => c is '/' or '\\';
 

@@ -17,6 +17,11 @@ public sealed class MLContextWithoutSeed() : OriginRule(Descriptor)
     /// <summary>Diagnostic property that hands the configured seed to the fix.</summary>
     public const string SeedProperty = "seed";
 
+    /// <summary>Property of findings whose draw is a shuffle or sample of rows.</summary>
+    private const string ShuffleProperty = "shuffle";
+
+    private static readonly ImmutableDictionary<string, string?> OfShuffle = ImmutableDictionary<string, string?>.Empty.Add(ShuffleProperty, null);
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "MLContext without seed",
@@ -48,11 +53,16 @@ public sealed class MLContextWithoutSeed() : OriginRule(Descriptor)
             {
                 if (!origin.IsSeeded && origin.Made.Role == ApiRole.Context)
                 {
-                    yield return new LineageFinding(origin.Made.Site, draw.Site, [draw.Site], at => [draw.Name, Places.Describe(draw.Site, at)]);
+                    var isShuffle = draw["seed"] is NothingValue && method.Model.Apis.Find(draw.Member) is { } api && UnseededShuffle.IsOfRows(draw.Fact, api);
+                    yield return new LineageFinding(
+                        origin.Made.Site, draw.Site, [draw.Site], at => [draw.Name, Places.Describe(draw.Site, at)], isShuffle ? OfShuffle : ImmutableDictionary<string, string?>.Empty);
                 }
             }
         }
     }
+
+    // A context that only shuffles or samples is MLQ1005, which stands at the shuffle.
+    private protected override bool IsOwn(ImmutableArray<LineageFinding> findings) => findings.Any(static finding => !finding.Properties.ContainsKey(ShuffleProperty));
 
     private protected override Configured Configure(AnalyzerOptions options, SyntaxTree tree)
     {

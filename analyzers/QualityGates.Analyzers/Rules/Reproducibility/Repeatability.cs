@@ -65,7 +65,7 @@ internal sealed class Repeatability(References references, CancellationToken can
 
                 var results = operation.Descendants().OfType<IReturnOperation>().ToList();
                 var spoiled = results.Any(static result => result.Kind == OperationKind.YieldReturn)
-                    ? Taking(operation, operation)
+                    ? Taking(operation, operation) ?? Drawing(operation)
                     : results.Select(result => SpoiledBy(result.ReturnedValue, steps)).FirstOrDefault(static found => found is not null);
                 if (spoiled is not null)
                 {
@@ -83,6 +83,15 @@ internal sealed class Repeatability(References references, CancellationToken can
     private static IOperation? Taking(IOperation code, IOperation whole) => code.Descendants().OfType<IInvocationOperation>().FirstOrDefault(call =>
         call.TargetMethod.Name is "Read" or "ReadAsync" or "ReadLine" or "ReadLineAsync" or "ReadToEnd" or "Dequeue" or "TryDequeue" or "Take" or "TryTake" or "Pop" or "TryPop" or "GetConsumingEnumerable"
         && call.Instance is { Type: { } type } source && IsConsumed(type) && IsOutside(source, whole));
+
+    /// <summary>A call in an iterator that draws from a generator which goes on where the last pass left it.</summary>
+    private static IOperation? Drawing(IOperation code) => code.Descendants().OfType<IInvocationOperation>().FirstOrDefault(call => IsDraw(call) && (call.Instance is null || IsOutside(call.Instance, code) || IsNew(call.Instance)));
+
+    /// <summary>Whether a call takes random numbers from <c>Random</c>.</summary>
+    internal static bool IsDraw(IOperation operation) => operation is IInvocationOperation { TargetMethod: { Name: "Next" or "NextDouble" or "NextSingle" or "NextInt64", ContainingType: { Name: nameof(Random), ContainingNamespace.Name: nameof(System) } } };
+
+    /// <summary>Random.Shared, or a generator without seed made for this one number.</summary>
+    private static bool IsNew(IOperation generator) => generator is IPropertyReferenceOperation { Instance: null } or IObjectCreationOperation { Arguments.IsEmpty: true };
 
     private static bool IsConsumed(ITypeSymbol type)
     {

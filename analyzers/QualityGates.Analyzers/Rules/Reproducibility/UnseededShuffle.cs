@@ -60,6 +60,6 @@ public sealed class UnseededShuffle() : OriginRule(Descriptor)
     }
 
     /// <summary>Whether it is rows that are drawn, and not what a trainer starts from.</summary>
-    private static bool IsOfRows(ApiFact draw, ApiMember api) =>
+    internal static bool IsOfRows(ApiFact draw, ApiMember api) =>
         api.As(ApiRole.Trainer) is null && (draw["seeding"] == "own" || api.As(ApiRole.Resample) is not null || api.As(ApiRole.Same)?["order"] == "random");
 }

@@ -147,7 +147,7 @@ public sealed class UnstableDataSource() : CallRule(Descriptor)
             [SourcePlace.OfCall(spoiled), flow.Place!],
             ImmutableDictionary<string, string?>.Empty,
             rows.Value.Syntax is InvocationExpressionSyntax ? location.SourceTree!.GetText(context.CancellationToken).ToString(location.SourceSpan) : rows.Value.Syntax.ToString(),
-            $"takes its rows from '{NameOf(spoiled)}' ({SourcePlace.Describe(SourcePlace.OfCall(spoiled), location)}), which gives each of them once",
+            $"takes its rows from '{NameOf(spoiled)}' ({SourcePlace.Describe(SourcePlace.OfCall(spoiled), location)}), which gives {(Repeatability.IsDraw(spoiled) ? "others in each pass" : "each of them once")}",
             flow.Name,
             SourcePlace.Describe(flow.Place!, location),
             "append '.ToList()'"));

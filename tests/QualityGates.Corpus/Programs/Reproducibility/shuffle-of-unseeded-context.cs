@@ -7,7 +7,7 @@ public static class Rows
 {
     public static IDataView Mixed(string path)
     {
-        var ml = new MLContext(); // expect: MLQ1001
+        var ml = new MLContext();
         var rows = ml.Data.LoadFromTextFile<House>(path, ',', hasHeader: true);
         return ml.Data.ShuffleRows(rows); // expect: MLQ1005
     }

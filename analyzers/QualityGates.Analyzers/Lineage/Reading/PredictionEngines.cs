@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>What makes single predictions into objects of a class, as one method sees it.</summary>
+/// <param name="By">The method.</param>
+/// <param name="Made">The engine, or the call that predicts.</param>
+/// <param name="Input">The class of the rows it is given.</param>
+/// <param name="Output">The class of the predictions.</param>
+/// <param name="Flows">The columns there are to fill it from, one for each way the model may have come about; empty where one is not known in full.</param>
+internal sealed record PredictionEngine(MethodLineage By, MadeValue Made, INamedTypeSymbol Input, INamedTypeSymbol Output, ImmutableArray<ColumnFlow> Flows);
+
+/// <summary>The prediction engines of a compilation whose classes are declared in it.</summary>
+internal sealed class PredictionEngines
+{
+    private static readonly ConditionalWeakTable<LineageModel, PredictionEngines> ByModel = new();
+
+    private readonly ConcurrentDictionary<ISymbol, List<PredictionEngine>> _byOutput = new(SymbolEqualityComparer.Default);
+
+    private PredictionEngines(LineageModel model, CancellationToken cancellationToken)
+    {
+        foreach (var method in model.All(cancellationToken))
+        {
+            foreach (var item in method.Events)
+            {
+                if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Predict } made && Read(method, made) is { } engine)
+                {
+                    _byOutput.GetOrAdd(engine.Output, static _ => []).Add(engine);
+                }
+            }
+        }
+    }
+
+    internal static PredictionEngines Of(LineageModel model, CancellationToken cancellationToken) => ByModel.GetValue(model, known => new PredictionEngines(known, cancellationToken));
+
+    /// <summary>The engines that fill objects of a class.</summary>
+    internal IReadOnlyList<PredictionEngine> Filling(INamedTypeSymbol output) => _byOutput.TryGetValue(output, out var engines) ? engines : [];
+
+    /// <summary>The classes that are filled.</summary>
+    internal IEnumerable<INamedTypeSymbol> Outputs => _byOutput.Keys.Cast<INamedTypeSymbol>();
+
+    private static PredictionEngine? Read(MethodLineage method, MadeValue made)
+    {
+        if (made["columns"] is not NothingValue || made.Member is not IMethodSymbol { TypeArguments: { Length: 2 } arguments }
+            || TypeArguments.Seen(arguments[0], made.Site, method.Model.References) is not INamedTypeSymbol input
+            || TypeArguments.Seen(arguments[1], made.Site, method.Model.References) is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } output)
+        {
+            return null;
+        }
+
+        var schema = input.DeclaringSyntaxReferences.IsEmpty ? null : RowSchema.OfClass(input, method.Model.Apis);
+        var flows = StepSequence.AllOf(made["model"]).Select(steps => new ColumnFlow(schema, UnknownValue.Instance, steps, method.Model)).ToImmutableArray();
+        return new PredictionEngine(method, made, input, output, schema is not null && flows.All(static flow => flow.IsComplete) ? flows : []);
+    }
+}

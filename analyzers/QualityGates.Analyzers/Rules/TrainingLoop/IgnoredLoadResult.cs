@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.TrainingLoop;
+
+/// <summary>MLQ5010: weights are loaded as far as their names match, and nothing looks at which did.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IgnoredLoadResult() : CallRule(Descriptor)
+{
+    public const string Id = "MLQ5010";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Result of a non-strict load is ignored",
+        messageFormat: "'{0}' with '{1}: false' leaves weights as they were initialised where a name does not match, and nothing looks at which did; {2}",
+        category: nameof(Concern.TrainingLoop),
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A load that is not strict takes what it finds and is silent about the rest. After a layer was renamed it loads nothing into it, and the model "
+            + "predicts with random numbers there. Which weights were loaded is reported, and has to be looked at.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override ImmutableArray<string> Names(ApiModel apis) => [.. apis.NamesIn(static line => line.Role == ApiRole.Restore)];
+
+    private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
+    {
+        foreach (var place in places)
+        {
+            if (place is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Restore) is { } fact
+                && Given(call, fact, "strict") is { ConstantValue: { HasValue: true, Value: false } } && IsNothing(Given(call, fact, "skip"))
+                && IsIgnored(call, fact, lineage, context.CancellationToken))
+            {
+                var strict = fact.Parts[fact.IndexOf("strict")].Parameter;
+                var report = fact.IndexOf("report") is >= 0 and var index ? fact.Parts[index].Parameter : null;
+                context.ReportDiagnostic(Finding(
+                    SourcePlace.OfCall(call),
+                    [],
+                    ImmutableDictionary<string, string?>.Empty,
+                    call.TargetMethod.Name,
+                    strict,
+                    report is null ? "check the missing and unexpected names it gives back, or load strictly" : $"give it a dictionary as '{report}' and check that, or load strictly"));
+            }
+        }
+    }
+
+    private static IOperation? Given(IInvocationOperation call, ApiFact fact, string part) =>
+        fact.IndexOf(part) is >= 0 and var index ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == fact.Parts[index].Parameter)?.Value : null;
+
+    private static bool IsNothing(IOperation? value) => value is null or { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation;
+
+    private static bool IsIgnored(IInvocationOperation call, ApiFact fact, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        if (fact.IndexOf("report") < 0)
+        {
+            return new ResultUse(lineage, cancellationToken).DroppedAt(new Site(call.Syntax)) is { } dropped && !IsDiscarded(dropped);
+        }
+
+        var report = Given(call, fact, "report");
+        while (report is IConversionOperation conversion)
+        {
+            report = conversion.Operand;
+        }
+
+        return report switch
+        {
+            ILocalReferenceOperation local => lineage.References.Of(local.Local, cancellationToken).Reads.All(read => read.Syntax == local.Syntax),
+            IObjectCreationOperation => true,
+            _ => IsNothing(report),
+        };
+    }
+
+    /// <summary>Whether the program says that it does not want the result.</summary>
+    private static bool IsDiscarded(SyntaxNode call) =>
+        call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard && discard.Right == call;
+}

@@ -1,0 +1,54 @@
+// corpus: Rows are gathered in a concurrent bag by parallel work and cut by position.
+// library: ML.NET
+// axis: parallel, field
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.ML;
+
+public class Study
+{
+    private readonly ConcurrentBag<Trip> _rows = new();
+
+    public double Run(string[] files)
+    {
+        Parallel.ForEach(files, file =>
+        {
+            foreach (var row in Bench.Read(file))
+            {
+                _rows.Add(row);
+            }
+        });
+        var all = _rows.ToList(); // expect: MLQ1007
+        return Bench.Error(new MLContext(seed: 1), all.Take(1000), all.Skip(1000));
+    }
+}
+
+public class Trip
+{
+    public float Distance { get; set; }
+    public float Hour { get; set; }
+    public float Zone { get; set; }
+    public float Fare { get; set; }
+}
+
+public static class Bench
+{
+    public static double Error(MLContext ml, IEnumerable<Trip> train, IEnumerable<Trip> test)
+    {
+        var steps = ml.Transforms.Concatenate("Features", "Distance", "Hour", "Zone").Append(ml.Regression.Trainers.FastTree("Fare"));
+        var model = steps.Fit(ml.Data.LoadFromEnumerable(train));
+        return ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(test)), "Fare").MeanAbsoluteError;
+    }
+
+    public static List<Trip> Read(string file) => File.ReadLines(file).Skip(1).Select(line => line.Split(',')).Select(cells => new Trip
+    {
+        Distance = float.Parse(cells[0], CultureInfo.InvariantCulture),
+        Hour = float.Parse(cells[1], CultureInfo.InvariantCulture),
+        Fare = float.Parse(cells[2], CultureInfo.InvariantCulture),
+    }).ToList();
+}
