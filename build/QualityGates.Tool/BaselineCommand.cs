@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using QualityGates.Analysis;
 using QualityGates.Analysis.Checking;
 using QualityGates.Analysis.Git;
 using QualityGates.Analysis.Ratchet;

@@ -1,5 +1,4 @@
 using QualityGates.Analysis.Checking;
-using QualityGates.Analysis.Loading;
 using QualityGates.Gates;
 using QualityGates.Reporting;
 using Suppressions = QualityGates.Analysis.Checking.SuppressionKind;

@@ -1,4 +1,3 @@
-using QualityGates.Analysis;
 
 namespace QualityGates.Tool;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using QualityGates.Analysis.Loading;
 using QualityGates.Gates.Evaluation;
 
 namespace QualityGates.Tool;

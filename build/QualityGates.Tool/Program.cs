@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using QualityGates.Tool;
+using QualityGates.Tool.Doctor;
+using QualityGates.Tool.Init;
 
 if (Console.IsOutputRedirected)
 {
@@ -14,6 +16,9 @@ var root = new RootCommand("QualityGates.ML outside the build: analyzers and gat
     CheckCommand.Make(),
     BaselineCommand.Make(),
     MetricsCommand.Make(),
+    InitCommand.Make(),
+    ExplainCommand.Make(),
+    DoctorCommand.Make(),
     DataCommand.Make(),
 };
 

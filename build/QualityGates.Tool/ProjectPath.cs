@@ -1,6 +1,4 @@
 using System.CommandLine;
-using QualityGates.Analysis;
-using QualityGates.Analysis.Loading;
 
 namespace QualityGates.Tool;
 

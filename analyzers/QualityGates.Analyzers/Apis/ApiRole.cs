@@ -32,10 +32,10 @@ internal enum ApiRole
     /// <summary>Gives something that differs from run to run; word <c>varies</c>: with the clock, the process, the hash of a text.</summary>
     Unstable,
 
-    /// <summary>Opens or names a file or folder; part <c>path</c>. A property or field without parts is one itself.</summary>
+    /// <summary>Opens or names a file or folder; part <c>path</c>; word <c>writes:yes</c> where something is there afterwards that was not. A property or field without parts is one itself.</summary>
     File,
 
-    /// <summary>Makes a path from its part <c>path</c>, continued by <c>tail</c>; the folder above it with word <c>walks:up</c>. Word <c>base</c>: where the program itself is.</summary>
+    /// <summary>Makes a path from its part <c>path</c>, continued by <c>tail</c>; the folder above it with word <c>walks:up</c>. Word <c>base</c>: where the program itself is, or what an archive calls an entry.</summary>
     Path,
 
     /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided; of text files <c>separator</c>, <c>header</c>, <c>quoting</c>, and word <c>assumes</c>: the separator that holds when none is given. Word <c>again:yes</c> where every pass over the rows reads them anew.</summary>
@@ -68,7 +68,7 @@ internal enum ApiRole
     /// <summary>Every row of part <c>rows</c> made anew, by the function in part <c>by</c> if there is one. Word <c>learns</c> where it first learns from these same rows (<c>once:yes</c>: from the first it is given only), <c>flat:yes</c> where it gives several for one. Part <c>output</c>: the object they are written into.</summary>
     Map,
 
-    /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place.</summary>
+    /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place, or into the file or folder of part <c>path</c>.</summary>
     Rewrite,
 
     /// <summary>A number computed from all of part <c>rows</c>: a mean, a deviation, an extreme.</summary>
@@ -118,7 +118,7 @@ internal enum ApiRole
     /// <summary>Writes part <c>model</c>; parts <c>path</c> and <c>columns</c>: the schema of the rows the model is for.</summary>
     Save,
 
-    /// <summary>Reads a model; part <c>path</c>. Into part <c>model</c> with word <c>into:this</c>.</summary>
+    /// <summary>Reads a model; part <c>path</c>. Into part <c>model</c> with word <c>into:this</c>. Word <c>reads:types</c> where the file says which types are made.</summary>
     Load,
 
     /// <summary>Sets up a search over models; word <c>task</c>.</summary>
@@ -147,6 +147,9 @@ internal enum ApiRole
 
     /// <summary>Names columns, parts <c>out</c> and <c>in</c>; a schema names all of them. A loader: those of part <c>columns</c>, or of the row class it is made for. Of an attribute: the fields <c>from</c> … <c>to</c>, or <c>index</c>, of a file.</summary>
     Columns,
+
+    /// <summary>Fetches what is at the address in part <c>of</c>, into the file of part <c>path</c> (in the folder of <c>path</c> under the name of <c>tail</c>) where it writes one. Part <c>digest</c>: a checksum it compares.</summary>
+    Download,
 
     /// <summary>Reads part <c>of</c> from text, or writes it, by the rules of part <c>culture</c>; by those of the machine where that is not given or there is none.</summary>
     Culture,
@@ -181,8 +184,23 @@ internal enum ApiRole
     /// <summary>Registers a function that runs whenever part <c>model</c> is called. A transform with word <c>hooks:skipped</c> does not run them.</summary>
     Hook,
 
+    /// <summary>A type whose objects hold weights and are part of a module once they are registered; word <c>holds:nothing</c> where they have none.</summary>
+    Component,
+
+    /// <summary>Makes part <c>of</c>, or all that it holds, a part of the module it is called on or gives back; without parts, all fields of the module.</summary>
+    Register,
+
+    /// <summary>Gives numbers of a kind, word <c>gives</c>: logits, probabilities, logprobabilities; word <c>task</c> where these are of one of several classes or of one against the rest. Of part <c>of</c>; without it, a module that does.</summary>
+    Activation,
+
+    /// <summary>A loss over numbers of a kind, word <c>takes</c>, as in Activation; part <c>rows</c>: the predictions. Without it, a module that is given them.</summary>
+    Loss,
+
     /// <summary>Shows values to a person who debugs.</summary>
     Debug,
+
+    /// <summary>Computes a checksum that content can be told by.</summary>
+    Digest,
 }
 
 /// <summary>What roles have in common.</summary>

@@ -51,6 +51,8 @@ internal static class RecordableRules
         "MLQ4008",
         "MLQ4009",
         "MLQ4010",
+        "MLQ5006",
+        "MLQ5007",
         "MLQ5009",
         "MLQ5010",
         "MLQ6005",
@@ -58,5 +60,9 @@ internal static class RecordableRules
         "MLQ6008",
         "MLQ6009",
         "MLQ6010",
+        "MLQ7001",
+        "MLQ7002",
+        "MLQ7003",
+        "MLQ7004",
     ];
 }

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.TrainingLoop;
+
+/// <summary>MLQ5006: a loss is given numbers of another kind than it takes.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ActivationLossMismatch() : OriginRule(Descriptor)
+{
+    public const string Id = "MLQ5006";
+
+    /// <summary>The loss that takes what the network gives; absent where there is none.</summary>
+    public const string LossProperty = "loss";
+
+    /// <summary>The activation that gives what the loss takes; absent where none is needed or there is none.</summary>
+    public const string ActivationProperty = "activation";
+
+    /// <summary>Present where the loss needs no activation, so that the one there can be taken out.</summary>
+    public const string SuperfluousProperty = "superfluous";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Loss does not fit the last activation",
+        messageFormat: "'{0}' {1} {2}, but '{3}' ({4}) {5} {6}; {7}",
+        category: nameof(Concern.TrainingLoop),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Cross-entropy applies a softmax itself, and the loss over logits a sigmoid. Applied twice, the gradients are small where they should be large, and the "
+            + "loss never gets near zero; left out, the loss is of numbers that are no probabilities at all. The program runs, and the model is worse than it could be.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override bool MayBeFaulty(ApiLine line) => line.Role is ApiRole.Activation or ApiRole.Loss;
+
+    private protected override bool MayBeFaulty(SyntaxNode use, ISymbol member, ApiMember api) => api.As(ApiRole.Activation) is not null || api.As(ApiRole.Loss) is not null;
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        var reader = new NetworkOutput.Reader(method.Model, cancellationToken);
+        foreach (var item in method.Events)
+        {
+            if (LossAt(item, method.Model, cancellationToken) is not { } loss || reader.Of(loss.Predictions) is not { } output || !IsMismatch(output.Fact, loss.Fact))
+            {
+                continue;
+            }
+
+            var kinds = ImmutableDictionary<string, string?>.Empty;
+            var lossName = BesideOf(loss.Member, method.Model.Apis, ApiRole.Loss, "takes", output.Fact["gives"]!, loss.Fact["task"]!);
+            kinds = lossName is null ? kinds : kinds.Add(LossProperty, lossName);
+
+            // A loss over logits needs no activation: the one there is what is wrong. All others need one, which may be missing.
+            if (output.Fact["gives"] == "logits")
+            {
+                yield return new LineageFinding(
+                    loss.Made, item.Site, [loss.Made, output.Site],
+                    place => [loss.Name, "takes", Words(loss.Fact["takes"]!), output.Name, Places.Describe(output.Site, place), "gives", Words("logits"), lossName is null ? "apply the activation the loss needs" : $"use '{lossName}', which applies the activation itself"],
+                    kinds);
+            }
+            else
+            {
+                var activation = loss.Fact["takes"] == "logits" ? null : BesideOf(MemberOf(output, method.Model, cancellationToken), method.Model.Apis, ApiRole.Activation, "gives", loss.Fact["takes"]!, loss.Fact["task"]!);
+                kinds = activation is not null ? kinds.Add(ActivationProperty, activation) : loss.Fact["takes"] == "logits" ? kinds.Add(SuperfluousProperty, "") : kinds;
+                yield return new LineageFinding(
+                    output.Site, item.Site, [output.Site, loss.Made],
+                    place =>
+                    [
+                        output.Name, "gives", Words(output.Fact["gives"]!), loss.Name, Places.Describe(loss.Made, place), "takes", Words(loss.Fact["takes"]!),
+                        activation is not null ? $"use '{activation}'" : lossName is not null ? $"take it out, or use '{lossName}'" : "take it out, and apply it where the model is used",
+                    ],
+                    kinds);
+            }
+        }
+    }
+
+    /// <summary>A loss that is computed.</summary>
+    /// <param name="Fact">What is known of it.</param>
+    /// <param name="Predictions">What it is given.</param>
+    /// <param name="Name">How it is called.</param>
+    /// <param name="Made">Where it is made, or called where it is a function or comes from elsewhere.</param>
+    /// <param name="Member">What makes it.</param>
+    private sealed record LossCall(ApiFact Fact, Value Predictions, string Name, Site Made, ISymbol? Member);
+
+    private static LossCall? LossAt(LineageEvent item, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        switch (item)
+        {
+            case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Transform } made }:
+                var (type, member, site) = made["model"] switch
+                {
+                    MadeValue step => (step.Member is IMethodSymbol { ReturnType: var result } ? result : null, step.Member, step.Site),
+                    OpaqueValue opaque when lineage.References.OperationOf(opaque.Site.Innermost, cancellationToken) is IInvocationOperation call => (call.Type, call.TargetMethod, opaque.Site),
+                    CreatedValue created => (created.Type, null, created.Site),
+                    MemberValue { Member: IFieldSymbol field } => (field.Type, null, made.Site),
+                    MemberValue { Member: IPropertySymbol property } => (property.Type, null, made.Site),
+                    InputValue { Symbol: IParameterSymbol parameter } => (parameter.Type, (ISymbol?)null, made.Site),
+                    _ => (null, null, made.Site),
+                };
+                return type is not null && lineage.Apis.FindType(type, ApiRole.Loss) is { } fact ? new LossCall(fact, made["rows"], type.Name, site, member) : null;
+
+            case { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { Length: > 1 } given } }
+                when lineage.References.OperationOf(item.Site.Innermost, cancellationToken) is IInvocationOperation { TargetMethod: var target }
+                    && lineage.Apis.Find(target, ApiRole.Loss) is { } known && known.IndexOf("rows") is >= 0 and var rows && target.Parameters[0].Name == known.Parts[rows].Parameter:
+                return new LossCall(known, given[0], target.Name, item.Site, target);
+
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsMismatch(ApiFact output, ApiFact loss) =>
+        output["gives"] is { } gives && loss["takes"] is { } takes && gives != takes
+        && (output["task"] is null || output["task"] == loss["task"])
+        && !(takes == "logits" && gives == "logprobabilities"); // A softmax of them changes nothing.
+
+    private static ISymbol? MemberOf(NetworkOutput output, LineageModel lineage, CancellationToken cancellationToken) =>
+        (lineage.References.OperationOf(output.Site.Innermost, cancellationToken) as IInvocationOperation)?.TargetMethod;
+
+    /// <summary>The member of the same class, of the same kind of use, that fits.</summary>
+    private static string? BesideOf(ISymbol? member, ApiModel apis, ApiRole role, string word, string wanted, string task) =>
+        member is null || apis.Find(member, role) is not { } own ? null
+        : member.ContainingType.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(candidate => candidate.DeclaredAccessibility == Accessibility.Public
+            && apis.Find(candidate, role) is { } fact && fact[word] == wanted && fact["task"] == task && fact.Parts.IsEmpty == own.Parts.IsEmpty)?.Name;
+
+    private static string Words(string kind) => kind == "logprobabilities" ? "logarithms of probabilities" : kind;
+}
