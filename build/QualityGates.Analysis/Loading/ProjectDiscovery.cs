@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace QualityGates.Tool;
+namespace QualityGates.Analysis.Loading;
 
 /// <summary>Which projects a path stands for.</summary>
 internal static partial class ProjectDiscovery

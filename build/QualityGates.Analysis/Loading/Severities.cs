@@ -1,6 +1,6 @@
 using QualityGates.Gates;
 
-namespace QualityGates.Tool;
+namespace QualityGates.Analysis.Loading;
 
 internal enum Level
 {
@@ -9,9 +9,6 @@ internal enum Level
     Warning,
     Error,
 }
-
-/// <summary>A finding as one project shows it.</summary>
-internal sealed record Reported(Finding Finding, Level Level, string Project);
 
 /// <summary>What MSBuild would make of a warning in this project: the same properties, the same order of precedence.</summary>
 internal sealed class Severities(Func<string, string> property)
@@ -27,10 +24,13 @@ internal sealed class Severities(Func<string, string> property)
         "MSBuildWarningsNotAsErrors", "WarningsNotAsErrors", "MSBuildTreatWarningsAsErrors",
     ];
 
-    public Level LevelOf(Finding finding) =>
-        finding.Severity == FindingSeverity.Info ? Level.Info
-        : _messages.Contains(finding.Id) ? Level.Hidden
-        : _errors.Contains(finding.Id) || (_allErrors && !_notErrors.Contains(finding.Id)) ? Level.Error
+    public Level LevelOf(Finding finding) => LevelOf(finding.Id, finding.Severity == FindingSeverity.Info ? Level.Info : Level.Warning);
+
+    /// <summary>What a warning becomes; a note stays a note, and an error an error.</summary>
+    public Level LevelOf(string id, Level level) =>
+        level != Level.Warning ? level
+        : _messages.Contains(id) ? Level.Hidden
+        : _errors.Contains(id) || (_allErrors && !_notErrors.Contains(id)) ? Level.Error
         : Level.Warning;
 
     private static HashSet<string> Codes(string list) =>
