@@ -40,9 +40,25 @@ internal static class BaselineCommand
         var path = ProjectPath.Argument();
         var prune = new Option<bool>("--prune") { Description = "Only takes out what is fixed and follows what has moved; records nothing new." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Shows what would change and writes nothing." };
-        var command = new Command("update", "Takes out what is fixed, follows what has moved and records what is new. Reasons and comments stay.") { path, prune, dryRun };
+        var metrics = new Option<bool>("--metrics") { Description = "Instead accepts the present metrics: writes them into the file that \"evaluation\".\"baseline\" of qualitygates.json names." };
+        var command = new Command("update", "Takes out what is fixed, follows what has moved and records what is new; reasons and comments stay. With --metrics: accepts the present metrics, and shows the difference.")
+        {
+            path, prune, dryRun, metrics,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(prune) && result.GetValue(metrics))
+            {
+                result.AddError("--prune is about findings and --metrics about metrics: run one after the other.");
+            }
+        });
         command.SetAction((result, cancellation) => Guard.RunAsync(Console.Error, () =>
         {
+            if (result.GetValue(metrics))
+            {
+                return MetricsBaseline.Accept(result.GetValue(path), result.GetValue(dryRun), cancellation);
+            }
+
             var check = Check(result.GetValue(path), cancellation);
             var recordings = check.States.GroupBy(state => check.Baselines.FileOf(state.Project)).Where(group => group.Key is not null)
                 .Select(group => BaselineRecording.Of(check, group.Key!, check.Baselines.Read(group.Key!), [.. group], !result.GetValue(prune))).ToArray();

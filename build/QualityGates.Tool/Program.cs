@@ -15,7 +15,6 @@ var root = new RootCommand("QualityGates.ML outside the build: analyzers and gat
 {
     CheckCommand.Make(),
     BaselineCommand.Make(),
-    MetricsCommand.Make(),
     InitCommand.Make(),
     ExplainCommand.Make(),
     DoctorCommand.Make(),

@@ -18,7 +18,7 @@ public sealed class CommandLineTests(PackedProduct product)
         var mlgates = Install();
         _samples.Run("dotnet", "restore", "Churn.Clean").ThatSucceeded();
         var committed = _samples.Read(Baseline);
-        Assert.Equal($"{Baseline}: nothing changes.\n", _samples.Run(mlgates, "baseline", "update", "Churn.Clean").ThatSucceeded().Text);
+        Assert.Equal($"{Baseline}: nothing changes.\n", _samples.Run(mlgates, "baseline", "update", "--metrics", "Churn.Clean").ThatSucceeded().Text);
         Assert.Equal(committed, _samples.Read(Baseline));
 
         var metrics = JsonNode.Parse(_samples.Read(Metrics))!;
@@ -26,12 +26,12 @@ public sealed class CommandLineTests(PackedProduct product)
         _samples.Write(Metrics, metrics.ToJsonString());
         Assert.Contains("MLQ8204", _samples.Run(mlgates, "check", "Churn.Clean").ThatFailed().Ids);
 
-        var dryRun = _samples.Run(mlgates, "baseline", "update", "Churn.Clean", "--dry-run").ThatSucceeded().Text;
+        var dryRun = _samples.Run(mlgates, "baseline", "update", "--metrics", "Churn.Clean", "--dry-run").ThatSucceeded().Text;
         Assert.StartsWith($"{Baseline} would change:\n", dryRun, StringComparison.Ordinal);
         Assert.Contains("model/auc", dryRun, StringComparison.Ordinal);
         Assert.Equal(committed, _samples.Read(Baseline));
 
-        var update = _samples.Run(mlgates, "baseline", "update", "Churn.Clean").ThatSucceeded().Text;
+        var update = _samples.Run(mlgates, "baseline", "update", "--metrics", "Churn.Clean").ThatSucceeded().Text;
         Assert.StartsWith($"{Baseline} changes:\n", update, StringComparison.Ordinal);
         Assert.EndsWith("Written. Commit it with the reason for the change.\n", update, StringComparison.Ordinal);
         Assert.Equal(dryRun.Split('\n')[1..^1], update.Split('\n')[1..^2]);
@@ -45,7 +45,7 @@ public sealed class CommandLineTests(PackedProduct product)
         var mlgates = Install();
         _samples.Run("dotnet", "restore", "Churn.Clean").ThatSucceeded();
         File.Delete(Path.Combine(_samples.Folder, Metrics));
-        var update = _samples.Run(mlgates, "baseline", "update", "Churn.Clean");
+        var update = _samples.Run(mlgates, "baseline", "update", "--metrics", "Churn.Clean");
         Assert.Equal(2, update.ExitCode);
         Assert.StartsWith("mlgates: Churn.Clean.csproj: ", update.Text, StringComparison.Ordinal);
     }

@@ -1,21 +1,11 @@
-using System.CommandLine;
 using QualityGates.Gates.Evaluation;
 
 namespace QualityGates.Tool;
 
-/// <summary><c>mlgates metrics accept</c>: accept the present metrics as those later ones are compared with, and show what that changes.</summary>
-internal static class MetricsCommand
+/// <summary><c>mlgates baseline update --metrics</c>: accept the present metrics as those later ones are compared with, and show what that changes.</summary>
+internal static class MetricsBaseline
 {
-    public static Command Make()
-    {
-        var path = ProjectPath.Argument();
-        var dryRun = new Option<bool>("--dry-run") { Description = "Shows what would change and writes nothing." };
-        var accept = new Command("accept", "Accepts the present metrics: writes them into the file that \"evaluation\".\"baseline\" of qualitygates.json names, and shows the difference.") { path, dryRun };
-        accept.SetAction((result, cancellation) => Guard.RunAsync(Console.Error, () => Accept(result.GetValue(path), result.GetValue(dryRun), cancellation)));
-        return new Command("metrics", "The metrics of the accepted model, which later ones are compared with.") { accept };
-    }
-
-    private static int Accept(string? path, bool dryRun, CancellationToken cancellation)
+    public static int Accept(string? path, bool dryRun, CancellationToken cancellation)
     {
         // Projects below one qualitygates.json share a baseline.
         var loader = new ProjectLoader(cancellation);
