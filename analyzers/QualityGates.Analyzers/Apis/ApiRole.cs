@@ -178,6 +178,39 @@ internal enum ApiRole
     /// <summary>Promises determinism and has none.</summary>
     Claim,
 
+    /// <summary>Gives the parameters of part <c>of</c>, a module or an optimizer. Of a type: its instances have parameters.</summary>
+    Parameters,
+
+    /// <summary>Makes an optimizer of the parameters in part <c>of</c>. Of a type: its instances are optimizers.</summary>
+    Optimizer,
+
+    /// <summary>Makes a scheduler of the learning rate of the optimizer in part <c>of</c>. Of a type: its instances are schedulers.</summary>
+    Scheduler,
+
+    /// <summary>Clears the gradients of part <c>of</c>, a module or an optimizer.</summary>
+    Clear,
+
+    /// <summary>Changes the parameters of the optimizer in part <c>of</c> by their gradients, after it has run the function in part <c>by</c>.</summary>
+    Update,
+
+    /// <summary>Takes the scheduler in part <c>of</c> to its next learning rate.</summary>
+    Schedule,
+
+    /// <summary>Puts part <c>of</c> into the mode of training, or that of evaluation where part <c>mode</c> is false or with word <c>mode:evaluation</c>. Of a property: tells the mode.</summary>
+    Mode,
+
+    /// <summary>Switches the recording of gradients (word <c>records</c>: yes or no; the other way where part <c>when</c> is false) until its result is disposed.</summary>
+    Guard,
+
+    /// <summary>Moves part <c>of</c>, a module, to the device or type in part <c>to</c>, which may give it new parameters, and returns it.</summary>
+    Move,
+
+    /// <summary>Gives gradients, or takes them, by hand.</summary>
+    Gradient,
+
+    /// <summary>A layer that works differently in training and in evaluation: of a module, always or where part <c>when</c> is given and not 0; of a function, as part <c>mode</c> says.</summary>
+    Layer,
+
     /// <summary>Writes saved weights into a module, where part <c>strict</c> is false as far as names match. What did, and what did not, it writes into part <c>report</c>, or gives back where there is none. Part <c>skip</c>: what is left out on purpose.</summary>
     Restore,
 

@@ -58,6 +58,8 @@ internal static class ApiVocabulary
         ["runs"] = ["many", "queries", "once"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
+        ["mode"] = ["evaluation"],
+        ["records"] = ["yes", "no"],
         ["hooks"] = ["skipped"],
         ["holds"] = ["nothing"],
         ["gives"] = ["logits", "probabilities", "logprobabilities"],
