@@ -3,6 +3,7 @@ using System.Text;
 using QualityGates.Tool;
 using QualityGates.Tool.Doctor;
 using QualityGates.Tool.Init;
+using QualityGates.Tool.Reporting;
 
 if (Console.IsOutputRedirected)
 {
@@ -24,6 +25,7 @@ var root = new RootCommand("The gates of QualityGates.ML outside the build.\n"
     + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked.")
 {
     CheckCommand.Make(),
+    ReportCommand.Make(),
     InitCommand.Make(),
     ExplainCommand.Make(),
     DoctorCommand.Make(),
