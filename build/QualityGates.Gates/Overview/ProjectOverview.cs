@@ -1,6 +1,7 @@
 using QualityGates.Gates.Artefacts;
 using QualityGates.Gates.Configuration;
 using QualityGates.Gates.Data;
+using QualityGates.Gates.Data.Cards;
 using QualityGates.Gates.Evaluation;
 using QualityGates.Gates.Files;
 
@@ -67,7 +68,7 @@ public sealed class ProjectOverview
         ArtefactGate artefact => (Artefacts(project, artefact.Kind), "no " + artefact.Kind.Noun + " is declared"),
         EvaluationGate => OfEvaluation(gate.Descriptor.Id, project),
         SplitGate => (project.Splits.Select(answer => "split " + answer.Split.Name), "no split is declared"),
-        DataStatementMissing => (Artefacts(project, ArtefactKind.DataCard), "no data card is declared"),
+        DataStatementMissing => (DataCards.Of(project).Where(card => card.Fault is null && project.Files.Stamp(card.Required.FullPath).Kind != FileKind.Missing).Select(card => card.Required.Path), "no data card is there"),
         Dependencies.SdkNotPinned => (Checked(project, project.Dependencies.GlobalJsonPath is { } path ? [project.Show(path)] : ["no global.json"]), NoPackages),
         Dependencies.ToolManifestNotPinned => (project.Dependencies.ToolManifests.Select(manifest => project.Show(manifest.Path)), "there is no tool manifest"),
         InvalidConfiguration => (project.ConfigurationFile is { } file ? [project.Show(file)] : [], "there is no qualitygates.json"),

@@ -40,7 +40,7 @@ public static class HtmlReport
 
     private static void WriteVerdict(QualityReport report, string verdict, TextWriter output)
     {
-        output.Write("<header>\n<button type=\"button\" id=\"theme\" class=\"theme\">Light / dark</button>\n<h1>QualityGates.ML</h1>\n<div class=\"verdict " + verdict + "\" role=\"status\"><strong>"
+        output.Write("<header>\n<div class=\"head\"><h1>QualityGates.ML</h1><button type=\"button\" id=\"theme\" class=\"theme\">Light / dark</button></div>\n<div class=\"verdict " + verdict + "\" role=\"status\"><strong>"
             + char.ToUpperInvariant(verdict[0]) + verdict[1..] + "</strong><p>" + Text(ReportWords.Summary(report)) + "</p></div>\n");
         if (report.Failures.Count > 0)
         {
@@ -67,23 +67,44 @@ public static class HtmlReport
         output.Write("<section aria-labelledby=\"gates\">\n<h2 id=\"gates\">Gates</h2>\n<ol class=\"stages\">\n");
         foreach (var stage in report.Gates.GroupBy(gate => gate.Stage, StringComparer.Ordinal))
         {
-            output.Write("<li>\n<h3>" + Text(stage.Key) + "</h3>\n<ul class=\"gates\">\n");
-            foreach (var gate in stage)
+            output.Write("<li>\n<h3>" + Text(stage.Key) + "</h3>\n");
+            var loud = stage.Where(gate => gate.State != GateState.NotEvaluated).OrderBy(gate => gate.State == GateState.Failed ? 0 : 1).ToArray();
+            if (loud.Length > 0)
             {
-                var state = ReportWords.Of(gate.State);
-                output.Write("<li><span class=\"state " + state.Replace(' ', '-') + "\">" + Sign(gate.State) + " " + state + "</span> " + Link(gate.Id, gate.HelpLink) + " " + Text(gate.Title));
-                foreach (var evidence in gate.Evidence.Take(5))
-                {
-                    output.Write("<small>" + Text(evidence) + "</small>");
-                }
-
-                output.Write((gate.Evidence.Count > 5 ? "<small>and " + ReportWords.Number(gate.Evidence.Count - 5) + " more</small>" : "") + "</li>\n");
+                WriteGateList(loud, output);
             }
 
-            output.Write("</ul>\n</li>\n");
+            // Most projects have only some of what can be looked at; the rest is told, and does not stand in the way.
+            var silent = stage.Where(gate => gate.State == GateState.NotEvaluated).ToArray();
+            if (silent.Length > 0)
+            {
+                output.Write("<div class=\"gates\"><details><summary>" + Sign(GateState.NotEvaluated) + " " + ReportWords.Number(silent.Length) + " not evaluated</summary>\n");
+                WriteGateList(silent, output);
+                output.Write("</details></div>\n");
+            }
+
+            output.Write("</li>\n");
         }
 
         output.Write("</ol>\n</section>\n");
+    }
+
+    private static void WriteGateList(IEnumerable<ReportGate> gates, TextWriter output)
+    {
+        output.Write("<ul class=\"gates\">\n");
+        foreach (var gate in gates)
+        {
+            var state = ReportWords.Of(gate.State);
+            output.Write("<li><span class=\"state " + state.Replace(' ', '-') + "\">" + Sign(gate.State) + " " + state + "</span> " + Link(gate.Id, gate.HelpLink) + " " + Text(gate.Title));
+            foreach (var evidence in gate.Evidence.Take(5))
+            {
+                output.Write("<small>" + Text(evidence) + "</small>");
+            }
+
+            output.Write((gate.Evidence.Count > 5 ? "<small>and " + ReportWords.Number(gate.Evidence.Count - 5) + " more</small>" : "") + "</li>\n");
+        }
+
+        output.Write("</ul>\n");
     }
 
     private static void WriteMetrics(QualityReport report, TextWriter output)

@@ -144,7 +144,10 @@
       update();
     }
   });
-  window.addEventListener('beforeprint', () => shown.forEach(details => details.fillForPrint()));
+  window.addEventListener('beforeprint', () => {
+    document.querySelectorAll('.gates details').forEach(details => { details.open = true; });
+    shown.forEach(details => details.fillForPrint());
+  });
   document.getElementById('theme').addEventListener('click', () => {
     const root = document.documentElement;
     const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
