@@ -63,6 +63,20 @@ public sealed class EvaluationGateTests : IDisposable
         Assert.DoesNotContain(Evaluate(metrics, evaluation).Check(), line => !line.Contains("\"/auc\"", StringComparison.Ordinal));
 
     [Fact]
+    public void A_name_that_several_files_have_is_in_need_of_names_of_its_own()
+    {
+        _scratch.Write("north.json", """{ "auc": 0.9 }""").Write("south.json", """{ "auc": 0.8 }""").Write("other.json", """{ "f1": 0.8 }""")
+            .Write("qualitygates.json", """
+                { "artefacts": [ { "kind": "metrics", "path": "north.json" }, { "kind": "metrics", "path": "south.json" }, { "kind": "metrics", "path": "other.json" } ],
+                  "evaluation": { "thresholds": { "auc": { "min": 0.5 } } } }
+                """);
+        Assert.Equal(
+            "qualitygates.json(2,35): warning MLQ8201: \"auc\" stands in several metrics files, north.json, south.json, so its threshold is not judged. "
+            + "Give it a name of its own in each, for instance { \"north\": { \"auc\": … } }, or require one of these files only.",
+            Assert.Single(_scratch.Check()));
+    }
+
+    [Fact]
     public void Nothing_configured_is_said()
     {
         _scratch.Write("metrics.json", """{ "rows": 10, "model": { "logLoss": 0.4806 } }""")
@@ -94,7 +108,7 @@ public sealed class EvaluationGateTests : IDisposable
         { "\"thresholds\": { \"rmse\": { \"min\": 0.8 } }", "(2,17): warning MLQ9002: \"rmse\" is better when lower and has only a \"min\", which good models fail and bad ones pass. Write \"max\"; or, if it is meant, add \"direction\": \"lower\"." },
         { "\"thresholds\": { \"auc\": { \"max\": 0.8 } }", "(2,17): warning MLQ9002: \"auc\" is better when higher and has only a \"max\", which good models fail and bad ones pass. Write \"min\"; or, if it is meant, add \"direction\": \"higher\"." },
         { "\"thresholds\": { \"auc\": { \"min\": 0.9, \"max\": 0.8 } }", "(2,33): warning MLQ9002: \"min\" of \"auc\" is larger than its \"max\", so no value passes. Correct one of them." },
-        { "\"thresholds\": { \"auc\": { \"maxRegression\": 0.1 } }", "(2,17): warning MLQ9002: \"auc\" is compared with a baseline, and none is named. Write \"baseline\": \"metrics.baseline.json\" into \"evaluation\" and run mlgates baseline update, or write \"baselineRevision\": \"origin/main\"." },
+        { "\"thresholds\": { \"auc\": { \"maxRegression\": 0.1 } }", "(2,17): warning MLQ9002: \"auc\" is compared with a baseline, and none is named. Write \"baseline\": \"metrics.baseline.json\" into \"evaluation\" and run mlgates metrics accept, or write \"baselineRevision\": \"origin/main\"." },
         { "\"baselineRevision\": \"x\", \"thresholds\": { \"own\": { \"maxRegression\": 0.1 } }", "(2,42): warning MLQ9002: \"own\" is compared with another model, and whether more of it is better is not known. Write \"direction\": \"higher\" or \"direction\": \"lower\"." },
         { "\"thresholds\": { \"auc\": { \"maxRegression\": -0.1 } }", "(2,43): warning MLQ9002: \"maxRegression\" must be a number of 0 or more, and it is -0.1. Write \"maxRegression\": 0.01." },
         { "\"thresholds\": { \"own\": { \"direction\": \"up\" } }", "(2,39): warning MLQ9002: \"direction\" must be \"higher\" or \"lower\", and it is \"up\"." },
