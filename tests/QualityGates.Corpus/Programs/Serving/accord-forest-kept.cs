@@ -15,7 +15,7 @@ app.Run();
 
 public sealed class Forest
 {
-    private readonly RandomForest _forest = Serializer.Load<RandomForest>("forest.bin");
+    private readonly RandomForest _forest = Serializer.Load<RandomForest>("forest.bin"); // expect: MLQ7001
 
     public int Decide(double[] row) => _forest.Decide(row);
 }
