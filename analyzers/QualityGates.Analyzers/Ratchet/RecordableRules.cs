@@ -53,6 +53,8 @@ internal static class RecordableRules
         "MLQ4010",
         "MLQ5001",
         "MLQ5002",
+        "MLQ5003",
+        "MLQ5004",
         "MLQ5006",
         "MLQ5007",
         "MLQ5008",

@@ -1,4 +1,4 @@
-// corpus: A service of the container reads its forest once and decides for each request with it.
+// corpus: A service of the container reads its forest once and decides for each request with it; the file says which types are made.
 // library: Accord, ASP.NET Core
 // axis: field
 using Accord.IO;

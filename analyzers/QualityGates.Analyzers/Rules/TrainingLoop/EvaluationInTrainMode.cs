@@ -1,0 +1,143 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.TrainingLoop;
+
+/// <summary>MLQ5003: a module with layers that depend on the mode is evaluated in that of training, or trained in that of evaluation.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
+{
+    public const string Id = "MLQ5003";
+
+    /// <summary>Diagnostic property: what is wrong.</summary>
+    public const string KindProperty = "kind";
+
+    /// <summary>Diagnostic property: the module as the code there names it, or the parameter that says the mode.</summary>
+    public const string NameProperty = "name";
+
+    /// <summary>Diagnostic property: where the statement begins that needs the mode.</summary>
+    public const string StartProperty = "start";
+
+    /// <summary>Diagnostic property: set where training goes on afterwards, which needs its mode again.</summary>
+    public const string ResumesProperty = "resumes";
+
+    /// <summary>Values of <see cref="KindProperty"/>.</summary>
+    public const string Evaluated = "evaluated", Trained = "trained", Function = "function";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Module used in the wrong mode",
+        messageFormat: "{0}; {1}",
+        category: nameof(Concern.TrainingLoop),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Dropout throws values away and batch normalisation learns from the batch, in training only. A module is in the mode of training until eval() is called, and "
+            + "stays in that of evaluation until train() is.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<EventFinding> Find(EventGraph graph)
+    {
+        var modes = new ModeReading(graph.Subjects.Lineage);
+        var evaluations = new Evaluations(graph);
+        return InTraining(graph, evaluations, modes).Concat(InEvaluation(graph, evaluations, modes)).Concat(graph.Of(TrainingEventKind.Layer).SelectMany(layer => OfFunction(layer, graph)));
+    }
+
+    private static bool ChangesMode(EventNode place, TrainingEvent item) =>
+        item.Kind == TrainingEventKind.Unknown
+        || (item.Kind == TrainingEventKind.Mode && (item.Subject is null || item.Subject.Holds(place.Event!.Subject!)))
+        || (item.Kind == TrainingEventKind.Made && place.Event!.Subject!.Equals(item.Subject));
+
+    private static IEnumerable<EventFinding> InTraining(EventGraph graph, Evaluations evaluations, ModeReading modes)
+    {
+        var places = new List<EventNode>();
+        foreach (var place in evaluations.For(ForwardPurpose.Evaluation))
+        {
+            var before = EventGraph.Before(place, item => ChangesMode(place, item));
+            if (before.ToEnd || before.Stops.Count == 0 || !before.Stops.All(static stop => stop.Event is { Kind: TrainingEventKind.Made } or { Kind: TrainingEventKind.Mode, Subject: not null, Setting: true }))
+            {
+                continue;
+            }
+
+            var dependence = modes.Of(place.Event!.Subject!, graph.Subjects);
+            if (dependence == ModeDependence.Yes || (dependence == ModeDependence.Unknown && before.Stops.Any(static stop => stop.Event!.Kind == TrainingEventKind.Mode)))
+            {
+                places.Add(place);
+            }
+        }
+
+        foreach (var place in Evaluations.Firsts(places, ChangesMode))
+        {
+            var item = place.Event!;
+            var source = EventGraph.Before(place, other => ChangesMode(place, other)).Stops.OrderByDescending(static stop => stop.Event!.Kind == TrainingEventKind.Mode).ThenBy(static stop => stop.Id).First().Event!;
+            var resumes = EventGraph.After(place, other => ChangesMode(place, other)).Events.Any(node => evaluations.For(ForwardPurpose.Training).Contains(node) && node.Event!.Subject!.Meets(item.Subject!));
+            var layers = modes.Of(item.Subject!, graph.Subjects) == ModeDependence.Yes ? "which has layers that work differently then" : "whose layers are not known here";
+            yield return new EventFinding(
+                item.Syntax,
+                [source.Syntax],
+                at => [$"'{item.Name}', {layers}, is evaluated in the mode of training, in which it is since " + (source.Kind == TrainingEventKind.Mode ? $"'{Called.Name(source)}'" : "it was made") + $" ({SourcePlace.Describe(SourcePlace.OfCall(source.Syntax), at)})",
+                    $"call '{item.Name}.eval()' before"],
+                (KindProperty, Evaluated), (NameProperty, item.Name), (StartProperty, StartOf(evaluations.ScopeOf(item, static other => other.Kind is TrainingEventKind.Propagated or TrainingEventKind.Mode))),
+                (ResumesProperty, resumes ? "yes" : null));
+        }
+    }
+
+    private static IEnumerable<EventFinding> InEvaluation(EventGraph graph, Evaluations evaluations, ModeReading modes)
+    {
+        var places = new List<EventNode>();
+        foreach (var place in evaluations.For(ForwardPurpose.Training))
+        {
+            var module = place.Event!.Subject!;
+            if (!EventGraph.Before(place, item => ChangesMode(place, item)).Stops.Any(static stop => stop.Event is { Kind: TrainingEventKind.Mode, Setting: false, Subject: not null })
+                || !evaluations.IsTrained(module) || !Learns(place))
+            {
+                continue;
+            }
+
+            var dependence = modes.Of(module, graph.Subjects);
+            if (dependence == ModeDependence.Yes || (dependence == ModeDependence.Unknown && graph.Of(TrainingEventKind.Mode).Any(node => node.Event is { Setting: true, Subject: { } other } && other.Holds(module))))
+            {
+                places.Add(place);
+            }
+        }
+
+        foreach (var place in Evaluations.Firsts(places, ChangesMode))
+        {
+            var item = place.Event!;
+            var source = EventGraph.Before(place, other => ChangesMode(place, other)).Stops.Where(static stop => stop.Event is { Kind: TrainingEventKind.Mode, Setting: false }).OrderBy(static stop => stop.Id).First().Event!;
+            yield return new EventFinding(
+                item.Syntax,
+                [source.Syntax],
+                at => [$"'{item.Name}' is trained in the mode of evaluation, in which '{Called.Name(source)}' ({SourcePlace.Describe(SourcePlace.OfCall(source.Syntax), at)}) has put it", $"call '{item.Name}.train()' before"],
+                (KindProperty, Trained), (NameProperty, item.Name), (StartProperty, StartOf(evaluations.ScopeOf(item, other => ReferenceEquals(other, source) || other.Syntax == source.Syntax))));
+        }
+    }
+
+    /// <summary>Whether a loss is propagated each time, and not only in one of several phases that share the code.</summary>
+    private static bool Learns(EventNode place)
+    {
+        var after = EventGraph.After(place, static item => item.Kind == TrainingEventKind.Propagated);
+        return !after.ToEnd && !after.Events.Contains(place);
+    }
+
+    private static IEnumerable<EventFinding> OfFunction(EventNode layer, EventGraph graph)
+    {
+        if (layer.Event!.Operation is IInvocationOperation call && graph.Subjects.FactOf(call, ApiRole.Layer) is { } fact
+            && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == fact.Parts[fact.IndexOf("mode")].Parameter) is { ArgumentKind: ArgumentKind.DefaultValue, Value.ConstantValue: { HasValue: true, Value: true }, Parameter: { } mode }
+            && graph.Subjects.IsModule(graph.Subjects.Lineage.References.Around(call.Syntax, CancellationToken.None)?.ContainingType))
+        {
+            yield return new EventFinding(
+                call.Syntax,
+                [],
+                _ => [$"'{call.TargetMethod.Name}' does not know the mode of the module: '{mode.Name}' is true where it is not given, so values are thrown away in evaluation, too", $"give it '{mode.Name}: {mode.Name}'"],
+                (KindProperty, Function), (NameProperty, mode.Name));
+        }
+    }
+
+    private static string? StartOf(StatementSyntax? scope) => scope?.SpanStart.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.TrainingLoop;
+
+/// <summary>Where modules are applied, and for what, in one run of a program.</summary>
+internal sealed class Evaluations
+{
+    private readonly EventGraph _graph;
+    private readonly Dictionary<EventNode, ForwardPurpose> _purposes = [];
+
+    internal Evaluations(EventGraph graph)
+    {
+        _graph = graph;
+        var uses = new ForwardUse(graph);
+        foreach (var node in graph.Of(TrainingEventKind.Applied))
+        {
+            // What a module does in its own forward pass belongs to whoever applies it; a part of another has the mode of the whole.
+            if (node.Event!.Subject is { } module && !IsOwn(module) && !graph.Subjects.Parts.Any(part => part.Meets(module)))
+            {
+                _purposes.Add(node, uses.Of(node.Event));
+            }
+        }
+    }
+
+    /// <summary>The places where a module is applied for a purpose, in the order of the program.</summary>
+    internal IEnumerable<EventNode> For(ForwardPurpose purpose) => _purposes.Where(pair => pair.Value == purpose).Select(static pair => pair.Key).OrderBy(static node => node.Id);
+
+    /// <summary>Whether an optimizer that steps works on a module, on a part of it or on what it is a part of.</summary>
+    internal bool IsTrained(Subject module) => _graph.Of(TrainingEventKind.Updated).Any(step =>
+        step.Event!.Subject is { } optimizer && _graph.Subjects.ModulesOf(optimizer) is { } modules && modules.Any(trained => trained.Meets(module)));
+
+    /// <summary>Leaves out what only comes after another of the places: one cause, one finding.</summary>
+    internal static IEnumerable<EventNode> Firsts(IReadOnlyCollection<EventNode> places, Func<EventNode, TrainingEvent, bool> stops)
+    {
+        var events = new HashSet<TrainingEvent>(places.Select(static node => node.Event!));
+        return places.Where(place =>
+        {
+            var before = EventGraph.Before(place, item => events.Contains(item) || stops(place, item));
+            return before.ToEnd || before.Stops.Count == 0 || before.Stops.Any(stop => stop == place || !events.Contains(stop.Event!)) && before.Stops.Any(stop => !events.Contains(stop.Event!));
+        });
+    }
+
+    /// <summary>
+    /// The statement that is about this evaluation only: the outermost loop around it, in its function, without the events that are named; or
+    /// its own statement. Null where it has none.
+    /// </summary>
+    internal StatementSyntax? ScopeOf(TrainingEvent place, Func<TrainingEvent, bool> isOther)
+    {
+        var function = Called.FunctionAround(place.Syntax);
+        var scope = place.Syntax.Ancestors().TakeWhile(node => node != function).OfType<StatementSyntax>().FirstOrDefault();
+        var declared = place.Subject is { Members.IsEmpty: true, Root: ISymbol variable } ? variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() : null;
+        foreach (var loop in place.Syntax.Ancestors().TakeWhile(node => node != function).OfType<StatementSyntax>())
+        {
+            if (loop is not (ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax))
+            {
+                continue;
+            }
+
+            if (_graph.Events.Any(node => isOther(node.Event!) && IsIn(node.Event!, loop)) || (declared is not null && loop.Span.Contains(declared.Span)) || NamesOwn(place, loop))
+            {
+                break;
+            }
+
+            scope = loop;
+        }
+
+        return scope;
+    }
+
+    /// <summary>Whether an event happens in a piece of code, or in what that calls.</summary>
+    internal static bool IsIn(TrainingEvent item, SyntaxNode code)
+    {
+        bool Holds(SyntaxNode? place) => place is not null && place.SyntaxTree == code.SyntaxTree && code.Span.Contains(place.Span);
+        for (var (syntax, frame) = ((SyntaxNode?)item.Syntax, (Frame?)item.Frame); frame is not null; (syntax, frame) = (frame.Call?.Syntax, frame.Caller))
+        {
+            if (Holds(syntax))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOwn(Subject module) => module.Root is ITypeSymbol type && _graph.Subjects.IsModule(type);
+
+    /// <summary>Whether the name of the module is one that a loop declares.</summary>
+    private static bool NamesOwn(TrainingEvent place, StatementSyntax loop) =>
+        place.Of?.Syntax.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault()?.Identifier.ValueText is { } name
+        && loop.DescendantTokens().Any(token => token.ValueText == name && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax);
+}
