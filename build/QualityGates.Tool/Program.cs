@@ -3,6 +3,7 @@ using System.Text;
 using QualityGates.Tool;
 using QualityGates.Tool.Doctor;
 using QualityGates.Tool.Init;
+using QualityGates.Tool.Page;
 
 if (Console.IsOutputRedirected)
 {
@@ -14,6 +15,7 @@ var root = new RootCommand("QualityGates.ML outside the build: analyzers and gat
     + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked. 130: stopped.")
 {
     CheckCommand.Make(),
+    ReportCommand.Make(),
     BaselineCommand.Make(),
     InitCommand.Make(),
     ExplainCommand.Make(),

@@ -65,7 +65,7 @@ public abstract class LineageRule : Rule
         from reader in ReadersOf(context.OwningSymbol, lineage, context.CancellationToken)
         from member in lineage.WithNested(reader, context.CancellationToken)
         from finding in FindingsOf(member, lineage, found, context.CancellationToken)
-        where Holds(context.CodeBlock, finding.Fault.Innermost)
+        where SymbolEqualityComparer.Default.Equals(InitializedBy(finding.Fault.Innermost, lineage, context.CancellationToken), context.OwningSymbol)
         select (new Site(finding.Fault.Innermost), finding);
 
     /// <summary>Whether the field or property whose initialiser is at fault shows the finding by itself.</summary>
@@ -79,10 +79,13 @@ public abstract class LineageRule : Rule
 
     /// <summary>The field or property whose initialiser a place is in, outside of any function.</summary>
     private static ISymbol? InitializedBy(SyntaxNode place, LineageModel lineage, CancellationToken cancellationToken) =>
-        place.FirstAncestorOrSelf<EqualsValueClauseSyntax>(static clause => clause.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }) is { } clause
+        place.AncestorsAndSelf().FirstOrDefault(static around => around is AnonymousFunctionExpressionSyntax || IsInitializer(around)) is EqualsValueClauseSyntax clause
         && lineage.References.Around(clause.Value, cancellationToken) is (IFieldSymbol or IPropertySymbol) and var member
             ? (member as IFieldSymbol)?.AssociatedSymbol ?? member
             : null;
+
+    private static bool IsInitializer(SyntaxNode node) =>
+        node is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } };
 
     private void Report(CodeBlockAnalysisContext context, IEnumerable<(Site Place, LineageFinding Finding)> findings)
     {

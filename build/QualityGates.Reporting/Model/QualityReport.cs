@@ -36,6 +36,9 @@ public sealed class QualityReport
     /// <summary>Why something could not be checked and what to do, one sentence or two each.</summary>
     public IReadOnlyList<string> Failures { get; init; } = [];
 
+    /// <summary>How often a rule is right, as far as it was measured, by id.</summary>
+    public IReadOnlyDictionary<string, string> PrecisionNotes { get; init; } = new Dictionary<string, string>();
+
     public IEnumerable<ReportFinding> Active => Findings.Where(finding => finding.IsActive);
 
     public Verdict Verdict => Failures.Count > 0 ? Verdict.Incomplete
