@@ -14,6 +14,7 @@ var root = new RootCommand("QualityGates.ML outside the build: analyzers and gat
     + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked. 130: stopped.")
 {
     CheckCommand.Make(),
+    FixCommand.Make(),
     BaselineCommand.Make(),
     MetricsCommand.Make(),
     InitCommand.Make(),
