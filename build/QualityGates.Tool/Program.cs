@@ -16,6 +16,7 @@ var root = new RootCommand("QualityGates.ML outside the build: analyzers and gat
 {
     CheckCommand.Make(),
     ReportCommand.Make(),
+    FixCommand.Make(),
     BaselineCommand.Make(),
     InitCommand.Make(),
     ExplainCommand.Make(),

@@ -98,6 +98,20 @@ public sealed class ChangeSetTests
     }
 
     [Fact]
+    public void A_file_that_was_written_anew_with_the_same_content_is_staged_whole()
+    {
+        using var scratch = new GitScratch();
+        scratch.Write("A.cs", "class Staged;\n");
+        scratch.Git("add", "A.cs");
+        scratch.Write("A.cs", "class Staged;\n");
+        File.SetLastWriteTimeUtc(scratch.Full("A.cs"), DateTime.UtcNow.AddMinutes(-5));
+        using var changes = scratch.Staged();
+        Assert.Equal(["A.cs"], Names(scratch, changes));
+        Assert.Empty(changes.PartlyStaged);
+        Assert.False(changes.Now.Differs(scratch.Full("A.cs")));
+    }
+
+    [Fact]
     public void A_merge_has_both_sides_as_its_past()
     {
         using var scratch = new GitScratch();

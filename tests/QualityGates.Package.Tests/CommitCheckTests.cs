@@ -74,6 +74,24 @@ public sealed class CommitCheckTests(PackedProduct product)
     }
 
     [Fact]
+    public void A_fix_of_what_is_staged_is_staged_and_touches_nothing_else()
+    {
+        var scratch = Create();
+        var mlgates = InstalledTool.Install(scratch);
+        scratch.Write("App/Other.cs", Bad);
+        scratch.Git("add", "-A");
+        scratch.Write("App/Other.cs", Good);
+        scratch.Run(mlgates, "fix", "--staged").ThatFailed();
+        Assert.Equal(Good, scratch.Read("App/Other.cs"));
+
+        scratch.Write("App/Other.cs", Bad);
+        Assert.Contains("1 fixed (MLQ4001: 1), 0 left", scratch.Run(mlgates, "fix", "--staged").ThatSucceeded().Text, StringComparison.Ordinal);
+        Assert.Equal(InstalledTool.Program, scratch.Read("App/Loading.cs"));
+        scratch.Git("commit", "-q", "-m", "fixed");
+        scratch.Run("git", "diff", "--exit-code", "HEAD").ThatSucceeded();
+    }
+
+    [Fact]
     public void A_project_that_cannot_be_loaded_says_what_to_do()
     {
         var scratch = InstalledTool.Create(product);

@@ -104,7 +104,9 @@ internal static class AnalyzerAssemblies
     {
         var context = new AssemblyLoadContext(folder);
         context.Resolving += (asking, name) =>
-            name.Name is { } simple && !simple.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && File.Exists(Path.Combine(folder, simple + ".dll"))
+            name.Name is not { } simple ? null
+            : simple.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) ? AssemblyLoadContext.Default.LoadFromAssemblyName(name)
+            : File.Exists(Path.Combine(folder, simple + ".dll"))
                 ? asking.LoadFromAssemblyPath(Path.Combine(folder, simple + ".dll"))
                 : null;
         return context;

@@ -45,7 +45,8 @@ internal sealed class ChangeSet : IDisposable
     {
         var reader = new BlobReader(tree);
         var disk = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var change in Changes(tree, "diff-files", "--raw", "-z", "--no-abbrev", "--no-renames", "--ignore-submodules=all"))
+        // Not diff-files: that takes a file for changed that was only written anew.
+        foreach (var change in Changes(tree, "diff", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-relative", "--ignore-submodules=all"))
         {
             if (change.Status == 'U')
             {
