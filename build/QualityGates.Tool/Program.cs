@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using QualityGates.Tool;
+using QualityGates.Tool.Doctor;
+using QualityGates.Tool.Init;
 
 if (Console.IsOutputRedirected)
 {
@@ -22,6 +24,9 @@ var root = new RootCommand("The gates of QualityGates.ML outside the build.\n"
     + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked.")
 {
     CheckCommand.Make(),
+    InitCommand.Make(),
+    ExplainCommand.Make(),
+    DoctorCommand.Make(),
     DataCommand.Make(),
     baseline,
 };

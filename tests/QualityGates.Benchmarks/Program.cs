@@ -10,7 +10,16 @@ Scenario[] scenarios =
     new("edit", EditScenario.Run),
     new("scaling", ScalingScenario.Run),
     new("hard", BoundScenarios.Run),
+    new("split", GateScenarios.Splits),
+    new("artefacts", GateScenarios.ColdArtefacts),
+    new("no-op", GateScenarios.NoOpBuild),
 ];
+
+if (args is [GateScenarios.ArtefactsOnce])
+{
+    GateScenarios.CheckArtefactsOnce(Console.Out);
+    return 0;
+}
 
 var selected = scenarios;
 var isQuick = false;

@@ -84,6 +84,10 @@ internal sealed class ApiModel
     /// <summary>The names that members of a role are written with; a type's name stands for its creation.</summary>
     internal ImmutableArray<string> NamesOf(ApiRole role) => [.. NamesIn(line => line.Role == role)];
 
+    /// <summary>The full names of the types whose instances play a role.</summary>
+    internal ImmutableArray<string> TypesOf(ApiRole role) =>
+        [.. _files.SelectMany(file => file.Lines).Where(line => line.Role == role && line.Member.Length == 0).Select(static line => line.Type)];
+
     /// <summary>The names, as code writes them, of the members that some of the lines speak of: of the framework, the libraries of the compilation and its user.</summary>
     internal ImmutableHashSet<string> NamesIn(Func<ApiLine, bool> selects) =>
         [.. _files.SelectMany(static file => file.Lines).Concat(OwnLines).Where(selects).Select(static line => line.Name)];

@@ -32,10 +32,10 @@ internal enum ApiRole
     /// <summary>Gives something that differs from run to run; word <c>varies</c>: with the clock, the process, the hash of a text.</summary>
     Unstable,
 
-    /// <summary>Opens or names a file or folder; part <c>path</c>. A property or field without parts is one itself.</summary>
+    /// <summary>Opens or names a file or folder; part <c>path</c>; word <c>writes:yes</c> where something is there afterwards that was not. A property or field without parts is one itself.</summary>
     File,
 
-    /// <summary>Makes a path from its part <c>path</c>, continued by <c>tail</c>; the folder above it with word <c>walks:up</c>. Word <c>base</c>: where the program itself is.</summary>
+    /// <summary>Makes a path from its part <c>path</c>, continued by <c>tail</c>; the folder above it with word <c>walks:up</c>. Word <c>base</c>: where the program itself is, or what an archive calls an entry.</summary>
     Path,
 
     /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided; of text files <c>separator</c>, <c>header</c>, <c>quoting</c>, and word <c>assumes</c>: the separator that holds when none is given. Word <c>again:yes</c> where every pass over the rows reads them anew.</summary>
@@ -68,7 +68,7 @@ internal enum ApiRole
     /// <summary>Every row of part <c>rows</c> made anew, by the function in part <c>by</c> if there is one. Word <c>learns</c> where it first learns from these same rows (<c>once:yes</c>: from the first it is given only), <c>flat:yes</c> where it gives several for one. Part <c>output</c>: the object they are written into.</summary>
     Map,
 
-    /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place.</summary>
+    /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place, or into the file or folder of part <c>path</c>.</summary>
     Rewrite,
 
     /// <summary>A number computed from all of part <c>rows</c>: a mean, a deviation, an extreme.</summary>
@@ -118,7 +118,7 @@ internal enum ApiRole
     /// <summary>Writes part <c>model</c>; parts <c>path</c> and <c>columns</c>: the schema of the rows the model is for.</summary>
     Save,
 
-    /// <summary>Reads a model; part <c>path</c>. Into part <c>model</c> with word <c>into:this</c>.</summary>
+    /// <summary>Reads a model; part <c>path</c>. Into part <c>model</c> with word <c>into:this</c>. Word <c>reads:types</c> where the file says which types are made.</summary>
     Load,
 
     /// <summary>Sets up a search over models; word <c>task</c>.</summary>
@@ -148,6 +148,9 @@ internal enum ApiRole
     /// <summary>Names columns, parts <c>out</c> and <c>in</c>; a schema names all of them. A loader: those of part <c>columns</c>, or of the row class it is made for. Of an attribute: the fields <c>from</c> … <c>to</c>, or <c>index</c>, of a file.</summary>
     Columns,
 
+    /// <summary>Fetches what is at the address in part <c>of</c>, into the file of part <c>path</c> (in the folder of <c>path</c> under the name of <c>tail</c>) where it writes one. Part <c>digest</c>: a checksum it compares.</summary>
+    Download,
+
     /// <summary>Reads part <c>of</c> from text, or writes it, by the rules of part <c>culture</c>; by those of the machine where that is not given or there is none.</summary>
     Culture,
 
@@ -174,6 +177,39 @@ internal enum ApiRole
 
     /// <summary>Promises determinism and has none.</summary>
     Claim,
+
+    /// <summary>Gives the parameters of part <c>of</c>, a module or an optimizer. Of a type: its instances have parameters.</summary>
+    Parameters,
+
+    /// <summary>Makes an optimizer of the parameters in part <c>of</c>. Of a type: its instances are optimizers.</summary>
+    Optimizer,
+
+    /// <summary>Makes a scheduler of the learning rate of the optimizer in part <c>of</c>. Of a type: its instances are schedulers.</summary>
+    Scheduler,
+
+    /// <summary>Clears the gradients of part <c>of</c>, a module or an optimizer.</summary>
+    Clear,
+
+    /// <summary>Changes the parameters of the optimizer in part <c>of</c> by their gradients, after it has run the function in part <c>by</c>.</summary>
+    Update,
+
+    /// <summary>Takes the scheduler in part <c>of</c> to its next learning rate.</summary>
+    Schedule,
+
+    /// <summary>Puts part <c>of</c> into the mode of training, or that of evaluation where part <c>mode</c> is false or with word <c>mode:evaluation</c>. Of a property: tells the mode.</summary>
+    Mode,
+
+    /// <summary>Switches the recording of gradients (word <c>records</c>: yes or no; the other way where part <c>when</c> is false) until its result is disposed.</summary>
+    Guard,
+
+    /// <summary>Moves part <c>of</c>, a module, to the device or type in part <c>to</c>, which may give it new parameters, and returns it.</summary>
+    Move,
+
+    /// <summary>Gives gradients, or takes them, by hand.</summary>
+    Gradient,
+
+    /// <summary>A layer that works differently in training and in evaluation: of a module, always or where part <c>when</c> is given and not 0; of a function, as part <c>mode</c> says.</summary>
+    Layer,
 
     /// <summary>Writes saved weights into a module, where part <c>strict</c> is false as far as names match. What did, and what did not, it writes into part <c>report</c>, or gives back where there is none. Part <c>skip</c>: what is left out on purpose.</summary>
     Restore,
@@ -207,6 +243,9 @@ internal enum ApiRole
 
     /// <summary>Shows values to a person who debugs.</summary>
     Debug,
+
+    /// <summary>Computes a checksum that content can be told by.</summary>
+    Digest,
 }
 
 /// <summary>What roles have in common.</summary>

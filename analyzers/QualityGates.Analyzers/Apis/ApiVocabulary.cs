@@ -18,7 +18,7 @@ internal static class ApiVocabulary
         "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",
 
         // Files, random numbers, what is shown on the way.
-        "contract", "verbose", "path", "tail", "when", "source", "separator", "header", "quoting",
+        "contract", "verbose", "path", "digest", "tail", "when", "source", "separator", "header", "quoting",
 
         // Numbers and dates as text.
         "culture",
@@ -52,17 +52,20 @@ internal static class ApiVocabulary
         ["ignores"] = ["key"],
         ["alone"] = ["no"],
         ["walks"] = ["up"],
-        ["base"] = ["folder", "file"],
+        ["base"] = ["folder", "file", "entry"],
         ["assumes"] = ["tab", "comma"],
-        ["reads"] = ["prose", "often"],
+        ["reads"] = ["prose", "often", "types"],
         ["runs"] = ["many", "queries", "once"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
+        ["mode"] = ["evaluation"],
+        ["records"] = ["yes", "no"],
         ["hooks"] = ["skipped"],
         ["holds"] = ["nothing"],
         ["gives"] = ["logits", "probabilities", "logprobabilities"],
         ["takes"] = ["logits", "probabilities", "logprobabilities"],
         ["caches"] = ["yes"],
         ["again"] = ["yes"],
+        ["writes"] = ["yes"],
     }.ToImmutableDictionary();
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -7,7 +6,9 @@ namespace QualityGates.Lineage;
 /// Which code is worth a flow graph: what mentions, by name, something the tables know, or a method that does. Names only decide what is
 /// looked at; what is found is decided by symbols.
 /// </summary>
-internal sealed class Interest(Compilation compilation, ApiModel apis)
+/// <param name="compilation">The program.</param>
+/// <param name="anchors">The names that make code worth it.</param>
+internal sealed class Interest(Compilation compilation, IEnumerable<string> anchors)
 {
     private readonly object _gate = new();
     private HashSet<string>? _names;
@@ -53,7 +54,7 @@ internal sealed class Interest(Compilation compilation, ApiModel apis)
             }
         }
 
-        var names = new HashSet<string>(apis.AnchorNames, StringComparer.Ordinal);
+        var names = new HashSet<string>(anchors, StringComparer.Ordinal);
         var pending = new Queue<string>(names);
         while (pending.Count > 0)
         {

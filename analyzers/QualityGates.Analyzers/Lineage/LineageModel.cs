@@ -36,7 +36,7 @@ internal sealed class LineageModel
         Apis = apis;
         References = References.For(compilation);
         Graphs = new Graphs(References);
-        Interest = new Interest(compilation, apis);
+        Interest = new Interest(compilation, apis.AnchorNames);
         LibraryUse = new LibraryUse(this);
         EvaluatedTasks = new EvaluatedTasks(this);
         _order = new CallOrder(this);

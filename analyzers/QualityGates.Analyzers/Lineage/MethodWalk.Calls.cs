@@ -62,7 +62,9 @@ internal sealed partial class MethodWalk
         if (constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty)
         {
             RecordEscape(EventKind.Escaped, creation, [.. arguments]);
-            return created;
+
+            // Of what a file is opened with, the file is what matters.
+            return lineage.Apis.Find(constructor, ApiRole.File) is null ? created : Opaque(creation, [.. arguments.Where(static value => value is not (UnknownValue or NothingValue))]);
         }
 
         for (var declared = constructor.ContainingType; declared is { DeclaringSyntaxReferences.IsEmpty: false }; declared = declared.BaseType)

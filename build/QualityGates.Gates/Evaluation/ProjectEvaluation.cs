@@ -71,15 +71,27 @@ internal sealed class ProjectEvaluation
         }
         else if (Files.AllRead || found.Count > 1)
         {
-            var files = string.Join(", ", Files.Artefacts.Select(artefact => artefact.Path));
-            var names = found.Count > 0 ? found.Select(metric => metric.Name) : Files.Metrics.SelectMany(file => file.Metrics).Select(metric => metric.Name);
-            var nearest = found.Count > 0 ? null : NearestName.Of(threshold.Name, names);
-            Add(Verdict.Missing, (found.Count > 1 ? "\"" + threshold.Name + "\" can mean several metrics of " : "There is no metric \"" + threshold.Name + "\" in ") + files
-                + ", so its threshold is not judged. " + (nearest is not null ? "Write \"" + nearest + "\"." : "Write one of: " + List(names) + "."),
-                settings.File, threshold.NameAt, threshold.Name);
+            Add(Verdict.Missing, NotOne(threshold.Name, found), settings.File, threshold.NameAt, threshold.Name);
         }
 
         return null;
+    }
+
+    private string NotOne(string name, IReadOnlyList<Metric> found)
+    {
+        if (found.Count == 0)
+        {
+            var names = Files.Metrics.SelectMany(file => file.Metrics).Select(metric => metric.Name).Distinct().ToArray();
+            return "There is no metric \"" + name + "\" in " + List(Files.Artefacts.Select(artefact => artefact.Path)) + ", so its threshold is not judged. "
+                + (NearestName.Of(name, names) is { } nearest ? "Write \"" + nearest + "\"." : "Write one of: " + List(names) + ".");
+        }
+
+        var files = List(Files.Artefacts.Where(artefact => found.Any(metric => metric.File == artefact.FullPath)).Select(artefact => artefact.Path));
+        var different = found.Select(metric => metric.Name).Distinct().ToArray();
+        return different.Length > 1
+            ? "\"" + name + "\" can mean several metrics of " + files + ", so its threshold is not judged. Write one of: " + List(different) + "."
+            : "\"" + name + "\" stands in several metrics files, " + files + ", so its threshold is not judged. Give it a name of its own in each, for instance { \"north\": { \""
+                + name.Split('/').Last() + "\": … } }, or require one of these files only.";
     }
 
     // In a slice of one class an AUC is undefined, and rightly so; only a threshold on it makes that a fault.

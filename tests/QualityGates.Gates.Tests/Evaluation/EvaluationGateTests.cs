@@ -63,6 +63,20 @@ public sealed class EvaluationGateTests : IDisposable
         Assert.DoesNotContain(Evaluate(metrics, evaluation).Check(), line => !line.Contains("\"/auc\"", StringComparison.Ordinal));
 
     [Fact]
+    public void A_name_that_several_files_have_is_in_need_of_names_of_its_own()
+    {
+        _scratch.Write("north.json", """{ "auc": 0.9 }""").Write("south.json", """{ "auc": 0.8 }""").Write("other.json", """{ "f1": 0.8 }""")
+            .Write("qualitygates.json", """
+                { "artefacts": [ { "kind": "metrics", "path": "north.json" }, { "kind": "metrics", "path": "south.json" }, { "kind": "metrics", "path": "other.json" } ],
+                  "evaluation": { "thresholds": { "auc": { "min": 0.5 } } } }
+                """);
+        Assert.Equal(
+            "qualitygates.json(2,35): warning MLQ8201: \"auc\" stands in several metrics files, north.json, south.json, so its threshold is not judged. "
+            + "Give it a name of its own in each, for instance { \"north\": { \"auc\": … } }, or require one of these files only.",
+            Assert.Single(_scratch.Check()));
+    }
+
+    [Fact]
     public void Nothing_configured_is_said()
     {
         _scratch.Write("metrics.json", """{ "rows": 10, "model": { "logLoss": 0.4806 } }""")

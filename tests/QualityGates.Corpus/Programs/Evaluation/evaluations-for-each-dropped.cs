@@ -16,7 +16,7 @@ var models = new List<ITransformer>
 models.ForEach(model => (ml.Regression).Evaluate((model.Transform(split.TestSet)), ("Lifetime"))); // expect: MLQ3002
 for (var index = 0; index < models.Count; index++)
 {
-    ml.Model.Save(models[index], null, $"lamps-{index}.zip");
+    ml.Model.Save(models[index], null, $"lamps-{index}.zip"); // expect: MLQ6005
 }
 
 public class Lamp

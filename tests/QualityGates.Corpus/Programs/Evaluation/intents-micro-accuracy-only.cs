@@ -17,7 +17,7 @@ internal static class Program
         {
             return 1;
         }
-        ml.Model.Save(model, null, "intents.zip");
+        ml.Model.Save(model, null, "intents.zip"); // expect: MLQ6005
         return 0;
     }
 

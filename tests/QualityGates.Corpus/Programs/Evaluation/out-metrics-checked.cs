@@ -11,21 +11,22 @@ internal static class Program
     {
         var ml = new MLContext(seed: 1);
         var rejected = 0;
-        var model = Train(ml, "kilns.csv", out var metrics);
+        var model = Train(ml, "kilns.csv", out var metrics, out var schema);
         Check(metrics.RootMeanSquaredError < 4.5, "RMSE", ref rejected);
         Check(metrics.MeanAbsoluteError < 3, "MAE", ref rejected);
         if (rejected == 0)
         {
-            ml.Model.Save(model, null, "kilns.zip");
+            ml.Model.Save(model, schema, "kilns.zip");
         }
     }
 
-    private static ITransformer Train(MLContext ml, string path, out RegressionMetrics metrics)
+    private static ITransformer Train(MLContext ml, string path, out RegressionMetrics metrics, out DataViewSchema schema)
     {
         var split = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Kiln>(path, ',', true), 0.2);
         var model = ml.Transforms.Concatenate("Features", "Fuel", "Air", "Feed")
             .Append(ml.Regression.Trainers.Ols("Temperature"))
             .Fit(split.TrainSet);
+        schema = split.TrainSet.Schema;
         metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), "Temperature");
         return model;
     }

@@ -14,7 +14,7 @@ internal static class Program
         var ml = new MLContext(seed: 1);
         if (TryTrain(ml, "turbines.csv", out var model, out _)) // expect: MLQ3002
         {
-            ml.Model.Save(model, null, "turbines.zip");
+            ml.Model.Save(model, null, "turbines.zip"); // expect: MLQ6005
         }
         else
         {

@@ -20,7 +20,7 @@ try
     {
         throw new InvalidOperationException("The error is too large.");
     }
-    ml.Model.Save(model, null, "runners.zip");
+    ml.Model.Save(model, split.TrainSet.Schema, "runners.zip");
     return 0;
 }
 catch (InvalidOperationException problem)

@@ -1,0 +1,292 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <content>Calls: of members the tables know, of methods with a body here, of functions, and of code that cannot be seen into.</content>
+internal sealed partial class EventGraphBuilder
+{
+    private EventNode OnCall(IInvocationOperation call, Frame frame, EventNode at)
+    {
+        var target = call.TargetMethod;
+        if (target.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return _subjects.Resolve(call.Instance, frame).Function is { } function
+                ? RunFunction(function, call.Arguments, call, frame, at)
+                : Unknown(call, frame, at);
+        }
+
+        if (target is { Name: "Dispose" or "DisposeAsync", Parameters.IsEmpty: true })
+        {
+            return _subjects.Of(call.Instance, frame) is { } disposed && _guards.Contains(disposed)
+                ? Emit(new TrainingEvent(TrainingEventKind.Released, disposed, call, call.Instance, frame), at)
+                : at;
+        }
+
+        if (_lineage.Apis.Find(target) is { } known && !known.Facts.All(static fact => fact.Role is ApiRole.File or ApiRole.Print))
+        {
+            at = known.As(ApiRole.Update) is null ? RunGiven(call, frame, at, mayRunNever: true) : at;
+            foreach (var fact in known.Facts)
+            {
+                at = OnFact(fact, call, frame, at);
+            }
+
+            return OnMade(call, call.Arguments, frame, at);
+        }
+
+        if (BodyOf(target, call.Instance) is { } body)
+        {
+            return Matters(body) ? Run(body, call.Arguments, call, call.Instance is null ? null : _subjects.Of(call.Instance, frame), frame, at) : at;
+        }
+
+        if (!target.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return _lineage.References.BodiesOf(LineageModel.Key(target), _cancellationToken).Any(Matters) ? Unknown(call, frame, at) : at;
+        }
+
+        at = RunGiven(call, frame, at, mayRunNever: true);
+        return IsForeign(target) && (call.Instance is { } instance && MayHold(instance.Type) || call.Arguments.Any(argument => MayHold(argument.Value.Type)))
+            ? Unknown(call, frame, at)
+            : OnMade(call, call.Arguments, frame, at);
+    }
+
+    private EventNode OnFact(ApiFact fact, IInvocationOperation call, Frame frame, EventNode at)
+    {
+        var of = EventSubjects.Operand(call, fact, fact.Role == ApiRole.Transform ? "model" : "of");
+        TrainingEvent Event(TrainingEventKind kind, bool? setting = null) => new(kind, _subjects.Of(of, frame), call, of, frame, setting);
+        switch (fact.Role)
+        {
+            case ApiRole.Clear:
+                return Emit(Event(TrainingEventKind.Cleared), at);
+            case ApiRole.Backward:
+                return Emit(new TrainingEvent(TrainingEventKind.Propagated, null, call, EventSubjects.Operand(call, fact, "loss"), frame), at);
+            case ApiRole.Update:
+                return Emit(Event(TrainingEventKind.Updated), RunGiven(call, frame, at, mayRunNever: false));
+            case ApiRole.Schedule:
+                return Emit(Event(TrainingEventKind.Scheduled), at);
+            case ApiRole.Mode:
+                return Emit(Event(TrainingEventKind.Mode, fact["mode"] is not null ? false : SettingOf(call, fact, "mode")), at);
+            case ApiRole.Move:
+                return Emit(Event(TrainingEventKind.Moved), at);
+            case ApiRole.Gradient:
+                return Emit(Event(TrainingEventKind.Handled), at);
+            case ApiRole.Layer when fact.IndexOf("mode") >= 0:
+                return Emit(Event(TrainingEventKind.Layer), at);
+            case ApiRole.Transform when of is not null && IsModule(of.Type):
+                return Emit(Event(TrainingEventKind.Applied), at);
+            case ApiRole.Guard:
+                var guard = new Subject(call.Syntax, frame, []);
+                _guards.Add(guard);
+                var setting = fact.IndexOf("when") < 0 ? true : SettingOf(call, fact, "when");
+                return Emit(new TrainingEvent(TrainingEventKind.Guarded, guard, call, null, frame, fact["records"] == "no" ? !setting : setting), at);
+            default:
+                return at;
+        }
+    }
+
+    /// <summary>What an argument that says yes or no is; true where none is given.</summary>
+    private static bool? SettingOf(IInvocationOperation call, ApiFact fact, string part) =>
+        EventSubjects.Operand(call, fact, part) is not { } given ? true
+        : given.ConstantValue is { HasValue: true, Value: bool setting } ? setting
+        : null;
+
+    private EventNode OnCreation(IObjectCreationOperation creation, Frame frame, EventNode at)
+    {
+        if (creation.Constructor is not { } constructor || creation.Type is not INamedTypeSymbol type)
+        {
+            return at;
+        }
+
+        at = RunGiven(creation, frame, at, mayRunNever: true);
+        if (type.DeclaringSyntaxReferences.IsEmpty || IsModule(type))
+        {
+            return OnMade(creation, creation.Arguments, frame, at);
+        }
+
+        var self = new Subject(creation.Syntax, frame, []);
+        for (var declared = type.OriginalDefinition; declared is { DeclaringSyntaxReferences.IsEmpty: false }; declared = declared.BaseType?.OriginalDefinition)
+        {
+            if (frame.Depth < MaximumDepth)
+            {
+                foreach (var initializer in _lineage.Graphs.InitializersOf(declared, _cancellationToken))
+                {
+                    at = Expand(initializer, new Frame(null, frame, null, null, self), at);
+                }
+            }
+        }
+
+        constructor = LineageModel.Key(constructor);
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.Parameter is { } parameter && constructor.Parameters.Length > parameter.Ordinal && IsPrimary(constructor))
+            {
+                var own = constructor.Parameters[parameter.Ordinal];
+                var member = type.IsRecord ? type.OriginalDefinition.GetMembers(own.Name).OfType<IPropertySymbol>().FirstOrDefault() : (ISymbol)own;
+                if (member is not null && self.Member(member) is { } held)
+                {
+                    _subjects.Note(held, _subjects.Resolve(argument.Value, frame));
+                }
+            }
+        }
+
+        return _lineage.Graphs.Of(constructor, _cancellationToken) is null ? at : Run(constructor, creation.Arguments, creation, self, frame, at);
+    }
+
+    private bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(_cancellationToken) is TypeDeclarationSyntax);
+
+    /// <summary>What a library or a constructor made, as far as it is of a kind that has events.</summary>
+    private EventNode OnMade(IOperation made, ImmutableArray<IArgumentOperation> arguments, Frame frame, EventNode at)
+    {
+        if (!IsKnownKind(made.Type) || _subjects.Of(made, frame) is not { Members.IsEmpty: true } subject || subject.Root != made.Syntax)
+        {
+            return at;
+        }
+
+        if (IsModule(made.Type))
+        {
+            foreach (var argument in arguments.SelectMany(static argument => argument.Value.DescendantsAndSelf()))
+            {
+                if (IsModule(argument.Type) && _subjects.Of(argument, frame) is { } part)
+                {
+                    _subjects.Parts.Add(part);
+                }
+            }
+        }
+
+        return Emit(new TrainingEvent(TrainingEventKind.Made, subject, made, made, frame), at);
+    }
+
+    /// <summary>Runs a method in place of its call.</summary>
+    private EventNode Run(IMethodSymbol body, ImmutableArray<IArgumentOperation> arguments, IOperation call, Subject? self, Frame frame, EventNode at)
+    {
+        if (frame.Depth >= MaximumDepth || frame.Runs(body) || _lineage.Graphs.Of(body, _cancellationToken) is not { } graph)
+        {
+            return Unknown(call, frame, at);
+        }
+
+        var outer = body.MethodKind == MethodKind.LocalFunction ? LexicalFrame(body, frame) : null;
+        var inner = new Frame(body, frame, call, outer, self ?? outer?.Self);
+        Bind(inner, body, arguments, frame);
+        return Expand(graph, inner, at);
+    }
+
+    private EventNode RunFunction(Function function, ImmutableArray<IArgumentOperation> arguments, IOperation call, Frame frame, EventNode at)
+    {
+        var method = LineageModel.Key(function.Method);
+        if (_lineage.Graphs.Of(method, _cancellationToken) is not { } graph || frame.Depth >= MaximumDepth || frame.Runs(method))
+        {
+            return method.DeclaringSyntaxReferences.IsEmpty ? at : Unknown(call, frame, at);
+        }
+
+        var outer = method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction ? function.Outer : null;
+        var inner = new Frame(method, frame, call, outer, function.Self ?? outer?.Self);
+        Bind(inner, method, arguments, frame);
+        return Expand(graph, inner, at);
+    }
+
+    private void Bind(Frame inner, IMethodSymbol body, ImmutableArray<IArgumentOperation> arguments, Frame frame)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal < body.Parameters.Length && (IsKnownKind(parameter.Type) || MayHold(parameter.Type)))
+            {
+                inner.Arguments[body.Parameters[parameter.Ordinal]] = _subjects.Resolve(argument.Value, frame);
+            }
+        }
+    }
+
+    /// <summary>Runs the functions a call is given: a library runs one without parameters once, and one with parameters for each of something.</summary>
+    private EventNode RunGiven(IOperation call, Frame frame, EventNode at, bool mayRunNever)
+    {
+        var arguments = (call as IInvocationOperation)?.Arguments ?? ((IObjectCreationOperation)call).Arguments;
+        foreach (var argument in arguments)
+        {
+            if (argument.Value.Type?.TypeKind != TypeKind.Delegate || argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Value.ConstantValue is { HasValue: true, Value: null })
+            {
+                continue;
+            }
+
+            if (_subjects.Resolve(argument.Value, frame).Function is not { } function)
+            {
+                at = Unknown(call, frame, at);
+                continue;
+            }
+
+            if (!Matters(LineageModel.Key(function.Method)))
+            {
+                continue;
+            }
+
+            var begin = New(null);
+            Connect(at, begin);
+            var end = RunFunction(function, [], call, frame, begin);
+            if (mayRunNever && function.Method.Parameters.Length > 0)
+            {
+                Connect(end, begin);
+            }
+
+            at = New(null);
+            Connect(end, at);
+            if (mayRunNever)
+            {
+                Connect(begin, at);
+            }
+        }
+
+        return at;
+    }
+
+    private EventNode Unknown(IOperation call, Frame frame, EventNode at) => Emit(new TrainingEvent(TrainingEventKind.Unknown, null, call, null, frame), at);
+
+    private static Frame? LexicalFrame(IMethodSymbol function, Frame frame)
+    {
+        for (var outer = frame; outer is not null; outer = outer.Outer)
+        {
+            if (SymbolEqualityComparer.Default.Equals(outer.Method, function.ContainingSymbol.OriginalDefinition))
+            {
+                return outer;
+            }
+        }
+
+        return null;
+    }
+
+    private IMethodSymbol? BodyOf(IMethodSymbol target, IOperation? instance)
+    {
+        var exact = instance is null ? null : EventSubjects.Unconverted(instance).Type;
+        return target.MethodKind == MethodKind.LocalFunction ? LineageModel.Key(target)
+            : _lineage.BodyOf(target, exact is { IsSealed: true } ? exact : null, _cancellationToken) is { } body && _lineage.Graphs.Of(body, _cancellationToken) is not null ? body
+            : null;
+    }
+
+    /// <summary>Whether code leads to events; a local function is short enough to be looked at.</summary>
+    private bool Matters(IMethodSymbol body) =>
+        body.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
+        || body.DeclaringSyntaxReferences.Any(reference => _graphs.Interest.Includes(reference.GetSyntax(_cancellationToken), _cancellationToken));
+
+    private bool IsModule(ITypeSymbol? type) => _lineage.Apis.FindType(type, ApiRole.Parameters) is not null;
+
+    private bool IsKnownKind(ITypeSymbol? type) =>
+        type is { IsReferenceType: true } && (IsModule(type) || _lineage.Apis.FindType(type, ApiRole.Optimizer) is not null || _lineage.Apis.FindType(type, ApiRole.Scheduler) is not null);
+
+    /// <summary>Whether an object of a type may lead to modules and optimizers.</summary>
+    private bool MayHold(ITypeSymbol? type) =>
+        type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or ITypeParameterSymbol
+        && (type.TypeKind is TypeKind.Delegate or TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object || !type.DeclaringSyntaxReferences.IsEmpty || IsKnownKind(type));
+
+    /// <summary>Whether a method is neither of the program, of a library the tables know, nor of the framework.</summary>
+    private bool IsForeign(IMethodSymbol target)
+    {
+        var space = target.ContainingNamespace;
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space?.Name is not (nameof(System) or nameof(Microsoft)) && !_lineage.Apis.IsInLibrary(target);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
+using QualityGates.Core;
+
+namespace QualityGates.Lineage;
+
+/// <summary>
+/// Base of the rules about the order in which things happen to modules and optimizers. They look at the program from where it begins, so that
+/// a method is seen with what its callers did before, and report what stands in the code under analysis.
+/// </summary>
+public abstract class EventRule : Rule
+{
+    private protected EventRule(DiagnosticDescriptor descriptor)
+        : base(descriptor)
+    {
+    }
+
+    /// <summary>The findings of one run of the program.</summary>
+    private protected abstract IEnumerable<EventFinding> Find(EventGraph graph);
+
+    private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
+    {
+        var graphs = EventGraphs.For(LineageModel.For(context.Compilation, apis));
+        if (graphs.Names.Count == 0)
+        {
+            return;
+        }
+
+        var found = new ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>>(SymbolEqualityComparer.Default);
+        context.RegisterCodeBlockAction(block =>
+        {
+            if (block.OwningSymbol is IMethodSymbol method && TreeNames.Of(block.CodeBlock.SyntaxTree, block.CancellationToken).HasAny(graphs.Names, block.CodeBlock.Span))
+            {
+                Analyze(block, method, graphs, found);
+            }
+        });
+    }
+
+    private void Analyze(CodeBlockAnalysisContext context, IMethodSymbol method, EventGraphs graphs, ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>> found)
+    {
+        var reported = new HashSet<Location>();
+        foreach (var root in graphs.RootsOf(method, context.CancellationToken))
+        {
+            foreach (var finding in FindingsOf(root, graphs, found, context.CancellationToken) ?? FindingsOf(LineageModel.Key(method), graphs, found, context.CancellationToken) ?? [])
+            {
+                var location = SourcePlace.OfCall(finding.Place);
+                if (IsIn(context.CodeBlock, finding.Place) && reported.Add(location))
+                {
+                    context.ReportDiagnostic(Finding(
+                        location,
+                        finding.Evidence.Select(SourcePlace.OfCall).Where(evidence => evidence != location).Distinct().Take(MostEvidence),
+                        finding.Properties,
+                        finding.Arguments(location)));
+                }
+            }
+        }
+    }
+
+    /// <summary>The findings from one beginning; null when the program is too large from there.</summary>
+    private ImmutableArray<EventFinding>? FindingsOf(IMethodSymbol root, EventGraphs graphs, ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>> found, CancellationToken cancellationToken)
+    {
+        if (!found.TryGetValue(root, out var known))
+        {
+            var graph = graphs.Of(root, cancellationToken);
+            known = found.GetOrAdd(root, graph is null ? [] : graph.IsCut ? default : [.. Find(graph)]);
+        }
+
+        return known.IsDefault ? null : known;
+    }
+
+    private static bool IsIn(SyntaxNode own, SyntaxNode place) =>
+        own.SyntaxTree == place.SyntaxTree && own.FullSpan.Contains(place.Span)
+        && own switch
+        {
+            CompilationUnitSyntax => place.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null,
+            TypeDeclarationSyntax => place.FirstAncestorOrSelf<MemberDeclarationSyntax>() == own, // A primary constructor.
+            _ => true,
+        };
+}
+
+/// <summary>A finding of a rule about the order of events.</summary>
+/// <param name="Place">The call it stands at.</param>
+/// <param name="Evidence">The calls that make it one, in their order.</param>
+/// <param name="Arguments">The arguments of the message, by where the finding is.</param>
+/// <param name="Properties">What the fix needs to know.</param>
+internal sealed record EventFinding(SyntaxNode Place, ImmutableArray<SyntaxNode> Evidence, Func<Location, object[]> Arguments, ImmutableDictionary<string, string?> Properties)
+{
+    internal EventFinding(SyntaxNode place, ImmutableArray<SyntaxNode> evidence, Func<Location, object[]> arguments, params (string Key, string? Value)[] properties)
+        : this(place, evidence, arguments, properties.Where(static pair => pair.Value is not null).ToImmutableDictionary(static pair => pair.Key, static pair => pair.Value))
+    {
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace QualityGates.Rules.Security;
+
+/// <summary>Whether code asks, of a text from outside, if it is one of those that are allowed.</summary>
+internal static class AllowList
+{
+    // What decides whether a text is allowed.
+    private static readonly ImmutableHashSet<string> Questions = ["Contains", "ContainsKey", "TryGetValue", "IsMatch", "All", "Any", "TryParse", "IsDefined", "Exists", "StartsWith", "IndexOfAny"];
+
+    /// <summary>Whether the member around a variable or property asks: <c>Allowed.Contains(table)</c>, <c>table is "a" or "b"</c>.</summary>
+    internal static bool IsAsked(IOperation reference)
+    {
+        var symbol = SymbolOf(reference);
+        var around = reference;
+        while (around.Parent is not null)
+        {
+            around = around.Parent;
+        }
+
+        foreach (var operation in around.Descendants())
+        {
+            var compared = operation switch
+            {
+                IInvocationOperation { TargetMethod: { ContainingType: not { Name: "File" or "Directory" }, Name: var name } } call when Questions.Contains(name) =>
+                    call.Arguments.Select(static argument => argument.Value).Concat(call.Instance is null ? [] : [call.Instance]),
+                IIsPatternOperation pattern => [pattern.Value],
+                ISwitchOperation choice => [choice.Value],
+                ISwitchExpressionOperation choice => [choice.Value],
+                _ => [],
+            };
+            if (compared.Any(value => SymbolEqualityComparer.Default.Equals(SymbolOf(Plain(value)), symbol))
+                && operation is not IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } or INegatedPatternOperation })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IOperation Plain(IOperation value) => value is IConversionOperation conversion ? Plain(conversion.Operand) : value;
+
+    private static ISymbol? SymbolOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Security;
+
+/// <summary>MLQ7004: the name an archive gives an entry says where the entry is written, and nothing checks that this stays in the folder it is unpacked into.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ArchiveTraversal() : CallRule(Descriptor)
+{
+    public const string Id = "MLQ7004";
+
+    private const string Entry = "entry";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Archive entry written wherever it says",
+        messageFormat: "'{0}' comes from the archive and decides where '{1}' ({2}) writes, so an entry '../../x' overwrites files outside of the folder; compare the full path with "
+            + "that of the folder, or unpack with 'ExtractToDirectory'",
+        category: nameof(Concern.Security),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Models and data sets come as archives. The names of their entries are texts that whoever made the archive wrote.",
+        helpLinkUri: HelpLink(Id));
+
+    private static readonly string[] Archives = ["ZipArchive", "ZipArchiveEntry", "ZipFile", "TarEntry", "TarReader"];
+
+    private protected override ImmutableArray<string> Names(ApiModel apis) => [.. apis.NamesIn(static line => line.Role == ApiRole.Path && line.Words.Contains("base:" + Entry))];
+
+    // Such names are everywhere; those of archives stand in files that name archives, or are handed an entry.
+    private protected override bool MayConcern(SimpleNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax && Array.Exists(Archives, TreeNames.Of(name.SyntaxTree, CancellationToken.None).Has);
+
+    private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
+    {
+        foreach (var place in places)
+        {
+            if (place is not IPropertyReferenceOperation { Property: var property } || lineage.Apis.Find(property, ApiRole.Path) is not { } path || path["base"] != Entry || IsLookedAt(place, property))
+            {
+                continue;
+            }
+
+            var flow = new EntryFlow(lineage.Apis, lineage.References, context.CancellationToken);
+            if (flow.From(place) is { } writes)
+            {
+                var location = place.Syntax.GetLocation();
+                context.ReportDiagnostic(Finding(
+                    location, [SourcePlace.OfCall(writes)], ImmutableDictionary<string, string?>.Empty, place.Syntax.ToString(), flow.Name, SourcePlace.Describe(SourcePlace.OfCall(writes), location)));
+            }
+        }
+    }
+
+    /// <summary>Whether the same code asks the name for the way up.</summary>
+    private static bool IsLookedAt(IOperation place, IPropertySymbol property)
+    {
+        var around = place;
+        while (around.Parent is not null)
+        {
+            around = around.Parent;
+        }
+
+        return around.Descendants().OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name is "Contains" or "IndexOf" or "Split" or "Replace"
+            && call.Instance is IPropertyReferenceOperation { Property: var asked } && SymbolEqualityComparer.Default.Equals(asked, property));
+    }
+
+    /// <summary>Follows the name of an entry to where it names a file that is written.</summary>
+    private sealed class EntryFlow(ApiModel apis, References references, CancellationToken cancellationToken) : ForwardFlow(references, cancellationToken)
+    {
+        private IOperation? _origin;
+        private IOperation? _writes;
+        private bool _isChecked;
+
+        internal string Name { get; private set; } = "";
+
+        /// <summary>What writes to the path; null where nothing does, or somebody looks at the path first.</summary>
+        internal IOperation? From(IOperation name)
+        {
+            _origin = name;
+            Follow(name);
+            return _isChecked ? null : _writes;
+        }
+
+        protected override bool HasEnough => _isChecked;
+
+        protected override bool MayArrive => true;
+
+        protected override bool ThroughHolders => true;
+
+        protected override bool ThroughText(bool isLeading) => true;
+
+        protected override Use OnArgument(IArgumentOperation argument, IMethodSymbol target)
+        {
+            if (argument.Parameter is not { } parameter)
+            {
+                return Use.Ends;
+            }
+
+            var api = apis.Find(target);
+            if (api?.As(ApiRole.File) is { } file && file.Plays("path", parameter.OriginalDefinition))
+            {
+                if (file["writes"] is not null && _writes is null)
+                {
+                    _writes = argument.Parent!;
+                    Name = target.MethodKind == MethodKind.Constructor ? "new " + target.ContainingType.Name : target.Name;
+                }
+
+                // An object that names a file may be what is looked at, or written to.
+                return api.As(ApiRole.Path) is not null ? Use.Result : Use.Ends;
+            }
+
+            if (api?.As(ApiRole.Path) is { } path)
+            {
+                return path.Plays("path", parameter.OriginalDefinition) || path.Plays("tail", parameter.OriginalDefinition) ? Use.Result : Use.Ends;
+            }
+
+            if (!target.DeclaringSyntaxReferences.IsEmpty)
+            {
+                return Use.ResultAndBody;
+            }
+
+            _isChecked |= IsCheck(target);
+            return Use.Ends;
+        }
+
+        protected override Use OnReceiver(IOperation use)
+        {
+            switch (use)
+            {
+                case IInvocationOperation { TargetMethod: var target } call:
+                    if (target.Name is "Contains" or "IndexOf" or "Split" or "Replace" or "Any" or "All" || (target.Name == "StartsWith" && call.Instance != _origin))
+                    {
+                        _isChecked = true;
+                    }
+
+                    return apis.Find(target, ApiRole.Path) is not null || target.Name is "TrimStart" or "Trim" or "Substring" or "ToLowerInvariant" ? Use.Result : Use.Ends;
+                case IPropertyReferenceOperation { Property: var property }:
+                    return apis.Find(property, ApiRole.Path) is not null ? Use.Result : Use.Ends;
+                default:
+                    return Use.Ends;
+            }
+        }
+
+        /// <summary>Code that cannot be seen and says of a path whether it may be used.</summary>
+        private static bool IsCheck(IMethodSymbol target) =>
+            target.Name is not ("IsNullOrEmpty" or "IsNullOrWhiteSpace") && (target.Name is "GetRelativePath" || (target.ReturnType.SpecialType == SpecialType.System_Boolean && target.ContainingType?.ContainingNamespace?.Name != "IO")
+            || target.Name.Contains("Valid") || target.Name.Contains("Ensure") || target.Name.Contains("Safe"));
+    }
+}

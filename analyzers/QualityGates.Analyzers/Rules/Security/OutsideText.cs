@@ -1,0 +1,195 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Security;
+
+/// <summary>
+/// Reads backwards what a text is put together from, and finds a text in it that a caller or user writes. Constants, numbers, dates, members
+/// of enumerations and settings are none; nor is what was compared with a list before, or what cannot be followed.
+/// </summary>
+internal sealed class OutsideText(References references, CancellationToken cancellationToken)
+{
+    private const int MaximumSteps = 200;
+    private const int MaximumDepth = 6;
+    private const int MostCallers = 50;
+
+    private readonly HashSet<(SyntaxNode, OperationKind, Frame?)> _seen = [];
+    private int _steps;
+
+    /// <summary>The call a parameter got its value by, while a method is looked into.</summary>
+    private sealed record Frame(IInvocationOperation Call, Frame? Outer, int Depth);
+
+    /// <summary>The text from outside that is built into another; null where there is none.</summary>
+    internal IOperation? In(IOperation text) => Of(text, isBuilt: false, frame: null);
+
+    private IOperation? Of(IOperation? text, bool isBuilt, Frame? frame)
+    {
+        if (text is null || text.ConstantValue.HasValue || _steps++ > MaximumSteps || !_seen.Add((text.Syntax, text.Kind, frame)))
+        {
+            return null;
+        }
+
+        switch (text)
+        {
+            case IConversionOperation conversion:
+                return Of(conversion.Operand, isBuilt, frame);
+            case IParenthesizedOperation parenthesized:
+                return Of(parenthesized.Operand, isBuilt, frame);
+            case IAwaitOperation awaited:
+                return Of(awaited.Operation, isBuilt, frame);
+            case ICoalesceOperation coalesce:
+                return Of(coalesce.Value, isBuilt, frame) ?? Of(coalesce.WhenNull, isBuilt, frame);
+            case IConditionalOperation choice:
+                return Of(choice.WhenTrue, isBuilt, frame) ?? Of(choice.WhenFalse, isBuilt, frame);
+            case ISwitchExpressionOperation choice:
+                return choice.Arms.Select(arm => Of(arm.Value, isBuilt, frame)).FirstOrDefault(static found => found is not null);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
+                return Of(sum.LeftOperand, isBuilt: true, frame) ?? Of(sum.RightOperand, isBuilt: true, frame);
+            case IInterpolatedStringOperation interpolated:
+                return interpolated.Parts.OfType<IInterpolationOperation>().Select(part => Of(part.Expression, isBuilt: true, frame)).FirstOrDefault(static found => found is not null);
+            case IArrayElementReferenceOperation element:
+                return Of(element.ArrayReference, isBuilt, frame);
+            case IInvocationOperation call:
+                return OfCall(call, isBuilt, frame);
+            case ILocalReferenceOperation { Local: var local } when CanHoldText(local.Type):
+                return AllowList.IsAsked(text) ? null : OfVariable(local, isBuilt, frame);
+            case IFieldReferenceOperation { Field: var field } when CanHoldText(field.Type):
+                return AllowList.IsAsked(text) ? null : OfVariable(field, isBuilt, frame);
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                return AllowList.IsAsked(text) ? null : OfParameter(parameter, text, isBuilt, frame);
+            case IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, IsIndexer: false } property, Instance: { } instance }:
+                return AllowList.IsAsked(text) ? null
+                    : IsRequest(instance) ? isBuilt ? Of(instance, isBuilt, frame) : null
+                    : property.DeclaringSyntaxReferences.IsEmpty ? null : OfVariable(property, isBuilt, frame);
+            default:
+                return null;
+        }
+    }
+
+    private static bool CanHoldText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+
+    private IOperation? OfCall(IInvocationOperation call, bool isBuilt, Frame? frame)
+    {
+        var target = call.TargetMethod;
+        if (target.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return target.ContainingType switch
+            {
+                { SpecialType: SpecialType.System_String } when target.Name is "Format" or "Concat" or "Join" => Arguments(call, isBuilt: true, frame),
+                { SpecialType: SpecialType.System_String } when target.Name is "Trim" or "TrimStart" or "TrimEnd" or "ToLowerInvariant" or "ToUpperInvariant" or "ToLower" or "ToUpper" or "Substring" or "ToString" => Of(call.Instance, isBuilt, frame),
+                { SpecialType: SpecialType.System_String } when target.Name is "Replace" => Of(call.Instance, isBuilt, frame) ?? Of(call.Arguments[1].Value, isBuilt: true, frame),
+                { Name: "Console", ContainingNamespace.Name: nameof(System) } when isBuilt && target.Name == "ReadLine" => call,
+                _ => null,
+            };
+        }
+
+        // A method that quotes knows what it is given; the others are looked into.
+        if (target.IsVirtual || target.IsAbstract || target.Name.Contains("Quote") || target.Name.Contains("Escape") || target.Name.Contains("Sanitize") || (frame?.Depth ?? 0) >= MaximumDepth)
+        {
+            return null;
+        }
+
+        var inside = new Frame(call, frame, (frame?.Depth ?? 0) + 1);
+        foreach (var declaration in target.DeclaringSyntaxReferences)
+        {
+            var body = references.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken);
+            foreach (var @return in body?.Descendants().OfType<IReturnOperation>() ?? [])
+            {
+                if (Of(@return.ReturnedValue, isBuilt, inside) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private IOperation? Arguments(IInvocationOperation call, bool isBuilt, Frame? frame) => call.Arguments
+        .SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements : [argument.Value])
+        .Select(value => Of(value, isBuilt, frame)).FirstOrDefault(static found => found is not null);
+
+    private IOperation? OfVariable(ISymbol variable, bool isBuilt, Frame? frame)
+    {
+        var own = variable is ILocalSymbol ? frame : null;
+        foreach (var declaration in variable.DeclaringSyntaxReferences)
+        {
+            var value = references.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken) is IVariableDeclaratorOperation { Initializer.Value: { } initial } ? initial : null;
+            if (Of(value, isBuilt, own) is { } found)
+            {
+                return found;
+            }
+        }
+
+        foreach (var written in references.WritesOf(variable, cancellationToken))
+        {
+            if (Of(written, isBuilt || written.Parent is ICompoundAssignmentOperation, own) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private IOperation? OfParameter(IParameterSymbol parameter, IOperation text, bool isBuilt, Frame? frame)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method || !(CanHoldText(parameter.Type) || IsMessage(parameter.Type)))
+        {
+            return null;
+        }
+
+        for (var entered = frame; entered is not null; entered = entered.Outer)
+        {
+            if (SymbolEqualityComparer.Default.Equals((entered.Call.TargetMethod.ReducedFrom ?? entered.Call.TargetMethod).OriginalDefinition, method.OriginalDefinition))
+            {
+                return Of(entered.Call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, isBuilt, entered.Outer);
+            }
+        }
+
+        if (parameter.Name == "args" && parameter.Type is IArrayTypeSymbol && method.IsStatic && method.Name is "Main" or "<Main>$")
+        {
+            return isBuilt ? text : null;
+        }
+
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor))
+        {
+            return null; // Who calls a lambda is not known here.
+        }
+
+        var isCalled = false;
+        foreach (var read in references.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers))
+        {
+            isCalled = true;
+            var arguments = read switch { IInvocationOperation call => call.Arguments, IObjectCreationOperation creation => creation.Arguments, _ => [] };
+            if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } given && Of(given.Value, isBuilt, frame: null) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return !isCalled && isBuilt && IsOpen(method) ? text : null;
+    }
+
+    /// <summary>Whether anybody outside of the project may call a method.</summary>
+    private static bool IsOpen(ISymbol member)
+    {
+        for (var symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>An object a method is called with, whose properties say what is asked for.</summary>
+    private static bool IsRequest(IOperation instance) => instance is IParameterReferenceOperation { Parameter.Type: var type } && IsMessage(type);
+
+    private static bool IsMessage(ITypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.DeclaringSyntaxReferences.IsEmpty && !IsSettings(type.Name);
+
+    private static bool IsSettings(string name) => name.EndsWith("Options", StringComparison.Ordinal) || name.EndsWith("Settings", StringComparison.Ordinal) || name.EndsWith("Configuration", StringComparison.Ordinal) || name.EndsWith("Config", StringComparison.Ordinal);
+}

@@ -1,0 +1,189 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Security;
+
+/// <summary>MLQ7002: a model or data set is fetched and loaded, and nothing on the way compares its checksum.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnverifiedDownload() : LineageRule(Descriptor)
+{
+    public const string Id = "MLQ7002";
+
+    private const string Plain = "http://";
+    private const int MaximumDepth = 3;
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Download that is loaded without a check",
+        messageFormat: "What '{0}' fetches{1} is loaded by '{2}' ({3}), and nothing compares its checksum with a known one: {4}; compare its SHA-256 with one in the program{5}",
+        category: nameof(Concern.Security),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A file that changes on the server, or on the way, changes what the model learns or predicts, and some formats run code when they are read. A checksum in the "
+            + "repository says that it is the file that was reviewed, and makes results repeatable.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
+    {
+        var reported = new HashSet<SyntaxNode>();
+        for (var i = 0; i < method.Events.Length; i++)
+        {
+            if (method.Events[i] is not { Kind: EventKind.Made, Value: MadeValue made })
+            {
+                continue;
+            }
+
+            if (made.Role == ApiRole.Load && IsPlain(made["path"]) && reported.Add(made.Site.Innermost))
+            {
+                yield return FindingOf(made, made);
+            }
+            else if (made.Role == ApiRole.Download && !IsChecked(made) && reported.Add(made.Site.Innermost) && LoadedFrom(made, method, i, cancellationToken) is { } load
+                && !Verifies(made.Site, method.Model, cancellationToken) && !Verifies(load.Site, method.Model, cancellationToken))
+            {
+                yield return FindingOf(made, load);
+            }
+        }
+    }
+
+    private static LineageFinding FindingOf(MadeValue download, MadeValue load)
+    {
+        var isPlain = IsPlain(download.Role == ApiRole.Load ? download["path"] : download["of"]);
+        return new LineageFinding(
+            download.Site,
+            load.Site,
+            ReferenceEquals(download, load) ? [download.Site] : [download.Site, load.Site],
+            place =>
+            [
+                download.Name, isPlain ? " over http" : "", load.Name, Places.Describe(load.Site, place),
+                isPlain ? "anybody between here and the server can put another in its place" : "whoever can write to the server can put another in its place",
+                isPlain ? ", and use https" : "",
+            ]);
+    }
+
+    /// <summary>Whether the member itself was given a checksum.</summary>
+    private static bool IsChecked(MadeValue download)
+    {
+        for (var i = 0; i < download.Fact.Parts.Length; i++)
+        {
+            if (download.Fact.Parts[i].Name == "digest" && download.Operands[i] is not NothingValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an address is one of http, on another machine.</summary>
+    private static bool IsPlain(Value address)
+    {
+        while (address is ComputedValue or OpaqueValue && address.Operands.Length > 0)
+        {
+            address = address.Operands[0];
+        }
+
+        return address is ConstantValue { Text: { } text } && text.StartsWith(Plain, StringComparison.OrdinalIgnoreCase)
+            && text.Substring(Plain.Length) is var host && !host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase) && !host.StartsWith("127.", StringComparison.Ordinal) && !host.StartsWith("[::1]", StringComparison.Ordinal)
+            && host.Length > 0;
+    }
+
+    /// <summary>What loads the bytes, or the file they are written to: in the same method, or in another one by a path both know.</summary>
+    private static MadeValue? LoadedFrom(MadeValue download, MethodLineage method, int from, CancellationToken cancellationToken)
+    {
+        var reached = new List<Value> { download };
+        AddPath(download, reached);
+        for (var i = from + 1; i < method.Events.Length; i++)
+        {
+            if (method.Events[i] is not { Kind: EventKind.Made, Value: MadeValue made })
+            {
+                continue;
+            }
+
+            if (made.Role == ApiRole.Rewrite && IsReached(made["with"], reached))
+            {
+                AddPath(made, reached);
+            }
+            else if (IsLoad(made, method.Model) && IsReached(made["path"], reached))
+            {
+                return made;
+            }
+        }
+
+        var known = reached.Where(static value => value is ConstantValue or MemberValue).ToList();
+        return known.Count == 0 ? null : LoadsOf(method.Model, cancellationToken).FirstOrDefault(load => known.Exists(path => ReferenceEquals(path, load["path"])));
+    }
+
+    private static void AddPath(MadeValue made, List<Value> reached)
+    {
+        if ((made["tail"] is NothingValue ? made["path"] : made["tail"]) is not (NothingValue or UnknownValue) and var path)
+        {
+            reached.Add(path);
+        }
+
+        if (made["rows"] is not (NothingValue or UnknownValue) and var written)
+        {
+            reached.Add(written);
+            if (written is OpaqueValue opened)
+            {
+                reached.AddRange(opened.Operands.Where(static operand => operand is ConstantValue { Text: not null } or MemberValue or InputValue or ComputedValue)); // File.Create(path)
+            }
+        }
+    }
+
+    private static bool IsReached(Value value, List<Value> reached) => value is not (NothingValue or UnknownValue) && reached.Exists(other => Terms.Mentions(value, other));
+
+    private static bool IsLoad(MadeValue made, LineageModel model) => made.Role == ApiRole.Load || (made.Role == ApiRole.Source && model.Apis.IsInLibrary(made.Member));
+
+    private static readonly ConditionalWeakTable<LineageModel, List<MadeValue>> Loads = new();
+
+    /// <summary>What the program loads from paths it names.</summary>
+    private static List<MadeValue> LoadsOf(LineageModel model, CancellationToken cancellationToken) => Loads.GetValue(model, known =>
+    [
+        .. known.All(cancellationToken).SelectMany(static method => method.Events).Where(static item => item.Kind == EventKind.Made).Select(static item => item.Value).OfType<MadeValue>()
+            .Where(made => IsLoad(made, known) && made["path"] is ConstantValue or MemberValue),
+    ]);
+
+    /// <summary>Whether one of the methods a place is reached through computes a digest, itself or in what it calls.</summary>
+    private static bool Verifies(Site site, LineageModel model, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var step = site; step is not null; step = step.Inner)
+        {
+            if (model.MethodAround(step.Node, cancellationToken) is { } around && Verifies(around, model, seen, MaximumDepth, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Verifies(IMethodSymbol method, LineageModel model, HashSet<ISymbol> seen, int depth, CancellationToken cancellationToken)
+    {
+        if (depth == 0 || !seen.Add(method))
+        {
+            return false;
+        }
+
+        foreach (var declaration in method.DeclaringSyntaxReferences)
+        {
+            foreach (var syntax in declaration.GetSyntax(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            {
+                if (model.References.OperationOf(syntax, cancellationToken) is IInvocationOperation { TargetMethod: var target }
+                    && (model.Apis.Find(target, ApiRole.Digest) is not null
+                        || (!target.DeclaringSyntaxReferences.IsEmpty && target.MethodKind != MethodKind.LocalFunction && Verifies(LineageModel.Key(target), model, seen, depth - 1, cancellationToken))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.TrainingLoop;
+
+/// <summary>MLQ5008: an optimizer takes the parameters of a module that is moved later, or is made anew in each turn of the loop it works in.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
+{
+    public const string Id = "MLQ5008";
+
+    /// <summary>Diagnostic property: set where the optimizer is made anew in a loop.</summary>
+    public const string RepeatsProperty = "repeats";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Optimizer made at the wrong time",
+        messageFormat: "{0}; {1}",
+        category: nameof(Concern.TrainingLoop),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An optimizer holds on to the parameters it is given, and keeps momentum for each. Moving a module to another device or type can give it new parameters, "
+            + "which the optimizer does not know; making the optimizer anew in each turn throws its momentum away.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<EventFinding> Find(EventGraph graph)
+    {
+        foreach (var made in graph.Of(TrainingEventKind.Made))
+        {
+            if (made.Event!.Subject is not { } optimizer || MakerOf(made.Event, graph) is not { } maker || graph.Subjects.ModulesOf(optimizer) is not { } modules)
+            {
+                continue;
+            }
+
+            bool IsMade(TrainingEvent item) => item.Kind == TrainingEventKind.Made && optimizer.Equals(item.Subject);
+            bool IsStep(EventNode node) => node.Event!.Kind == TrainingEventKind.Updated && optimizer.Equals(node.Event.Subject);
+
+            var after = EventGraph.After(made, item => IsMade(item) || item.Kind == TrainingEventKind.Unknown).Events;
+            var move = after.Where(node => node.Event!.Kind == TrainingEventKind.Moved && node.Event.Subject is { } moved && modules.Any(moved.Meets) && !Stays(node, modules, graph))
+                .OrderBy(static node => node.Id)
+                .FirstOrDefault(node => EventGraph.After(node, item => IsMade(item) || item.Kind == TrainingEventKind.Unknown).Events.Any(IsStep));
+            if (move is not null)
+            {
+                yield return new EventFinding(
+                    maker.Syntax,
+                    [move.Event!.Syntax],
+                    at => [$"'{NameOf(maker)}' takes the parameters of '{move.Event.Name}' before '{Called.Name(move.Event)}' ({SourcePlace.Describe(SourcePlace.OfCall(move.Event.Syntax), at)}) moves it: "
+                        + "a move can give the module new parameters, and the optimizer goes on changing the old ones", "move the module first"]);
+            }
+            else if (after.FirstOrDefault(IsStep) is { } step && after.Contains(made) && IsEachTime(maker, graph) && !modules.Any(module => IsRenewed(module, made, graph)))
+            {
+                yield return new EventFinding(
+                    maker.Syntax,
+                    [step.Event!.Syntax],
+                    at => [$"'{NameOf(maker)}' is made anew each time, for a module that stays the same, so what '{Called.Name(step.Event)}' ({SourcePlace.Describe(SourcePlace.OfCall(step.Event.Syntax), at)}) "
+                        + "has learned of momentum and rates is lost", "make the optimizer once, before the loop"],
+                    (RepeatsProperty, "yes"));
+            }
+        }
+    }
+
+    private static string NameOf(IOperation maker) => maker switch
+    {
+        IInvocationOperation call => call.TargetMethod.Name,
+        _ => maker.Type?.Name ?? "",
+    };
+
+    /// <summary>The call that makes the optimizer of an event.</summary>
+    private static IOperation? MakerOf(TrainingEvent made, EventGraph graph)
+    {
+        var maker = EventSubjects.Unconverted(made.Operation is ISimpleAssignmentOperation assignment ? assignment.Value : made.Operation);
+        return graph.Subjects.FactOf(maker, ApiRole.Optimizer) is not null ? maker : null;
+    }
+
+    /// <summary>Whether a move leads to where the module is already: a new one is on the processor.</summary>
+    private static bool Stays(EventNode move, IEnumerable<Subject> modules, EventGraph graph) =>
+        graph.Subjects.FactOf(move.Event!.Operation, ApiRole.Move) is { } fact && EventSubjects.Operand(move.Event.Operation, fact, "to") is { } target
+        && EventSubjects.Unconverted(target) is IMemberReferenceOperation { Member.Name: "CPU" }
+        && !EventGraph.Before(move, static _ => false).Events.Any(node => node != move && node.Event!.Kind == TrainingEventKind.Moved && (node.Event.Subject is not { } moved || modules.Any(moved.Meets)));
+
+    /// <summary>Whether the module is another one each time, too.</summary>
+    private static bool IsRenewed(Subject module, EventNode made, EventGraph graph)
+    {
+        var before = EventGraph.Before(made, static _ => false).Events;
+        return EventGraph.After(made, static _ => false).Events.Any(node =>
+            before.Contains(node) && (node.Event!.Kind == TrainingEventKind.Unknown || (node.Event.Kind == TrainingEventKind.Made && node.Event.Subject is { } other && other.Meets(module))));
+    }
+
+    /// <summary>Whether nothing decides that the optimizer is made now, and it is made the same way each time.</summary>
+    private static bool IsEachTime(IOperation maker, EventGraph graph)
+    {
+        var function = Called.FunctionAround(maker.Syntax);
+        var around = (SyntaxNode?)Called.LoopAround(maker.Syntax) ?? function;
+        if (around is null || maker.Syntax.Ancestors().TakeWhile(node => node != around).Any(static node =>
+                node is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or CatchClauseSyntax or BinaryExpressionSyntax))
+        {
+            return false;
+        }
+
+        return !maker.DescendantsAndSelf().Any(part => part switch
+        {
+            ILocalReferenceOperation { Local: var local } => !graph.Subjects.IsModule(local.Type) && Varies(local, around, graph),
+            IParameterReferenceOperation { Parameter: var parameter } => !graph.Subjects.IsModule(parameter.Type) && (around == function || Varies(parameter, around, graph)),
+            _ => false,
+        });
+    }
+
+    private static bool Varies(ISymbol variable, SyntaxNode around, EventGraph graph) =>
+        variable.DeclaringSyntaxReferences.Any(reference => around.Span.Contains(reference.Span) && reference.SyntaxTree == around.SyntaxTree)
+        || graph.Subjects.Lineage.References.Of(variable, CancellationToken.None).Writes.Any(written => around.Span.Contains(written.Syntax.Span))
+        || graph.Subjects.Lineage.References.Of(variable, CancellationToken.None).Reads.Any(read => read.Parent is IIncrementOrDecrementOperation or ICompoundAssignmentOperation && around.Span.Contains(read.Syntax.Span));
+}

@@ -1,0 +1,194 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.TrainingLoop;
+
+/// <summary>MLQ5002: calls of optimizer and scheduler in an order in which they have no effect.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OptimizerCallOrder() : EventRule(Descriptor)
+{
+    public const string Id = "MLQ5002";
+
+    /// <summary>Diagnostic property: what is wrong.</summary>
+    public const string KindProperty = "kind";
+
+    /// <summary>Diagnostic property: the optimizer as code beside the finding names it.</summary>
+    public const string OptimizerProperty = "optimizer";
+
+    /// <summary>Values of <see cref="KindProperty"/>.</summary>
+    public const string Cleared = "cleared", Early = "early", Unstepped = "unstepped", Never = "never";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Optimizer or scheduler called in the wrong order",
+        messageFormat: "{0}; {1}",
+        category: nameof(Concern.TrainingLoop),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "One turn of training clears the gradients, propagates the loss, steps the optimizer and then, once in a while, the scheduler. In another order gradients are "
+            + "lost before they are used, or a learning rate is skipped.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override IEnumerable<EventFinding> Find(EventGraph graph)
+    {
+        var schedulers = graph.Of(TrainingEventKind.Made).Where(made => MakerOf(made.Event!, graph) == ApiRole.Scheduler).SelectMany(made => OfScheduler(made, graph));
+        if (graph.Has(TrainingEventKind.Handled))
+        {
+            return schedulers; // A step may go by gradients that somebody made himself.
+        }
+
+        var optimizers = graph.Of(TrainingEventKind.Made).Where(made => MakerOf(made.Event!, graph) == ApiRole.Optimizer).SelectMany(made => OfOptimizer(made, graph)).ToList();
+        var early = new HashSet<SyntaxNode>(optimizers.Select(static finding => finding.Place));
+        return optimizers.Concat(graph.Of(TrainingEventKind.Updated).Where(step => !early.Contains(step.Event!.Syntax)).SelectMany(step => ClearedBefore(step, graph))).Concat(schedulers);
+    }
+
+    private static ApiRole? MakerOf(TrainingEvent made, EventGraph graph)
+    {
+        var maker = EventSubjects.Unconverted(made.Operation is ISimpleAssignmentOperation assignment ? assignment.Value : made.Operation);
+        return graph.Subjects.FactOf(maker, ApiRole.Optimizer) is not null ? ApiRole.Optimizer
+            : graph.Subjects.FactOf(maker, ApiRole.Scheduler) is not null ? ApiRole.Scheduler
+            : null;
+    }
+
+    /// <summary>Gradients that are cleared, whichever way the program comes to the step that would use them.</summary>
+    private static IEnumerable<EventFinding> ClearedBefore(EventNode step, EventGraph graph)
+    {
+        if (step.Event!.Subject is not { } optimizer)
+        {
+            yield break;
+        }
+
+        bool IsStep(TrainingEvent item) => item.Kind == TrainingEventKind.Updated && optimizer.Equals(item.Subject);
+        var before = EventGraph.Before(step, item =>
+            item.Kind is TrainingEventKind.Propagated or TrainingEventKind.Unknown || IsStep(item)
+            || (item.Kind == TrainingEventKind.Cleared && graph.Subjects.Affects(item, optimizer)) || graph.Subjects.Renews(item, optimizer));
+        if (before.ToEnd || before.Stops.Count == 0 || !before.Stops.All(static node => node.Event is { Kind: TrainingEventKind.Cleared, Subject: not null }))
+        {
+            yield break;
+        }
+
+        foreach (var cleared in before.Stops.OrderBy(static node => node.Id))
+        {
+            var loss = EventGraph.Before(cleared, item => item.Kind is TrainingEventKind.Propagated or TrainingEventKind.Unknown || IsStep(item)).Stops
+                .Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderByDescending(static node => node.Id).FirstOrDefault();
+            if (loss is not null)
+            {
+                yield return new EventFinding(
+                    cleared.Event!.Syntax,
+                    [loss.Event!.Syntax, step.Event.Syntax],
+                    at => [$"'{cleared.Event.Name}.{Called.Name(cleared.Event)}' takes away the gradients of '{Called.Name(loss.Event)}' ({Place(loss, at)}) before '{step.Event.Name}.{Called.Name(step.Event)}' ({Place(step, at)}) can use them, so nothing is learned",
+                        "clear before the loss is propagated"],
+                    (KindProperty, Cleared));
+            }
+        }
+    }
+
+    private static IEnumerable<EventFinding> OfOptimizer(EventNode made, EventGraph graph)
+    {
+        var optimizer = made.Event!.Subject!;
+        bool IsStep(TrainingEvent item) => item.Kind == TrainingEventKind.Updated && optimizer.Equals(item.Subject);
+        var after = EventGraph.After(made, IsStep);
+        if (after.Events.Any(static node => node.Event!.Kind == TrainingEventKind.Unknown))
+        {
+            yield break;
+        }
+
+        if (after.Stops.Count > 0)
+        {
+            if (!after.Events.Any(static node => node.Event!.Kind == TrainingEventKind.Propagated) && !EventGraph.Before(made, static _ => false).Events.Any(static node => node.Event!.Kind == TrainingEventKind.Propagated))
+            {
+                var step = after.Stops.OrderBy(static node => node.Id).First();
+                var later = EventGraph.After(step, static _ => false).Events.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id).FirstOrDefault();
+                yield return new EventFinding(
+                    step.Event!.Syntax,
+                    [later?.Event!.Syntax ?? made.Event.Syntax],
+                    _ => [$"'{step.Event.Name}.{Called.Name(step.Event)}' comes before any loss is propagated, so it has no gradients to go by", "step after 'backward'"],
+                    (KindProperty, Early));
+            }
+
+            yield break;
+        }
+
+        var loss = after.Events.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id).FirstOrDefault();
+        var cleared = after.Events.FirstOrDefault(node => node.Event!.Kind == TrainingEventKind.Cleared && optimizer.Equals(node.Event.Subject));
+        if (loss is not null && cleared is not null && graph.Of(TrainingEventKind.Updated).All(static node => node.Event!.Subject is not null) && IsOnlyAsked(made.Event, ApiRole.Update, graph))
+        {
+            yield return new EventFinding(
+                loss.Event!.Syntax,
+                [made.Event.Syntax, cleared.Event!.Syntax],
+                at => [$"'{cleared.Event.Name}' (made in {Place(made, at)}) never steps, so the gradients of '{Called.Name(loss.Event)}' are computed and thrown away", $"call '{cleared.Event.Name}.step()' after it"],
+                (KindProperty, Unstepped),
+                (OptimizerProperty, Called.IsBeside(cleared.Event.Syntax, loss.Event.Syntax) ? cleared.Event.Name : null));
+        }
+    }
+
+    private static IEnumerable<EventFinding> OfScheduler(EventNode made, EventGraph graph)
+    {
+        var scheduler = made.Event!.Subject!;
+        var optimizer = graph.Subjects.OptimizerOf(scheduler);
+        bool Goes(TrainingEvent item) => item.Kind == TrainingEventKind.Scheduled && scheduler.Equals(item.Subject);
+        bool IsStep(EventNode node) => node.Event!.Kind == TrainingEventKind.Updated && (optimizer is null || node.Event.Subject is null || optimizer.Equals(node.Event.Subject));
+        var after = EventGraph.After(made, Goes);
+        if (after.Events.Any(static node => node.Event!.Kind == TrainingEventKind.Unknown))
+        {
+            yield break;
+        }
+
+        if (after.Stops.Count > 0)
+        {
+            var first = after.Stops.OrderBy(static node => node.Id).First();
+            if (!after.Events.Any(IsStep) && EventGraph.After(first, static _ => false).Events.Where(IsStep).OrderBy(static node => node.Id).FirstOrDefault() is { } step)
+            {
+                yield return new EventFinding(
+                    first.Event!.Syntax,
+                    [step.Event!.Syntax],
+                    at => [$"'{first.Event.Name}.{Called.Name(first.Event)}' comes before the first '{step.Event.Name}.{Called.Name(step.Event)}' ({Place(step, at)}), so the first learning rate is never used",
+                        "let the scheduler go on after the optimizer"],
+                    (KindProperty, Early));
+            }
+
+            yield break;
+        }
+
+        if (after.Events.Where(IsStep).OrderBy(static node => node.Id).FirstOrDefault() is { } used
+            && graph.Of(TrainingEventKind.Scheduled).All(static node => node.Event!.Subject is not null) && IsOnlyAsked(made.Event, ApiRole.Schedule, graph))
+        {
+            yield return new EventFinding(
+                made.Event.Syntax,
+                [used.Event!.Syntax],
+                at => [$"This scheduler never goes on, so '{used.Event.Name}' ({Place(used, at)}) keeps its first learning rate", "call its 'step()' once an epoch, or a batch if it counts batches"],
+                (KindProperty, Never));
+        }
+    }
+
+    /// <summary>Whether what is made is kept in a variable that nothing hands on, and that no code asks to step.</summary>
+    private static bool IsOnlyAsked(TrainingEvent made, ApiRole role, EventGraph graph)
+    {
+        var value = graph.Subjects.Lineage.References.OperationOf(made.Operation is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : made.Syntax, CancellationToken.None);
+        while (value?.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        ISymbol? variable = value?.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
+            ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } } => field,
+            _ => null,
+        };
+        return value?.Parent is IExpressionStatementOperation || (variable is not null && graph.Subjects.Lineage.References.Of(variable, CancellationToken.None).Reads.All(read => read.Parent switch
+        {
+            IInvocationOperation call => call.Instance == read && graph.Subjects.FactOf(call, role) is null,
+            IPropertyReferenceOperation property => property.Instance == read,
+            IConversionOperation or IArgumentOperation => role == ApiRole.Update && read.Parent is IArgumentOperation { Parent: { } user } && graph.Subjects.FactOf(user, ApiRole.Scheduler) is not null,
+            _ => false,
+        }));
+    }
+
+    private static string Place(EventNode node, Location at) => SourcePlace.Describe(SourcePlace.OfCall(node.Event!.Syntax), at);
+}

@@ -1,0 +1,97 @@
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Security.ArchiveTraversal>;
+
+namespace QualityGates.Analyzers.Tests.Security;
+
+public static class ArchiveTraversalTests
+{
+    private static string InMethod(string body, string members = "") => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Formats.Tar;
+        using System.IO;
+        using System.IO.Compression;
+        using System.Linq;
+        using Microsoft.ML;
+
+        class Models
+        {
+            void Unpack(ZipArchive archive, ZipArchiveEntry entry, TarEntry tar, string folder)
+            {
+                {{body.Replace("\n", "\n        ")}}
+            }
+            {{members.Replace("\n", "\n    ")}}
+        }
+        """;
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("entry.ExtractToFile(Path.Combine(folder, [|entry.FullName|]));")]
+        [InlineData("entry.ExtractToFile(overwrite: true, destinationFileName: (Path.Combine(folder, ([|entry.FullName|]))));")]
+        [InlineData("foreach (var item in archive.Entries)\n{\n    var target = Path.GetFullPath(folder + \"/\" + [|item.FullName|]);\n    using var file = File.Create(target);\n    item.Open().CopyTo(file);\n}")]
+        [InlineData("tar.ExtractToFile(Path.Join(folder, [|tar.Name|]), overwrite: false);")]
+        [InlineData("using var file = new FileStream($\"{folder}/{[|entry.FullName|]}\", FileMode.Create);")]
+        [InlineData("var paths = archive.Entries.Select(item => (item, Path.Combine(folder, item.Name)));\nStore([|entry.FullName|]);\nvoid Store(string name) => File.WriteAllBytes(Path.Combine(folder, name), []);")]
+        [InlineData("Action<ZipArchiveEntry> write = item => item.ExtractToFile(Path.Combine(folder, [|item.FullName|]));\nwrite(entry);")]
+        [InlineData("if (entry.FullName.EndsWith('/') || string.IsNullOrEmpty(entry.FullName))\n{\n    return;\n}\nentry.ExtractToFile(Path.Combine(folder, [|entry.FullName|]));")]
+        public Task Entries_written_where_they_say(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task Says_what_writes() => Verify.VerifyAnalyzerAsync(
+            InMethod("var target = Path.Combine(folder, {|#0:entry.FullName|});\nentry.{|#1:ExtractToFile|}(target);"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("entry.FullName", "ExtractToFile", "line 14"));
+
+        [Fact]
+        public Task In_a_base_class_in_another_file() => new Verify.Test
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    """
+                    using System.IO.Compression;
+                    using System.Threading.Tasks;
+
+                    class Models(string folder) : Store(folder)
+                    {
+                        public async Task Unpack(ZipArchive archive)
+                        {
+                            await Task.Yield();
+                            Keep(archive.Entries[0], [|archive.Entries[0].FullName|]);
+                        }
+                    }
+                    """,
+                    """
+                    using System.IO;
+                    using System.IO.Compression;
+
+                    abstract class Store(string folder)
+                    {
+                        private string PathOf(string name) => Path.Combine(folder, name);
+
+                        protected void Keep(ZipArchiveEntry entry, string name) => entry.ExtractToFile(PathOf(name));
+                    }
+                    """,
+                },
+            },
+        }.RunAsync();
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("var target = Path.GetFullPath(Path.Combine(folder, entry.FullName));\nif (target.StartsWith(folder, StringComparison.Ordinal))\n{\n    entry.ExtractToFile(target);\n}")]
+        [InlineData("entry.ExtractToFile(Path.Combine(folder, entry.Name));")]
+        [InlineData("entry.ExtractToFile(Path.Combine(folder, Path.GetFileName(entry.FullName)));")]
+        [InlineData("Console.WriteLine(entry.FullName + File.Exists(Path.Combine(folder, entry.FullName)));")]
+        [InlineData("entry.ExtractToFile(Inside(Path.Combine(folder, entry.FullName), folder));")]
+        [InlineData("archive.ExtractToDirectory(folder);")]
+        [InlineData("if (entry.FullName.Contains(\"..\"))\n{\n    return;\n}\nentry.ExtractToFile(Path.Combine(folder, entry.FullName));")]
+        public Task Paths_that_are_compared_or_have_no_folders(string body) => Verify.VerifyAnalyzerAsync(InMethod(
+            body, "static string Inside(string path, string folder) => Path.GetFullPath(path).StartsWith(folder, StringComparison.Ordinal) ? path : throw new InvalidDataException();"));
+
+        [Fact]
+        public Task Look_alikes() => Verify.VerifyAnalyzerAsync(InMethod(
+            "File.Create(Path.Combine(folder, new Entry().FullName)).Dispose();\nFile.Create(Path.Combine(folder, new FileInfo(folder).FullName)).Dispose();", "sealed class Entry { public string FullName => \"\"; }"));
+    }
+}

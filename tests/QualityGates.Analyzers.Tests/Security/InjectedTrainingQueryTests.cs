@@ -1,0 +1,124 @@
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Security.InjectedTrainingQuery>;
+
+namespace QualityGates.Analyzers.Tests.Security;
+
+public static class InjectedTrainingQueryTests
+{
+    private static string InMethod(string body, string members = "") => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Data.Common;
+        using System.Linq;
+        using System.Text.RegularExpressions;
+        using Microsoft.ML;
+        using Microsoft.ML.Data;
+
+        public class Request
+        {
+            public string Table { get; set; } = "";
+            public int Year { get; set; }
+        }
+
+        public class TrainingOptions
+        {
+            public string Table { get; set; } = "";
+        }
+
+        public class Rows
+        {
+            private static readonly HashSet<string> Allowed = ["visits", "orders"];
+            private const string Fixed = "visits";
+
+            public object? Of(DbProviderFactory factory, string connection, string table, int year, DateTime day, Request request, TrainingOptions options, string sql)
+            {
+                {{body.Replace("\n", "\n        ")}}
+            }
+            {{members.Replace("\n", "\n    ")}}
+        }
+        """;
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("return new DatabaseSource(factory, connection, [|$\"SELECT * FROM {table}\"|]);")]
+        [InlineData("return new DatabaseSource(commandText: ([|\"SELECT * FROM \" + table|]), connectionString: connection, providerFactory: factory);")]
+        [InlineData("var query = \"SELECT * FROM visits WHERE country = '\";\nquery += table + \"'\";\nreturn new DatabaseSource(factory, connection, [|query|], 30);")]
+        [InlineData("return new DatabaseSource(factory, connection, [|string.Format(\"SELECT * FROM {0}\", request.Table.Trim())|]);")]
+        [InlineData("var from = Console.ReadLine();\nreturn new DatabaseSource(factory, connection, [|string.Concat(\"SELECT * FROM \", from)|]);")]
+        [InlineData("return new DatabaseSource(factory, connection, [|Query(table)|]);\nstatic string Query(string name) => $\"SELECT * FROM {name}\";")]
+        [InlineData("return new DatabaseSource(factory, connection, [|year > 3 ? \"SELECT * FROM \" + request.Table : \"SELECT 1\"|]);")]
+        public Task Texts_from_outside(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task Says_where_it_comes_in() => Verify.VerifyAnalyzerAsync(
+            InMethod("var query = $\"SELECT * FROM visits WHERE country = '{{|#1:table|}}'\";\nreturn new DatabaseSource(factory, connection, {|#0:query|});"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new DatabaseSource", "table", "line 27"));
+
+        [Fact]
+        public Task Through_a_field_a_base_class_and_another_file() => new Verify.Test
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    """
+                    using System.Data.Common;
+                    using System.Threading.Tasks;
+
+                    public class Study : Base
+                    {
+                        public async Task<object> Run(DbProviderFactory factory, string country)
+                        {
+                            await Task.Yield();
+                            return Source(factory, "SELECT * FROM visits WHERE country = '" + country + "'");
+                        }
+                    }
+                    """,
+                    """
+                    using System.Data.Common;
+                    using Microsoft.ML.Data;
+
+                    public abstract class Base
+                    {
+                        protected DatabaseSource Source(DbProviderFactory factory, string query) => new DatabaseSource(factory, "", [|query|]);
+                    }
+                    """,
+                },
+            },
+        }.RunAsync();
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM {Fixed} WHERE year > {year} AND day < '{day:yyyy-MM-dd}'\");")]
+        [InlineData("return new DatabaseSource(factory, connection, sql);")]
+        [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM {options.Table}\");")]
+        [InlineData("if (!Allowed.Contains(table))\n{\n    return null;\n}\nreturn new DatabaseSource(factory, connection, $\"SELECT * FROM {table}\");")]
+        [InlineData("if (!Regex.IsMatch(request.Table, \"^[a-z]+$\"))\n{\n    return null;\n}\nreturn new DatabaseSource(factory, connection, $\"SELECT * FROM {request.Table}\");")]
+        [InlineData("return table is \"visits\" or \"orders\" ? new DatabaseSource(factory, connection, $\"SELECT * FROM {table}\") : null;")]
+        [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM {Quote(table)}\");")]
+        [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM {Named(\"visits\")}\");")]
+        [InlineData("var names = new[] { \"age\", \"bought\" };\nreturn new DatabaseSource(factory, connection, \"SELECT \" + string.Join(\", \", names) + \" FROM visits\");")]
+        [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM visits WHERE year = {request.Year}\");")]
+        [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM {Environment.GetEnvironmentVariable(\"TABLE\")}\");")]
+        public Task Constants_numbers_settings_and_what_was_checked(string body) => Verify.VerifyAnalyzerAsync(
+            InMethod(body, "static string Quote(string name) => \"[\" + name.Replace(\"]\", \"]]\") + \"]\";\nprivate static string Named(string name) => name + \"_2026\";"));
+
+        [Fact]
+        public Task Callers_that_give_constants() => Verify.VerifyAnalyzerAsync("""
+            using System.Data.Common;
+            using Microsoft.ML.Data;
+
+            public class Rows
+            {
+                public DatabaseSource Of(DbProviderFactory factory, string table) => new DatabaseSource(factory, "", "SELECT * FROM " + table);
+
+                public DatabaseSource Visits(DbProviderFactory factory) => Of(factory, "visits");
+            }
+            """);
+
+        [Fact]
+        public Task Look_alikes() => Verify.VerifyAnalyzerAsync(InMethod("return new Source(factory, connection, $\"SELECT * FROM {table}\");", "sealed class Source(DbProviderFactory factory, string connectionString, string commandText) { public override string ToString() => $\"{factory}{connectionString}{commandText}\"; }"));
+    }
+}

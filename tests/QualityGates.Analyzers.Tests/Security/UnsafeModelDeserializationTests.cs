@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis.Testing;
+using QualityGates.References;
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Security.UnsafeModelDeserialization>;
+
+namespace QualityGates.Analyzers.Tests.Security;
+
+public static class UnsafeModelDeserializationTests
+{
+    private static Task VerifyAsync(string source, params DiagnosticResult[] expected)
+    {
+        var test = new Verify.Test { TestCode = source, Libraries = MLReferences.All };
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    private static string InMethod(string body, string members = "") => $$"""
+        using System;
+        using System.IO;
+        using System.Threading.Tasks;
+        using Accord.IO;
+        using Accord.MachineLearning.DecisionTrees;
+
+        class Service
+        {
+            object? Run(string path, Stream stream, byte[] bytes, RandomForest forest)
+            {
+                {{body.Replace("\n", "\n        ")}}
+            }
+            {{members.Replace("\n", "\n    ")}}
+        }
+        """;
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("return Serializer.[|Load<RandomForest>|](path);")]
+        [InlineData("return (Serializer.[|Load<RandomForest>|](stream: (stream)));")]
+        [InlineData("return Serializer.[|Load|](bytes, out RandomForest read);")]
+        [InlineData("Func<string, RandomForest> load = file => Accord.IO.Serializer.[|Load<RandomForest>|](file, SerializerCompression.GZip);\nreturn load(path);")]
+        [InlineData("return Local().Result;\nasync Task<(RandomForest, int)> Local()\n{\n    await Task.Yield();\n    return (Serializer.[|Load<RandomForest>|](path), 1);\n}")]
+        public Task Binary_formatters_behind_a_library(string body) => VerifyAsync(InMethod(body));
+
+        [Fact]
+        public Task Says_why() => VerifyAsync(
+            InMethod("return Serializer.{|#0:Load<RandomForest>|}(path);"),
+            Verify.Diagnostic().WithLocation(0).WithArguments(
+                "Load", "of 'Serializer' makes objects of the types the file names, by BinaryFormatter, so the file decides what runs; since .NET 9 it throws", "keep the parameters of the model as JSON, or the model as ONNX"));
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("Serializer.Save(forest, path);\nreturn null;")]
+        [InlineData("return File.ReadAllText(path);")]
+        public Task What_reads_no_types(string body) => VerifyAsync(InMethod(body));
+
+        [Fact]
+        public Task Look_alikes() => VerifyAsync(InMethod("return Own.Load<RandomForest>(path);", "static class Own { public static T Load<T>(string path) where T : class => null!; }"));
+    }
+}

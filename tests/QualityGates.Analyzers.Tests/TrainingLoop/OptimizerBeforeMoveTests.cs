@@ -1,0 +1,125 @@
+using QualityGates.References;
+using static QualityGates.Analyzers.Tests.TrainingLoop.LoopProgram;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.TrainingLoop.OptimizerBeforeMove,
+    QualityGates.Fixes.TrainingLoop.OptimizerBeforeMoveFix>;
+
+namespace QualityGates.Analyzers.Tests.TrainingLoop;
+
+public static class OptimizerBeforeMoveTests
+{
+    private const string Loop = "foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}";
+
+    private static Verify.Test Test(string code, string? right = null)
+    {
+        var test = new Verify.Test { TestCode = code, Libraries = MLReferences.TorchSharp };
+        if (right is not null)
+        {
+            test.FixedCode = right;
+        }
+
+        return test;
+    }
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("var net = new Net();\nvar optimizer = optim.[|Adam|](net.parameters());\nnet.to(CUDA);\n" + Loop)]
+        [InlineData("var net = new Net();\nvar optimizer = optim.[|SGD|](learningRate: 0.1, parameters: (net).parameters());\n(net).cuda();\n" + Loop)]
+        [InlineData("var net = new Net();\nvar optimizer = optim.[|Adam|](net.parameters());\nvar moved = net.half();\n" + Loop)]
+        [InlineData("var net = new Net();\nvar ps = net.parameters().ToList();\nvar optimizer = optim.[|Adam|](ps);\nPut(net);\n" + Loop + "\n\nstatic void Put(Net n) => n.to(float64);")]
+        [InlineData("var net = Sequential(Linear(4, 2), ReLU());\nvar optimizer = optim.[|Adam|](net.parameters());\nvar device = cuda.is_available() ? CUDA : CPU;\nnet.to(device);\n" + Loop)]
+        public Task An_optimizer_of_a_module_that_moves(string body) => Test(WithLoss(body)).RunAsync();
+
+        [Fact]
+        public Task By_a_constructor() => Test(WithLoss("var net = new Net();\nvar optimizer = [|new AdamW(net.parameters())|];\nnet.to(CUDA);\n" + Loop)).RunAsync();
+
+        [Fact]
+        public Task In_fields_of_a_trainer() => Test(WithLoss(
+            "var trainer = new Trainer();\ntrainer.Fit(Batches());",
+            """
+            class Trainer
+            {
+                private readonly Net _net = new();
+                private readonly optim.Optimizer _optimizer;
+
+                public Trainer()
+                {
+                    _optimizer = optim.[|Adam|](_net.parameters());
+                }
+
+                public void Fit(IEnumerable<(Tensor X, Tensor Y)> batches)
+                {
+                    _net.to(CUDA);
+                    foreach (var (x, y) in batches)
+                    {
+                        _optimizer.zero_grad();
+                        functional.mse_loss(_net.call(x), y).backward();
+                        _optimizer.step();
+                    }
+                }
+            }
+            """)).RunAsync();
+
+        [Theory]
+        [InlineData("var net = new Net();\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    var optimizer = optim.[|Adam|](net.parameters(), 0.001);\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n}")]
+        [InlineData("var net = new Net();\nforeach (var (x, y) in Batches())\n{\n    using var optimizer = optim.[|Adam|](net.parameters());\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}")]
+        [InlineData("var net = new Net();\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    Epoch();\n}\n\nvoid Epoch()\n{\n    var optimizer = optim.[|Adam|](net.parameters());\n    " + Loop + "\n}")]
+        public Task An_optimizer_that_is_made_anew(string body) => Test(WithLoss(body)).RunAsync();
+
+        [Fact]
+        public Task And_says_where_and_what_to_write()
+        {
+            var test = Test(WithLoss("var net = new Net();\nvar optimizer = optim.{|#0:Adam|}(net.parameters());\nnet.{|#1:to|}(CUDA);\n" + Loop));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
+                "'Adam' takes the parameters of 'net' before 'to' (line 18) moves it: a move can give the module new parameters, and the optimizer goes on changing the old ones", "move the module first"));
+            return test.RunAsync();
+        }
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("var net = new Net().to(CUDA);\nvar optimizer = optim.Adam(net.parameters());\n" + Loop)]
+        [InlineData("var net = new Net();\nnet.to(CUDA);\nvar optimizer = optim.Adam(net.parameters());\n" + Loop)]
+        [InlineData("var net = new Net();\nvar optimizer = optim.Adam(net.parameters());\nnet.to(CPU);\n" + Loop)]
+        [InlineData("var net = new Net();\nvar optimizer = optim.Adam(net.parameters());\n" + Loop + "\nnet.to(CPU);\nnet.save(\"net.dat\");")]
+        [InlineData("var net = new Net();\nvar other = new Net();\nvar optimizer = optim.Adam(net.parameters());\nother.to(CUDA);\n" + Loop)]
+        [InlineData("var net = new Net();\noptim.Optimizer optimizer = optim.Adam(net.parameters());\nnet.to(CUDA);\noptimizer = optim.SGD(net.parameters(), 0.1);\n" + Loop)]
+        [InlineData("foreach (var fold in new[] { 1, 2 })\n{\n    var net = new Net();\n    var optimizer = optim.Adam(net.parameters());\n    " + Loop + "\n}")]
+        [InlineData("var net = new Net();\nforeach (var rate in new[] { 0.1, 0.01 })\n{\n    var optimizer = optim.Adam(net.parameters(), rate);\n    " + Loop + "\n}")]
+        [InlineData("var net = new Net();\noptim.Optimizer optimizer = optim.Adam(net.parameters());\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    if (epoch == 5) optimizer = optim.SGD(net.parameters(), 0.1);\n    " + Loop + "\n}")]
+        [InlineData("var net = new Net();\nvar optimizer = optim.Adam(net.parameters());\nvar x0 = rand(1, 4).to(CUDA);\n" + Loop)]
+        public Task Optimizers_that_know_their_module(string body) => Test(WithLoss(body)).RunAsync();
+
+        [Fact]
+        public Task Look_alikes() => Test(WithLoss("", """
+            class Truck
+            {
+                public Truck to(string place) => this;
+                public object parameters() => this;
+
+                public static void Run()
+                {
+                    var truck = new Truck();
+                    var load = truck.parameters();
+                    truck.to("Basel");
+                    System.Console.WriteLine(load);
+                }
+            }
+            """)).RunAsync();
+    }
+
+    public sealed class Fixes
+    {
+        [Fact]
+        public Task Makes_the_optimizer_after_the_move() => Test(
+            WithLoss("var net = new Net();\n// as in the paper\nvar optimizer = optim.[|Adam|](net.parameters());\nnet.to(CUDA);\n" + Loop),
+            WithLoss("var net = new Net();\nnet.to(CUDA);\n// as in the paper\nvar optimizer = optim.Adam(net.parameters());\n" + Loop)).RunAsync();
+
+        [Fact]
+        public Task Makes_the_optimizer_before_the_loops() => Test(
+            WithLoss("var net = new Net();\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        var optimizer = optim.[|Adam|](net.parameters());\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n}"),
+            WithLoss("var net = new Net();\nvar optimizer = optim.Adam(net.parameters());\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n}")).RunAsync();
+    }
+}

@@ -1,0 +1,140 @@
+using QualityGates.References;
+using static QualityGates.Analyzers.Tests.TrainingLoop.LoopProgram;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.TrainingLoop.OptimizerCallOrder,
+    QualityGates.Fixes.TrainingLoop.OptimizerCallOrderFix>;
+
+namespace QualityGates.Analyzers.Tests.TrainingLoop;
+
+public static class OptimizerCallOrderTests
+{
+    private static Verify.Test Test(string code, string? right = null)
+    {
+        var test = new Verify.Test { TestCode = code, Libraries = MLReferences.TorchSharp };
+        if (right is not null)
+        {
+            test.FixedCode = right;
+        }
+
+        return test;
+    }
+
+    private static string Loop(string turn) => $"foreach (var (x, y) in Batches())\n{{\n    {turn.Replace("\n", "\n    ")}\n}}";
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("loss.call(net.call(x), y).backward();\noptimizer.[|zero_grad|]();\noptimizer.step();")]
+        [InlineData("loss.call(net.call(x), y).backward();\nnet.[|zero_grad|]();\n(optimizer).step();")]
+        [InlineData("loss.call(net.call(x), y).backward();\nClear();\noptimizer.step();\n\nvoid Clear() => optimizer.[|zero_grad|]();")]
+        [InlineData("foreach (var part in x.chunk(4)) loss.call(net.call(part), y).backward();\noptimizer.[|zero_grad|]();\noptimizer.step();")]
+        public Task Gradients_that_are_cleared_before_they_are_used(string turn) => Test(WithNetwork(Loop(turn))).RunAsync();
+
+        [Theory]
+        [InlineData("optimizer.[|step|]();\noptimizer.zero_grad();\nloss.call(net.call(x), y).backward();")]
+        [InlineData("optimizer.zero_grad();\noptimizer.[|step|]();\nloss.call(net.call(x), y).backward();")]
+        [InlineData("Turn(optimizer, loss.call(net.call(x), y));\n\nstatic void Turn(optim.Optimizer by, Tensor l)\n{\n    by.[|step|]();\n    by.zero_grad();\n    l.backward();\n}")]
+        public Task Steps_that_come_first(string turn) => Test(WithNetwork(Loop(turn))).RunAsync();
+
+        [Theory]
+        [InlineData("optimizer.zero_grad();\nvar l = loss.call(net.call(x), y);\nl.[|backward|]();\nConsole.WriteLine(l.ToSingle());")]
+        [InlineData("net.train();\noptimizer.zero_grad();\nautograd.[|backward|](loss.call(net.call(x), y));")]
+        public Task An_optimizer_that_never_steps(string turn) => Test(WithNetwork(Loop(turn))).RunAsync();
+
+        [Theory]
+        [InlineData("scheduler.[|step|]();\nTURNS")]
+        [InlineData("var same = scheduler;\nsame.[|step|](epoch);\nTURNS")]
+        [InlineData("scheduler.[|step|]();\nTurn();\n\nvoid Turn()\n{\nTURNS\n}")]
+        public Task A_scheduler_that_goes_first(string epoch) => Test(WithNetwork(
+            "var scheduler = optim.lr_scheduler.StepLR(optimizer, 3);\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    "
+            + epoch.Replace("TURNS", Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();"), StringComparison.Ordinal).Replace("\n", "\n    ") + "\n}")).RunAsync();
+
+        [Theory]
+        [InlineData("var scheduler = optim.lr_scheduler.[|StepLR|](optimizer, 3);\n")]
+        [InlineData("var scheduler = optim.lr_scheduler.[|ExponentialLR|](gamma: 0.9, optimizer: optimizer);\nConsole.WriteLine(scheduler.get_last_lr());\n")]
+        public Task A_scheduler_that_never_goes_on(string before) =>
+            Test(WithNetwork(before + Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();"))).RunAsync();
+
+        [Fact]
+        public Task And_says_where_and_what_to_write()
+        {
+            var test = Test(WithNetwork(Loop("loss.call(net.call(x), y).{|#1:backward|}();\noptimizer.{|#0:zero_grad|}();\noptimizer.{|#2:step|}();")));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithArguments(
+                "'optimizer.zero_grad' takes away the gradients of 'backward' (line 20) before 'optimizer.step' (line 22) can use them, so nothing is learned", "clear before the loss is propagated"));
+            return test.RunAsync();
+        }
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();")]
+        [InlineData("loss.call(net.call(x), y).backward();\noptimizer.step();\noptimizer.zero_grad();")]
+        [InlineData("loss.call(net.call(x), y).backward();\nif (x.isnan().any().ToBoolean()) optimizer.zero_grad();\noptimizer.step();\noptimizer.zero_grad();")]
+        [InlineData("optimizer.zero_grad();\nforeach (var part in x.chunk(4)) loss.call(net.call(part), y).backward();\noptimizer.step();")]
+        [InlineData("optimizer.zero_grad();\nforeach (var p in net.parameters()) p.grad = rand_like(p);\noptimizer.step();")]
+        [InlineData("optimizer.step(() =>\n{\n    optimizer.zero_grad();\n    var l = loss.call(net.call(x), y);\n    l.backward();\n    return l;\n});")]
+        [InlineData("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\nGive(optimizer);\n\nstatic void Give(object o) => Console.WriteLine(o);")]
+        public Task Turns_in_their_order(string turn) => Test(WithNetwork(Loop(turn))).RunAsync();
+
+        [Theory]
+        [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n    scheduler.step();\n}")]
+        [InlineData("for (var epoch = 0; epoch < 9; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n\n    scheduler.step();\n}")]
+        [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n    Go(scheduler);\n}\n\nstatic void Go(optim.lr_scheduler.LRScheduler s) => s.step();")]
+        [InlineData("var all = new[] { scheduler };\nforeach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n    foreach (var s in all) s.step();\n}")]
+        public Task Schedulers_that_go_on(string body) => Test(WithNetwork("var scheduler = optim.lr_scheduler.StepLR(optimizer, 3);\n" + body)).RunAsync();
+
+        [Fact]
+        public Task Two_networks_that_learn_from_each_other() => Test(WithLoss("""
+            var painter = new Net();
+            var judge = new Net();
+            var optimizerP = optim.Adam(painter.parameters());
+            var optimizerJ = optim.Adam(judge.parameters());
+            foreach (var (x, y) in Batches())
+            {
+                optimizerJ.zero_grad();
+                loss.call(judge.call(x), y).backward();
+                optimizerP.zero_grad();
+                optimizerJ.step();
+                loss.call(judge.call(painter.call(x)), y).backward();
+                optimizerJ.zero_grad();
+                optimizerP.step();
+            }
+            """)).RunAsync();
+
+        [Fact]
+        public Task A_step_whose_gradients_come_from_the_caller() => Test(WithLoss("", """
+            public class Turn(optim.Optimizer optimizer)
+            {
+                public void Run()
+                {
+                    optimizer.step();
+                    optimizer.zero_grad();
+                }
+            }
+            """)).RunAsync();
+    }
+
+    public sealed class Fixes
+    {
+        [Fact]
+        public Task Clears_before_the_loss_is_propagated() => Test(
+            WithNetwork(Loop("var l = loss.call(net.call(x), y);\nl.backward();\noptimizer.[|zero_grad|]();\noptimizer.step();")),
+            WithNetwork(Loop("var l = loss.call(net.call(x), y);\noptimizer.zero_grad();\nl.backward();\noptimizer.step();"))).RunAsync();
+
+        [Fact]
+        public Task Steps_after_the_loss_is_propagated() => Test(
+            WithNetwork(Loop("optimizer.zero_grad();\noptimizer.[|step|](); // learns\nloss.call(net.call(x), y).backward();")),
+            WithNetwork(Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step(); // learns"))).RunAsync();
+
+        [Fact]
+        public Task Lets_the_scheduler_go_on_after_the_epoch() => Test(
+            WithNetwork("var scheduler = optim.lr_scheduler.StepLR(optimizer, 3);\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    scheduler.[|step|]();\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n}"),
+            WithNetwork("var scheduler = optim.lr_scheduler.StepLR(optimizer, 3);\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n    scheduler.step();\n}")).RunAsync();
+
+        [Fact]
+        public Task Adds_the_step_that_is_missing() => Test(
+            WithNetwork(Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).[|backward|]();")),
+            WithNetwork(Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();"))).RunAsync();
+    }
+}
