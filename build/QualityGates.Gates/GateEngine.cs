@@ -1,6 +1,7 @@
 using QualityGates.Gates.Configuration;
 using QualityGates.Gates.Configuration.Forms;
 using QualityGates.Gates.Files;
+using QualityGates.Gates.Ratchet;
 using QualityGates.Gates.Waivers;
 
 namespace QualityGates.Gates;
@@ -34,9 +35,13 @@ public static class GateEngine
 {
     public static GateRun Check(ProjectInput input) => Check(input, GateList.All);
 
-    internal static GateRun Check(ProjectInput input, IReadOnlyList<Gate> gates)
+    /// <param name="input">The project.</param>
+    /// <param name="overlay">Content that counts in place of what is on disk.</param>
+    internal static GateRun Check(ProjectInput input, IFileOverlay? overlay) => Check(input, GateList.All, overlay);
+
+    internal static GateRun Check(ProjectInput input, IReadOnlyList<Gate> gates, IFileOverlay? overlay = null)
     {
-        var files = new FileLedger();
+        var files = new FileLedger(overlay);
         if (ProjectSettings.IsOff(input.Mode))
         {
             return new GateRun([], files, "");
@@ -67,6 +72,7 @@ public static class GateEngine
             }
         });
 
+        Guarded(InternalError.Descriptor, () => RecordedFindings.Apply(project, findings));
         Guarded(InternalError.Descriptor, project.Digests.Save);
         Guarded(InternalError.Descriptor, () => findings.ForEach(finding => finding.IsShared = project.IsShared(finding)));
         findings.AddRange(failures);

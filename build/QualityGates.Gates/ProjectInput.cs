@@ -59,6 +59,9 @@ public sealed class ProjectInput
     /// <summary><c>$(MLQualityGatesDate)</c> as written: the day to count as today.</summary>
     public string Date { get; init; } = "";
 
+    /// <summary>True when findings are wanted that a baseline records.</summary>
+    public bool IgnoresBaseline { get; init; }
+
     /// <summary>The machine's clock, for when nothing else says which day it is.</summary>
     public DateTime UtcNow { get; init; } = DateTime.UtcNow;
 
@@ -107,6 +110,7 @@ public sealed class ProjectInput
         Add(Mode);
         Add(Enforce);
         Add(Date);
+        Add(IgnoresBaseline ? "all" : "");
         foreach (var artefact in Artefacts)
         {
             Add("artefact");

@@ -43,6 +43,9 @@ public sealed class CheckMLQualityGates : Task
     /// <summary>The day to count as today; empty for that of SOURCE_DATE_EPOCH or the machine.</summary>
     public string Date { get; set; } = "";
 
+    /// <summary>"false": findings that the baseline records are wanted.</summary>
+    public string Baseline { get; set; } = "";
+
     /// <summary>Codes the project hides. A finding hidden here must still be shown by another project that meets it.</summary>
     public string NoWarn { get; set; } = "";
 
@@ -97,6 +100,7 @@ public sealed class CheckMLQualityGates : Task
         Mode = Mode,
         Enforce = Enforce,
         Date = Date,
+        IgnoresBaseline = string.Equals(Baseline.Trim(), "false", StringComparison.OrdinalIgnoreCase),
         Artefacts = [.. Artefacts.Select(ArtefactOf)],
         EditorConfigFiles = [.. EditorConfigFiles.Select(item => item.GetMetadata("FullPath"))],
         Environment = ProjectInput.RelevantEnvironment(Environment.GetEnvironmentVariables()),

@@ -1,67 +1,118 @@
-using QualityGates.Gates.Evaluation;
+using System.CommandLine;
+using System.Globalization;
+using QualityGates.Analysis.Checking;
+using QualityGates.Analysis.Git;
+using QualityGates.Analysis.Ratchet;
+using QualityGates.Gates.Files;
+using QualityGates.Gates.Ratchet;
 
 namespace QualityGates.Tool;
 
-/// <summary><c>mlgates baseline update</c>: accept the present metrics as those later ones are compared with, and show what that changes.</summary>
+/// <summary><c>mlgates baseline</c>: the findings that were there before, so that new ones stand out and fixed ones stay fixed.</summary>
 internal static class BaselineCommand
 {
-    public static int Update(string? path, bool dryRun, TextWriter output, TextWriter error)
+    public static Command Make() => new("baseline", "Records the findings of today in " + BaselineText.FileName
+        + ", so that only new ones are shown in editor, build and tool. MLQualityGatesBaseline=false shows all.")
     {
-        try
+        Create(), Update(), Show(),
+    };
+
+    private static Command Create()
+    {
+        var path = ProjectPath.Argument();
+        var command = new Command("create", "Writes all findings of today into a new file at the root of the repository.") { path };
+        command.SetAction((result, cancellation) => Guard.RunAsync(Console.Error, () =>
         {
-            // Projects below one qualitygates.json share a baseline.
-            var updates = new Dictionary<string, BaselineUpdate>(StringComparer.Ordinal);
-            var problems = new List<string>();
-            foreach (var project in ProjectDiscovery.Find(Path.GetFullPath(path ?? ".")))
+            var check = Check(result.GetValue(path), cancellation);
+            var file = Path.Combine(check.Root, BaselineText.FileName);
+            if (File.Exists(file))
             {
-                if (BaselineUpdate.Prepare(ProjectEvaluation.Evaluate(project).Input, out var problem) is { } update)
-                {
-                    updates[update.Path] = update;
-                }
-                else
-                {
-                    problems.Add(Path.GetFileName(project) + ": " + problem);
-                }
+                throw new CannotRunException(file + " exists already. Run: mlgates baseline update");
             }
 
-            // A solution has projects without metrics; only when none has any is something missing.
-            foreach (var problem in updates.Count == 0 ? problems : [])
-            {
-                error.WriteLine("mlgates: " + problem);
-            }
-
-            foreach (var update in updates.Values)
-            {
-                Write(update, dryRun, output);
-            }
-
-            return updates.Count == 0 ? ExitCode.CouldNotRun : ExitCode.Clean;
-        }
-        catch (Exception exception) when (exception is CannotRunException or IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            error.WriteLine("mlgates: " + exception.Message);
-            return ExitCode.CouldNotRun;
-        }
+            return Save(BaselineRecording.Of(check, file, BaselineText.Empty, check.States, addsNew: true), dryRun: false);
+        }));
+        return command;
     }
 
-    private static void Write(BaselineUpdate update, bool dryRun, TextWriter output)
+    private static Command Update()
     {
-        if (update.Changes.Count == 0)
+        var path = ProjectPath.Argument();
+        var prune = new Option<bool>("--prune") { Description = "Only takes out what is fixed and follows what has moved; records nothing new." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Shows what would change and writes nothing." };
+        var command = new Command("update", "Takes out what is fixed, follows what has moved and records what is new. Reasons and comments stay.") { path, prune, dryRun };
+        command.SetAction((result, cancellation) => Guard.RunAsync(Console.Error, () =>
         {
-            output.WriteLine(update.Shown + ": nothing changes.");
-            return;
-        }
+            var check = Check(result.GetValue(path), cancellation);
+            var recordings = check.States.GroupBy(state => check.Baselines.FileOf(state.Project)).Where(group => group.Key is not null)
+                .Select(group => BaselineRecording.Of(check, group.Key!, check.Baselines.Read(group.Key!), [.. group], !result.GetValue(prune))).ToArray();
+            return recordings.Length == 0
+                ? throw new CannotRunException("there is no " + BaselineText.FileName + " at or above the projects. Run: mlgates baseline create")
+                : recordings.Max(recording => Save(recording, result.GetValue(dryRun)));
+        }));
+        return command;
+    }
 
-        output.WriteLine(update.Shown + (dryRun ? " would change:" : update.IsNew ? " is new:" : " changes:"));
-        foreach (var change in update.Changes)
+    private static Command Show()
+    {
+        var path = ProjectPath.Argument();
+        var command = new Command("show", "Counts what is recorded, by rule and by file.") { path };
+        command.SetAction((result, _) => Guard.RunAsync(Console.Error, () =>
         {
-            output.WriteLine("  " + change);
-        }
+            var start = Path.GetFullPath(result.GetValue(path) ?? ".");
+            var folder = Directory.Exists(start) ? start : Path.GetDirectoryName(start)!;
+            var file = Ancestors.Of(folder, GitWorkTree.RootOf(folder)).Select(above => Path.Combine(above, BaselineText.FileName)).FirstOrDefault(File.Exists)
+                ?? throw new CannotRunException("there is no " + BaselineText.FileName + " at or above " + folder + ". Run: mlgates baseline create");
+            return Write(file, BaselineText.Parse(File.ReadAllText(file)));
+        }));
+        return command;
+    }
 
+    private static FullCheck Check(string? path, CancellationToken cancellation)
+    {
+        using var progress = new ProgressLine(Console.Error);
+        var check = FullCheck.Run(ProjectPath.Projects(path, []), progress.Show, cancellation);
+        progress.Clear();
+        // Half of the findings would make a baseline that hides nothing for the other half, or forgets it.
+        return check.Failures.Count == 0 ? check : throw new CannotRunException(string.Join("\nmlgates: ", check.Failures));
+    }
+
+    private static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
+
+    private static int Save(BaselineRecording recording, bool dryRun)
+    {
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{CheckResult.Show(recording.Path, Environment.CurrentDirectory)}: {Count(recording.Total, "finding")} recorded ({recording.Added} new, {recording.Moved} moved, {recording.Removed} gone)."));
         if (!dryRun)
         {
-            update.Save();
-            output.WriteLine("Written. Commit it with the reason for the change.");
+            recording.Save();
+            Console.Out.WriteLine("Written. Commit it.");
         }
+
+        return ExitCode.Clean;
+    }
+
+    private static int Write(string file, BaselineText baseline)
+    {
+        Console.Out.WriteLine(CheckResult.Show(file, Environment.CurrentDirectory) + ": " + Count(baseline.Entries.Sum(entry => entry.Count), "finding") + " recorded.");
+        foreach (var (title, groups) in new[]
+        {
+            ("By rule", baseline.Entries.GroupBy(entry => entry.Key.Id)),
+            ("By file", baseline.Entries.GroupBy(entry => entry.Key.File)),
+        })
+        {
+            Console.Out.WriteLine("\n" + title);
+            foreach (var group in groups.OrderByDescending(group => group.Sum(entry => entry.Count)).ThenBy(group => group.Key, StringComparer.Ordinal))
+            {
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Sum(entry => entry.Count),7}  {group.Key}"));
+            }
+        }
+
+        foreach (var problem in baseline.Problems)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mlgates: line {problem.Line} of {Path.GetFileName(file)} is no entry: {problem.Text}"));
+        }
+
+        return baseline.Problems.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -1,80 +1,81 @@
 using System.CommandLine;
-using QualityGates.Gates;
+using QualityGates.Analysis.Checking;
+using QualityGates.Analysis.Git;
 using QualityGates.Reporting;
 
 namespace QualityGates.Tool;
 
-/// <summary><c>mlgates check</c>: find the projects, ask MSBuild what it would tell the task, run the engine, report.</summary>
+/// <summary><c>mlgates check</c>: analyzers and gates, of everything or of what a change causes.</summary>
 internal static class CheckCommand
 {
-    // An evaluation is one process of about half a second; more of them than processors only adds memory.
-    private static readonly int Parallelism = Math.Clamp(Environment.ProcessorCount, 1, 8);
-
     public static Command Make()
     {
-        var path = new Argument<string?>("path")
+        var path = ProjectPath.Argument();
+        var project = ProjectPath.Option();
+        var staged = new Option<bool>("--staged")
         {
-            Description = "A project, a solution (.sln, .slnx, .slnf), or a directory whose projects are checked. Default: the current directory.",
-            Arity = ArgumentArity.ZeroOrOne,
+            Description = "Checks what is about to be committed, from the index and not from the disk, and shows only what the change causes.",
+        };
+        var since = new Option<string?>("--since")
+        {
+            Description = "Checks the working tree and shows only what was not there when this branch left the given branch, tag or commit.",
         };
         var format = ReportOutput.FormatOption();
         var file = ReportOutput.FileOption();
-        var command = new Command("check", "Checks lock files and required artefacts, with the same engine and the same answer as the build.") { path, format, file };
-        command.SetAction(result => Run(
-            result.GetValue(path), new ReportOutput(ReportWriter.Parse(result.GetRequiredValue(format)), result.GetValue(file)), Console.Out, Console.Error));
+        var command = new Command("check", "Checks code with the analyzers and projects with the gates, with the same answer as the build.") { path, project, staged, since, format, file };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(staged) && result.GetValue(since) is not null)
+            {
+                result.AddError("--staged and --since exclude each other: the one compares the index with the last commit, the other the working tree with a revision.");
+            }
+        });
+        command.SetAction((result, cancellation) => Guard.RunAsync(Console.Error, () =>
+        {
+            var target = new ReportOutput(ReportWriter.Parse(result.GetRequiredValue(format)), result.GetValue(file));
+            var from = result.GetValue(path);
+            var projects = ProjectPath.Projects(from, result.GetValue(project) ?? []);
+            var report = result.GetValue(staged) || result.GetValue(since) is not null
+                ? CheckChange(ProjectPath.Full(from), projects, result.GetValue(since), Console.Error, cancellation)
+                : Check(ProjectPath.Full(from), projects, Console.Error, cancellation);
+            target.Write(report, Console.Out);
+            foreach (var failure in report.Failures)
+            {
+                Console.Error.WriteLine("mlgates: " + failure);
+            }
+
+            return ExitCode.Of(report.Verdict);
+        }));
         return command;
     }
 
-    public static int Run(string? path, ReportOutput target, TextWriter output, TextWriter error) => Guard.Run(error, () =>
-    {
-        if (path is { Length: 0 })
-        {
-            throw new CannotRunException("the path is empty. Give a project, a solution or a directory, or nothing for the current directory.");
-        }
-
-        var full = Path.GetFullPath(path ?? ".");
-        var report = Check(full, ProjectDiscovery.Find(full), error);
-        target.Write(report, output);
-        foreach (var failure in report.Failures)
-        {
-            error.WriteLine("mlgates: " + failure);
-        }
-
-        return ExitCode.Of(report.Verdict);
-    });
-
-    /// <summary>What the gates say about projects.</summary>
-    public static QualityReport Check(string path, IReadOnlyList<string> projects, TextWriter error)
+    /// <summary>What analyzers and gates say about projects as they are on disk.</summary>
+    public static QualityReport Check(string path, IReadOnlyList<string> projects, TextWriter error, CancellationToken cancellation = default)
     {
         using var progress = new ProgressLine(error);
-        var results = new (IReadOnlyList<Reported> Findings, string? Failure)[projects.Count];
-        Parallel.For(0, projects.Count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, i =>
-        {
-            try
-            {
-                var project = ProjectEvaluation.Evaluate(projects[i], progress.Show);
-                results[i] = ([.. GateEngine.Check(project.Input).Findings
-                    .Select(finding => new Reported(finding, project.Severities.LevelOf(finding), projects[i]))], null);
-            }
-            catch (CannotRunException exception)
-            {
-                results[i] = ([], exception.Message);
-            }
-        });
-
+        var result = FullCheck.Run(projects, progress.Show, cancellation).Result();
         progress.Clear();
-        // One line per finding, also when several projects meet it; the strictest project decides how it is called.
-        var findings = results.SelectMany(result => result.Findings)
-            .Where(reported => reported.Level != Level.Hidden)
-            .GroupBy(reported => (reported.Finding.Id, reported.Finding.File, reported.Finding.At, reported.Finding.Message))
-            .Select(same => same.MaxBy(reported => reported.Level)!);
-        return new QualityReport
+        return Tell(result, path, error);
+    }
+
+    // Of what is staged, or since a revision.
+    private static QualityReport CheckChange(string path, IReadOnlyList<string> projects, string? since, TextWriter error, CancellationToken cancellation)
+    {
+        using var progress = new ProgressLine(error);
+        var tree = GitWorkTree.Of(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!);
+        using var changes = since is null ? ChangeSet.Staged(tree) : ChangeSet.Since(tree, since);
+        var result = new ChangeCheck(changes, progress.Show, cancellation).Run(projects);
+        progress.Clear();
+        return Tell(result, path, error);
+    }
+
+    private static QualityReport Tell(CheckResult result, string path, TextWriter error)
+    {
+        foreach (var note in result.Notes)
         {
-            Root = RepositoryRoot.Of(path),
-            ToolVersion = ToolVersion.Current,
-            Projects = projects,
-            Findings = [.. findings.Select(GateFindings.ToReport)],
-            Failures = [.. results.Select(result => result.Failure).OfType<string>()],
-        };
+            error.WriteLine("mlgates: " + note);
+        }
+
+        return CheckReport.Of(result, RepositoryRoot.Of(path));
     }
 }

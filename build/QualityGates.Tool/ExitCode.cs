@@ -11,6 +11,9 @@ internal static class ExitCode
     /// <summary>Stronger than findings: an answer is missing.</summary>
     public const int CouldNotRun = 2;
 
+    /// <summary>By Ctrl+C or its signal.</summary>
+    public const int Stopped = 130;
+
     public static int Of(Verdict verdict) => verdict switch
     {
         Verdict.Passed => Clean,

@@ -10,25 +10,16 @@ if (Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(false);
 }
 
-var updated = new Argument<string?>("path")
-{
-    Description = "A project, a solution or a directory, as for check.",
-    Arity = ArgumentArity.ZeroOrOne,
-};
-var dryRun = new Option<bool>("--dry-run") { Description = "Shows what would change and writes nothing." };
-var update = new Command("update", "Accepts the present metrics: writes them into the file that \"evaluation\".\"baseline\" of qualitygates.json names, and shows the difference.") { updated, dryRun };
-update.SetAction(result => BaselineCommand.Update(result.GetValue(updated), result.GetValue(dryRun), Console.Out, Console.Error));
-var baseline = new Command("baseline", "The metrics of the accepted model, which later ones are compared with.") { update };
-
-var root = new RootCommand("The gates of QualityGates.ML outside the build.\n"
-    + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked.")
+var root = new RootCommand("QualityGates.ML outside the build: analyzers and gates, with the same answer.\n"
+    + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked. 130: stopped.")
 {
     CheckCommand.Make(),
+    BaselineCommand.Make(),
+    MetricsCommand.Make(),
     InitCommand.Make(),
     ExplainCommand.Make(),
     DoctorCommand.Make(),
     DataCommand.Make(),
-    baseline,
 };
 
 var parsed = root.Parse(args);
@@ -43,4 +34,4 @@ if (parsed.Errors.Count > 0)
     return ExitCode.CouldNotRun;
 }
 
-return parsed.Invoke();
+return await parsed.InvokeAsync();

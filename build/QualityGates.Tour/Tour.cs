@@ -57,12 +57,12 @@ internal static partial class Tour
         Expect(Shell.Run(work.Folder, "dotnet", "run", "--no-build", "--project", Clean, "--", "--output", "Churn.Clean"), exitCode: 0, "Churn.Clean trains and evaluates");
         Expect(Shell.Run(work.Folder, "git", "diff", "--exit-code", "--stat"), exitCode: 0, "training again writes the committed bytes");
 
-        Title("6. The gates outside the build: same engine, same answer");
+        Title("6. Outside the build: same analyzers, same gates, same answer");
         var tool = ToolAssembly(repository);
         var toolFaulty = Shell.Run(work.Folder, "dotnet", tool, "check", "Churn.Faulty");
         toolFaulty.Lines.ToList().ForEach(static line => Console.WriteLine("  " + line));
         Expect(toolFaulty, exitCode: 1, "mlgates finds what the build found");
-        ExpectFindings(work, toolFaulty, [.. documented.Where(static line => line.Contains(": MLQ8", StringComparison.Ordinal) || line.Contains(": MLQ9", StringComparison.Ordinal))]);
+        ExpectFindings(work, toolFaulty, documented);
         Expect(Shell.Run(work.Folder, "dotnet", tool, "check", "Churn.Clean"), exitCode: 0, "mlgates passes Churn.Clean");
 
         return Finish();

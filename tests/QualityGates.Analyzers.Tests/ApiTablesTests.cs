@@ -74,7 +74,7 @@ public static class ApiTablesTests
     {
         var apis = ApiModel.For(CSharpCompilation.Create("Project", references: MLReferences.Net.Concat(MLReferences.NumSharp)));
         Assert.NotNull(apis);
-        Assert.Equal(["NumSharp", .. ApiTables.Files.Where(static file => file.IsOfFramework).Select(static file => file.Name)], apis.FileNames);
+        Assert.Equal(ApiTables.Files.Where(static file => file.IsOfFramework || file.Name == "NumSharp").Select(static file => file.Name), apis.FileNames);
     }
 
     private static void AssertNone(string file, Func<ApiLine, bool> holds)

@@ -65,4 +65,20 @@ public sealed class DerivedFilesTests
         </Project>
 
         """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Rules_that_a_baseline_can_record() => Repository.AssertDerived(
+        "analyzers/QualityGates.Analyzers/Ratchet/RecordableRules.cs",
+        $$"""
+        namespace QualityGates.Ratchet;
+
+        /// <summary>The rules whose findings a baseline can record: all but those about the tool itself. Derived from the descriptors; see CONTRIBUTING.md.</summary>
+        internal static class RecordableRules
+        {
+            internal static readonly string[] Ids =
+            [
+        {{string.Concat(RuleCatalog.AnalyzerEntries.Where(static e => !e.Id.StartsWith("MLQ9", StringComparison.Ordinal)).Select(static e => $"        \"{e.Id}\",\n"))}}    ];
+        }
+
+        """.ReplaceLineEndings("\n"));
 }

@@ -35,7 +35,7 @@ public class BuiltAssemblyTests
         var groups = new[]
         {
             MLReferences.MLNet, MLReferences.TorchSharp, MLReferences.Keras, MLReferences.NumSharp, MLReferences.Accord,
-            MLReferences.SharpLearning, MLReferences.DataFrame, MLReferences.MathNet,
+            MLReferences.SharpLearning, MLReferences.DataFrame, MLReferences.MathNet, MLReferences.Hosts,
         };
         var grouped = groups.SelectMany(group => group).Select(reference => Path.GetFileNameWithoutExtension(reference.Display)).Distinct();
         Assert.Equal(all.Order(), grouped.Order());

@@ -18,6 +18,7 @@ public class ProgramTests
     [InlineData("SharpLearningForest", nameof(MLReferences.SharpLearning))]
     [InlineData("DataFrameCsv", nameof(MLReferences.DataFrame))]
     [InlineData("MathNetRegression", nameof(MLReferences.MathNet))]
+    [InlineData("WebService", nameof(MLReferences.Hosts))]
     public void Compiles(string program, string group)
     {
         var references = (ImmutableArray<MetadataReference>)typeof(MLReferences).GetProperty(group)!.GetValue(null)!;

@@ -18,6 +18,7 @@ public static class MLReferences
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyAccord = Group(name => IsPart(name, "Accord"));
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazySharpLearning = Group(name => IsPart(name, "SharpLearning"));
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyDataFrame = Group(name => name is "Microsoft.Data.Analysis");
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyHosts = Group(SurfaceFolder.IsOfHost);
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyMathNet = new(() => [Framework.MathNet]);
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyAll = new(() =>
         [.. ReferenceBuild.Closure(Libraries).Select(built => built.Reference), .. MathNet]);
@@ -46,6 +47,9 @@ public static class MLReferences
 
     /// <summary>The real Math.NET Numerics assembly.</summary>
     public static ImmutableArray<MetadataReference> MathNet => LazyMathNet.Value;
+
+    /// <summary>What programs are served by, as far as rules and programs of ours need it: ASP.NET Core, its dependency injection, Azure Functions, gRPC.</summary>
+    public static ImmutableArray<MetadataReference> Hosts => LazyHosts.Value;
 
     /// <summary>Every library above, each assembly once.</summary>
     public static ImmutableArray<MetadataReference> All => LazyAll.Value;

@@ -20,8 +20,13 @@ internal static class SurfaceFolder
     public static IEnumerable<string> Assemblies => Files.Value.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Types of libraries that have no list: declared as far as the lists name them, without members.</summary>
-    public static bool IsOpaque(string assembly) =>
-        string.Equals(Path.GetFileName(Path.GetDirectoryName(Files.Value[assembly])), "Opaque", StringComparison.Ordinal);
+    public static bool IsOpaque(string assembly) => IsIn("Opaque", assembly);
+
+    /// <summary>Lists that hold, of what hosts programs, what rules and programs of ours need.</summary>
+    public static bool IsOfHost(string assembly) => IsIn("Hosts", assembly);
+
+    private static bool IsIn(string folder, string assembly) =>
+        string.Equals(Path.GetFileName(Path.GetDirectoryName(Files.Value[assembly])), folder, StringComparison.Ordinal);
 
     public static SurfaceList Read(string assembly) => SurfaceList.Read(Files.Value[assembly]);
 

@@ -12,7 +12,7 @@ internal static class TestDefaults
     /// <summary>A name without a package: nothing is resolved and nothing downloaded; <see cref="MLReferences.Net"/> is the framework.</summary>
     public static ReferenceAssemblies Framework { get; } = new("net10.0");
 
-    public static ImmutableArray<MetadataReference> Libraries => [.. MLReferences.MLNet.Concat(MLReferences.MathNet).Distinct()];
+    public static ImmutableArray<MetadataReference> Libraries => [.. MLReferences.MLNet.Concat(MLReferences.Hosts).Concat(MLReferences.MathNet).Distinct()];
 
     public static ParseOptions Newest(ParseOptions options) => ((CSharpParseOptions)options).WithLanguageVersion(LanguageVersion.Latest);
 

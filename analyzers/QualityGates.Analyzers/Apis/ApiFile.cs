@@ -5,6 +5,8 @@ namespace QualityGates.Apis;
 /// <summary>One file of API knowledge. Its lines come into being when a project refers to its library, once per process.</summary>
 internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> lines)
 {
+    private static readonly string[] Hosts = ["Grpc.Core", "Microsoft.AspNetCore", "Microsoft.Azure.Functions", "Microsoft.Extensions.DependencyInjection"];
+
     private readonly Lazy<ImmutableArray<ApiLine>> _lines = new(() => ImmutableArray.Create(lines()));
     private ImmutableDictionary<string, ImmutableArray<ApiLine>>? _byType;
     private ImmutableHashSet<string>? _anchorNames;
@@ -25,8 +27,8 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     /// <summary>Whether a line speaks of a member with a part in lineage.</summary>
     internal static bool IsAnchor(ApiLine line) => !line.Role.IsBesideRows() && line.Member.Length > 0 && !IsArithmetic(line);
 
-    /// <summary>The framework is always referenced, and alone makes no program an ML program.</summary>
-    internal bool IsOfFramework => Name.StartsWith("System.", StringComparison.Ordinal);
+    /// <summary>The framework, and what hosts programs, say something about any ML program, and alone make no program one.</summary>
+    internal bool IsOfFramework => Name.StartsWith("System.", StringComparison.Ordinal) || Hosts.Contains(Name);
 
     /// <summary>A library's lines may be spread over files whose names begin with its own: Accord.apis, Accord.Math.apis.</summary>
     internal bool BelongsTo(ApiFile library) => Name == library.Name || Name.StartsWith(library.Name + ".", StringComparison.Ordinal);

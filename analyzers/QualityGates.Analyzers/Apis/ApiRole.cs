@@ -112,7 +112,10 @@ internal enum ApiRole
     /// <summary>Permutation importance of part <c>model</c> on part <c>rows</c>.</summary>
     Importance,
 
-    /// <summary>Makes single predictions with part <c>model</c>; part <c>columns</c>: what says how they are put into objects, if anything but the class does.</summary>
+    /// <summary>
+    /// Makes single predictions with part <c>model</c>; part <c>columns</c>: what says how they are put into objects, if anything but the class does. Word <c>makes:engine</c>: it
+    /// makes an object that does. Of a type: its instances do; word <c>concurrent:no</c> where one of them serves one thread at a time.
+    /// </summary>
     Predict,
 
     /// <summary>Writes part <c>model</c>; parts <c>path</c> and <c>columns</c>: the schema of the rows the model is for.</summary>
@@ -246,6 +249,18 @@ internal enum ApiRole
 
     /// <summary>Computes a checksum that content can be told by.</summary>
     Digest,
+
+    /// <summary>
+    /// Answers requests with the functions given to it; word <c>answers</c>: with <c>controllers</c>, or with its <c>health</c>. Of a type: the methods
+    /// of what derives from it, has it as an attribute, or is given one; word <c>lives:request</c> where each request gets an object of its own.
+    /// </summary>
+    Handler,
+
+    /// <summary>Registers a service, of the type or made by the function given; word <c>lives</c>: as long as the application, a request or one use.</summary>
+    Service,
+
+    /// <summary>Gives something that holds memory outside of the runtime until it is disposed.</summary>
+    Resource,
 }
 
 /// <summary>What roles have in common.</summary>

@@ -67,5 +67,9 @@ internal static class ApiVocabulary
         ["caches"] = ["yes"],
         ["again"] = ["yes"],
         ["writes"] = ["yes"],
+        ["lives"] = ["application", "request", "use"],
+        ["answers"] = ["controllers", "health"],
+        ["concurrent"] = ["no"],
+        ["makes"] = ["engine"],
     }.ToImmutableDictionary();
 }

@@ -272,7 +272,7 @@ internal sealed class References
             var root = tree.GetRoot(cancellationToken);
             foreach (var place in places)
             {
-                if (root.FindToken(place).Parent is SimpleNameSyntax node && SymbolOf(model.GetSymbolInfo(node, cancellationToken).Symbol) is { } symbol)
+                if (root.FindToken(place).Parent is SimpleNameSyntax node && SymbolOf(Referred(node, model.GetSymbolInfo(node, cancellationToken))) is { } symbol)
                 {
                     if (!bySymbol.TryGetValue(symbol, out var nodes))
                     {
@@ -286,6 +286,10 @@ internal sealed class References
 
         return _names.GetOrAdd((tree, name), bySymbol);
     }
+
+    /// <summary>What a name refers to; of a method given as a <see cref="Delegate"/> the compiler says only that it is the one candidate.</summary>
+    private static ISymbol? Referred(SimpleNameSyntax name, SymbolInfo info) =>
+        info.Symbol ?? (info.CandidateSymbols.Length == 1 && Whole(name).Parent is ArgumentSyntax && info.CandidateSymbols[0] is IMethodSymbol method ? method : null);
 
     private static ISymbol? SymbolOf(ISymbol? found) => (found is IMethodSymbol { ReducedFrom: { } whole } ? whole : found)?.OriginalDefinition;
 

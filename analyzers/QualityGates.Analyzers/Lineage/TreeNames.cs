@@ -63,6 +63,9 @@ internal sealed class TreeNames
     internal static TreeNames Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         ByTree.TryGetValue(tree, out var known) ? known : Create(tree, cancellationToken);
 
+    /// <summary>The names in the file, each once.</summary>
+    internal IEnumerable<string> Names => _places.Keys;
+
     /// <summary>Where a name stands.</summary>
     internal IReadOnlyList<int> PlacesOf(string name) => _places.TryGetValue(name, out var places) ? places : [];
 

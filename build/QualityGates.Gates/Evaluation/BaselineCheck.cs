@@ -36,7 +36,7 @@ internal sealed class BaselineCheck
         if (found.Count != 1 || !found[0].IsFinite)
         {
             Add(Verdict.Regressed, "The baseline " + _files.BaselineName + " has no value of \"" + metric.Name
-                + "\", so a worse one passes. Run mlgates baseline update and commit the file.", metric, entry.Name);
+                + "\", so a worse one passes. Run mlgates metrics accept and commit the file.", metric, entry.Name);
             return;
         }
 
@@ -52,13 +52,13 @@ internal sealed class BaselineCheck
         if (allowed < double.MaxValue && worse > allowed + ThresholdCheck.Tolerance(old.Value))
         {
             Add(Verdict.Regressed, Change(metric, old) + ": worse by " + Verdict.Show(worse) + ", allowed " + Verdict.Show(allowed) + Chance(noise)
-                + ". Improve the model; or, if the change is wanted, run mlgates baseline update and commit what it writes.", metric, entry.Name);
+                + ". Improve the model; or, if the change is wanted, run mlgates metrics accept and commit what it writes.", metric, entry.Name);
         }
         else if (threshold.MaxImprovement is { } believed && -worse > believed + ThresholdCheck.Tolerance(old.Value))
         {
             Add(Verdict.Suspicious, Change(metric, old) + ": better by " + Verdict.Show(-worse) + ", more than the " + Verdict.Show(believed)
                 + " believed" + Chance(noise) + ". Look for a leak: test rows among the training rows, steps fitted before the split, the label among the features."
-                + " If the gain is real, run mlgates baseline update and commit what it writes.", metric, entry.Name);
+                + " If the gain is real, run mlgates metrics accept and commit what it writes.", metric, entry.Name);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class BaselineCheck
                 }
 
                 _verdicts.Add(new Verdict(Verdict.Regressed, "\"" + now.Name + "\" is \"" + now.Text + "\" and in the baseline " + _files.BaselineName + " \"" + then.Text
-                    + "\": the two were measured on different data, so no difference between them says anything. Evaluate both models on the same rows, then run mlgates baseline update.",
+                    + "\": the two were measured on different data, so no difference between them says anything. Evaluate both models on the same rows, then run mlgates metrics accept.",
                     now.File, now.At, now.Name));
                 return false;
             }
@@ -92,7 +92,7 @@ internal sealed class BaselineCheck
             {
                 _verdicts.Add(new Verdict(Verdict.Regressed, "\"" + wanted.Value + "\", which should say what data was measured on, is not in "
                     + (now is null ? string.Join(", ", _files.Artefacts.Select(artefact => artefact.Path)) : "the baseline " + _files.BaselineName)
-                    + ", so the two are not compared. Write the hash of the test data there" + (now is null ? "." : ", by mlgates baseline update."), _settings.File, wanted.At, wanted.Value));
+                    + ", so the two are not compared. Write the hash of the test data there" + (now is null ? "." : ", by mlgates metrics accept."), _settings.File, wanted.At, wanted.Value));
                 return false;
             }
         }

@@ -77,7 +77,7 @@ internal sealed class EvaluationFiles
             if (_project.Files.Stamp(baseline.Value.Full).Kind == FileKind.Missing)
             {
                 _verdicts.Add(new Verdict(Verdict.Regressed, "The baseline " + baseline.Value.Shown
-                    + " does not exist, so a model that is worse than the accepted one passes. Run mlgates baseline update and commit the file.",
+                    + " does not exist, so a model that is worse than the accepted one passes. Run mlgates metrics accept and commit the file.",
                     settings.File, baseline.At, baseline.Value.Shown));
                 return [];
             }

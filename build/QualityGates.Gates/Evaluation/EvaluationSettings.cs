@@ -33,7 +33,7 @@ internal sealed class EvaluationSettings
     public const string DefaultSliceGroup = "slices";
 
     private static readonly ConfigurationKey<RepositoryPath> BaselineKey = new("baseline", new PathForm("metrics.baseline.json"),
-        "The committed metrics of the accepted model; mlgates baseline update writes them.");
+        "The committed metrics of the accepted model; mlgates metrics accept writes them.");
 
     private static readonly ConfigurationKey<string> RevisionKey = new("baselineRevision", new TextForm("origin/main"),
         "A git revision: the metrics file as it is there is the baseline. Instead of baseline.");
@@ -125,7 +125,7 @@ internal sealed class EvaluationSettings
 
         if (threshold.ComparesWithBaseline && !hasBaseline)
         {
-            file.Report(entry.NameAt, name + " is compared with a baseline, and none is named. Write \"baseline\": \"metrics.baseline.json\" into \"evaluation\" and run mlgates baseline update, or write \"baselineRevision\": \"origin/main\".");
+            file.Report(entry.NameAt, name + " is compared with a baseline, and none is named. Write \"baseline\": \"metrics.baseline.json\" into \"evaluation\" and run mlgates metrics accept, or write \"baselineRevision\": \"origin/main\".");
         }
 
         if (threshold is { Min: { } min, Max: { } max } && min.Value > max.Value)

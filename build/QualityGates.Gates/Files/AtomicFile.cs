@@ -15,28 +15,34 @@ internal static class AtomicFile
                 return;
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
-            try
-            {
-                File.WriteAllText(temporary, text, new UTF8Encoding(false));
-                if (File.Exists(path))
-                {
-                    File.Replace(temporary, path, null);
-                }
-                else
-                {
-                    File.Move(temporary, path);
-                }
-            }
-            finally
-            {
-                File.Delete(temporary);
-            }
+            Write(path, text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // State that is not kept costs a second check, nothing else. Or another build wrote it first: the same answer.
+        }
+    }
+
+    /// <summary>For what the user asked for: throws when it cannot be written, and then the old file is whole.</summary>
+    public static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
+        try
+        {
+            File.WriteAllText(temporary, text, new UTF8Encoding(false));
+            if (File.Exists(path))
+            {
+                File.Replace(temporary, path, null);
+            }
+            else
+            {
+                File.Move(temporary, path);
+            }
+        }
+        finally
+        {
+            File.Delete(temporary);
         }
     }
 }

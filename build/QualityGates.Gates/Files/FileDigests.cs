@@ -61,7 +61,7 @@ internal sealed class FileDigests
         {
             using var buffered = new BufferedStream(stream, BufferSize);
             var digest = Of(buffered, algorithm);
-            if (FileStamp.Of(path) != stamp)
+            if (_files.StampNow(path) != stamp)
             {
                 _files.MetTransientFailure = true;
                 problem = "changed while it was read";

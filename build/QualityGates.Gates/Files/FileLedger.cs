@@ -6,7 +6,7 @@ namespace QualityGates.Gates.Files;
 /// The only door to the disk. Remembers the stamp of everything that was looked at, found or not, so that the answer
 /// can be reused while all stamps stay the same. A stamp is taken before the content, so a change in between is noticed next time.
 /// </summary>
-internal sealed class FileLedger
+internal sealed class FileLedger(IFileOverlay? overlay = null)
 {
     private readonly Dictionary<string, FileStamp> _stamps = new(StringComparer.Ordinal);
 
@@ -19,12 +19,15 @@ internal sealed class FileLedger
     {
         if (!_stamps.TryGetValue(path, out var stamp))
         {
-            stamp = FileStamp.Of(path);
+            stamp = StampNow(path);
             _stamps.Add(path, stamp);
         }
 
         return stamp;
     }
+
+    /// <summary>The stamp of the moment, which is not remembered.</summary>
+    public FileStamp StampNow(string path) => Actual(path) is { } actual ? FileStamp.Of(actual) : default;
 
     public bool FileExists(string path) => Stamp(path).Kind == FileKind.File;
 
@@ -45,7 +48,7 @@ internal sealed class FileLedger
 
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return new FileStream(Actual(path)!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -112,6 +115,11 @@ internal sealed class FileLedger
         try
         {
             var names = Directory.EnumerateFileSystemEntries(directory).Take(limit).Select(path => Path.GetFileName(path)!).ToList();
+            if (overlay is not null)
+            {
+                names = [.. names.Where(name => Actual(Path.Combine(directory, name)) is not null).Union(overlay.NamesIn(directory))];
+            }
+
             names.Sort(StringComparer.Ordinal);
             return names;
         }
@@ -174,10 +182,13 @@ internal sealed class FileLedger
         }
     }
 
-    private static byte[] ReadBytes(string path, long limit)
+    // The file to open in place of the one at a path; null when there is none.
+    private string? Actual(string path) => overlay is not null && overlay.Replaces(path, out var copy) ? copy : path;
+
+    private byte[] ReadBytes(string path, long limit)
     {
         // A file that grows while it is read is cut at the limit: its new stamp brings us back.
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var stream = new FileStream(Actual(path)!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var bytes = new byte[(int)Math.Min(stream.Length, limit)];
         var read = 0;
         while (read < bytes.Length)

@@ -22,19 +22,19 @@ public sealed class BaselineTests : IDisposable
     public static TheoryData<string, string, string, string, string> Faults => new()
     {
         { "auc", "\"maxRegression\": 0.01", """{ "auc": 0.80 }""", """{ "auc": 0.78 }""",
-            "metrics.json(1,10): warning MLQ8204: \"auc\" is 0.78 and was 0.8 in the baseline b.json: worse by 0.02, allowed 0.01. Improve the model; or, if the change is wanted, run mlgates baseline update and commit what it writes." },
+            "metrics.json(1,10): warning MLQ8204: \"auc\" is 0.78 and was 0.8 in the baseline b.json: worse by 0.02, allowed 0.01. Improve the model; or, if the change is wanted, run mlgates metrics accept and commit what it writes." },
         { "rmse", "\"maxRegressionPercent\": 5", """{ "rmse": 10 }""", """{ "rmse": 11 }""", "metrics.json(1,11): warning MLQ8204: \"rmse\" is 11 and was 10 in the baseline b.json: worse by 1, allowed 0.5." },
         { "auc", "\"maxRegression\": 0.05, \"maxRegressionPercent\": 1", """{ "auc": 0.80 }""", """{ "auc": 0.78 }""", "metrics.json(1,10): warning MLQ8204: \"auc\" is 0.78 and was 0.8 in the baseline b.json: worse by 0.02, allowed 0.008." },
         { "own", "\"direction\": \"lower\", \"maxRegression\": 0", """{ "own": 1 }""", """{ "own": 2 }""", "metrics.json(1,10): warning MLQ8204: \"own\" is 2 and was 1" },
         { "rmse", "\"maxRegressionPercent\": 10", """{ "rmse": 0 }""", """{ "rmse": 0.1 }""", "metrics.json(1,11): warning MLQ8204: \"rmse\" is 0.1 and was 0 in the baseline b.json: worse by 0.1, allowed 0." },
         { "auc", "\"maxRegression\": 0.01", """{ "auc": { "value": 0.80, "std": 0.01, "runs": 16 } }""", """{ "auc": 0.78 }""", "metrics.json(1,10): warning MLQ8204: \"auc\" is 0.78 and was 0.8 in the baseline b.json: worse by 0.02, allowed 0.01 (chance explains 0.005)." },
         { "auc", "\"maxImprovement\": 0.05", """{ "auc": 0.80 }""", """{ "auc": 0.97 }""",
-            "metrics.json(1,10): warning MLQ8207: \"auc\" is 0.97 and was 0.8 in the baseline b.json: better by 0.17, more than the 0.05 believed. Look for a leak: test rows among the training rows, steps fitted before the split, the label among the features. If the gain is real, run mlgates baseline update and commit what it writes." },
-        { "auc", "\"maxRegression\": 0", """{ "f1": 0.80 }""", """{ "auc": 0.78 }""", "metrics.json(1,10): warning MLQ8204: The baseline b.json has no value of \"auc\", so a worse one passes. Run mlgates baseline update and commit the file." },
+            "metrics.json(1,10): warning MLQ8207: \"auc\" is 0.97 and was 0.8 in the baseline b.json: better by 0.17, more than the 0.05 believed. Look for a leak: test rows among the training rows, steps fitted before the split, the label among the features. If the gain is real, run mlgates metrics accept and commit what it writes." },
+        { "auc", "\"maxRegression\": 0", """{ "f1": 0.80 }""", """{ "auc": 0.78 }""", "metrics.json(1,10): warning MLQ8204: The baseline b.json has no value of \"auc\", so a worse one passes. Run mlgates metrics accept and commit the file." },
         { "auc", "\"maxRegression\": 0", """{ "auc": 0.8, "data": { "sha256": "aa" } }""", """{ "auc": 0.9, "data": { "sha256": "bb" } }""",
-            "metrics.json(1,35): warning MLQ8204: \"data/sha256\" is \"bb\" and in the baseline b.json \"aa\": the two were measured on different data, so no difference between them says anything. Evaluate both models on the same rows, then run mlgates baseline update." },
+            "metrics.json(1,35): warning MLQ8204: \"data/sha256\" is \"bb\" and in the baseline b.json \"aa\": the two were measured on different data, so no difference between them says anything. Evaluate both models on the same rows, then run mlgates metrics accept." },
         { "auc", "\"maxRegression\": 0", """{ "auc": 0.8""", """{ "auc": 0.9 }""", "b.json(1,13): warning MLQ8202: The baseline b.json is not valid JSON: expected ',' or '}', found the end of the file." },
-        { "auc", "\"maxRegression\": 0", "", """{ "auc": 0.9 }""", "qualitygates.json(2,13): warning MLQ8204: The baseline b.json does not exist, so a model that is worse than the accepted one passes. Run mlgates baseline update and commit the file." },
+        { "auc", "\"maxRegression\": 0", "", """{ "auc": 0.9 }""", "qualitygates.json(2,13): warning MLQ8204: The baseline b.json does not exist, so a model that is worse than the accepted one passes. Run mlgates metrics accept and commit the file." },
     };
 
     [Theory]

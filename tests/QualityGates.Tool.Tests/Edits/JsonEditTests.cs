@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QualityGates.Analysis;
 using QualityGates.Tool.Init.Edits;
 
 namespace QualityGates.Tool.Tests.Edits;

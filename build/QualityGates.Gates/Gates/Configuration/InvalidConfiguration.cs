@@ -1,3 +1,4 @@
+using QualityGates.Gates.Ratchet;
 
 namespace QualityGates.Gates.Configuration;
 
@@ -24,6 +25,11 @@ public sealed class InvalidConfiguration : Gate
         }
 
         foreach (var finding in project.Dependencies.Problems)
+        {
+            yield return finding;
+        }
+
+        foreach (var finding in RecordedFindings.Problems(project))
         {
             yield return finding;
         }

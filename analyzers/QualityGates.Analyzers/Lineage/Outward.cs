@@ -1,0 +1,310 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>
+/// Walks from a place outwards: through loops and functions to its method, from there to the callers of the method, in every file, until it
+/// meets a request or work that runs at the same time. The derived says what each step does to what it follows, and where to stop. Bounded; what
+/// cannot be resolved ends the path, so a rule built on this stays silent there.
+/// </summary>
+/// <typeparam name="T">What is followed along a path.</typeparam>
+internal abstract class Outward<T>(LineageModel lineage, CancellationToken cancellationToken)
+    where T : class
+{
+    // Deeper and wider than the way from a handler to its model ever is.
+    private const int MaximumDepth = 12;
+    private const int MaximumSteps = 400;
+
+    private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
+    private int _steps;
+
+    protected LineageModel Lineage { get; } = lineage;
+
+    protected Hosting Hosting { get; } = Hosting.Of(lineage);
+
+    protected CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>The place that ended the walk; null when it met nothing.</summary>
+    internal Meeting? Met { get; private set; }
+
+    /// <summary>Walks from an operation; true when it meets what it is looking for.</summary>
+    protected bool Walk(IOperation place, T followed)
+    {
+        _steps = 0;
+        _entered.Clear();
+        return From(place, followed, 0, isTask: false);
+    }
+
+    /// <summary>Whether to go on past an operation around the place; what is returned is followed from there.</summary>
+    protected abstract T? Through(IOperation around, IOperation inner, T followed);
+
+    /// <summary>A loop, or a query that calls the function the place is in for each of its elements; true where that is what is looked for.</summary>
+    protected abstract bool OnLoop(IOperation loop, T followed);
+
+    /// <summary>A function that answers requests, or a method that does, or belongs to an object made for a request.</summary>
+    protected abstract bool OnRequest(IOperation? function, IMethodSymbol method, T followed);
+
+    /// <summary>A function that runs beside others.</summary>
+    protected abstract bool OnParallel(IOperation work, T followed);
+
+    /// <summary>The factory or constructor of a registered service.</summary>
+    protected abstract bool OnRegistration(Registration registration, T followed);
+
+    /// <summary>From a method to a call, creation or use of it.</summary>
+    protected abstract T? ToCaller(IMethodSymbol callee, IOperation use, T followed);
+
+    private bool From(IOperation place, T followed, int depth, bool isTask)
+    {
+        for (var (inner, around) = (place, place.Parent); ; (inner, around) = (around, around.Parent))
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            if (_steps++ > MaximumSteps)
+            {
+                return false;
+            }
+
+            if (around is null)
+            {
+                return FromMember(inner, followed, depth);
+            }
+
+            if (Through(around, inner, followed) is not { } next)
+            {
+                return false;
+            }
+
+            followed = next;
+            switch (around)
+            {
+                case ILoopOperation loop when IsRepeated(loop, inner):
+                    if (isTask ? Meets(OnParallel(loop, followed), MeetingKind.Parallel, loop.Syntax, "") : Meets(OnLoop(loop, followed), MeetingKind.Loop, loop.Syntax, ""))
+                    {
+                        return true;
+                    }
+
+                    break;
+
+                case IAnonymousFunctionOperation lambda:
+                    return FromFunction(lambda, lambda.Symbol, followed, depth, isTask);
+
+                case ILocalFunctionOperation local:
+                    return _entered.Add(local.Symbol) && FromUses(local.Symbol, local.Symbol, followed, depth, local);
+            }
+        }
+    }
+
+    /// <summary>The first collection of a loop is made once.</summary>
+    private static bool IsRepeated(ILoopOperation loop, IOperation inner) => loop switch
+    {
+        IForEachLoopOperation each => inner != each.Collection,
+        IForLoopOperation steps => !steps.Before.Contains(inner),
+        _ => true,
+    };
+
+    /// <summary>What a function is given to says when it runs.</summary>
+    private bool FromFunction(IOperation function, IMethodSymbol method, T followed, int depth, bool isTask)
+    {
+        if (Hosting.CallGiven(function) is { } call)
+        {
+            return FromGiven(call, function, method, followed, depth, isTask);
+        }
+
+        var value = Converted(function);
+        return value.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => FromUses(declarator.Symbol, method, followed, depth, function),
+            IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } creation } when Lineage.Apis.Find(constructor, ApiRole.Same) is not null => From(creation, followed, depth + 1, isTask: false),
+            IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } when Lineage.Apis.Find(constructor, ApiRole.Parallel) is not null =>
+                Meets(OnParallel(function, followed), MeetingKind.Parallel, value.Parent.Parent!.Syntax, constructor.ContainingType.Name),
+            _ => false,
+        };
+    }
+
+    private bool FromGiven(IInvocationOperation call, IOperation function, IMethodSymbol method, T followed, int depth, bool isTask)
+    {
+        if (Hosting.IsHandling(call))
+        {
+            return Meets(OnRequest(function, method, followed), MeetingKind.Request, call.Syntax, call.TargetMethod.Name);
+        }
+
+        if (Lineage.Apis.Find(call.TargetMethod) is { } api)
+        {
+            if (api.As(ApiRole.Service) is not null)
+            {
+                return Hosting.Registrations(CancellationToken).FirstOrDefault(registration => registration.Call.Syntax == call.Syntax) is { } registration
+                    && Meets(OnRegistration(registration, followed), MeetingKind.Registration, call.Syntax, call.TargetMethod.Name);
+            }
+
+            if (api.As(ApiRole.Parallel) is { } parallel)
+            {
+                if (parallel["runs"] == "many")
+                {
+                    return Meets(OnParallel(function, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name);
+                }
+
+                // One task is not parallel to itself: many are, that a loop or a query starts and does not wait for one by one.
+                return parallel["runs"] == "once" && From(call, followed, depth, isTask: !IsAwaited(call));
+            }
+        }
+
+        if (call.TargetMethod.ContainingType is { Name: "ParallelEnumerable" } queries && IsOfLinq(queries))
+        {
+            return Meets(OnParallel(function, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name);
+        }
+
+        if ((call.TargetMethod.ContainingType is { Name: "Enumerable" } sequence && IsOfLinq(sequence)) || call.TargetMethod is { Name: "ForEach", ContainingType.Name: "List" })
+        {
+            return (isTask ? Meets(OnParallel(function, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name) : Meets(OnLoop(function, followed), MeetingKind.Loop, call.Syntax, call.TargetMethod.Name))
+                || From(call, followed, depth, isTask: false);
+        }
+
+        return false;
+    }
+
+    private bool FromMember(IOperation root, T followed, int depth)
+    {
+        if (Lineage.References.Around(root.Syntax is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax ? BodyOf(root.Syntax) : root.Syntax, CancellationToken) is not { } around)
+        {
+            return false;
+        }
+
+        while (around is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            around = around.ContainingSymbol;
+        }
+
+        if (around.ContainingType is not { } type || !_entered.Add(around.OriginalDefinition) || depth > MaximumDepth)
+        {
+            return false;
+        }
+
+        // What a field or property begins with, and what a constructor does, happens when an object is made.
+        var isMaking = around is IFieldSymbol or IPropertySymbol || around is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        if (around.IsStatic && (isMaking || around is IMethodSymbol { MethodKind: MethodKind.StaticConstructor }))
+        {
+            return false;
+        }
+
+        var method = around as IMethodSymbol;
+        if (method is not null && Hosting.Answers(method))
+        {
+            return Meets(OnRequest(null, method, followed), MeetingKind.Request, method.DeclaringSyntaxReferences[0].GetSyntax(CancellationToken), method.Name);
+        }
+
+        if (!around.IsStatic && Hosting.IsPerRequest(type))
+        {
+            var made = method ?? type.InstanceConstructors.First();
+            return Meets(OnRequest(null, made, followed), MeetingKind.Request, root.Syntax, type.Name);
+        }
+
+        return isMaking ? FromCreations(type, method, followed, depth) : method is not null && FromUses((method.AssociatedSymbol ?? method).OriginalDefinition, method, followed, depth, root);
+    }
+
+    private bool FromUses(ISymbol symbol, IMethodSymbol callee, T followed, int depth, IOperation function)
+    {
+        if (depth > MaximumDepth)
+        {
+            return false;
+        }
+
+        foreach (var name in References.NamesOf(symbol))
+        {
+            foreach (var use in Lineage.References.Of(name.OriginalDefinition, CancellationToken).Reads)
+            {
+                if (function.Syntax.SyntaxTree == use.Syntax.SyntaxTree && function.Syntax.Span.Contains(use.Syntax.Span))
+                {
+                    continue;
+                }
+
+                // A method group or variable is a function that runs when what it is given to says so.
+                var isCall = use is IInvocationOperation or IPropertyReferenceOperation { Property.Type.TypeKind: not TypeKind.Delegate } or IObjectCreationOperation;
+                if (isCall ? ToCaller(callee, use, followed) is { } next && From(use, next, depth + 1, isTask: false)
+                    : Converted(use).Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation ? ToCaller(callee, invocation, followed) is { } further && From(invocation, further, depth + 1, isTask: false)
+                    : Converted(use).Parent is not IVariableInitializerOperation && FromFunction(use, callee, followed, depth + 1, isTask: false))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool FromCreations(INamedTypeSymbol type, IMethodSymbol? constructor, T followed, int depth)
+    {
+        if (Hosting.RegistrationOf(type, CancellationToken) is { } registration && Meets(OnRegistration(registration, followed), MeetingKind.Registration, registration.Call.Syntax, registration.Call.TargetMethod.Name))
+        {
+            return true;
+        }
+
+        foreach (var tree in Lineage.References.Trees)
+        {
+            foreach (var operation in Lineage.References.Named(tree, [type.Name], static name => References.CallOf(name) is ObjectCreationExpressionSyntax, CancellationToken))
+            {
+                if (operation is IObjectCreationOperation { Constructor: { } made } && SymbolEqualityComparer.Default.Equals(made.ContainingType.OriginalDefinition, type.OriginalDefinition)
+                    && (constructor is null || SymbolEqualityComparer.Default.Equals(made.OriginalDefinition, constructor.OriginalDefinition))
+                    && ToCaller(made, operation, followed) is { } next && From(operation, next, depth + 1, isTask: false))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Meets(bool isWanted, MeetingKind kind, SyntaxNode place, string name)
+    {
+        if (isWanted)
+        {
+            Met = new Meeting(kind, place, name);
+        }
+
+        return isWanted;
+    }
+
+    /// <summary>An operation with the conversions and delegates around it.</summary>
+    protected static IOperation Converted(IOperation value)
+    {
+        while (value.Parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IAwaitOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value;
+    }
+
+    private static bool IsAwaited(IOperation call) => call.Parent is IAwaitOperation or IConversionOperation { Parent: IAwaitOperation }
+        || call.Parent is IInvocationOperation { TargetMethod.Name: "Wait" or "GetAwaiter" or "ConfigureAwait" } or IPropertyReferenceOperation { Property.Name: "Result" };
+
+    private static bool IsOfLinq(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() == "System.Linq";
+
+    /// <summary>A place inside, so that the enclosing symbol is the member and not what it belongs to.</summary>
+    private static SyntaxNode BodyOf(SyntaxNode member) => member switch
+    {
+        BaseMethodDeclarationSyntax { Body: { } body } => body,
+        BaseMethodDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
+        AccessorDeclarationSyntax { Body: { } body } => body,
+        AccessorDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
+        ArrowExpressionClauseSyntax arrow => arrow.Expression,
+        _ => member,
+    };
+}
+
+/// <summary>What a walk outwards met.</summary>
+/// <param name="Kind">What kind of place it is.</param>
+/// <param name="Place">The loop, the call that runs functions or registers a service, the method that answers.</param>
+/// <param name="Name">The member that brings it about: the handler, the call that runs functions, the registration; empty for a loop of the language.</param>
+internal sealed record Meeting(MeetingKind Kind, SyntaxNode Place, string Name);
+
+/// <summary>The kinds of places a walk outwards ends at.</summary>
+internal enum MeetingKind
+{
+    Loop,
+    Request,
+    Parallel,
+    Registration,
+}

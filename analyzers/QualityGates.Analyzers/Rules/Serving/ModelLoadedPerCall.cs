@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Serving;
+
+/// <summary>MLQ6002: a model is read, or what predicts with it is made, for each request or each time round a loop.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
+{
+    public const string Id = "MLQ6002";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        title: "Model loaded for every call",
+        messageFormat: "'{0}' {1} {2}: {3}; {4}",
+        category: nameof(Concern.Serving),
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Reading a model, making a prediction engine or an inference session takes from milliseconds to seconds and as much memory as the model has. Done for each "
+            + "prediction it is most of the time a service spends, and memory grows with the requests that come at once.",
+        helpLinkUri: HelpLink(Id));
+
+    private protected override ImmutableArray<string> Names(ApiModel apis) =>
+        [.. apis.NamesIn(static line => line.Role is ApiRole.Load or ApiRole.Context || line.Words.Contains("makes:engine"))];
+
+    private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
+    {
+        if (lineage.Apis.IsTestProject)
+        {
+            return;
+        }
+
+        var reported = new List<IOperation>();
+        foreach (var (place, kind) in places.Select(place => (place, KindOf(place, lineage.Apis))).Where(static candidate => candidate.Item2 is not null).OrderBy(static candidate => candidate.Item2))
+        {
+            // One cause, one finding: an engine made from a model that is read there, a context made to read it with.
+            if ((kind == Kind.Engine && InputsOf(place).Any(input => LeadsToLoad(input, lineage, context.CancellationToken)))
+                || (kind == Kind.Context && reported.Exists(other => IsSameCode(other, place, lineage, context.CancellationToken))))
+            {
+                reported.Add(place);
+                continue;
+            }
+
+            var repetition = new Repetition(lineage, inLoops: kind != Kind.Context, context.CancellationToken);
+            if (repetition.IsOf(place, InputsOf(place)) && repetition.Met is { } met)
+            {
+                reported.Add(place);
+                Report(context, place, kind!.Value, met);
+            }
+        }
+    }
+
+    private void Report(SemanticModelAnalysisContext context, IOperation place, Kind kind, Meeting met)
+    {
+        var location = SourcePlace.OfCall(place);
+        var cause = met.Kind == MeetingKind.Request && met.Place is MethodDeclarationSyntax method ? method.Identifier.GetLocation() : SourcePlace.OfCall(met.Place);
+        var at = SourcePlace.Describe(cause, location);
+        var when = met.Kind switch
+        {
+            MeetingKind.Request => $"for each request that '{met.Name}' ({at}) answers",
+            MeetingKind.Registration => $"for each object that '{met.Name}' ({at}) has made",
+            MeetingKind.Loop or MeetingKind.Parallel when met.Name.Length > 0 => $"for each element that '{met.Name}' ({at}) goes through",
+            _ => $"each time round the loop ({at})",
+        };
+        var (what, cost, instead) = kind switch
+        {
+            Kind.Load => ("reads the model anew", "the same file is read and the same memory taken again and again", "read it once, before, and share it (AddPredictionEnginePool, a singleton, a static Lazy)"),
+            Kind.Engine => ("makes a prediction engine anew", "that takes longer than the prediction", "take one from a PredictionEnginePool, or make it once, before"),
+            _ => ("makes a context anew", "that registers all components again", "make it once, before, and share it"),
+        };
+        context.ReportDiagnostic(Finding(
+            location, [cause], ImmutableDictionary<string, string?>.Empty, place is IInvocationOperation call ? call.TargetMethod.Name : place.Type!.Name, what, when, cost, instead));
+    }
+
+    private static Kind? KindOf(IOperation place, ApiModel apis) =>
+        MemberOf(place) is not { } member || apis.Find(member) is not { } api ? null
+        : api.As(ApiRole.Load) is not null ? Kind.Load
+        : api.As(ApiRole.Context) is not null ? Kind.Context
+        : api.As(ApiRole.Predict)?["makes"] == "engine" ? Kind.Engine
+        : null;
+
+    private static IMethodSymbol? MemberOf(IOperation place) => place switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        _ => null,
+    };
+
+    /// <summary>What it is made from: the arguments that are no results, and not what options it is made with.</summary>
+    private static ImmutableArray<IOperation> InputsOf(IOperation place) =>
+        [.. (place switch
+        {
+            IInvocationOperation call => call.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        }).Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.RefKind != RefKind.Out).Select(static argument => argument.Value)];
+
+    /// <summary>Whether a value is read from a file here, or in a method called here.</summary>
+    private static bool LeadsToLoad(IOperation value, LineageModel lineage, CancellationToken cancellationToken, int depth = 0)
+    {
+        foreach (var part in value.DescendantsAndSelf())
+        {
+            if (part is IInvocationOperation call && (lineage.Apis.Find(call.TargetMethod, ApiRole.Load) is not null
+                || call.TargetMethod.DeclaringSyntaxReferences.Any(reference => lineage.References.OperationOf(reference.GetSyntax(cancellationToken), cancellationToken)?.Descendants()
+                    .OfType<IInvocationOperation>().Any(inner => lineage.Apis.Find(inner.TargetMethod, ApiRole.Load) is not null) == true)))
+            {
+                return true;
+            }
+
+            if (depth < 4 && part is ILocalReferenceOperation { Local: var local }
+                && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial }
+                && lineage.References.OperationOf(initial, cancellationToken) is { } made && LeadsToLoad(made, lineage, cancellationToken, depth + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSameCode(IOperation one, IOperation other, LineageModel lineage, CancellationToken cancellationToken) =>
+        SymbolEqualityComparer.Default.Equals(lineage.MethodAround(one.Syntax, cancellationToken), lineage.MethodAround(other.Syntax, cancellationToken));
+
+    private enum Kind
+    {
+        Load,
+        Engine,
+        Context,
+    }
+}

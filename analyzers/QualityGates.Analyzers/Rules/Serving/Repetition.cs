@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Serving;
+
+/// <summary>
+/// Whether something costly is made anew for each request, or each time round a loop that changes nothing about it. What is kept, in a field, a
+/// cache or a list, is made once however often the code is passed; what depends on the request cannot be made before it.
+/// </summary>
+internal sealed class Repetition(LineageModel lineage, bool inLoops, CancellationToken cancellationToken) : Outward<Repetition.Made>(lineage, cancellationToken)
+{
+    private const int MaximumDepth = 4;
+
+    /// <summary>What is made, on its way out.</summary>
+    /// <param name="Inputs">What it is made from, as far as it could differ: the path, the model.</param>
+    /// <param name="IsResult">Whether what is made is still what comes out of the code passed so far.</param>
+    /// <param name="IsTried">Whether a failure on the way is caught, so that a loop may be there to try again.</param>
+    internal sealed record Made(ImmutableArray<IOperation> Inputs, bool IsResult, bool IsTried);
+
+    internal bool IsOf(IOperation made, ImmutableArray<IOperation> inputs) => Walk(made, new Made(inputs, true, false));
+
+    protected override Made? Through(IOperation around, IOperation inner, Made made)
+    {
+        switch (around)
+        {
+            case ICoalesceAssignmentOperation or ICoalesceOperation:
+            case IConditionalOperation choice when inner != choice.Condition && IsTestOfState(choice.Condition):
+                return null;
+
+            case IBlockOperation block when block.Operations.TakeWhile(operation => operation != inner).Any(IsEarlyExit):
+                return null;
+
+            case ISimpleAssignmentOperation assignment when made.IsResult && assignment.Value == inner:
+                return Outlives(assignment.Target) ? null : made with { IsResult = IsOwnMember(assignment.Target) };
+
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when made.IsResult:
+                var uses = Lineage.References.Of(local, CancellationToken).Reads.Select(static read => Converted(read)).ToList();
+                return uses.Any(IsKept) ? null : made with { IsResult = uses.Any(static use => use.Parent is IReturnOperation || use.Parent is ISimpleAssignmentOperation assignment && assignment.Value == use) };
+
+            case IArgumentOperation when made.IsResult && IsKept(inner):
+                return null;
+
+            case ITryOperation:
+                return made with { IsTried = true };
+
+            case IConversionOperation or IAwaitOperation or IParenthesizedOperation or IReturnOperation or IExpressionStatementOperation or IBlockOperation or IVariableDeclaratorOperation
+                or IVariableDeclarationOperation or IVariableDeclarationGroupOperation or IConditionalOperation or IUsingOperation or IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IDelegateCreationOperation or ITupleOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
+                return made;
+
+            case IArgumentOperation { Parent: IObjectCreationOperation } or IObjectCreationOperation or IObjectOrCollectionInitializerOperation:
+                return made;
+
+            default:
+                return made with { IsResult = false };
+        }
+    }
+
+    protected override bool OnLoop(IOperation loop, Made made) =>
+        inLoops && !made.IsTried && !(made.IsResult && loop is IAnonymousFunctionOperation) && !IsWaiting(loop) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0));
+
+    protected override bool OnParallel(IOperation work, Made made) => OnLoop(work, made);
+
+    protected override bool OnRequest(IOperation? function, IMethodSymbol method, Made made) =>
+        (method.MethodKind == MethodKind.Constructor || !made.Inputs.Any(input => IsBrought(input, method, 0))) && !Trains(method);
+
+    protected override bool OnRegistration(Registration registration, Made made) =>
+        registration.Lives == "request" || (registration.Lives == "use" && Hosting.HasHandlers(CancellationToken));
+
+    protected override Made? ToCaller(IMethodSymbol callee, IOperation use, Made made)
+    {
+        var arguments = use switch
+        {
+            IInvocationOperation call => call.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        };
+        var given = made.Inputs.SelectMany(input => ParametersIn(input, 0)).Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition))
+            .Select(parameter => arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value).OfType<IOperation>();
+        return made with { Inputs = [.. made.Inputs, .. given], IsResult = made.IsResult || use is IObjectCreationOperation };
+    }
+
+    /// <summary>A loop that waits for something to happen, again and again, and may be there to read what is new.</summary>
+    private static bool IsWaiting(IOperation loop) =>
+        loop is IWhileLoopOperation { Condition: var condition } && (condition is null or { ConstantValue.HasValue: true } || condition.DescendantsAndSelf().Any(static part => part.Type?.Name is "CancellationToken" or "PeriodicTimer"))
+        || loop is IForLoopOperation { Condition: null };
+
+    /// <summary>A condition that asks whether something has been made before.</summary>
+    private static bool IsTestOfState(IOperation condition) => condition.DescendantsAndSelf().Any(static part => part switch
+    {
+        IFieldReferenceOperation { Field.IsConst: false } or IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryTake" or "TryDequeue" or "TryPop" } => true,
+        IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false } } => true,
+        IIsPatternOperation { Value: ILocalReferenceOperation } => true,
+        IBinaryOperation { LeftOperand: ILocalReferenceOperation, RightOperand: var right } => right.ConstantValue is { HasValue: true, Value: null } || right is IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } },
+        _ => false,
+    });
+
+    private static bool IsEarlyExit(IOperation statement) =>
+        statement is IConditionalOperation { WhenFalse: null, WhenTrue: var exit } choice && IsTestOfState(choice.Condition)
+        && (exit as IBlockOperation)?.Operations.LastOrDefault() is var last && (last ?? exit) is IReturnOperation or IBranchOperation;
+
+    /// <summary>Whether a place holds what it is given for longer than one request.</summary>
+    private bool Outlives(IOperation target) => target switch
+    {
+        IFieldReferenceOperation { Field.IsStatic: true } or IPropertyReferenceOperation { Property.IsStatic: true } or IArrayElementReferenceOperation => true,
+        IPropertyReferenceOperation { Property.IsIndexer: true } => true,
+        IMemberReferenceOperation member => !(IsOwnMember(member) && (IsInConstructor(member) || Hosting.IsPerRequest(member.Member.ContainingType))),
+        ILocalReferenceOperation { Local: var local } => FunctionAround(target) is { } function && !local.DeclaringSyntaxReferences.Any(reference => function.Syntax.Span.Contains(reference.Span)),
+        _ => false,
+    };
+
+    private static bool IsOwnMember(IOperation target) => target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation };
+
+    private bool IsInConstructor(IOperation place) => Lineage.References.Around(place.Syntax, CancellationToken) is IMethodSymbol { MethodKind: MethodKind.Constructor };
+
+    private static IOperation? FunctionAround(IOperation place)
+    {
+        var around = place.Parent;
+        while (around is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            around = around.Parent;
+        }
+
+        return around;
+    }
+
+    /// <summary>Whether a use puts the value where it stays: a field, a list, a cache, the services of the program.</summary>
+    private bool IsKept(IOperation use) => use.Parent switch
+    {
+        ISimpleAssignmentOperation assignment when assignment.Value == use => Outlives(assignment.Target),
+        IArgumentOperation { Parent: IInvocationOperation call } => Lineage.Apis.Find(call.TargetMethod) is not { } api
+            ? call.TargetMethod.Name.StartsWith("Add", StringComparison.Ordinal) || call.TargetMethod.Name is "TryAdd" or "Set" or "GetOrAdd" or "Enqueue" or "Push" or "Return" or "Insert" or "Exchange" or "CompareExchange"
+            : api.As(ApiRole.Add) is not null || api.As(ApiRole.Service) is not null,
+        _ => false,
+    };
+
+    /// <summary>Whether a value is, or may be, another each time round.</summary>
+    private bool Varies(IOperation value, SyntaxNode region, int depth)
+    {
+        foreach (var part in value.DescendantsAndSelf())
+        {
+            switch (part)
+            {
+                case ILocalReferenceOperation { Local: var local } when DeclarationOf(local) is { } declared:
+                    if (region.Span.Contains(declared.Span) ? depth >= MaximumDepth || InitialOf(declared) is not { } initial || Varies(initial, region, depth + 1) : IsWrittenIn(local, region))
+                    {
+                        return true;
+                    }
+
+                    break;
+
+                case IParameterReferenceOperation { Parameter: var parameter } when DeclarationOf(parameter) is { } declared && (region.Span.Contains(declared.Span) || IsWrittenIn(parameter, region)):
+                case IInvocationOperation call when Learns(call.TargetMethod) || IsOwnBusiness(call):
+                case IIncrementOrDecrementOperation or IObjectCreationOperation { Type.Name: "Random" }:
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Something is asked that may answer differently each time: a reader, a queue.</summary>
+    private bool IsOwnBusiness(IInvocationOperation call) =>
+        call.Instance is ILocalReferenceOperation or IParameterReferenceOperation && call.Instance.Type?.SpecialType != SpecialType.System_String && !Lineage.Apis.IsInLibrary(call.TargetMethod);
+
+    /// <summary>Whether a value comes with the request, or is learned for it.</summary>
+    private bool IsBrought(IOperation value, IMethodSymbol method, int depth)
+    {
+        foreach (var part in value.DescendantsAndSelf())
+        {
+            switch (part)
+            {
+                case IParameterReferenceOperation { Parameter: var parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method.OriginalDefinition) && !Hosting.IsService(parameter, CancellationToken):
+                case IMemberReferenceOperation { Type: { } type } when Lineage.Apis.FindType(type, ApiRole.Handler) is { } given && given["lives"] is null:
+                case IInvocationOperation call when Learns(call.TargetMethod):
+                    return true;
+
+                case ILocalReferenceOperation { Local: var local } when DeclarationOf(local) is { } declared && FunctionOf(declared, method):
+                    if (depth >= MaximumDepth || InitialOf(declared) is not { } initial || IsBrought(initial, method, depth + 1) || Lineage.References.Of(local, CancellationToken).Writes.Any(written => IsBrought(written, method, depth + 1)))
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FunctionOf(SyntaxNode declared, IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == declared.SyntaxTree && reference.Span.Contains(declared.Span));
+
+    private bool Learns(IMethodSymbol method) => Lineage.Apis.Find(method) is { } api && (api.As(ApiRole.Fit) ?? api.As(ApiRole.CrossValidate) ?? api.As(ApiRole.Execute)) is not null;
+
+    /// <summary>Whether a handler trains, or judges a model, itself or in what it calls: it is there to make a model, not to ask one.</summary>
+    private bool Trains(IMethodSymbol method)
+    {
+        var root = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(CancellationToken);
+        return root is not null && CallsIn(root).Any(call => IsTraining(call.TargetMethod)
+            || call.TargetMethod.DeclaringSyntaxReferences.Any(reference => CallsIn(reference.GetSyntax(CancellationToken)).Any(inner => IsTraining(inner.TargetMethod))));
+
+        bool IsTraining(IMethodSymbol called) => Learns(called) || Lineage.Apis.Find(called) is { } api && (api.As(ApiRole.Evaluate) ?? api.As(ApiRole.Save)) is not null;
+    }
+
+    private IEnumerable<IInvocationOperation> CallsIn(SyntaxNode code) =>
+        Lineage.References.OperationOf(code, CancellationToken)?.DescendantsAndSelf().OfType<IInvocationOperation>() ?? [];
+
+    private IEnumerable<IParameterSymbol> ParametersIn(IOperation value, int depth)
+    {
+        foreach (var part in value.DescendantsAndSelf())
+        {
+            if (part is IParameterReferenceOperation { Parameter: var parameter })
+            {
+                yield return parameter;
+            }
+            else if (depth < MaximumDepth && part is ILocalReferenceOperation { Local: var local } && DeclarationOf(local) is { } declared && InitialOf(declared) is { } initial)
+            {
+                foreach (var further in ParametersIn(initial, depth + 1))
+                {
+                    yield return further;
+                }
+            }
+        }
+    }
+
+    private SyntaxNode? DeclarationOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(CancellationToken);
+
+    private IOperation? InitialOf(SyntaxNode declared) => declared is VariableDeclaratorSyntax { Initializer.Value: { } value } ? Lineage.References.OperationOf(value, CancellationToken) : null;
+
+    private bool IsWrittenIn(ISymbol symbol, SyntaxNode region) =>
+        Lineage.References.Of(symbol, CancellationToken).Writes.Any(written => written.Syntax.SyntaxTree == region.SyntaxTree && region.Span.Contains(written.Syntax.Span));
+}

@@ -1,0 +1,196 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Serving;
+
+/// <summary>
+/// What becomes of something that has to be disposed, in the method that gets it. Whoever it is handed to may dispose it, so only what stays in the
+/// method, or is read from and dropped, is known to be disposed by nobody.
+/// </summary>
+internal sealed class ResourceFate(LineageModel lineage, CancellationToken cancellationToken)
+{
+    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether something that is read from it, and may still look into its memory, leaves the block.</summary>
+    internal bool Leaves { get; private set; }
+
+    /// <summary>Whether nobody can dispose it any more.</summary>
+    internal bool IsDropped(IOperation made) => Follow(made) == Fate.Dropped;
+
+    private Fate Follow(IOperation value)
+    {
+        var whole = value;
+        while (whole.Parent is IConversionOperation or IAwaitOperation or IParenthesizedOperation)
+        {
+            whole = whole.Parent;
+        }
+
+        switch (whole.Parent)
+        {
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator }:
+                return IsUsing(declarator) ? Fate.Disposed : OfLocal(local);
+
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when assignment.Value == whole && assignment.Parent is IExpressionStatementOperation:
+                return OfLocal(local);
+
+            case IExpressionStatementOperation:
+                return Fate.Dropped;
+
+            case IForEachLoopOperation loop when loop.Collection == whole:
+                return loop.Locals.Select(OfLocal).Append(Fate.Dropped).Aggregate(Worse);
+
+            case IInvocationOperation call when call.Instance == whole:
+                return call.TargetMethod.Name is "Dispose" or "DisposeAsync" or "Close" ? Fate.Disposed : OfRead(call);
+
+            case IMemberReferenceOperation member when member.Instance == whole:
+                return OfRead(member);
+
+            case IConditionalAccessOperation access when access.Operation == whole:
+                return access.WhenNotNull is IInvocationOperation { TargetMethod.Name: "Dispose" } ? Fate.Disposed : OfRead(access);
+
+            case IArgumentOperation { Parent: IInvocationOperation call } when IsOfLinq(call.TargetMethod):
+                return OfRead(call);
+
+            case IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation } argument when IsBorrowed(argument):
+                return Fate.Dropped;
+
+            // A collection that is made for the call it is given to.
+            case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation holder } } when IsGivenAway(holder):
+            case IArrayInitializerOperation { Parent: IArrayCreationOperation array } when IsGivenAway(array):
+            case ICollectionExpressionOperation collection when IsGivenAway(collection):
+                return Fate.Dropped;
+
+            case IBinaryOperation or IIsPatternOperation or INameOfOperation:
+                return Fate.Dropped;
+
+            default:
+                return Fate.Unknown;
+        }
+    }
+
+    /// <summary>What is read from it: an element may be disposed by itself, and what is computed needs nothing any more.</summary>
+    private Fate OfRead(IOperation read)
+    {
+        if (read.Type is not { } type || IsIndependent(type))
+        {
+            return Fate.Dropped;
+        }
+
+        // What a session gives is disposed for itself.
+        if (read is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Resource) is not null)
+        {
+            return Fate.Dropped;
+        }
+
+        if (IsDisposable(type))
+        {
+            return Follow(read) is Fate.Unknown ? Fate.Unknown : Follow(read);
+        }
+
+        Leaves |= MayLeave(read);
+        return Fate.Dropped;
+    }
+
+    private Fate OfLocal(ILocalSymbol local)
+    {
+        if (!_seen.Add(local))
+        {
+            return Fate.Dropped;
+        }
+
+        var fate = Fate.Dropped;
+        foreach (var read in lineage.References.Of(local, cancellationToken).Reads)
+        {
+            var own = IsOfOtherFunction(read, local) ? Fate.Unknown : IsUsing(read) ? Fate.Disposed : Follow(read);
+            fate = Worse(fate, own);
+        }
+
+        return fate;
+    }
+
+    private static Fate Worse(Fate one, Fate other) => one == Fate.Disposed || other == Fate.Disposed ? Fate.Disposed : one == Fate.Unknown || other == Fate.Unknown ? Fate.Unknown : Fate.Dropped;
+
+    /// <summary>Whether a tensor, a span or a sequence over its memory gets out of the block its owner would be disposed at the end of.</summary>
+    private bool MayLeave(IOperation value)
+    {
+        var whole = value;
+        while (whole.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            whole = whole.Parent;
+        }
+
+        return whole.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
+                _seen.Add(local) && lineage.References.Of(local, cancellationToken).Reads.Any(read => IsOfOtherFunction(read, local) || MayLeave(read)),
+            IInvocationOperation call when call.Instance == whole => call.Type is { } type && !IsIndependent(type) && MayLeave(call),
+            IMemberReferenceOperation member => member.Type is { } type && !IsIndependent(type) && MayLeave(member),
+            IArgumentOperation { Parent: IInvocationOperation call } when IsOfLinq(call.TargetMethod) || IsPure(call.TargetMethod) => call.Type is { } type && !IsIndependent(type) && MayLeave(call),
+            IForEachLoopOperation or IExpressionStatementOperation or IArrayElementReferenceOperation or IBinaryOperation => false,
+            _ => true,
+        };
+    }
+
+    /// <summary>What holds nothing of anybody else: numbers, texts, arrays and lists.</summary>
+    private static bool IsIndependent(ITypeSymbol type) =>
+        type.SpecialType != SpecialType.None && type.SpecialType != SpecialType.System_Object && type.SpecialType < SpecialType.System_Collections_IEnumerable
+        || type.TypeKind is TypeKind.Enum
+        || type is IArrayTypeSymbol { ElementType: var element } && IsIndependent(element)
+        || type is INamedTypeSymbol { Name: "List" or "Dictionary" or "HashSet" or "ValueTuple", TypeArguments: var held } && held.All(IsIndependent);
+
+    private static bool IsDisposable(ITypeSymbol type) => type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_IDisposable);
+
+    private static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable" } type && type.ContainingNamespace.ToDisplayString() == "System.Linq";
+
+    private static bool IsPure(IMethodSymbol method) => method.ContainingType.ToDisplayString() is "System.Console" or "System.Math" or "System.MathF" or "System.Array" or "System.Numerics.Tensors.TensorPrimitives";
+
+    /// <summary>A member of the library uses what it is given and leaves it to its owner.</summary>
+    private bool IsBorrowed(IArgumentOperation argument) => argument.Parent is IInvocationOperation call && lineage.Apis.IsInLibrary(call.TargetMethod);
+
+    private bool IsGivenAway(IOperation holder)
+    {
+        while (holder.Parent is IConversionOperation)
+        {
+            holder = holder.Parent;
+        }
+
+        return holder.Parent is IArgumentOperation argument && IsBorrowed(argument);
+    }
+
+    private static bool IsUsing(IOperation value)
+    {
+        for (var around = value.Parent; around is not null; around = around.Parent)
+        {
+            switch (around)
+            {
+                case IUsingDeclarationOperation:
+                    return true;
+                case IUsingOperation @using:
+                    return @using.Resources.Syntax.Span.Contains(value.Syntax.Span);
+                case IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IConversionOperation or IVariableDeclaratorOperation or IVariableInitializerOperation:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A lambda or local function uses it, whenever it is called.</summary>
+    private static bool IsOfOtherFunction(IOperation read, ILocalSymbol local)
+    {
+        var declared = local.DeclaringSyntaxReferences.FirstOrDefault();
+        return read.Syntax.Ancestors().TakeWhile(node => declared is null || !node.Span.Contains(declared.Span)).Any(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+    }
+
+    private enum Fate
+    {
+        Dropped,
+        Disposed,
+        Unknown,
+    }
+}

@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Serving;
+
+/// <summary>
+/// Whether one object is used by several requests, or by work that runs at the same time: it lives longer than the request, or outside of the
+/// work. What is locked is used by one at a time.
+/// </summary>
+internal sealed class Sharing(LineageModel lineage, CancellationToken cancellationToken) : Outward<Sharing.Holder>(lineage, cancellationToken)
+{
+    /// <summary>What holds the object where the walk has come to.</summary>
+    /// <param name="Variable">A local or parameter; null where it is the object whose code this is.</param>
+    /// <param name="IsShared">Whether it is known to be one for the whole program.</param>
+    internal sealed record Holder(ISymbol? Variable, bool IsShared);
+
+    /// <summary>Whether a use of a field, property, local or parameter is one of several at the same time.</summary>
+    internal bool IsSharedAt(IOperation use, ISymbol symbol) => IsUse(use) && Walk(use, HolderOf(symbol));
+
+    protected override Holder? Through(IOperation around, IOperation inner, Holder holder) => around switch
+    {
+        ILockOperation { Body: var body } when body == inner => null,
+        IBlockOperation block when block.Operations.TakeWhile(operation => operation != inner).Any(Waits) => null,
+        IUsingOperation @using when @using.Body == inner && Waits(@using.Resources) => null,
+        ITryOperation attempt when attempt.Finally?.Descendants().OfType<IInvocationOperation>().Any(static call => call.TargetMethod is { Name: "Release" or "Exit", ContainingType.Name: "SemaphoreSlim" or "Monitor" or "Lock" }) == true => null,
+        _ => holder,
+    };
+
+    protected override bool OnLoop(IOperation loop, Holder holder) => false;
+
+    protected override bool OnRegistration(Registration registration, Holder holder) => false;
+
+    protected override bool OnParallel(IOperation work, Holder holder) => holder.IsShared || holder.Variable is null || IsOutside(holder.Variable, work);
+
+    protected override bool OnRequest(IOperation? function, IMethodSymbol method, Holder holder) => holder.IsShared || holder.Variable switch
+    {
+        IParameterSymbol parameter when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) => IsForApplication(parameter.Type),
+        { } variable => function is not null && IsOutside(variable, function),
+        null => function is not null ? !Hosting.IsPerRequest(method.ContainingType) : IsMiddleware(method.ContainingType),
+    };
+
+    protected override Holder? ToCaller(IMethodSymbol callee, IOperation use, Holder holder) => holder switch
+    {
+        { IsShared: true } => holder,
+        { Variable: IParameterSymbol parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition) =>
+            ArgumentOf(use, parameter) is { } given ? HolderOf(given) : null,
+        { Variable: not null } => holder,
+        _ => use switch
+        {
+            IInvocationOperation { Instance: { } instance } => HolderOf(instance),
+            IMemberReferenceOperation { Instance: { } instance } => HolderOf(instance),
+            IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } => holder,
+            _ => null,
+        },
+    };
+
+    private Holder HolderOf(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol or IPropertySymbol => new Holder(null, symbol.IsStatic || IsForApplication(symbol.ContainingType)),
+        _ => new Holder(symbol, false),
+    };
+
+    /// <summary>Who holds the object a member is called on; null where it is made there, or nobody knows.</summary>
+    private Holder? HolderOf(IOperation instance)
+    {
+        for (var depth = 0; depth < 8; depth++)
+        {
+            switch (instance)
+            {
+                case IConversionOperation conversion:
+                    instance = conversion.Operand;
+                    break;
+
+                case IAwaitOperation awaited:
+                    instance = awaited.Operation;
+                    break;
+
+                case IInstanceReferenceOperation:
+                    return new Holder(null, instance.Type is { } own && IsForApplication(own));
+
+                case ILocalReferenceOperation { Local: var local }:
+                    return FromInitial(local) ?? new Holder(local, false);
+
+                case IParameterReferenceOperation { Parameter: var parameter }:
+                    return new Holder(parameter, parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && IsForApplication(parameter.Type));
+
+                case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member:
+                    if (member.Member.IsStatic || (member.Type is { } type && IsForApplication(type)))
+                    {
+                        return new Holder(null, true);
+                    }
+
+                    if (member.Instance is null)
+                    {
+                        return null;
+                    }
+
+                    instance = member.Instance;
+                    break;
+
+                case IInvocationOperation { TargetMethod: { Name: "GetRequiredService" or "GetService", TypeArguments: { Length: 1 } services } }:
+                    return IsForApplication(services[0]) ? new Holder(null, true) : null;
+
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private Holder? FromInitial(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+        && Lineage.References.OperationOf(value, CancellationToken) is { } initial && initial is IMemberReferenceOperation or IInvocationOperation { TargetMethod.Name: "GetRequiredService" or "GetService" } ? HolderOf(initial) : null;
+
+    private bool IsForApplication(ITypeSymbol type) => Hosting.LifetimeOf(type, CancellationToken) == "application";
+
+    /// <summary>Middleware by convention: one object, given the next when the program starts.</summary>
+    private static bool IsMiddleware(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Any(static constructor => constructor.Parameters.Any(static parameter => parameter.Type.ToDisplayString() == "Microsoft.AspNetCore.Http.RequestDelegate"));
+
+    private static bool IsOutside(ISymbol variable, IOperation function) =>
+        !variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == function.Syntax.SyntaxTree && function.Syntax.Span.Contains(reference.Span));
+
+    private static IOperation? ArgumentOf(IOperation use, IParameterSymbol parameter) => (use switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => [],
+    }).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value;
+
+    /// <summary>Not a test for null, and not a value given to the variable: something is done with the object, or it is handed on.</summary>
+    private static bool IsUse(IOperation read)
+    {
+        var whole = Converted(read);
+        return whole.Parent switch
+        {
+            IInvocationOperation call => call.Instance == whole,
+            IMemberReferenceOperation or IReturnOperation or IConditionalAccessOperation or ICoalesceOperation => true,
+            IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.Name is not ("Dispose" or "AddSingleton" or "TryAddSingleton" or "ReferenceEquals" or "nameof"),
+            _ => false,
+        };
+    }
+
+    private static bool Waits(IOperation statement) => statement.DescendantsAndSelf().OfType<IInvocationOperation>().Any(static call => call.TargetMethod switch
+    {
+        { Name: "Wait" or "WaitAsync", ContainingType.Name: "SemaphoreSlim" } or { Name: "WaitOne" } or { Name: "Enter" or "EnterScope" or "TryEnter", ContainingType.Name: "Monitor" or "Lock" or "SpinLock" } => true,
+        _ => false,
+    });
+}

@@ -1,0 +1,115 @@
+using QualityGates.Analysis.Git;
+using QualityGates.Analysis.Loading;
+using QualityGates.Analysis.Ratchet;
+using QualityGates.Gates.Ratchet;
+
+namespace QualityGates.Analysis.Checking;
+
+/// <summary>
+/// Checks what a change causes. The projects it can affect are checked in the new state; when they have findings, also in the old one, and
+/// only what is new is reported. A finding that moved with its code is not new.
+/// </summary>
+internal sealed class ChangeCheck(ChangeSet changes, Action<string, double>? progress, CancellationToken cancellation)
+{
+    private readonly string _root = changes.Tree.Root;
+
+    /// <param name="projects">All projects that count.</param>
+    public CheckResult Run(IReadOnlyList<string> projects)
+    {
+        var affected = AffectedProjects.Of(changes, projects.Where(project => GitWorkTree.RootOf(Path.GetDirectoryName(project)!) == _root).ToList());
+        var check = new ProjectCheck(new ProjectLoader(cancellation), _root, cancellation) { Progress = progress };
+        var findings = new List<CheckedFinding>[affected.Count];
+        var failures = new string?[affected.Count];
+        Parallel.For(0, affected.Count, new ParallelOptions { MaxDegreeOfParallelism = FullCheck.Parallelism, CancellationToken = cancellation }, i =>
+        {
+            findings[i] = [];
+            try
+            {
+                findings[i] = Caused(check, affected[i]);
+            }
+            catch (CannotRunException exception)
+            {
+                failures[i] = exception.Message;
+            }
+        });
+
+        return new CheckResult
+        {
+            Findings = FullCheck.Merge(findings.SelectMany(found => found)),
+            Failures = [.. failures.OfType<string>()],
+            Notes = [.. Notes()],
+            Projects = [.. affected.Select(project => project.Path)],
+        };
+    }
+
+    private List<CheckedFinding> Caused(ProjectCheck check, AffectedProject affected)
+    {
+        var state = check.Check(affected.Path, changes.Now, affected.WithCode);
+        if (state.Project.Problem is { } problem)
+        {
+            throw new CannotRunException(problem);
+        }
+
+        var baselines = new Baselines(changes.Now, _root, cancellation);
+        var now = baselines.Apply(state).Where(finding => finding.Suppression is null).ToList();
+        var unused = affected.WithCode ? baselines.Unused((entry, file) => IsOf(state, entry, file)).ToList() : [];
+        foreach (var from in changes.Bases)
+        {
+            if (now.Count == 0 && unused.Count == 0)
+            {
+                break;
+            }
+
+            var before = from.Added.Contains(affected.Path) ? null : check.Check(affected.Path, from.Files, affected.WithCode);
+            now = before is null ? now : NewSince(before, state, now, from);
+            unused = before is null ? [] : NeededIn(before, state, from, unused);
+        }
+
+        return [.. now, .. unused.Select(entry => EntryNotNeeded.Report(entry.Path, entry.Entry, _root))];
+    }
+
+    // What the old state had is as good as recorded.
+    private List<CheckedFinding> NewSince(ProjectState before, ProjectState state, List<CheckedFinding> now, BaseState from)
+    {
+        var renamed = from.Renamed.ToDictionary(pair => CheckResult.Show(pair.Value, _root), pair => CheckResult.Show(pair.Key, _root), StringComparer.Ordinal);
+        var old = before.Code.Select(findings => findings.Where(finding => finding.Suppression is null)).Append(before.Gates)
+            .SelectMany(findings => findings.GroupBy(finding => finding.Key).Select(same => (same.Key, Count: same.Count())))
+            .GroupBy(recorded => recorded.Key)
+            .Select(same => new BaselineEntry(same.Key with { File = renamed.GetValueOrDefault(same.Key.File, same.Key.File) }, same.Max(recorded => recorded.Count), "", [], 0))
+            .ToList();
+        // The frameworks of a project find the same.
+        var findings = now.GroupBy(finding => finding.Identity).Select(same => same.First()).ToList();
+        findings.Sort(CheckedFinding.Compare);
+        var matches = new BaselineMatching(old).Match([.. findings.Select(finding => finding.Key)], entry => IsGone(state, entry));
+        return [.. findings.Where((_, i) => matches[i] < 0)];
+    }
+
+    private List<(string Path, BaselineEntry Entry)> NeededIn(ProjectState before, ProjectState state, BaseState from, List<(string Path, BaselineEntry Entry)> unused)
+    {
+        // With today's entries over yesterday's code: those that were needed and are not any more.
+        var baselines = new Baselines(changes.Now, _root, cancellation);
+        baselines.Apply(before);
+        var unneeded = baselines.Unused((entry, file) => IsOf(before, entry, file) || IsOf(state, entry, file)).ToHashSet();
+        return [.. unused.Where(entry => !unneeded.Contains(entry))];
+    }
+
+    private bool IsGone(ProjectState state, BaselineEntry entry) => state.Sources.Count > 0
+        && state.Sources.All(sources => sources.IsGone(entry, isElsewhere: changes.Now.Read(Path.Combine(_root, entry.Key.File)) is not null));
+
+    // Of a project that was checked, or of nothing any more.
+    private bool IsOf(ProjectState state, BaselineEntry entry, string file)
+    {
+        var shown = CheckResult.Show(file, _root);
+        return entry.Key.Content.Length > 0
+            ? state.Sources.Any(sources => sources.Has(shown)) || (changes.Paths.Contains(file) && changes.Now.Read(file) is null)
+            : state.Project.ProjectFile == file || (Path.GetDirectoryName(file) == state.Project.Directory && changes.Paths.Contains(file));
+    }
+
+    private IEnumerable<string> Notes()
+    {
+        foreach (var path in changes.PartlyStaged.Where(AffectedProjects.IsProjectFile).Order(StringComparer.Ordinal))
+        {
+            yield return CheckResult.Show(path, _root) + " is staged in part; MSBuild reads what is on disk, so the check followed that.";
+        }
+    }
+}

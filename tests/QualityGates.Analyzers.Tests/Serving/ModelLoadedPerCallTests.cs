@@ -1,0 +1,60 @@
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Serving.ModelLoadedPerCall>;
+
+namespace QualityGates.Analyzers.Tests.Serving;
+
+public static class ModelLoadedPerCallTests
+{
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("app.MapPost(\"/\", (In row) => ml.Model.CreatePredictionEngine<In, Out>(ml.Model.[|Load|](\"m.zip\", out _)).Predict(row));")]
+        [InlineData("app.MapPost(\"/\", (In row) => ml.Model.[|CreatePredictionEngine<In, Out>|](model).Predict(row));")]
+        [InlineData("app.MapPost(\"/\", (In row) =>\n{\n    var path = Path.Combine(AppContext.BaseDirectory, \"m.zip\");\n    return Read(path).ToString() + row.X;\n});\nITransformer Read(string file) => ml.Model.[|Load|](filePath: file, inputSchema: out _);")]
+        [InlineData("app.MapGet(\"/\", () => [|new MLContext()|].ToString());")]
+        [InlineData("foreach (var row in rows)\n{\n    var engine = ml.Model.[|CreatePredictionEngine<In, Out>|](model);\n    engine.Predict(row);\n}")]
+        [InlineData("var scores = rows.Select(row => ml.Model.[|CreatePredictionEngine<In, Out>|](model).Predict(row).Score).ToList();")]
+        [InlineData("for (var i = 0; i < rows.Count; i++)\n    Score(\"m.onnx\", rows[i]);\nvoid Score(string network, In row)\n{\n    using Microsoft.ML.OnnxRuntime.InferenceSession session = [|new(network)|];\n    session.Dispose();\n}")]
+        [InlineData("Parallel.ForEach(rows, row => ml.Model.[|Load|](\"m.zip\", out _).ToString());")]
+        public Task For_each_request_or_row(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
+
+        [Theory]
+        [InlineData("class C : ControllerBase\n{\n    readonly MLContext _ml = null!;\n    readonly ITransformer _model;\n    public C() => _model = _ml.Model.[|Load|](\"m.zip\", out _);\n    public string Get() => _model.ToString();\n}")]
+        [InlineData("class C : ControllerBase\n{\n    public Out Get(In row) => Judge.Of(row);\n}\nstatic class Judge\n{\n    static readonly MLContext Ml = new();\n    public static Out Of(In row) => Engine.Predict(row);\n    static PredictionEngine<In, Out> Engine => Ml.Model.CreatePredictionEngine<In, Out>(Ml.Model.[|Load|](\"m.zip\", out _));\n}")]
+        [InlineData("class Judge\n{\n    public ITransformer Model { get; }\n    public Judge(MLContext ml) => Model = ml.Model.[|Load|](\"m.zip\", out _);\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddScoped<Judge>();\n}")]
+        [InlineData("class Judge\n{\n    public readonly ITransformer Model;\n    public Judge(MLContext ml) => Model = ml.Model.[|Load|](\"m.zip\", out _);\n}\nclass C(MLContext ml) : ControllerBase\n{\n    public string Get() => new Judge(ml).Model.ToString();\n}")]
+        public Task In_what_is_made_for_each_request(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
+
+        [Fact]
+        public Task Says_what_for_whom_and_what_instead() => Verify.VerifyAnalyzerAsync(
+            ServingProgram.Start("app.{|#1:MapPost|}(\"/\", (In row) => ml.Model.{|#0:Load|}(\"m.zip\", out _).ToString() + row.X);"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
+                "Load", "reads the model anew", "for each request that 'MapPost' (line 29) answers",
+                "the same file is read and the same memory taken again and again",
+                "read it once, before, and share it (AddPredictionEnginePool, a singleton, a static Lazy)"));
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("var engine = ml.Model.CreatePredictionEngine<In, Out>(ml.Model.Load(\"m.zip\", out _));\nforeach (var row in rows)\n    engine.Predict(row);")]
+        [InlineData("foreach (var file in Directory.GetFiles(\"models\"))\n    ml.Model.Load(file, out _);")]
+        [InlineData("foreach (var seed in new[] { 1, 2, 3 })\n    new MLContext(seed: 1).ToString();")]
+        [InlineData("for (var attempt = 0; attempt < 3; attempt++)\n{\n    try { model = ml.Model.Load(\"m.zip\", out _); break; }\n    catch (IOException) { }\n}")]
+        [InlineData("ITransformer? kept = null;\napp.MapPost(\"/\", (In row) =>\n{\n    kept ??= ml.Model.Load(\"m.zip\", out _);\n    return kept.ToString();\n});")]
+        [InlineData("var kept = new Lazy<ITransformer>(() => ml.Model.Load(\"m.zip\", out _));\napp.MapPost(\"/\", (In row) => kept.Value.ToString());")]
+        [InlineData("var kept = new ConcurrentDictionary<string, ITransformer>();\napp.MapPost(\"/\", (In row) => kept.GetOrAdd(\"m\", key => ml.Model.Load(key + \".zip\", out _)).ToString());")]
+        [InlineData("app.MapPost(\"/\", (string customer) => ml.Model.Load(customer + \".zip\", out _).ToString());")]
+        [InlineData("app.MapPost(\"/train\", (IEstimator<ITransformer> steps) =>\n{\n    var trained = steps.Fit(ml.Data.LoadFromEnumerable(rows));\n    return ml.Model.CreatePredictionEngine<In, Out>(trained).Predict(rows[0]);\n});")]
+        [InlineData("var engines = Enumerable.Range(0, 4).Select(_ => ml.Model.CreatePredictionEngine<In, Out>(model)).ToArray();")]
+        [InlineData("var engines = new ConcurrentBag<PredictionEngine<In, Out>>();\nfor (var i = 0; i < 4; i++)\n    engines.Add(ml.Model.CreatePredictionEngine<In, Out>(model));")]
+        [InlineData("builder.Services.AddSingleton(_ => ml.Model.Load(\"m.zip\", out var schema));")]
+        public Task Once_or_for_another(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
+
+        [Theory]
+        [InlineData("class C : ControllerBase\n{\n    static ITransformer? _model;\n    public string Get(MLContext ml)\n    {\n        if (_model == null)\n        {\n            _model = ml.Model.Load(\"m.zip\", out _);\n        }\n        return _model.ToString();\n    }\n}")]
+        [InlineData("class C : ControllerBase\n{\n    static ITransformer? _model;\n    public string Get(MLContext ml)\n    {\n        Ready(ml);\n        return _model!.ToString();\n    }\n    static void Ready(MLContext ml)\n    {\n        if (_model != null)\n            return;\n        var read = ml.Model.Load(\"m.zip\", out _);\n        _model = read;\n    }\n}")]
+        [InlineData("class Judge\n{\n    public readonly ITransformer Model;\n    public Judge(MLContext ml) => Model = ml.Model.Load(\"m.zip\", out _);\n}\nclass C(Judge judge) : ControllerBase\n{\n    public string Get() => judge.Model.ToString();\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddSingleton<Judge>();\n}")]
+        [InlineData("class Model { public Model Load(string path) => this; }\nclass C : ControllerBase\n{\n    public Model Get() => new Model().Load(\"m.zip\");\n}")]
+        public Task Kept(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
+    }
+}
