@@ -65,6 +65,14 @@ public static class UnmappedPredictionTests
             Verify.Diagnostic().WithLocation(1).WithLocation(2).WithArguments("soldPredicted", "soldPredicted", "CreatePredictionEngine", "line 25", "name the column: '[ColumnName(\"PredictedLabel\")]'"));
 
         [Fact]
+        public Task Forecasts() => Verify.VerifyAnalyzerAsync(
+            With(
+                "public float[] Forecast = [];\npublic float[] {|#0:Low|} = [];",
+                "var model = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Price\", 7, 30, 365, 7, confidenceLowerBoundColumn: \"Lower\", confidenceUpperBoundColumn: \"Upper\").Fit(rows);\nreturn Microsoft.ML.Transforms.TimeSeries.PredictionFunctionExtensions.{|#1:CreateTimeSeriesEngine<House, Estimate>|}(model, ml);"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
+                "Low", "Low", "CreateTimeSeriesEngine", "line 25", "the columns that nothing is filled from are: 'Area', 'Lower', 'Price', 'Sold', 'Upper'"));
+
+        [Fact]
         public Task A_base_class_in_another_file() => new Verify.Test
         {
             TestState =

@@ -339,7 +339,11 @@ internal sealed class ColumnFlow
 
         Trained = new TrainedColumns(trainer, task, label, label is null ? null : FindCore(label), features.ToImmutable(), GroupOf(trainer));
         IsCompleteSinceTrainer = true;
-        WriteScore(NameIn(trainer["score"], Score), ColumnType.Unknown);
+        if (task != "forecasting")
+        {
+            WriteScore(NameIn(trainer["score"], Score), ColumnType.Unknown);
+        }
+
         if (task is "binary" or "multiclass" or "clustering" or "anomaly" or null)
         {
             WriteScore(NameIn(trainer["predicted"], Predicted), ColumnType.Unknown);

@@ -60,7 +60,7 @@ internal sealed class OutsideText(References references, CancellationToken cance
                 return AllowList.IsAsked(text) ? null : OfParameter(parameter, text, isBuilt, frame);
             case IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, IsIndexer: false } property, Instance: { } instance }:
                 return AllowList.IsAsked(text) ? null
-                    : IsRequest(instance) ? isBuilt ? Of(instance, isBuilt, frame) : null
+                    : IsRequest(instance) ? isBuilt && Of(instance, isBuilt, frame) is not null ? text : null
                     : property.DeclaringSyntaxReferences.IsEmpty ? null : OfVariable(property, isBuilt, frame);
             default:
                 return null;

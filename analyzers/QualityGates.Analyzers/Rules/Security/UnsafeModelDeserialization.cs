@@ -8,7 +8,7 @@ using QualityGates.Lineage;
 
 namespace QualityGates.Rules.Security;
 
-/// <summary>MLQ7001: a model is read in a way that lets its file say which code runs.</summary>
+/// <summary>MLQ7001: a model is read in a way that lets its file say which code runs, or from where a request says.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsafeModelDeserialization() : CallRule(Descriptor)
 {
@@ -24,19 +24,40 @@ public sealed class UnsafeModelDeserialization() : CallRule(Descriptor)
         description: "A model file is code as far as security goes. Binary formatters make objects of whatever types the file names, and model loaders are meant for files that are trusted.",
         helpLinkUri: HelpLink(Id));
 
-    private protected override ImmutableArray<string> Names(ApiModel apis) => [.. apis.NamesIn(static line => line.Role == ApiRole.Load && line.Words.Contains("reads:types"))];
+    private protected override ImmutableArray<string> Names(ApiModel apis) => apis.NamesOf(ApiRole.Load);
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
         foreach (var place in places)
         {
-            if (place is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Load) is { } load && load["reads"] == "types")
+            var (member, arguments) = place switch
             {
-                context.ReportDiagnostic(Finding(
-                    SourcePlace.OfCall(call), [], ImmutableDictionary<string, string?>.Empty, call.TargetMethod.Name,
-                    $"of '{call.TargetMethod.ContainingType.Name}' makes objects of the types the file names, by BinaryFormatter, so the file decides what runs; since .NET 9 it throws",
-                    "keep the parameters of the model as JSON, or the model as ONNX"));
+                IInvocationOperation call => (call.TargetMethod, call.Arguments),
+                IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+                _ => ((IMethodSymbol?)null, []),
+            };
+            if (member is null || lineage.Apis.Find(member, ApiRole.Load) is not { } load)
+            {
+                continue;
+            }
+
+            if (load["reads"] == "types")
+            {
+                Report(
+                    context, place, member, [], $"of '{member.ContainingType.Name}' makes objects of the types the file names, by BinaryFormatter, so the file decides what runs; since .NET 9 it throws",
+                    "keep the parameters of the model as JSON, or the model as ONNX");
+            }
+            else if (arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && load.Plays("path", parameter.OriginalDefinition))?.Value is { } source
+                && new RequestedSource(lineage, context.CancellationToken).Of(source) is { } requested)
+            {
+                var from = requested.Syntax.GetLocation();
+                Report(
+                    context, place, member, [from], $"reads a model from where '{requested.Syntax}' ({SourcePlace.Describe(from, SourcePlace.OfCall(place))}) says, which a request brings, so whoever sends it chooses the file",
+                    "look the name up in a list of models, and load what the program put there");
             }
         }
     }
+
+    private void Report(SemanticModelAnalysisContext context, IOperation place, IMethodSymbol member, IEnumerable<Location> evidence, string what, string instead) => context.ReportDiagnostic(
+        Finding(SourcePlace.OfCall(place), evidence, ImmutableDictionary<string, string?>.Empty, member.MethodKind == MethodKind.Constructor ? "new " + member.ContainingType.Name : member.Name, what, instead));
 }

@@ -1,4 +1,4 @@
-// corpus: A service of the container reads its forest once and decides for each request with it.
+// corpus: A service of the container reads its forest once and decides for each request with it; the file says which types are made.
 // library: Accord, ASP.NET Core
 // axis: field
 using Accord.IO;
@@ -15,7 +15,7 @@ app.Run();
 
 public sealed class Forest
 {
-    private readonly RandomForest _forest = Serializer.Load<RandomForest>("forest.bin");
+    private readonly RandomForest _forest = Serializer.Load<RandomForest>("forest.bin"); // expect: MLQ7001
 
     public int Decide(double[] row) => _forest.Decide(row);
 }

@@ -1,0 +1,167 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Security;
+
+/// <summary>
+/// Reads backwards where the path or stream a model is read from comes from, to what a request brings: a parameter of what answers it, a file that
+/// was sent, the request itself. A file name without its folder, a path that was looked at, and what cannot be followed are none.
+/// </summary>
+internal sealed class RequestedSource(LineageModel lineage, CancellationToken cancellationToken)
+{
+    private const int MaximumSteps = 200;
+    private const int MostCallers = 50;
+
+    private readonly Hosting _hosting = Hosting.Of(lineage);
+    private readonly HashSet<(SyntaxNode, OperationKind)> _seen = [];
+    private int _steps;
+
+    /// <summary>What of the request says where the model is; null where nothing does.</summary>
+    internal IOperation? Of(IOperation? source)
+    {
+        if (source is null || source.ConstantValue.HasValue || (source is not IConversionOperation && IsHarmless(source.Type)) || _steps++ > MaximumSteps || !_seen.Add((source.Syntax, source.Kind)))
+        {
+            return null;
+        }
+
+        switch (source)
+        {
+            case IConversionOperation conversion:
+                return Of(conversion.Operand);
+            case IParenthesizedOperation parenthesized:
+                return Of(parenthesized.Operand);
+            case IAwaitOperation awaited:
+                return Of(awaited.Operation);
+            case ICoalesceOperation coalesce:
+                return Of(coalesce.Value);
+            case IConditionalOperation choice:
+                return Of(choice.WhenTrue) ?? Of(choice.WhenFalse);
+            case IConditionalAccessOperation access:
+                return Of(access.Operation);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
+                return Of(sum.LeftOperand) ?? Of(sum.RightOperand);
+            case IInterpolatedStringOperation interpolated:
+                return interpolated.Parts.OfType<IInterpolationOperation>().Select(part => Of(part.Expression)).FirstOrDefault(static found => found is not null);
+            case IArrayElementReferenceOperation element:
+                return Of(element.ArrayReference);
+            case IInvocationOperation call:
+                return OfCall(call);
+            case IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: true } creation:
+                return creation.Arguments.Select(argument => Of(argument.Value)).FirstOrDefault(static found => found is not null);
+            case ILocalReferenceOperation { Local: var local }:
+                return AllowList.IsAsked(source) ? null : OfVariable(local);
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                return AllowList.IsAsked(source) ? null : OfParameter(parameter, source);
+            case IPropertyReferenceOperation { Property: var property, Instance: { } instance }:
+                return lineage.Apis.FindType(property.Type, ApiRole.Handler) is not null && !property.IsStatic ? source // Request, HttpContext of a controller.
+                    : AllowList.IsAsked(source) ? null
+                    : Of(instance);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Numbers, dates and members of enumerations are no paths.</summary>
+    private static bool IsHarmless(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double or SpecialType.System_DateTime }
+        or { Name: nameof(Guid), ContainingNamespace.Name: nameof(System) };
+
+    private IOperation? OfCall(IInvocationOperation call)
+    {
+        var api = lineage.Apis.Find(call.TargetMethod);
+        if (api?.As(ApiRole.Path) is { } path)
+        {
+            return path["walks"] is null ? call.Arguments.SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements : [argument.Value])
+                .Append(call.Instance).Select(Of).FirstOrDefault(static found => found is not null) : null;
+        }
+
+        if (api?.As(ApiRole.File) is { } file)
+        {
+            return call.Arguments.Where(argument => argument.Parameter is { } parameter && file.Plays("path", parameter.OriginalDefinition)).Select(argument => Of(argument.Value)).FirstOrDefault(static found => found is not null);
+        }
+
+        if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return Of(call.Instance); // OpenReadStream, ReadToEnd, the value behind a key.
+        }
+
+        // A method that looks the name up gives back something of its own; one that only puts a path together gives back what it is given.
+        foreach (var declaration in call.TargetMethod.IsAbstract || call.TargetMethod.IsVirtual ? [] : call.TargetMethod.DeclaringSyntaxReferences)
+        {
+            foreach (var @return in lineage.References.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken)?.Descendants().OfType<IReturnOperation>() ?? [])
+            {
+                if (Of(@return.ReturnedValue) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private IOperation? OfVariable(ILocalSymbol local)
+    {
+        foreach (var declaration in local.DeclaringSyntaxReferences)
+        {
+            if (lineage.References.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken) is IVariableDeclaratorOperation declarator
+                && Of(declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value) is { } found)
+            {
+                return found;
+            }
+        }
+
+        if (lineage.References.WritesOf(local, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null) is { } written)
+        {
+            return written;
+        }
+
+        // What is copied into a stream is what is read from it.
+        return lineage.References.Of(local, cancellationToken).Reads
+            .Select(read => read.Parent is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation copy }
+                && lineage.Apis.Find(copy.TargetMethod, ApiRole.Rewrite) is { } rewrite && rewrite.Plays("rows", parameter.OriginalDefinition) ? Of(copy.Instance) : null)
+            .FirstOrDefault(static found => found is not null);
+    }
+
+    private IOperation? OfParameter(IParameterSymbol parameter, IOperation source)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+        {
+            for (var around = source.Parent; around is not null; around = around.Parent)
+            {
+                if (around is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, method))
+                {
+                    return Hosting.CallGiven(function) is { } call && _hosting.IsHandling(call) && !_hosting.IsService(parameter, cancellationToken) ? source : null;
+                }
+            }
+
+            return null;
+        }
+
+        if (_hosting.Answers(method))
+        {
+            return _hosting.IsService(parameter, cancellationToken) ? null : source;
+        }
+
+        foreach (var read in lineage.References.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers))
+        {
+            if (read is IMethodReferenceOperation && Hosting.CallGiven(read) is { } given && _hosting.IsHandling(given))
+            {
+                return _hosting.IsService(parameter, cancellationToken) ? null : source;
+            }
+
+            if (read is IInvocationOperation call && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument && Of(argument.Value) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

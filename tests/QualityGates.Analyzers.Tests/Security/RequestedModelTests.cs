@@ -1,0 +1,107 @@
+using QualityGates.References;
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Security.UnsafeModelDeserialization>;
+
+namespace QualityGates.Analyzers.Tests.Security;
+
+/// <summary>MLQ7001 where a request says which model is read.</summary>
+public static class RequestedModelTests
+{
+    private static Task VerifyAsync(string source) => new Verify.Test { TestCode = source, Libraries = MLReferences.All }.RunAsync();
+
+    private static string InAction(string body, string parameters = "string name", string members = "") => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.ML;
+        using Microsoft.ML.OnnxRuntime;
+
+        public class Wanted
+        {
+            public string Model { get; set; } = "";
+            public int Version { get; set; }
+        }
+
+        [ApiController]
+        public class ModelsController : ControllerBase
+        {
+            private static readonly Dictionary<string, string> Known = new() { ["churn"] = "models/churn.zip" };
+            private readonly MLContext ml = new(seed: 1);
+
+            public async Task<object?> Load({{parameters}})
+            {
+                await Task.Yield();
+                {{body.Replace("\n", "\n        ")}}
+            }
+            {{members.Replace("\n", "\n    ")}}
+        }
+        """;
+
+    private static string InEndpoint(string call) => $$"""
+        using System;
+        using System.IO;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Routing;
+        using Microsoft.ML;
+
+        static class Endpoints
+        {
+            public static void Map(IEndpointRouteBuilder app, MLContext ml)
+            {
+                {{call}}
+            }
+
+            private static ITransformer Read(string name) => new MLContext(seed: 1).Model.Load(name, out _);
+        }
+        """;
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("string name", "return ml.Model.[|Load|](name, out _);")]
+        [InlineData("string name", "var path = Path.Combine(\"models\", (name));\nreturn (ml.Model).[|Load|](inputSchema: out _, filePath: path);")]
+        [InlineData("Wanted wanted", "return [|new InferenceSession($\"models/{wanted.Model}.onnx\")|];")]
+        [InlineData("IFormFile file", "using var stream = file.OpenReadStream();\nreturn ml.Model.[|Load|](stream, out _);")]
+        [InlineData("int id", "return ml.Model.[|Load|](Request.Body, out _);")]
+        [InlineData("string name", "return ml.Model.[|Load|](File.OpenRead(name + \".zip\"), out _);")]
+        public Task Paths_and_streams_of_an_action(string parameters, string body) => VerifyAsync(InAction(body, parameters));
+
+        [Fact]
+        public Task Through_a_helper() => VerifyAsync(InAction("return Read(name);", members: "private ITransformer Read(string path) => ml.Model.[|Load|](path, out _);"));
+
+        [Theory]
+        [InlineData("app.MapPost(\"/load\", (string path) => { ml.Model.[|Load|](path, out _); });")]
+        [InlineData("app.MapGet(\"/load/{name}\", (string name, MLContext context) => { context.Model.[|Load|](Path.Combine(\"models\", name), out _); });")]
+        public Task Endpoints_given_a_lambda(string call) => VerifyAsync(InEndpoint(call));
+
+        [Fact]
+        public Task Endpoints_given_a_method() => VerifyAsync(InEndpoint("app.MapPost(\"/load\", Read);").Replace(".Model.Load(name", ".Model.[|Load|](name"));
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("string name", "return ml.Model.Load(\"models/churn.zip\", out _);")]
+        [InlineData("string name", "return Known.TryGetValue(name, out var path) ? ml.Model.Load(path, out _) : null;")]
+        [InlineData("string name", "return Known.ContainsKey(name) ? ml.Model.Load(Path.Combine(\"models\", name), out _) : null;")]
+        [InlineData("string name", "return ml.Model.Load(Path.Combine(\"models\", Path.GetFileName(name)), out _);")]
+        [InlineData("Wanted wanted", "return ml.Model.Load($\"models/{wanted.Version}.zip\", out _);")]
+        [InlineData("int version", "return ml.Model.Load($\"models/{version}.zip\", out _);")]
+        [InlineData("string name", "return ml.Model.Load(PathOf(name), out _);")]
+        public Task Models_the_program_chooses(string parameters, string body) => VerifyAsync(InAction(body, parameters, "private static string PathOf(string name) => Known[name];"));
+
+        [Fact]
+        public Task Programs_without_requests() => VerifyAsync("""
+            using Microsoft.ML;
+
+            public class Models
+            {
+                public ITransformer Load(MLContext ml, string path) => ml.Model.Load(path, out _);
+            }
+            """);
+    }
+}
