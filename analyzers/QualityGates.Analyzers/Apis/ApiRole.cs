@@ -232,6 +232,18 @@ internal enum ApiRole
     /// <summary>A loss over numbers of a kind, word <c>takes</c>, as in Activation; part <c>rows</c>: the predictions. Without it, a module that is given them.</summary>
     Loss,
 
+    /// <summary>A type whose objects hold memory that the garbage collector does not see, until they are released.</summary>
+    Native,
+
+    /// <summary>Opens a scope that releases what is made in it when it ends. With part <c>when</c>: a loader that, where that is true, releases each batch after its pass.</summary>
+    Scope,
+
+    /// <summary>Takes part <c>of</c> out of the scope it was made in, so that it lives on.</summary>
+    Keep,
+
+    /// <summary>Releases what was made so far.</summary>
+    Release,
+
     /// <summary>Shows values to a person who debugs.</summary>
     Debug,
 

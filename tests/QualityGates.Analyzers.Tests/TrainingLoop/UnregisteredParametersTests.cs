@@ -22,7 +22,7 @@ public static class UnregisteredParametersTests
 
     private static string Class(string members, string name = "Net", string parent = "Module<Tensor, Tensor>") => $$"""
 
-        class {{name}} : {{parent}}
+        public class {{name}} : {{parent}}
         {
             {{members.Replace("\n", "\n    ")}}
 
@@ -72,7 +72,7 @@ public static class UnregisteredParametersTests
         {
             var test = Test(Usings + """
 
-                class {|#0:Net|} : Module<Tensor, Tensor>
+                public class {|#0:Net|} : Module<Tensor, Tensor>
                 {
                     readonly Linear {|#1:_a|} = Linear(4, 1);
                     readonly List<Linear> {|#2:_b|} = new() { Linear(4, 1) };
@@ -93,7 +93,7 @@ public static class UnregisteredParametersTests
                 Sources =
                 {
                     Usings + Class("readonly Module<Tensor, Tensor> _early = Linear(4, 4);\nreadonly Module<Tensor, Tensor> _late;\npublic Derived() : base(\"derived\")\n{\n    [|_late|] = Linear(4, 1);\n    RegisterComponents();\n}", "Derived", "Base"),
-                    Usings + "\nabstract class Base : Module<Tensor, Tensor>\n{\n    protected Base(string name) : base(name) => RegisterComponents();\n}\n",
+                    Usings + "\npublic abstract class Base : Module<Tensor, Tensor>\n{\n    protected Base(string name) : base(name) => RegisterComponents();\n}\n",
                 },
             },
             Libraries = MLReferences.TorchSharp,
@@ -131,6 +131,14 @@ public static class UnregisteredParametersTests
             + Class("public Derived() : base() => RegisterComponents();", "Derived", "Net")).RunAsync();
 
         [Fact]
+        public Task Classes_of_which_no_object_is_made() => Test(
+            Net("readonly Module<Tensor, Tensor> _fc = Linear(4, 1);\npublic Net() : base(\"net\") { }").Replace("public class", "class")).RunAsync();
+
+        [Fact]
+        public Task Modules_a_method_of_the_program_chooses() => Test(
+            Net("readonly Module<Tensor, Tensor> _act;\npublic Net() : base(\"net\")\n{\n    RegisterComponents();\n    _act = Choose(\"relu\");\n}\nstatic Module<Tensor, Tensor> Choose(string name) => name == \"relu\" ? ReLU() : GELU();")).RunAsync();
+
+        [Fact]
         public Task Look_alikes() => Test("""
             abstract class Module { protected Module(string name) { } }
             class Linear : Module { public Linear() : base("linear") { } }
@@ -146,11 +154,11 @@ public static class UnregisteredParametersTests
     {
         [Theory]
         [InlineData(
-            "class [|Net|] : Module<Tensor, Tensor>\n{\n    readonly Module<Tensor, Tensor> _fc = Linear(4, 1);\n\n    public Net() : base(\"net\")\n    {\n        // nothing yet\n    }\n\n    public override Tensor forward(Tensor x) => x;\n}",
-            "class Net : Module<Tensor, Tensor>\n{\n    readonly Module<Tensor, Tensor> _fc = Linear(4, 1);\n\n    public Net() : base(\"net\")\n    {\n        RegisterComponents();\n        // nothing yet\n    }\n\n    public override Tensor forward(Tensor x) => x;\n}")]
+            "public class [|Net|] : Module<Tensor, Tensor>\n{\n    readonly Module<Tensor, Tensor> _fc = Linear(4, 1);\n\n    public Net() : base(\"net\")\n    {\n        // nothing yet\n    }\n\n    public override Tensor forward(Tensor x) => x;\n}",
+            "public class Net : Module<Tensor, Tensor>\n{\n    readonly Module<Tensor, Tensor> _fc = Linear(4, 1);\n\n    public Net() : base(\"net\")\n    {\n        RegisterComponents();\n        // nothing yet\n    }\n\n    public override Tensor forward(Tensor x) => x;\n}")]
         [InlineData(
-            "class [|Net|] : Module<Tensor, Tensor>\n{\n    readonly Module<Tensor, Tensor> _fc;\n\n    public Net() : base(\"net\") => _fc = Linear(4, 1); // small\n\n    public Net(int width) : this() { }\n\n    public override Tensor forward(Tensor x) => x;\n}",
-            "class Net : Module<Tensor, Tensor>\n{\n    readonly Module<Tensor, Tensor> _fc;\n\n    public Net() : base(\"net\")\n    {\n        _fc = Linear(4, 1);\n        RegisterComponents();\n    } // small\n\n    public Net(int width) : this() { }\n\n    public override Tensor forward(Tensor x) => x;\n}")]
+            "public class [|Net|] : Module<Tensor, Tensor>\n{\n    readonly Module<Tensor, Tensor> _fc;\n\n    public Net() : base(\"net\") => _fc = Linear(4, 1); // small\n\n    public Net(int width) : this() { }\n\n    public override Tensor forward(Tensor x) => x;\n}",
+            "public class Net : Module<Tensor, Tensor>\n{\n    readonly Module<Tensor, Tensor> _fc;\n\n    public Net() : base(\"net\")\n    {\n        _fc = Linear(4, 1);\n        RegisterComponents();\n    } // small\n\n    public Net(int width) : this() { }\n\n    public override Tensor forward(Tensor x) => x;\n}")]
         [InlineData(
             "class Net : Module<Tensor, Tensor>\n{\n    readonly Module<Tensor, Tensor> _fc;\n\n    public Net() : base(\"net\")\n    {\n        // early\n        [|RegisterComponents()|]; // once\n        _fc = Linear(4, 1);\n    }\n\n    public override Tensor forward(Tensor x) => x;\n}",
             "class Net : Module<Tensor, Tensor>\n{\n    readonly Module<Tensor, Tensor> _fc;\n\n    public Net() : base(\"net\")\n    {\n        // early\n        _fc = Linear(4, 1);\n        RegisterComponents(); // once\n    }\n\n    public override Tensor forward(Tensor x) => x;\n}")]

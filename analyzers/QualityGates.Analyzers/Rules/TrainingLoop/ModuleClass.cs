@@ -95,15 +95,22 @@ internal sealed class ModuleClass
         {
             IConditionalOperation choice => MakesWeights(choice.WhenTrue) || (choice.WhenFalse is { } otherwise && MakesWeights(otherwise)),
             ICoalesceOperation coalesce => MakesWeights(coalesce.WhenNull),
-            IInvocationOperation or IObjectCreationOperation => HoldsWeights(value.Type, 0),
-            ILocalReferenceOperation { Local: var local } => InitializerOf(local) is { } initializer && Plain(initializer) is IInvocationOperation or IObjectCreationOperation && HoldsWeights(initializer.Type, 0),
-            _ => false,
+            ILocalReferenceOperation { Local: var local } => InitializerOf(local) is { } initializer && IsMadeWithWeights(Plain(initializer)),
+            _ => IsMadeWithWeights(value),
         };
     }
 
+    /// <summary>Whether something is made on the spot and has weights; a method of the program that gives back any module may give one without.</summary>
+    private bool IsMadeWithWeights(IOperation made) => made switch
+    {
+        IObjectCreationOperation => HoldsWeights(made.Type, 0),
+        IInvocationOperation call => (call.Type is { IsAbstract: false } || _lineage.Apis.IsInLibrary(call.TargetMethod)) && HoldsWeights(call.Type, 0),
+        _ => false,
+    };
+
     /// <summary>Whether what a collection holds, or some of it, is made here.</summary>
     internal bool FillsWithWeights(ModuleSlot slot) =>
-        slot.Values.Any(value => value.DescendantsAndSelf().Any(made => made is IInvocationOperation or IObjectCreationOperation && HoldsWeights(made.Type, 0)))
+        slot.Values.Any(value => value.DescendantsAndSelf().Any(IsMadeWithWeights))
         || _lineage.References.Of(slot.Member, _cancellationToken).Reads.Any(read => read.Parent switch
         {
             IInvocationOperation call => call.Instance == read && call.Arguments.Any(argument => Plain(argument.Value) is ITupleOperation tuple ? tuple.Elements.Any(MakesWeights) : MakesWeights(argument.Value)),

@@ -150,7 +150,8 @@ public sealed class UnregisteredParameters() : Rule(Descriptor)
 
     /// <summary>
     /// Whether objects of a class are more than parts of other modules: a module that is registered in another is told to register its own
-    /// fields by that. A class nobody makes an object of is taken as meant for others.
+    /// fields by that. A public class nobody makes an object of is taken as meant for
+    /// other programs; of one that is not public it cannot be told.
     /// </summary>
     private static bool IsUsedByItself(INamedTypeSymbol type, LineageModel lineage, CancellationToken cancellationToken)
     {
@@ -172,8 +173,11 @@ public sealed class UnregisteredParameters() : Rule(Descriptor)
             }
         }
 
-        return !isMade && !lineage.References.Trees.Any(tree => IsBaseIn(tree, type, lineage, cancellationToken));
+        return !isMade && IsVisibleOutside(type) && !lineage.References.Trees.Any(tree => IsBaseIn(tree, type, lineage, cancellationToken));
     }
+
+    private static bool IsVisibleOutside(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility == Accessibility.Public && (type.ContainingType is null || IsVisibleOutside(type.ContainingType));
 
     /// <summary>The creation a type is named for: <c>new Net()</c>, or <c>Net net = new()</c>.</summary>
     private static ExpressionSyntax? CreationAt(SimpleNameSyntax name) => References.CallOf(name) as BaseObjectCreationExpressionSyntax

@@ -22,7 +22,7 @@ var testY = y[order[cut..]];
 
 var net = nn.Sequential(("a", nn.Linear(8, 32)), ("b", nn.ReLU()), ("c", nn.Linear(32, 1)));
 var optimizer = optim.Adam(net.parameters(), 0.01);
-for (var epoch = 0; epoch < 200; epoch++)
+for (var epoch = 0; epoch < 200; epoch++) // expect: MLQ5005
 {
     optimizer.zero_grad();
     var loss = nn.functional.mse_loss(net.call(trainX), trainY);

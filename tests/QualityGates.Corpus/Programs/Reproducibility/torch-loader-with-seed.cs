@@ -14,6 +14,7 @@ for (var epoch = 0; epoch < 10; epoch++)
     using var loader = torch.utils.data.DataLoader(rows, 32, shuffle: true, seed: 1 + epoch);
     foreach (var batch in loader)
     {
+        using var scope = NewDisposeScope();
         nn.functional.mse_loss(net.call(batch[0]), batch[1]).backward();
     }
 }

@@ -9,7 +9,7 @@ using static TorchSharp.torch;
 torch.manual_seed(1);
 var net = new Net();
 var rows = torch.utils.data.TensorDataset(torch.load("train-x.bin"), torch.load("train-y.bin"));
-foreach (var batch in torch.utils.data.DataLoader(rows, 32, shuffle: true)) // expect: MLQ1005
+foreach (var batch in torch.utils.data.DataLoader(rows, 32, shuffle: true)) // expect: MLQ1005 MLQ5005
 {
     nn.functional.mse_loss(net.call(batch[0]), batch[1]).backward();
 }

@@ -13,6 +13,7 @@ var targets = rows.sum(1, keepdim: true);
 
 for (var turn = 0; turn < 15; turn++)
 {
+    using var scope = NewDisposeScope();
     var loss = optimizer.step(() =>
     {
         optimizer.zero_grad();

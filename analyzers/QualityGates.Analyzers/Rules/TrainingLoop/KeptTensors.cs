@@ -1,0 +1,265 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Core;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.TrainingLoop;
+
+/// <summary>A tensor that is kept longer than it should or can be.</summary>
+/// <param name="Value">The value that is kept.</param>
+/// <param name="Evidence">What releases it, or what it is kept with.</param>
+/// <param name="Text">What is wrong, given the words for where the evidence is.</param>
+/// <param name="Advice">What to write instead.</param>
+/// <param name="Suffix">What to write behind the value.</param>
+internal sealed record KeptTensor(IOperation Value, Location Evidence, Func<string, string> Text, string Advice, string Suffix);
+
+/// <summary>Finds tensors that are kept beyond the scope, pass or graph they belong to.</summary>
+internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, CancellationToken cancellationToken)
+{
+    internal static IOperation? LossOf(IInvocationOperation backward, ApiFact fact)
+    {
+        var part = fact.Parts[fact.IndexOf("loss")];
+        var loss = part.IsInstance ? backward.Instance : backward.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == part.Parameter)?.Value;
+        return loss is null ? null : ModuleClass.Plain(loss);
+    }
+
+    /// <summary>Losses that were propagated back and are kept with all they were computed from: summed up, or put into a list.</summary>
+    internal IEnumerable<KeptTensor> Losses(IInvocationOperation backward, ApiFact fact)
+    {
+        if (LossOf(backward, fact) is not ILocalReferenceOperation { Local: var loss } || LoopAround(backward) is not { } loop || scopes.Over(backward, loop) is not null)
+        {
+            yield break;
+        }
+
+        foreach (var read in lineage.References.Of(loss, cancellationToken).Reads)
+        {
+            if (loop.Syntax.Span.Contains(read.Syntax.Span) && IsLocalOf(loss, loop) && KeptAs(read, loop) is { } keeper)
+            {
+                yield return new KeptTensor(
+                    read,
+                    SourcePlace.OfCall(backward),
+                    _ => $"'{loss.Name}' is kept in '{keeper}' with all it was computed from, so every pass of the loop leaves its memory behind",
+                    "keep its number, 'item<float>()', or detach it",
+                    "detach");
+            }
+        }
+    }
+
+    /// <summary>Tensors made in a scope that are returned, put into a collection or written to a variable that outlives it.</summary>
+    internal IEnumerable<KeptTensor> BeyondScope(IOperation scope)
+    {
+        var covered = TensorScopes.CoveredBy(scope).ToList();
+        if (covered.Count == 0)
+        {
+            yield break;
+        }
+
+        var all = TensorScopes.In(covered).ToList();
+        var saved = all.OfType<IInvocationOperation>().Where(call => lineage.Apis.Find(call.TargetMethod, ApiRole.Keep) is not null)
+            .SelectMany(static call => call.Descendants()).Select(static used => NameOf(used)).OfType<ISymbol>().ToList();
+        foreach (var (value, keeper) in KeptIn(all, covered))
+        {
+            if (IsMadeIn(covered, value) && !IsSaved(value, saved) && scopes.Over(value) is { } nearest && nearest.Syntax == scope.Syntax)
+            {
+                yield return new KeptTensor(
+                    value,
+                    SourcePlace.OfCall(scope),
+                    place => $"This tensor is released when the scope ({place}) ends, but {keeper}",
+                    "take it out of the scope with 'MoveToOuterDisposeScope()'",
+                    "MoveToOuterDisposeScope");
+            }
+        }
+
+        bool IsSaved(IOperation value, List<ISymbol> names) =>
+            NameOf(value) is { } name && names.Contains(name, SymbolEqualityComparer.Default)
+            || value.Parent is ISimpleAssignmentOperation assignment && NameOf(assignment.Target) is { } target && names.Contains(target, SymbolEqualityComparer.Default)
+            || value.Parent is ICompoundAssignmentOperation compound && NameOf(compound.Target) is { } sum && names.Contains(sum, SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>Tensors of a batch that are kept when the loader has released them.</summary>
+    internal IEnumerable<KeptTensor> BeyondPass(IOperation loader, ApiFact fact)
+    {
+        var parameter = fact.Parts[fact.IndexOf("when")].Parameter;
+        var arguments = (loader as IInvocationOperation)?.Arguments ?? (loader as IObjectCreationOperation)?.Arguments ?? [];
+        if (arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value is not { ConstantValue: { HasValue: true, Value: true } })
+        {
+            yield break;
+        }
+
+        foreach (var loop in LoopsOver(loader))
+        {
+            var all = TensorScopes.In([loop.Body]).ToList();
+            foreach (var (value, keeper) in KeptIn(all, [loop.Body]))
+            {
+                if (IsOfBatch(value, loop))
+                {
+                    yield return new KeptTensor(
+                        value,
+                        SourcePlace.OfCall(loader),
+                        place => $"This tensor is released with its batch, which the loader ({place}) does after every pass, but {keeper}",
+                        $"clone it, or give the loader '{parameter}: false'",
+                        "clone");
+                }
+            }
+        }
+    }
+
+    private IEnumerable<IForEachLoopOperation> LoopsOver(IOperation loader)
+    {
+        var outer = Outermost(loader);
+        if (outer.Parent is IForEachLoopOperation direct && direct.Collection == outer)
+        {
+            return [direct];
+        }
+
+        ISymbol? holder = outer.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
+            IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
+            ISimpleAssignmentOperation assignment when assignment.Value == outer => NameOf(assignment.Target),
+            _ => null,
+        };
+        return holder is null ? []
+            : lineage.References.Of(holder, cancellationToken).Reads.Select(static read => Outermost(read))
+                .Select(static read => read.Parent as IForEachLoopOperation is { } loop && loop.Collection == read ? loop : null).OfType<IForEachLoopOperation>();
+    }
+
+    private static IOperation Outermost(IOperation value)
+    {
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value;
+    }
+
+    /// <summary>What is returned, collected or assigned beyond some operations, with words for where it goes.</summary>
+    private IEnumerable<(IOperation Value, string Keeper)> KeptIn(List<IOperation> all, List<IOperation> covered)
+    {
+        foreach (var operation in all)
+        {
+            switch (operation)
+            {
+                case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } returned }:
+                    foreach (var value in ModuleClass.Plain(returned) is ITupleOperation tuple ? tuple.Elements.Select(ModuleClass.Plain) : [ModuleClass.Plain(returned)])
+                    {
+                        if (IsTensor(value))
+                        {
+                            yield return (value, "it is returned");
+                        }
+                    }
+
+                    break;
+                case ICompoundAssignmentOperation sum when IsTensor(sum.Target) && OutlivingName(sum.Target, covered) is { } name:
+                    yield return (ModuleClass.Plain(sum.Value), $"'{name.Name}' holds a sum with it");
+                    break;
+                case ISimpleAssignmentOperation assignment when IsTensor(assignment.Target) && OutlivingName(assignment.Target, covered) is { } name:
+                    yield return (ModuleClass.Plain(assignment.Value), $"'{name.Name}' holds it");
+                    break;
+                case IInvocationOperation { Instance: { } collection, TargetMethod: var target } call
+                    when OutlivingName(collection, covered) is { } name && lineage.Apis.Find(target, ApiRole.Add) is { } add && add.IndexOf("item") is >= 0 and var item:
+                    if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == add.Parts[item].Parameter)?.Value is { } added && IsTensor(ModuleClass.Plain(added)))
+                    {
+                        yield return (ModuleClass.Plain(added), $"'{name.Name}' holds it");
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The variable or member a reference is of, when it lives on after some operations and is read there.</summary>
+    private ISymbol? OutlivingName(IOperation target, List<IOperation> covered)
+    {
+        var name = NameOf(target);
+        var isOutside = name switch
+        {
+            ILocalSymbol local => local.DeclaringSyntaxReferences.All(reference => !Covers(covered, reference.GetSyntax(cancellationToken))),
+            IParameterSymbol parameter => parameter.RefKind is not RefKind.None || target.Type?.SpecialType == SpecialType.None && !IsTensor(target),
+            IFieldSymbol or IPropertySymbol => true,
+            _ => false,
+        };
+        return isOutside && (name is IParameterSymbol || lineage.References.Of(name!, cancellationToken).Reads.Any(read => !Covers(covered, read.Syntax))) ? name : null;
+    }
+
+    private static bool Covers(List<IOperation> covered, SyntaxNode place) =>
+        covered.Any(operation => operation.Syntax.SyntaxTree == place.SyntaxTree && operation.Syntax.Span.Contains(place.Span));
+
+    /// <summary>Whether a value is a new tensor made among some operations, by the library or an operator: what a method of the program gives may be anything.</summary>
+    private bool IsMadeIn(List<IOperation> covered, IOperation value) => value switch
+    {
+        _ when value.Parent is ICompoundAssignmentOperation => true,
+        IBinaryOperation or IUnaryOperation => true,
+        IInvocationOperation call => lineage.Apis.IsInLibrary(call.TargetMethod) && lineage.Apis.Find(call.TargetMethod, ApiRole.Keep) is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Same) is null,
+        ILocalReferenceOperation { Local: { IsForEach: false } local } => local.DeclaringSyntaxReferences.Length == 1
+            && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+            && Covers(covered, initializer) && !lineage.References.WritesOf(local, cancellationToken).Any()
+            && lineage.References.OperationOf(initializer, cancellationToken) is { } made && IsMadeIn(covered, ModuleClass.Plain(made)),
+        _ => false,
+    };
+
+    /// <summary>An element of the batch a loop is at, as it is.</summary>
+    private bool IsOfBatch(IOperation value, IForEachLoopOperation loop) => value switch
+    {
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation { Local: var batch } } => loop.Locals.Contains(batch, SymbolEqualityComparer.Default),
+        ILocalReferenceOperation { Local: { IsForEach: false } local } => local.DeclaringSyntaxReferences.Length == 1
+            && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+            && !lineage.References.WritesOf(local, cancellationToken).Any()
+            && lineage.References.OperationOf(initializer, cancellationToken) is { } made && IsOfBatch(ModuleClass.Plain(made), loop),
+        _ => false,
+    };
+
+    /// <summary>The name of what keeps a loss beyond its loop; null where it is not kept, or is trained on as a sum.</summary>
+    private string? KeptAs(IOperation read, ILoopOperation loop)
+    {
+        var value = read;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or IBinaryOperation { OperatorMethod: not null })
+        {
+            value = value.Parent;
+        }
+
+        var keeper = value.Parent switch
+        {
+            ICompoundAssignmentOperation sum when sum.Value == value && IsTensor(sum.Target) => NameOf(sum.Target),
+            ISimpleAssignmentOperation assignment when assignment.Value == value && value is IBinaryOperation both && both.Descendants().Any(used => SymbolEqualityComparer.Default.Equals(NameOf(used), NameOf(assignment.Target))) => NameOf(assignment.Target),
+            IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } when lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null => NameOf(collection),
+            _ => null,
+        };
+        return keeper is not null && (keeper is not ILocalSymbol local || !IsLocalOf(local, loop)) && !IsTrainedOn(keeper) ? keeper.Name : null;
+    }
+
+    private static bool IsLocalOf(ILocalSymbol local, ILoopOperation loop) =>
+        local.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree == loop.Syntax.SyntaxTree && loop.Syntax.Span.Contains(reference.Span));
+
+    private bool IsTrainedOn(ISymbol keeper) => lineage.References.Of(keeper, cancellationToken).Reads.Any(read =>
+        Outermost(read).Parent is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Backward) is not null);
+
+    private static ILoopOperation? LoopAround(IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); outer = outer.Parent)
+        {
+            if (outer is ILoopOperation loop)
+            {
+                return loop;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsTensor(IOperation value) => lineage.Apis.FindType(value.Type, ApiRole.Native) is not null;
+
+    private static ISymbol? NameOf(IOperation? operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        IFieldReferenceOperation { Field: var field } => field.OriginalDefinition,
+        IPropertyReferenceOperation { Property: { IsIndexer: false } property } => property.OriginalDefinition,
+        IConversionOperation conversion => NameOf(conversion.Operand),
+        IParenthesizedOperation parenthesized => NameOf(parenthesized.Operand),
+        _ => null,
+    };
+}

@@ -1,0 +1,158 @@
+using QualityGates.References;
+using Verify = QualityGates.Testing.CodeFixVerifier<
+    QualityGates.Rules.TrainingLoop.TensorsNotReleased,
+    QualityGates.Fixes.TrainingLoop.TensorsNotReleasedFix>;
+
+namespace QualityGates.Analyzers.Tests.TrainingLoop;
+
+public static class TensorsNotReleasedTests
+{
+    private static string Program(string body, string members = "") => $$"""
+        using System;
+        using System.Collections.Generic;
+        using TorchSharp;
+        using TorchSharp.Modules;
+        using static TorchSharp.torch;
+        using static TorchSharp.torch.nn;
+
+        class Program
+        {
+            readonly Module<Tensor, Tensor> _net = Linear(4, 1);
+            Tensor _last = zeros(1);
+            readonly List<Tensor> _all = new();
+
+            Tensor? Run(Tensor[] xs, Tensor y, optim.Optimizer optimizer, torch.utils.data.Dataset data, DataLoader given)
+            {
+                {{body.Replace("\n", "\n        ")}}
+                return null;
+            }
+
+            void Show() => Console.WriteLine(_last + _all[0]);
+            {{members.Replace("\n", "\n    ")}}
+        }
+        """;
+
+    private static Verify.Test Test(string code, string? right = null, string? key = null)
+    {
+        var test = new Verify.Test { TestCode = code, Libraries = MLReferences.TorchSharp, CodeActionEquivalenceKey = key };
+        if (right is not null)
+        {
+            test.FixedCode = right;
+        }
+
+        return test;
+    }
+
+    public sealed class Reports
+    {
+        [Theory]
+        [InlineData("[|foreach|] (var x in xs)\n{\n    var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    optimizer.step();\n}")]
+        [InlineData("[|for|] (var i = 0; i < 100; i++)\n{\n    functional.mse_loss(_net.call(xs[0]), y).backward();\n}")]
+        [InlineData("for (var epoch = 0; epoch < 3; epoch++)\n{\n    [|foreach|] (var x in xs) torch.autograd.backward(new List<Tensor> { _net.call(x).sum() });\n}")]
+        [InlineData("[|while|] (true)\n{\n    Action step = () => functional.mse_loss(_net.call(xs[0]), y).backward();\n    step();\n}")]
+        [InlineData("foreach (var x in xs) Step(x);\n\nvoid Step(Tensor x) => functional.mse_loss(_net.call(x), y).[|backward|]();")]
+        public Task Loops_without_a_scope(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
+        [InlineData("Tensor last = zeros(1);\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    last = [|_net.call(x)|];\n}\nreturn last;")]
+        [InlineData("foreach (var x in xs)\n{\n    using var scope = torch.NewDisposeScope();\n    var made = _net.call(x);\n    _all.Add([|made|]);\n}")]
+        [InlineData("using (var scope = NewDisposeScope())\n{\n    _last = [|(xs[0] + 1)|];\n}")]
+        [InlineData("using var scope = NewDisposeScope();\nvar sum = xs[0].sum();\nreturn [|sum|];")]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += [|loss|];\n}\nreturn total;")]
+        public Task Tensors_that_outlive_their_scope(string body) => Test(Program(body).Replace("[|(xs[0] + 1)|]", "([|xs[0] + 1|])")).RunAsync();
+
+        [Theory]
+        [InlineData("var loader = torch.utils.data.DataLoader(data, 8);\nforeach (var batch in loader)\n{\n    _all.Add([|batch[\"x\"]|]);\n}")]
+        [InlineData("foreach (var batch in new DataLoader(data, 8, shuffle: false))\n{\n    var x = batch[\"x\"];\n    _last = [|x|];\n}")]
+        public Task Tensors_that_outlive_their_batch(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += [|loss|];\n}\nConsole.WriteLine(total);")]
+        [InlineData("var losses = new List<Tensor>();\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    losses.Add([|loss|]);\n}")]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total = total + [|loss|] / 2;\n}")]
+        public Task Losses_that_are_kept(string body) => Test(Program(body)).RunAsync();
+
+        [Fact]
+        public Task Says_what_holds_it()
+        {
+            var test = Test(Program("{|#0:foreach|} (var x in xs)\n{\n    _net.call(x).sum().{|#1:backward|}();\n}\nusing (var scope = {|#3:NewDisposeScope()|})\n{\n    _last = {|#2:xs[0].sum()|};\n}"));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
+                "Every pass of this loop makes tensors, and none is released before the garbage collector happens to run", "open a dispose scope in the loop: 'using var scope = torch.NewDisposeScope();'"));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(2).WithLocation(3).WithArguments(
+                "This tensor is released when the scope (line 20) ends, but '_last' holds it", "take it out of the scope with 'MoveToOuterDisposeScope()'"));
+            return test.RunAsync();
+        }
+    }
+
+    public sealed class Guards
+    {
+        [Theory]
+        [InlineData("foreach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    functional.mse_loss(_net.call(x), y).backward();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    using (NewDisposeScope())\n    {\n        functional.mse_loss(_net.call(x), y).backward();\n    }\n}")]
+        [InlineData("using var scope = NewDisposeScope();\nforeach (var x in xs)\n{\n    functional.mse_loss(_net.call(x), y).backward();\n    scope.DisposeEverything();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    functional.mse_loss(_net.call(x), y).backward();\n    GC.Collect();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    using var output = _net.call(x);\n    using var loss = functional.mse_loss(output, y);\n    loss.backward();\n}")]
+        [InlineData("for (var i = 0; i < 5; i++)\n{\n    functional.mse_loss(_net.call(xs[i]), y).backward();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    Console.WriteLine(_net.call(x));\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    Step(x);\n}\n\nvoid Step(Tensor x) => functional.mse_loss(_net.call(x), y).backward();")]
+        [InlineData("functional.mse_loss(_net.call(xs[0]), y).backward();")]
+        public Task Loops_that_release_or_are_short(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
+        [InlineData("using var scope = NewDisposeScope();\nreturn xs[0].sum().MoveToOuterDisposeScope();")]
+        [InlineData("using var scope = NewDisposeScope();\nvar sum = xs[0].sum();\nreturn scope.MoveToOuter(sum);")]
+        [InlineData("using var scope = NewDisposeScope();\nvar sum = xs[0].sum();\nsum.DetachFromDisposeScope();\n_last = sum;")]
+        [InlineData("using var scope = NewDisposeScope();\nreturn xs[0];")]
+        [InlineData("using var scope = NewDisposeScope();\n_last = Own(xs[0]);\n\nstatic Tensor Own(Tensor x) => x;")]
+        [InlineData("using var scope = NewDisposeScope();\nvar inside = new List<Tensor>();\ninside.Add(xs[0].sum());\nConsole.WriteLine(inside.Count);")]
+        [InlineData("float total = 0;\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    total += _net.call(x).item<float>();\n}\nConsole.WriteLine(total);")]
+        [InlineData("using var scope = NewDisposeScope();\nFunc<Tensor> later = () => { return xs[0].sum(); };\nConsole.WriteLine(later());")]
+        public Task Tensors_that_stay_or_are_taken_out(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
+        [InlineData("foreach (var batch in torch.utils.data.DataLoader(data, 8, disposeBatch: false))\n{\n    _all.Add(batch[\"x\"]);\n}")]
+        [InlineData("foreach (var batch in torch.utils.data.DataLoader(data, 8))\n{\n    _all.Add(batch[\"x\"].clone());\n}")]
+        [InlineData("foreach (var batch in given)\n{\n    _all.Add(batch[\"x\"]);\n}")]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    total += functional.mse_loss(_net.call(x), y);\n}\ntotal.backward();")]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += loss.detach();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    Tensor total = zeros(1);\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += loss;\n}")]
+        public Task Batches_and_losses_that_are_not_kept(string body) => Test(Program(body)).RunAsync();
+
+        [Fact]
+        public Task Look_alikes() => Test("""
+            class Loss { public void backward() { } }
+            class Program
+            {
+                static void Run(Loss[] losses)
+                {
+                    foreach (var loss in losses) loss.backward();
+                }
+            }
+            """).RunAsync();
+    }
+
+    public sealed class Fixes
+    {
+        private const string Key = "TensorsNotReleasedFix.";
+
+        [Theory]
+        [InlineData(
+            "[|foreach|] (var x in xs)\n{\n    // one\n    functional.mse_loss(_net.call(x), y).backward();\n}",
+            "foreach (var x in xs)\n{\n    using var scope = torch.NewDisposeScope();\n    // one\n    functional.mse_loss(_net.call(x), y).backward();\n}")]
+        [InlineData(
+            "var scope = 1;\n[|while|] (scope > 0)\n{\n    functional.mse_loss(_net.call(xs[0]), y).backward();\n}",
+            "var scope = 1;\nwhile (scope > 0)\n{\n    using var scope2 = torch.NewDisposeScope();\n    functional.mse_loss(_net.call(xs[0]), y).backward();\n}")]
+        public Task Opens_a_scope(string body, string right) => Test(Program(body), Program(right), Key + "scope").RunAsync();
+
+        [Theory]
+        [InlineData("MoveToOuterDisposeScope", "using var scope = NewDisposeScope();\nreturn [|xs[0] + 1|]; // kept", "using var scope = NewDisposeScope();\nreturn (xs[0] + 1).MoveToOuterDisposeScope(); // kept")]
+        [InlineData("clone", "foreach (var batch in torch.utils.data.DataLoader(data, 8))\n{\n    _all.Add([|batch[\"x\"]|]);\n}", "foreach (var batch in torch.utils.data.DataLoader(data, 8))\n{\n    _all.Add(batch[\"x\"].clone());\n}")]
+        [InlineData("detach", "Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += [|loss|];\n}", "Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += loss.detach();\n}")]
+        public Task Lets_a_tensor_live_on(string key, string body, string right) => Test(Program(body), Program(right), Key + key).RunAsync();
+
+        [Theory]
+        [InlineData("Tensor hidden = zeros(1);\n[|foreach|] (var x in xs)\n{\n    hidden = _net.call(x + hidden);\n    hidden.sum().backward();\n}")]
+        [InlineData("[|foreach|] (var x in xs) functional.mse_loss(_net.call(x), y).backward();")]
+        public Task Is_silent_where_a_tensor_leaves_the_loop(string body) => Test(Program(body), Program(body)).RunAsync();
+    }
+}
