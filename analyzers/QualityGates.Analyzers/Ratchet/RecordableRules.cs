@@ -55,6 +55,7 @@ internal static class RecordableRules
         "MLQ5002",
         "MLQ5003",
         "MLQ5004",
+        "MLQ5005",
         "MLQ5006",
         "MLQ5007",
         "MLQ5008",
