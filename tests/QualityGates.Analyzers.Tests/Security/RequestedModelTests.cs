@@ -66,6 +66,7 @@ public static class RequestedModelTests
         [InlineData("string name", "var path = Path.Combine(\"models\", (name));\nreturn (ml.Model).[|Load|](inputSchema: out _, filePath: path);")]
         [InlineData("Wanted wanted", "return [|new InferenceSession($\"models/{wanted.Model}.onnx\")|];")]
         [InlineData("IFormFile file", "using var stream = file.OpenReadStream();\nreturn ml.Model.[|Load|](stream, out _);")]
+        [InlineData("IFormFile file", "using var copy = new MemoryStream();\nfile.OpenReadStream().CopyTo(copy);\nreturn [|new InferenceSession(copy.ToArray())|];")]
         [InlineData("int id", "return ml.Model.[|Load|](Request.Body, out _);")]
         [InlineData("string name", "return ml.Model.[|Load|](File.OpenRead(name + \".zip\"), out _);")]
         public Task Paths_and_streams_of_an_action(string parameters, string body) => VerifyAsync(InAction(body, parameters));

@@ -119,7 +119,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
         // What is copied into a stream is what is read from it.
         return lineage.References.Of(local, cancellationToken).Reads
-            .Select(read => read.Parent is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation copy }
+            .Select(read => (read.Parent is IConversionOperation conversion ? conversion.Parent : read.Parent) is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation copy }
                 && lineage.Apis.Find(copy.TargetMethod, ApiRole.Rewrite) is { } rewrite && rewrite.Plays("rows", parameter.OriginalDefinition) ? Of(copy.Instance) : null)
             .FirstOrDefault(static found => found is not null);
     }
