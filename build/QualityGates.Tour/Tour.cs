@@ -44,7 +44,8 @@ internal static partial class Tour
         ShowChange(Shell.Run(work.Folder, "git", "diff", "-U0", "--", "*.cs"));
         var @fixed = Shell.Run(work.Folder, "dotnet", "build", Faulty);
         Expect(@fixed, exitCode: 0, "the fixed program builds");
-        ExpectFindings(work, @fixed, [.. documented.Where(static line => !line.Contains("MLQ4001", StringComparison.Ordinal))]);
+        var left = documented.Where(static line => !line.Contains("MLQ4001", StringComparison.Ordinal)).ToList();
+        ExpectFindings(work, @fixed, left);
         Console.WriteLine("  Churn.Faulty builds; its MLQ4001 findings are gone, the gates still ask for their documents.");
 
         Title("5. The same program done properly: nothing is found, with every finding an error");
@@ -62,7 +63,7 @@ internal static partial class Tour
         var toolFaulty = Shell.Run(work.Folder, "dotnet", tool, "check", "Churn.Faulty");
         toolFaulty.Lines.ToList().ForEach(static line => Console.WriteLine("  " + line));
         Expect(toolFaulty, exitCode: 1, "mlgates finds what the build found");
-        ExpectFindings(work, toolFaulty, documented);
+        ExpectFindings(work, toolFaulty, left);
         Expect(Shell.Run(work.Folder, "dotnet", tool, "check", "Churn.Clean"), exitCode: 0, "mlgates passes Churn.Clean");
 
         return Finish();

@@ -138,5 +138,10 @@ public abstract class LineageRule : Rule
 
     private static bool Holds(SyntaxNode own, SyntaxNode place) =>
         own.SyntaxTree == place.SyntaxTree && own.FullSpan.Contains(place.Span)
-        && (own is not CompilationUnitSyntax || place.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null);
+        && own switch
+        {
+            CompilationUnitSyntax => place.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null,
+            TypeDeclarationSyntax => place.FirstAncestorOrSelf<MemberDeclarationSyntax>() == own, // A primary constructor.
+            _ => true,
+        };
 }

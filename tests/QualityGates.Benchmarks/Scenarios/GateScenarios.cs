@@ -40,7 +40,8 @@ internal static class GateScenarios
                 Command.Run(files.Folder, "sort", "-o", "train.sorted", "train.csv");
                 Command.Run(files.Folder, "sort", "-o", "test.sorted", "test.csv");
                 common = Command.Run(files.Folder, "comm", "-12", "train.sorted", "test.sorted").Count(static letter => letter == '\n');
-            },
+            }
+            ,
             _ => () => Command.Run(files.Folder, "sha256sum", "train.csv", "test.csv"),
         });
         var bytes = new FileInfo(files.Train).Length + new FileInfo(files.Test).Length;

@@ -265,6 +265,7 @@ internal sealed partial class EventGraphBuilder
         ISimpleAssignmentOperation assignment => OnAssignment(assignment, frame, at),
         IMemberReferenceOperation member when _subjects.FactOf(member, Apis.ApiRole.Gradient) is not null =>
             Emit(new TrainingEvent(TrainingEventKind.Handled, null, member, null, frame), at),
+        IInvalidOperation => Unknown(operation, frame, at), // Code that does not bind may do anything.
         _ => at,
     };
 

@@ -81,7 +81,8 @@ internal sealed class ForwardUse(EventGraph graph)
 
                         break;
                     case IInvocationOperation { Instance: { } instance } filled when !graph.Subjects.IsModule(instance.Type) && filled.Arguments.Any(argument => IsCarrier(argument.Value.Type) && Carries(argument.Value)) && filled.Syntax != call:
-                        escapes |= filled.TargetMethod.ReturnsVoid && !Add(instance);
+                        // Called for what it does to the object: sum.add_(loss) gives something back, and nobody takes it.
+                        escapes |= (filled.TargetMethod.ReturnsVoid || filled.Parent is IExpressionStatementOperation) && !Add(instance);
                         break;
                 }
             }
