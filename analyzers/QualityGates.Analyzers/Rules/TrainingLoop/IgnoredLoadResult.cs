@@ -20,7 +20,7 @@ public sealed class IgnoredLoadResult() : CallRule(Descriptor)
         title: "Result of a non-strict load is ignored",
         messageFormat: "'{0}' with '{1}: false' leaves weights as they were initialised where a name does not match, and nothing looks at which did; {2}",
         category: nameof(Concern.TrainingLoop),
-        defaultSeverity: DiagnosticSeverity.Info,
+        defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A load that is not strict takes what it finds and is silent about the rest. After a layer was renamed it loads nothing into it, and the model "
             + "predicts with random numbers there. Which weights were loaded is reported, and has to be looked at.",
