@@ -13,6 +13,7 @@ Scenario[] scenarios =
     new("split", GateScenarios.Splits),
     new("artefacts", GateScenarios.ColdArtefacts),
     new("no-op", GateScenarios.NoOpBuild),
+    new("staged", GateScenarios.StagedCheck),
 ];
 
 if (args is [GateScenarios.ArtefactsOnce])

@@ -39,7 +39,8 @@ public sealed partial class FollowedMessagesTests(PackedProduct product)
         }
 
         Assert.Empty(Messages(samples.Build(Faulty, "--no-incremental").ThatSucceeded()));
-        Assert.Equal(0, samples.Run(mlgates, "check", "Churn.Faulty").ExitCode);
+        // What the analyzers find is in the code, and not what is followed here.
+        Assert.DoesNotContain(samples.Run(mlgates, "check", "Churn.Faulty").Ids, static id => GateId().IsMatch(id));
 
         var documented = File.ReadAllLines(Path.Combine(PackedProduct.Repository, "samples", "Churn.Faulty.findings.txt"))
             .Select(static line => GateId().Match(line)).Where(static match => match.Success).Select(static match => match.Value);

@@ -18,6 +18,7 @@ internal static class GateScenarios
     private const double MostOfHashing = 3;
     private const double MostSecondsOfArtefacts = 1;
     private const double MostOfNoOpBuild = 1.05;
+    private const double MostOfBuild = 1.0 / 3;
     private const int Artefacts = 200;
 
     /// <summary>The split check beside what a shell offers for the same question, and beside the hashing of the same files.</summary>
@@ -101,6 +102,42 @@ internal static class GateScenarios
             "`dotnet build --no-restore` of samples/Churn.Clean, all of it up to date, over the same with MLQualityGatesMode=None.",
             rounds.Count,
             [ByWall("with the gates over without", rounds, 0, 1, MostOfNoOpBuild, "")],
+            []);
+    }
+
+    /// <summary>What a commit waits for: one changed file of a project, as it is staged, beside the build of that project.</summary>
+    internal static ScenarioResult StagedCheck(bool isQuick)
+    {
+        var samples = Path.Combine(Checkout.Root, "artifacts", "tour");
+        var tool = Path.Combine(Checkout.Root, "build", "QualityGates.Tool", "bin", "Release", "net10.0", "mlgates.dll");
+        var program = Path.Combine(samples, "Churn.Clean", "Program.cs");
+        if (!File.Exists(Path.Combine(samples, "Churn.Clean", "obj", "project.assets.json")) || !File.Exists(tool))
+        {
+            return Missing("Check of a commit", "artifacts/tour, which the first command of the README leaves");
+        }
+
+        string[] git = ["-c", "user.name=benchmark", "-c", "user.email=benchmark@example.org"];
+        Command.Run(samples, "git", "add", "-A");
+        Command.Run(samples, "git", [.. git, "commit", "-q", "--allow-empty", "--no-verify", "-m", "before"]);
+        var text = File.ReadAllText(program);
+        var number = 0;
+        var rounds = Rounds.Run([0, 1], isQuick ? 5 : 15, warmUp: 1, entry =>
+        {
+            File.WriteAllText(program, string.Create(CultureInfo.InvariantCulture, $"{text}\n// Change {++number}.\n"));
+            Command.Run(samples, "git", "add", "Churn.Clean/Program.cs");
+            return entry == 0 ? () => Command.Run(samples, "dotnet", tool, "check", "--staged") : () => Command.Run(samples, "dotnet", "build", "Churn.Clean", "--no-restore", "-v", "quiet");
+        });
+        File.WriteAllText(program, text);
+        Command.Run(samples, "git", "add", "Churn.Clean/Program.cs");
+        var seconds = rounds.Compare(static cost => cost(0).Wall);
+        return new(
+            "Check of a commit",
+            "`mlgates check --staged` after a change of one file of samples/Churn.Clean, over `dotnet build --no-restore` of the project after such a change. Nothing is kept running between two of either.",
+            rounds.Count,
+            [
+                ByWall("check --staged over build", rounds, 0, 1, MostOfBuild, ""),
+                new("check --staged", seconds, seconds, "s", null, ""),
+            ],
             []);
     }
 
