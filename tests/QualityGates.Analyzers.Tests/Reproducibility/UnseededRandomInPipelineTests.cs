@@ -202,5 +202,10 @@ public static class UnseededRandomInPipelineTests
         [InlineData("return Train(ml, houses.OrderBy(_ => RandomNumberGenerator.[|GetInt32|](100)));", "var random = new Random(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next(100)));")]
         [InlineData("var first = Train(ml, houses.OrderBy(_ => Guid.[|NewGuid|]()));\nreturn (first, Train(ml, houses.OrderBy(_ => Guid.[|NewGuid|]())));", "var random = new Random(1);\nvar first = Train(ml, houses.OrderBy(_ => random.Next()));\nvar random2 = new Random(1);\nreturn (first, Train(ml, houses.OrderBy(_ => random2.Next())));")]
         public Task Seeds_the_generator(string before, string after) => Verify.VerifyCodeFixAsync(InMethod(before), InMethod(after));
+
+        /// <summary>In front of the function is behind its use, and in it every call would begin anew.</summary>
+        [Theory]
+        [InlineData("return Train(ml, houses.Where(_ => IsIn()));\n\nbool IsIn() => RandomNumberGenerator.[|GetInt32|](5) > 0;")]
+        public Task Offers_nothing_for_a_function_used_above_it(string body) => Verify.VerifyCodeFixAsync(InMethod(body), InMethod(body));
     }
 }

@@ -109,7 +109,7 @@ public sealed class UnseededRandomInPipelineFix() : SeedFix(UnseededRandomInPipe
         SyntaxNode outermost = use;
         foreach (var node in use.Ancestors().TakeWhile(static node => node is not MemberDeclarationSyntax or GlobalStatementSyntax))
         {
-            if (node is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.StaticKeyword))
+            if (node is LocalFunctionStatementSyntax local && (local.Modifiers.Any(SyntaxKind.StaticKeyword) || IsUsedAbove(local)))
             {
                 return null;
             }
@@ -121,6 +121,13 @@ public sealed class UnseededRandomInPipelineFix() : SeedFix(UnseededRandomInPipe
         }
 
         return outermost.AncestorsAndSelf().OfType<StatementSyntax>().FirstOrDefault(static statement => statement.Parent is BlockSyntax or GlobalStatementSyntax);
+    }
+
+    /// <summary>Whether a function is called above its declaration, where what is declared in front of it does not exist yet.</summary>
+    private static bool IsUsedAbove(LocalFunctionStatementSyntax function)
+    {
+        var scope = function.Parent is GlobalStatementSyntax ? function.Parent.Parent : function.Parent;
+        return scope is not null && scope.DescendantTokens().TakeWhile(token => token.SpanStart < function.SpanStart).Any(token => token.ValueText == function.Identifier.ValueText);
     }
 
     /// <summary>A name for the generator; of several that are made in one member, each has its own.</summary>
