@@ -5,6 +5,7 @@ using QualityGates.Analysis.Git;
 using QualityGates.Analysis.Ratchet;
 using QualityGates.Gates.Files;
 using QualityGates.Gates.Ratchet;
+using QualityGates.Reporting.Text;
 
 namespace QualityGates.Tool;
 
@@ -93,12 +94,10 @@ internal static class BaselineCommand
         return check.Failures.Count == 0 ? check : throw new CannotRunException(string.Join("\nmlgates: ", check.Failures));
     }
 
-    private static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
-
     private static int Save(BaselineRecording recording, bool dryRun)
     {
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{CheckResult.Show(recording.Path, Environment.CurrentDirectory)}: {Count(recording.Total, "finding")} recorded ({recording.Added} new, {recording.Moved} moved, {recording.Removed} gone)."));
+            $"{CheckResult.Show(recording.Path, Environment.CurrentDirectory)}: {ReportWords.Count(recording.Total, "finding")} recorded ({recording.Added} new, {recording.Moved} moved, {recording.Removed} gone)."));
         if (!dryRun)
         {
             recording.Save();
@@ -110,7 +109,7 @@ internal static class BaselineCommand
 
     private static int Write(string file, BaselineText baseline)
     {
-        Console.Out.WriteLine(CheckResult.Show(file, Environment.CurrentDirectory) + ": " + Count(baseline.Entries.Sum(entry => entry.Count), "finding") + " recorded.");
+        Console.Out.WriteLine(CheckResult.Show(file, Environment.CurrentDirectory) + ": " + ReportWords.Count(baseline.Entries.Sum(entry => entry.Count), "finding") + " recorded.");
         foreach (var (title, groups) in new[]
         {
             ("By rule", baseline.Entries.GroupBy(entry => entry.Key.Id)),

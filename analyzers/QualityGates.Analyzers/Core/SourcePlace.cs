@@ -40,5 +40,19 @@ internal static class SourcePlace
         return file != 0 ? file : left.SourceSpan.CompareTo(right.SourceSpan);
     }
 
+    /// <summary>Whether a place is in a code block: of a file of top-level statements those are, of a type its primary constructor.</summary>
+    internal static bool IsIn(SyntaxNode codeBlock, SyntaxNode place) =>
+        codeBlock.SyntaxTree == place.SyntaxTree && codeBlock.FullSpan.Contains(place.Span)
+        && codeBlock switch
+        {
+            CompilationUnitSyntax => place.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null,
+            TypeDeclarationSyntax => place.FirstAncestorOrSelf<MemberDeclarationSyntax>() == codeBlock,
+            _ => true,
+        };
+
+    /// <summary>The innermost function a place is in.</summary>
+    internal static SyntaxNode? FunctionAround(SyntaxNode place) => place.Ancestors().FirstOrDefault(static node =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax or CompilationUnitSyntax);
+
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

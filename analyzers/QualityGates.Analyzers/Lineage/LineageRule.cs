@@ -128,20 +128,11 @@ public abstract class LineageRule : Rule
     private static Site? PlaceIn(SyntaxNode own, Site site)
     {
         Site? place = null;
-        for (var step = site; step is not null && Holds(own, step.Node); step = step.Inner)
+        for (var step = site; step is not null && SourcePlace.IsIn(own, step.Node); step = step.Inner)
         {
             place = step;
         }
 
         return place;
     }
-
-    private static bool Holds(SyntaxNode own, SyntaxNode place) =>
-        own.SyntaxTree == place.SyntaxTree && own.FullSpan.Contains(place.Span)
-        && own switch
-        {
-            CompilationUnitSyntax => place.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null,
-            TypeDeclarationSyntax => place.FirstAncestorOrSelf<MemberDeclarationSyntax>() == own, // A primary constructor.
-            _ => true,
-        };
 }

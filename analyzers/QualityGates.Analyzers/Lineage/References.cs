@@ -319,7 +319,7 @@ internal sealed class References
     }
 
     /// <summary>The name with what qualifies and calls it: <c>this.Load(x)</c> for <c>Load</c>.</summary>
-    private static SyntaxNode Whole(SimpleNameSyntax name)
+    internal static SyntaxNode Whole(SimpleNameSyntax name)
     {
         SyntaxNode node = name.Parent switch
         {

@@ -81,7 +81,7 @@ internal abstract class TrainingFlow(ApiModel apis, References references, Cance
         api.As(ApiRole.Predict) is not null || api.As(ApiRole.Evaluate) is not null || api.As(ApiRole.Save) is not null || api.As(ApiRole.Statistic) is not null
         || api.As(ApiRole.Importance) is not null || api.As(ApiRole.Load) is not null;
 
-    protected bool IsSequence(IOperation value) => Unconverted(value).Type is { } type && IsSequence(type);
+    protected bool IsSequence(IOperation value) => Operations.Unconverted(value).Type is { } type && IsSequence(type);
 
     /// <summary>Whether a type holds several of something, now or later.</summary>
     protected bool IsSequence(ITypeSymbol type) => type switch
@@ -92,6 +92,4 @@ internal abstract class TrainingFlow(ApiModel apis, References references, Cance
         _ => type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(static declared => declared.SpecialType == SpecialType.System_Collections_IEnumerable) || Apis.IsInLibrary(type)
             || type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(element => IsSequence(element.Type)),
     };
-
-    protected static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using QualityGates.Reporting.Text;
 using QualityGates.Tool.Init;
 using QualityGates.Tool.Init.Edits;
 using QualityGates.Tool.Init.Steps;
@@ -37,9 +38,9 @@ internal static partial class RepositoryObservations
         }
 
         var without = restored.Where(project => !Library().IsMatch(File.ReadAllText(AssetsOf(project)))).ToArray();
-        return without.Length == 0 ? new Observation(true, "QualityGates.ML is referenced by " + Count(restored.Length, "project"))
+        return without.Length == 0 ? new Observation(true, "QualityGates.ML is referenced by " + ReportWords.Count(restored.Length, "project"))
             : without.Length == restored.Length ? new Observation(false, "The package QualityGates.ML is not referenced by any restored project.", "Run 'mlgates init' and 'dotnet restore'.")
-            : new Observation(true, "QualityGates.ML is referenced by " + Count(restored.Length - without.Length, "project") + ", and not by " + Some(plan.Root, without));
+            : new Observation(true, "QualityGates.ML is referenced by " + ReportWords.Count(restored.Length - without.Length, "project") + ", and not by " + Some(plan.Root, without));
     }
 
     private static Observation Configuration(InitPlan plan)
@@ -70,7 +71,7 @@ internal static partial class RepositoryObservations
         var without = projects.Where(project => !Directory.EnumerateFiles(Path.GetDirectoryName(project)!, "packages*.lock.json").Any()).ToArray();
         if (without.Length > 0)
         {
-            return new Observation(false, Count(without.Length, "project") + " without a lock file (" + Some(root, without) + "): the next restore may give other packages.",
+            return new Observation(false, ReportWords.Count(without.Length, "project") + " without a lock file (" + Some(root, without) + "): the next restore may give other packages.",
                 "Write <RestorePackagesWithLockFile>true</RestorePackagesWithLockFile> into Directory.Build.props, restore, and commit packages.lock.json.");
         }
 
@@ -91,8 +92,6 @@ internal static partial class RepositoryObservations
 
     private static string Some(string root, string[] projects) =>
         string.Join(", ", projects.Take(Named).Select(project => Path.GetRelativePath(root, project).Replace(Path.DirectorySeparatorChar, '/'))) + (projects.Length > Named ? " and " + (projects.Length - Named) + " more" : "");
-
-    private static string Count(int number, string noun) => number + " " + noun + (number == 1 ? "" : "s");
 
     [GeneratedRegex("""[{,]\s*"QualityGates\.ML/""", RegexOptions.CultureInvariant)]
     private static partial Regex Library();

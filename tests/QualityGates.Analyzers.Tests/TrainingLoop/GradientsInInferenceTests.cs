@@ -1,4 +1,3 @@
-using QualityGates.References;
 using static QualityGates.Analyzers.Tests.TrainingLoop.LoopProgram;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.TrainingLoop.GradientsInInference,
@@ -10,16 +9,7 @@ public static class GradientsInInferenceTests
 {
     private const string Test1 = "foreach (var (x, y) in Batches(1))\n{\n    Console.WriteLine(net.call(x).argmax(1).eq(y).sum().ToInt64());\n}";
 
-    private static Verify.Test Test(string code, string? right = null)
-    {
-        var test = new Verify.Test { TestCode = code, Libraries = MLReferences.TorchSharp };
-        if (right is not null)
-        {
-            test.FixedCode = right;
-        }
-
-        return test;
-    }
+    private static Verify.Test Test(string code, string? right = null) => TestOf<QualityGates.Rules.TrainingLoop.GradientsInInference, QualityGates.Fixes.TrainingLoop.GradientsInInferenceFix>(code, right);
 
     public sealed class Reports
     {

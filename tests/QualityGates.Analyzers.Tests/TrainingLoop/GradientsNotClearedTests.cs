@@ -1,4 +1,3 @@
-using QualityGates.References;
 using static QualityGates.Analyzers.Tests.TrainingLoop.LoopProgram;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.TrainingLoop.GradientsNotCleared,
@@ -8,16 +7,7 @@ namespace QualityGates.Analyzers.Tests.TrainingLoop;
 
 public static class GradientsNotClearedTests
 {
-    private static Verify.Test Test(string code, string? right = null)
-    {
-        var test = new Verify.Test { TestCode = code, Libraries = MLReferences.TorchSharp };
-        if (right is not null)
-        {
-            test.FixedCode = right;
-        }
-
-        return test;
-    }
+    private static Verify.Test Test(string code, string? right = null) => TestOf<QualityGates.Rules.TrainingLoop.GradientsNotCleared, QualityGates.Fixes.TrainingLoop.GradientsNotClearedFix>(code, right);
 
     public sealed class Reports
     {

@@ -1,3 +1,8 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.References;
+using QualityGates.Testing;
+
 namespace QualityGates.Analyzers.Tests.TrainingLoop;
 
 /// <summary>A program with a network, an optimizer and batches, for tests of what happens in the loop.</summary>
@@ -5,6 +10,20 @@ internal static class LoopProgram
 {
     /// <summary>A method that has a network with dropout, its optimizer, a loss and batches, and then does <paramref name="body"/>; beside it <paramref name="types"/>.</summary>
     internal static string WithNetwork(string body, string types = "") => WithLoss("var net = new Net();\nvar optimizer = optim.Adam(net.parameters());\n" + body, types);
+
+    /// <summary>A test of a program that is right, or that the fix changes into <paramref name="right"/>.</summary>
+    internal static CodeFixVerifier<TRule, TFix>.Test TestOf<TRule, TFix>(string code, string? right)
+        where TRule : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new CodeFixVerifier<TRule, TFix>.Test { TestCode = code, Libraries = MLReferences.TorchSharp };
+        if (right is not null)
+        {
+            test.FixedCode = right;
+        }
+
+        return test;
+    }
 
     /// <summary>A method that has a loss and batches.</summary>
     internal static string WithLoss(string body, string types = "") => $$"""

@@ -1,4 +1,3 @@
-using QualityGates.References;
 using static QualityGates.Analyzers.Tests.TrainingLoop.LoopProgram;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.TrainingLoop.OptimizerBeforeMove,
@@ -10,16 +9,7 @@ public static class OptimizerBeforeMoveTests
 {
     private const string Loop = "foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}";
 
-    private static Verify.Test Test(string code, string? right = null)
-    {
-        var test = new Verify.Test { TestCode = code, Libraries = MLReferences.TorchSharp };
-        if (right is not null)
-        {
-            test.FixedCode = right;
-        }
-
-        return test;
-    }
+    private static Verify.Test Test(string code, string? right = null) => TestOf<QualityGates.Rules.TrainingLoop.OptimizerBeforeMove, QualityGates.Fixes.TrainingLoop.OptimizerBeforeMoveFix>(code, right);
 
     public sealed class Reports
     {

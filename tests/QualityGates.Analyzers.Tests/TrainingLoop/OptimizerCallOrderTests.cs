@@ -1,4 +1,3 @@
-using QualityGates.References;
 using static QualityGates.Analyzers.Tests.TrainingLoop.LoopProgram;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.TrainingLoop.OptimizerCallOrder,
@@ -8,16 +7,7 @@ namespace QualityGates.Analyzers.Tests.TrainingLoop;
 
 public static class OptimizerCallOrderTests
 {
-    private static Verify.Test Test(string code, string? right = null)
-    {
-        var test = new Verify.Test { TestCode = code, Libraries = MLReferences.TorchSharp };
-        if (right is not null)
-        {
-            test.FixedCode = right;
-        }
-
-        return test;
-    }
+    private static Verify.Test Test(string code, string? right = null) => TestOf<QualityGates.Rules.TrainingLoop.OptimizerCallOrder, QualityGates.Fixes.TrainingLoop.OptimizerCallOrderFix>(code, right);
 
     private static string Loop(string turn) => $"foreach (var (x, y) in Batches())\n{{\n    {turn.Replace("\n", "\n    ")}\n}}";
 

@@ -257,7 +257,7 @@ internal sealed partial class EventGraphBuilder
 
     private IMethodSymbol? BodyOf(IMethodSymbol target, IOperation? instance)
     {
-        var exact = instance is null ? null : EventSubjects.Unconverted(instance).Type;
+        var exact = instance is null ? null : Operations.Unconverted(instance).Type;
         return target.MethodKind == MethodKind.LocalFunction ? LineageModel.Key(target)
             : _lineage.BodyOf(target, exact is { IsSealed: true } ? exact : null, _cancellationToken) is { } body && _lineage.Graphs.Of(body, _cancellationToken) is not null ? body
             : null;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
 using QualityGates.Core;
@@ -48,7 +47,7 @@ public abstract class EventRule : Rule
             foreach (var finding in FindingsOf(root, graphs, found, context.CancellationToken) ?? FindingsOf(LineageModel.Key(method), graphs, found, context.CancellationToken) ?? [])
             {
                 var location = SourcePlace.OfCall(finding.Place);
-                if (IsIn(context.CodeBlock, finding.Place) && reported.Add(location))
+                if (SourcePlace.IsIn(context.CodeBlock, finding.Place) && reported.Add(location))
                 {
                     context.ReportDiagnostic(Finding(
                         location,
@@ -71,15 +70,6 @@ public abstract class EventRule : Rule
 
         return known.IsDefault ? null : known;
     }
-
-    private static bool IsIn(SyntaxNode own, SyntaxNode place) =>
-        own.SyntaxTree == place.SyntaxTree && own.FullSpan.Contains(place.Span)
-        && own switch
-        {
-            CompilationUnitSyntax => place.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null,
-            TypeDeclarationSyntax => place.FirstAncestorOrSelf<MemberDeclarationSyntax>() == own, // A primary constructor.
-            _ => true,
-        };
 }
 
 /// <summary>A finding of a rule about the order of events.</summary>

@@ -144,19 +144,12 @@ internal sealed class EventSubjects(LineageModel lineage)
     /// <summary>Whether a member is written in one place of the program, or in its initialiser.</summary>
     internal bool IsWrittenOnce(ISymbol member) => _isWrittenOnce.GetOrAdd(member, symbol => ValuesOf(symbol).Take(2).Count() <= 1);
 
-    internal static IOperation Unconverted(IOperation value) => value switch
-    {
-        IConversionOperation conversion => Unconverted(conversion.Operand),
-        IParenthesizedOperation parentheses => Unconverted(parentheses.Operand),
-        _ => value,
-    };
-
     private ImmutableArray<Subject>? UnionOf(IEnumerable<(IOperation Value, Frame Frame)> sources, Func<EventSubjects, IOperation, Frame, ImmutableArray<Subject>?> read)
     {
         var all = ImmutableArray.CreateBuilder<Subject>();
         foreach (var (value, frame) in sources)
         {
-            var source = Unconverted(value);
+            var source = Operations.Unconverted(value);
             if ((source is IConditionalOperation { WhenFalse: { } otherwise } choice
                     ? UnionOf([(choice.WhenTrue, frame), (otherwise, frame)], read)
                     : read(this, source, frame)) is not { } found)
@@ -181,7 +174,7 @@ internal sealed class EventSubjects(LineageModel lineage)
             return null;
         }
 
-        switch (Unconverted(parameters))
+        switch (Operations.Unconverted(parameters))
         {
             case IInvocationOperation call when FactOf(call, ApiRole.Parameters) is { } fact:
                 return Of(Operand(call, fact, "of"), frame) is { Frame: not { IsApart: true } } module ? [module] : null;

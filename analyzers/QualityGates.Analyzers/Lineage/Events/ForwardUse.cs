@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
+using QualityGates.Core;
 
 namespace QualityGates.Lineage;
 
@@ -92,7 +93,7 @@ internal sealed class ForwardUse(EventGraph graph)
 
         bool Add(IOperation target)
         {
-            switch (EventSubjects.Unconverted(target))
+            switch (Operations.Unconverted(target))
             {
                 case ILocalReferenceOperation local:
                     if (IsCarrier(local.Type))
@@ -187,10 +188,7 @@ internal sealed class ForwardUse(EventGraph graph)
             || (place.Parent is EqualsValueClauseSyntax && carriers.Count == 1);
     }
 
-    private static bool IsOf(SyntaxNode result, SyntaxNode call) => FunctionAround(result) == FunctionAround(call);
-
-    private static SyntaxNode? FunctionAround(SyntaxNode place) => place.Ancestors().FirstOrDefault(static node =>
-        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax or CompilationUnitSyntax);
+    private static bool IsOf(SyntaxNode result, SyntaxNode call) => SourcePlace.FunctionAround(result) == SourcePlace.FunctionAround(call);
 
     /// <summary>Whether a value of a type can hold what a loss can be computed from.</summary>
     private static bool IsCarrier(ITypeSymbol? type) => type switch

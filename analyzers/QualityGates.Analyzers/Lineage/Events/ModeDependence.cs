@@ -39,7 +39,7 @@ internal sealed class ModeReading(LineageModel lineage)
             return ModeDependence.Unknown;
         }
 
-        made = EventSubjects.Unconverted(made);
+        made = Operations.Unconverted(made);
         if (LayerIn(made) is { } layer)
         {
             return layer;
@@ -78,7 +78,7 @@ internal sealed class ModeReading(LineageModel lineage)
 
     private ModeDependence OfArgument(IOperation argument, Frame frame, EventSubjects subjects, int depth)
     {
-        switch (EventSubjects.Unconverted(argument))
+        switch (Operations.Unconverted(argument))
         {
             case IArrayCreationOperation { Initializer: { } values }:
                 return OfArguments(values.ElementValues, frame, subjects, depth + 1);

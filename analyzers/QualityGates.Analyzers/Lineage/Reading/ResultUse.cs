@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
@@ -29,6 +30,10 @@ internal sealed class ResultUse(LineageModel lineage, CancellationToken cancella
     private IParameterSymbol? _output;
     private bool _isInside;
     private int _depth;
+
+    /// <summary>Whether the program says that it does not want the result of a call.</summary>
+    internal static bool IsDiscarded(SyntaxNode call) =>
+        call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard && discard.Right == call;
 
     /// <summary>
     /// The call, in the method <paramref name="site"/> is seen from, whose result is dropped; null when it is used, when the method hands it

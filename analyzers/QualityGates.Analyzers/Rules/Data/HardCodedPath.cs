@@ -75,7 +75,7 @@ public sealed class HardCodedPath() : Rule(Descriptor)
             var root = model.SyntaxTree.GetRoot(context.CancellationToken);
             foreach (var place in ClimbingMembers.SelectMany(written.PlacesOf))
             {
-                if (root.FindToken(place).Parent is SimpleNameSyntax name && model.GetOperation(Whole(name), context.CancellationToken) is { } step)
+                if (root.FindToken(place).Parent is SimpleNameSyntax name && model.GetOperation(References.Whole(name), context.CancellationToken) is { } step)
                 {
                     AnalyzeClimb(context, apis, references, step, climbed);
                 }
@@ -184,15 +184,6 @@ public sealed class HardCodedPath() : Rule(Descriptor)
             _ => null,
         };
         return constant is null ? [literal] : references.Of(constant, cancellationToken).Reads;
-    }
-
-    /// <summary>A name with what it is a member of, and its arguments.</summary>
-    private static SyntaxNode Whole(SimpleNameSyntax name)
-    {
-        SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access
-            : name.Parent is MemberBindingExpressionSyntax binding ? binding
-            : name;
-        return node.Parent is InvocationExpressionSyntax call && call.Expression == node ? call : node;
     }
 
     private static string Shortened(string code)

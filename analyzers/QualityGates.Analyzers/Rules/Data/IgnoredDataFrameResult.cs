@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -44,7 +43,7 @@ public sealed class IgnoredDataFrameResult() : LineageRule(Descriptor)
         {
             // Of a chain that is dropped, the last operation is the one whose result is.
             if (call["inplace"] is not (NothingValue or ConstantValue { Constant: false }) || continued.Contains(call)
-                || new ResultUse(method.Model, cancellationToken).DroppedAt(call.Site) is not { } dropped || IsDiscarded(dropped))
+                || new ResultUse(method.Model, cancellationToken).DroppedAt(call.Site) is not { } dropped || ResultUse.IsDiscarded(dropped))
             {
                 continue;
             }
@@ -59,8 +58,4 @@ public sealed class IgnoredDataFrameResult() : LineageRule(Descriptor)
                 parameter is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(ParameterProperty, parameter));
         }
     }
-
-    /// <summary>Whether the program says that it does not want the result.</summary>
-    private static bool IsDiscarded(SyntaxNode call) =>
-        call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard && discard.Right == call;
 }

@@ -91,10 +91,8 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
     private static bool IsOfMachine(IInvocationOperation call, ApiFact culture)
     {
         var given = call.Arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && culture.Plays("culture", parameter.OriginalDefinition));
-        return given is null || given.ArgumentKind == ArgumentKind.DefaultValue || Unconverted(given.Value) is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
+        return given is null || given.ArgumentKind == ArgumentKind.DefaultValue || Operations.Unconverted(given.Value) is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
     }
-
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
 
     private static bool IsInvariant(SemanticModelAnalysisContext context) =>
         context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.InvariantGlobalization", out var value)
@@ -130,7 +128,7 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
         internal void AddRead(IOperation read, IMethodSymbol target, ImmutableArray<IArgumentOperation> arguments, ApiFact culture)
         {
             var text = arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && culture.Plays("of", parameter.OriginalDefinition))?.Value ?? SourceOf(read);
-            if (text is not null && read is not IMethodReferenceOperation && Unconverted(text) is { Type: { SpecialType: not (SpecialType.System_String or SpecialType.System_Object), Name: not "ReadOnlySpan" } })
+            if (text is not null && read is not IMethodReferenceOperation && Operations.Unconverted(text) is { Type: { SpecialType: not (SpecialType.System_String or SpecialType.System_Object), Name: not "ReadOnlySpan" } })
             {
                 return; // Convert.ToDouble(7) reads no text.
             }

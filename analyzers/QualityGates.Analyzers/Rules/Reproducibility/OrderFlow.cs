@@ -47,7 +47,7 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
     {
         switch (use)
         {
-            case IForEachLoopOperation loop when loop.Collection == value && !(Unconverted(value).Type is { } type && Apis.IsInLibrary(type)):
+            case IForEachLoopOperation loop when loop.Collection == value && !(Operations.Unconverted(value).Type is { } type && Apis.IsInLibrary(type)):
                 LookIn(loop.Body, loop);
                 return true;
 
@@ -157,7 +157,7 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
     /// <summary>ids[name] = ids.Count, ids.Add(name, next++).</summary>
     private void NumberIn(IOperation collection, IOperation value)
     {
-        var number = Unconverted(value);
+        var number = Operations.Unconverted(value);
         if (number is IIncrementOrDecrementOperation or IPropertyReferenceOperation { Property.Name: "Count" } && number.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64)
         {
             Number(collection);

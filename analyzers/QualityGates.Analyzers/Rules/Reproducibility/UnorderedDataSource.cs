@@ -35,7 +35,7 @@ public sealed class UnorderedDataSource() : CallRule(Descriptor)
         var reported = new HashSet<SyntaxNode>();
         foreach (var place in places)
         {
-            if (MemberOf(place) is { } member && lineage.Apis.Find(member, ApiRole.Unordered) is not null)
+            if (Operations.MethodOf(place) is { } member && lineage.Apis.Find(member, ApiRole.Unordered) is not null)
             {
                 foreach (var sequence in SequencesOf(place, member, lineage, context))
                 {
@@ -44,13 +44,6 @@ public sealed class UnorderedDataSource() : CallRule(Descriptor)
             }
         }
     }
-
-    private static IMethodSymbol? MemberOf(IOperation place) => place switch
-    {
-        IInvocationOperation call => call.TargetMethod,
-        IObjectCreationOperation creation => creation.Constructor,
-        _ => null,
-    };
 
     /// <summary>The places where the sequence is gone through: the call itself, or, of a collection that is filled first, where it is read in this file.</summary>
     private static IEnumerable<IOperation> SequencesOf(IOperation place, IMethodSymbol member, LineageModel lineage, SemanticModelAnalysisContext context)

@@ -272,7 +272,7 @@ public sealed class UnstableDataSource() : CallRule(Descriptor)
 
         private void Pass(IOperation pass, IOperation of)
         {
-            if (Unconverted(of) is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation && _passes.Add(pass.Syntax) && _passes.Count > 1)
+            if (Operations.Unconverted(of) is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation && _passes.Add(pass.Syntax) && _passes.Count > 1)
             {
                 _second ??= pass;
             }

@@ -41,7 +41,7 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
                         search.Found.Add(new(call.Syntax, NameOf(call), $"{call.TargetMethod.Name}(string.Format(CultureInfo.InvariantCulture, …))"));
                     }
                 }
-                else if (IsSensitive(Unconverted(argument.Value)))
+                else if (IsSensitive(Operations.Unconverted(argument.Value)))
                 {
                     search.Found.Add(new(call.Syntax, NameOf(call), $"{call.TargetMethod.Name}({argument.Value.Syntax}.ToString(CultureInfo.InvariantCulture))"));
                 }
@@ -69,21 +69,14 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
             && type is { SpecialType: SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal } or { Name: "Half", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
     }
 
-    private static bool IsSensitive(IInterpolationOperation hole) => IsSensitive(Unconverted(hole.Expression)) && IsSensitiveFormat(hole.FormatString?.ConstantValue.Value as string);
+    private static bool IsSensitive(IInterpolationOperation hole) => IsSensitive(Operations.Unconverted(hole.Expression)) && IsSensitiveFormat(hole.FormatString?.ConstantValue.Value as string);
 
     /// <summary>F0 and 0 write no decimals; other formats do, or group.</summary>
     private static bool IsSensitiveFormat(string? format) => format is null || !(format is "F0" or "f0" or "R0" || format.All(static c => c is '0' or '#'));
 
-    private static IOperation Unconverted(IOperation value) => value switch
-    {
-        IConversionOperation conversion => Unconverted(conversion.Operand),
-        IParenthesizedOperation parenthesized => Unconverted(parenthesized.Operand),
-        _ => value,
-    };
-
-    private static IOperation Element(IOperation value) => Unconverted(value) is IArrayCreationOperation { Initializer.ElementValues: var elements }
-        ? elements.Select(Unconverted).FirstOrDefault(IsSensitive) ?? value
-        : Unconverted(value);
+    private static IOperation Element(IOperation value) => Operations.Unconverted(value) is IArrayCreationOperation { Initializer.ElementValues: var elements }
+        ? elements.Select(Operations.Unconverted).FirstOrDefault(IsSensitive) ?? value
+        : Operations.Unconverted(value);
 
     private static string WithHoles(string format) => Regex.Replace(format, "\\{\\d+(,-?\\d+)?(:[^}]*)?\\}", Hole.ToString());
 
@@ -187,7 +180,7 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
                 {
                     // What a handler is given, part by part.
                     text.Append(append.TargetMethod.Name == "AppendLiteral" ? appended[0].Value.ConstantValue.Value as string : Hole.ToString());
-                    isSensitive |= IsSensitive(Unconverted(appended[0].Value))
+                    isSensitive |= IsSensitive(Operations.Unconverted(appended[0].Value))
                         && IsSensitiveFormat(appended.FirstOrDefault(static argument => argument.Parameter?.Name == "format")?.Value.ConstantValue.Value as string);
                 }
             }
@@ -214,7 +207,7 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
                 }
 
                 text.Append(part.ConstantValue.Value as string ?? (part.ConstantValue.Value is char character ? character : Hole).ToString());
-                isSensitive |= IsSensitive(Unconverted(part));
+                isSensitive |= IsSensitive(Operations.Unconverted(part));
                 Look(part, steps);
             }
 
@@ -236,7 +229,7 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
             var takesCulture = target.Parameters.Any(static parameter => parameter.Type.Name is "IFormatProvider" or "CultureInfo");
             if (target.Name == nameof(ToString) && call.Instance is { } instance)
             {
-                if (IsSensitive(Unconverted(instance)))
+                if (IsSensitive(Operations.Unconverted(instance)))
                 {
                     if (!takesCulture && IsSensitiveFormat(call.Arguments.FirstOrDefault()?.Value.ConstantValue.Value as string) && StandsAsData(call))
                     {
@@ -288,7 +281,7 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
             }
         }
 
-        private static ITypeSymbol? ElementTypeOf(IOperation value) => Unconverted(value).Type switch
+        private static ITypeSymbol? ElementTypeOf(IOperation value) => Operations.Unconverted(value).Type switch
         {
             IArrayTypeSymbol array => array.ElementType,
             INamedTypeSymbol { TypeArguments.Length: 1 } named => named.TypeArguments[0],
@@ -330,7 +323,7 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
                 {
                     foreach (var argument in appended.TargetMethod.Name is "Append" or "AppendLine" or "AppendJoin" ? appended.Arguments : [])
                     {
-                        if (IsSensitive(Unconverted(argument.Value)))
+                        if (IsSensitive(Operations.Unconverted(argument.Value)))
                         {
                             Found.Add(new(appended.Syntax, NameOf(appended), $"Append({argument.Value.Syntax}.ToString(CultureInfo.InvariantCulture))"));
                         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Lineage;
 
 namespace QualityGates.Rules.Security;
 
@@ -31,7 +32,7 @@ internal static class AllowList
                 ISwitchExpressionOperation choice => [choice.Value],
                 _ => [],
             };
-            if (compared.Any(value => SymbolEqualityComparer.Default.Equals(SymbolOf(Plain(value)), symbol))
+            if (compared.Any(value => SymbolEqualityComparer.Default.Equals(SymbolOf(Operations.Unconverted(value)), symbol))
                 && operation is not IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } or INegatedPatternOperation })
             {
                 return true;
@@ -40,8 +41,6 @@ internal static class AllowList
 
         return false;
     }
-
-    private static IOperation Plain(IOperation value) => value is IConversionOperation conversion ? Plain(conversion.Operand) : value;
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

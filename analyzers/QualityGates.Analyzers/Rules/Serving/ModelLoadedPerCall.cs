@@ -79,18 +79,11 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
     }
 
     private static Kind? KindOf(IOperation place, ApiModel apis) =>
-        MemberOf(place) is not { } member || apis.Find(member) is not { } api ? null
+        Operations.MethodOf(place) is not { } member || apis.Find(member) is not { } api ? null
         : api.As(ApiRole.Load) is not null ? Kind.Load
         : api.As(ApiRole.Context) is not null ? Kind.Context
         : api.As(ApiRole.Predict)?["makes"] == "engine" ? Kind.Engine
         : null;
-
-    private static IMethodSymbol? MemberOf(IOperation place) => place switch
-    {
-        IInvocationOperation call => call.TargetMethod,
-        IObjectCreationOperation creation => creation.Constructor,
-        _ => null,
-    };
 
     /// <summary>What it is made from: the arguments that are no results, and not what options it is made with.</summary>
     private static ImmutableArray<IOperation> InputsOf(IOperation place) =>

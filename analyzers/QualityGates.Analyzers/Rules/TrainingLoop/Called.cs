@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Core;
 using QualityGates.Lineage;
 
 namespace QualityGates.Rules.TrainingLoop;
@@ -15,17 +16,16 @@ internal static class Called
         _ => item.Name,
     };
 
-    /// <summary>Whether two places are in one function, so that what has a name at one has it at the other.</summary>
-    internal static bool IsBeside(SyntaxNode left, SyntaxNode right) => FunctionAround(left) == FunctionAround(right);
+    /// <summary>What makes an object, where what was noted is that a variable gets it.</summary>
+    internal static IOperation Maker(TrainingEvent made) => Operations.Unconverted(made.Operation is ISimpleAssignmentOperation assignment ? assignment.Value : made.Operation);
 
-    /// <summary>The body of the innermost function a place is in.</summary>
-    internal static SyntaxNode? FunctionAround(SyntaxNode place) => place.Ancestors().FirstOrDefault(static node =>
-        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax or CompilationUnitSyntax);
+    /// <summary>Whether two places are in one function, so that what has a name at one has it at the other.</summary>
+    internal static bool IsBeside(SyntaxNode left, SyntaxNode right) => SourcePlace.FunctionAround(left) == SourcePlace.FunctionAround(right);
 
     /// <summary>The innermost loop around a place, in its function.</summary>
     internal static StatementSyntax? LoopAround(SyntaxNode place)
     {
-        var function = FunctionAround(place);
+        var function = SourcePlace.FunctionAround(place);
         return place.Ancestors().TakeWhile(node => node != function).OfType<StatementSyntax>()
             .FirstOrDefault(static node => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
     }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using QualityGates.Core;
 using QualityGates.Lineage;
 
 namespace QualityGates.Rules.TrainingLoop;
@@ -48,7 +49,7 @@ internal sealed class Evaluations
     /// </summary>
     internal StatementSyntax? ScopeOf(TrainingEvent place, Func<TrainingEvent, bool> isOther)
     {
-        var function = Called.FunctionAround(place.Syntax);
+        var function = SourcePlace.FunctionAround(place.Syntax);
         var scope = place.Syntax.Ancestors().TakeWhile(node => node != function).OfType<StatementSyntax>().FirstOrDefault();
         var declared = place.Subject is { Members.IsEmpty: true, Root: ISymbol variable } ? variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() : null;
         foreach (var loop in place.Syntax.Ancestors().TakeWhile(node => node != function).OfType<StatementSyntax>())

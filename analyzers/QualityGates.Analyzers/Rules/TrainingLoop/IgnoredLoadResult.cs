@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -58,7 +57,7 @@ public sealed class IgnoredLoadResult() : CallRule(Descriptor)
     {
         if (fact.IndexOf("report") < 0)
         {
-            return new ResultUse(lineage, cancellationToken).DroppedAt(new Site(call.Syntax)) is { } dropped && !IsDiscarded(dropped);
+            return new ResultUse(lineage, cancellationToken).DroppedAt(new Site(call.Syntax)) is { } dropped && !ResultUse.IsDiscarded(dropped);
         }
 
         var report = Given(call, fact, "report");
@@ -74,8 +73,4 @@ public sealed class IgnoredLoadResult() : CallRule(Descriptor)
             _ => IsNothing(report),
         };
     }
-
-    /// <summary>Whether the program says that it does not want the result.</summary>
-    private static bool IsDiscarded(SyntaxNode call) =>
-        call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard && discard.Right == call;
 }

@@ -73,14 +73,14 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
     /// <summary>The call that makes the optimizer of an event.</summary>
     private static IOperation? MakerOf(TrainingEvent made, EventGraph graph)
     {
-        var maker = EventSubjects.Unconverted(made.Operation is ISimpleAssignmentOperation assignment ? assignment.Value : made.Operation);
+        var maker = Called.Maker(made);
         return graph.Subjects.FactOf(maker, ApiRole.Optimizer) is not null ? maker : null;
     }
 
     /// <summary>Whether a move leads to where the module is already: a new one is on the processor.</summary>
     private static bool Stays(EventNode move, IEnumerable<Subject> modules, EventGraph graph) =>
         graph.Subjects.FactOf(move.Event!.Operation, ApiRole.Move) is { } fact && EventSubjects.Operand(move.Event.Operation, fact, "to") is { } target
-        && EventSubjects.Unconverted(target) is IMemberReferenceOperation { Member.Name: "CPU" }
+        && Operations.Unconverted(target) is IMemberReferenceOperation { Member.Name: "CPU" }
         && !EventGraph.Before(move, static _ => false).Events.Any(node => node != move && node.Event!.Kind == TrainingEventKind.Moved && (node.Event.Subject is not { } moved || modules.Any(moved.Meets)));
 
     /// <summary>Whether the module is another one each time, too.</summary>
@@ -94,7 +94,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
     /// <summary>Whether nothing decides that the optimizer is made now, and it is made the same way each time.</summary>
     private static bool IsEachTime(IOperation maker, EventGraph graph)
     {
-        var function = Called.FunctionAround(maker.Syntax);
+        var function = SourcePlace.FunctionAround(maker.Syntax);
         var around = (SyntaxNode?)Called.LoopAround(maker.Syntax) ?? function;
         if (around is null || maker.Syntax.Ancestors().TakeWhile(node => node != around).Any(static node =>
                 node is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or CatchClauseSyntax or BinaryExpressionSyntax))

@@ -48,7 +48,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
 
     private static ApiRole? MakerOf(TrainingEvent made, EventGraph graph)
     {
-        var maker = EventSubjects.Unconverted(made.Operation is ISimpleAssignmentOperation assignment ? assignment.Value : made.Operation);
+        var maker = Called.Maker(made);
         return graph.Subjects.FactOf(maker, ApiRole.Optimizer) is not null ? ApiRole.Optimizer
             : graph.Subjects.FactOf(maker, ApiRole.Scheduler) is not null ? ApiRole.Scheduler
             : null;
