@@ -61,10 +61,10 @@ public sealed class SarifTests
     [InlineData("/runs/0/results/0/suppressions", "[{\"kind\":\"waiver\"}]")]
     [InlineData("/runs/0/columnKind", "\"bytes\"")]
     [InlineData("/runs/0/invocations/0/executionSuccessful", "\"yes\"")]
-    public void A_value_the_schema_forbids_is_seen(string pointer, string value)
+    public void A_value_the_schema_forbids_is_seen(string place, string value)
     {
         var sarif = Sarif(Reports.Of(Reports.Finding()));
-        var steps = pointer.TrimStart('/').Split('/');
+        var steps = place.TrimStart('/').Split('/');
         var parent = steps[..^1].Aggregate(sarif, (node, step) => int.TryParse(step, out var index) ? node[index]! : node[step]!);
         parent[steps[^1]] = JsonNode.Parse(value);
         Assert.NotEmpty(SarifValues.FaultsOf(sarif));
