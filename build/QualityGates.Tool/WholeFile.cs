@@ -70,7 +70,14 @@ internal sealed class WholeFile : IDisposable
         File.Move(_temporary, _path, overwrite: true);
     }
 
-    public void Dispose() => File.Delete(_temporary);
+    public void Dispose()
+    {
+        // Its folder may be gone with what was taken back.
+        if (File.Exists(_temporary))
+        {
+            File.Delete(_temporary);
+        }
+    }
 
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal) && File.Exists(path);
 }

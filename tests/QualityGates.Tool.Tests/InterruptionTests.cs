@@ -22,7 +22,7 @@ public sealed class InterruptionTests : IDisposable
     {
         _scratch.Write("App.csproj", Project).Write(".gitlab-ci.yml", "# " + new string('x', 100) + "\n");
         // Larger than there is room for, so that it is met after other files have been made ready.
-        _scratch.Write("Directory.Build.props", "<Project>\n  <!-- " + new string('x', 40_000) + " -->\n</Project>\n");
+        _scratch.Write(".husky/task-runner.json", "{\n  // " + new string('x', 40_000) + "\n  \"tasks\": []\n}\n");
         var before = _scratch.Snapshot();
         var answer = WithRoomFor(16, "init --hooks husky --ci gitlab");
         Assert.True(answer.ExitCode == 2, answer.Error + answer.Output);
@@ -64,9 +64,8 @@ public sealed class InterruptionTests : IDisposable
         _scratch.Write("../bin/dotnet", "#!/bin/sh\necho started > \"" + _scratch.Beside("started") + "\"\nexec sleep 60\n");
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var answer = _scratch.Run(_scratch.Root, "sh", ["-c", $$"""
-            "{{Tool}}" report --output report.html & tool=$!
-            i=0; while [ ! -e "{{_scratch.Beside("started")}}" ] && [ $i -lt 300 ]; do sleep 0.1; i=$((i + 1)); done
-            kill -INT $tool; wait $tool
+            ( i=0; while [ ! -e "{{_scratch.Beside("started")}}" ] && [ $i -lt 300 ]; do sleep 0.1; i=$((i + 1)); done; kill -INT $$ ) > /dev/null 2>&1 &
+            exec "{{Tool}}" report --output report.html
             """], ("DOTNET_HOST_PATH", _scratch.PathOf("../bin/dotnet")));
         Assert.True(answer.ExitCode == 130, answer.Error + answer.Output);
         Assert.Contains("mlgates: stopped.", answer.Error, StringComparison.Ordinal);
@@ -83,7 +82,7 @@ public sealed class InterruptionTests : IDisposable
         using var stopped = new CancellationTokenSource();
         stopped.Cancel();
         Assert.Throws<OperationCanceledException>(() => plan.Apply(stopped.Token));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(_scratch.Root).Where(entry => Path.GetFileName(entry) != ".git"));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(_scratch.Root), entry => Path.GetFileName(entry) != ".git");
     }
 
     [Fact]

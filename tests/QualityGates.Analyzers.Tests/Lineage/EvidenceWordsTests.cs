@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.References;
-using QualityGates.Rules.Evaluation;
 using QualityGates.Rules.Leakage;
 using QualityGates.Rules.Reproducibility;
 
@@ -34,7 +33,7 @@ public static class EvidenceWordsTests
         "split: TrainTestSplit|evaluation: Evaluate");
 
     [Fact]
-    public static Task A_finding_without_evidence_has_no_words() => VerifyAsync(new UnseededContext(), "return new MLContext().Data.TrainTestSplit(data);", null);
+    public static Task A_finding_without_evidence_has_no_words() => VerifyAsync(new MLContextWithoutSeed(), "return new MLContext().Data.TrainTestSplit(data);", null);
 
     private static async Task VerifyAsync(DiagnosticAnalyzer rule, string body, string? words)
     {
