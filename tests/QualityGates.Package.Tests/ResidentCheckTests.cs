@@ -62,8 +62,8 @@ public sealed class ResidentCheckTests(PackedProduct product)
             scratch.Write("App/Other.cs", Bad);
             scratch.Git("add", "-A");
             var first = scratch.Run("env", "MLGATES_RESIDENT=on", mlgates, "check", "--staged").ThatFailed();
-            var call = scratch.Read("App/obj/App.csproj.mlqualitygates.project").Split('\n').First(static line => line.EndsWith("QualityGates.Analyzers.dll", StringComparison.Ordinal));
-            File.SetLastWriteTimeUtc(call[(call.IndexOf("/analyzer:", StringComparison.Ordinal) + "/analyzer:".Length)..], DateTime.UtcNow);
+            var restored = Path.Combine(scratch.Folder, "..", "restored", "qualitygates.ml", PackedProduct.Version, "analyzers");
+            File.SetLastWriteTimeUtc(Assert.Single(Directory.GetFiles(restored, "QualityGates.Analyzers.dll", SearchOption.AllDirectories)), DateTime.UtcNow);
             Assert.Equal(first.Text, scratch.Run("env", "MLGATES_RESIDENT=on", mlgates, "check", "--staged").ThatFailed().Text);
             Assert.Contains("None was running.", scratch.Run(mlgates, "resident", "--end").ThatSucceeded().Text, StringComparison.Ordinal);
         }
