@@ -18,6 +18,7 @@ var root = new RootCommand("QualityGates.ML outside the build: analyzers and gat
     ReportCommand.Make(),
     FixCommand.Make(),
     BaselineCommand.Make(),
+    WaiversCommand.Make(),
     InitCommand.Make(),
     ExplainCommand.Make(),
     DoctorCommand.Make(),
