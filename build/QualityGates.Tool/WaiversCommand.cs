@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QualityGates.Analysis.Checking;
 using QualityGates.Gates.Waivers;
 using QualityGates.Reporting.Text;
 
