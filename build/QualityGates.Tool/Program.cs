@@ -12,11 +12,6 @@ if (Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(false);
 }
 
-if (ResidentProcess.Takes(args) && ResidentProcess.Run(args) is { } answered)
-{
-    return answered;
-}
-
 var parsed = MakeRoot().Parse(args);
 if (parsed.Errors.Count > 0)
 {
@@ -29,6 +24,11 @@ if (parsed.Errors.Count > 0)
     return ExitCode.CouldNotRun;
 }
 
+if (ResidentProcess.Takes(args) && ResidentProcess.Run(args) is { } answered)
+{
+    return answered;
+}
+
 return await parsed.InvokeAsync();
 
 static RootCommand MakeRoot() => new("QualityGates.ML outside the build: analyzers and gates, with the same answer.\n"
@@ -38,6 +38,7 @@ static RootCommand MakeRoot() => new("QualityGates.ML outside the build: analyze
     ReportCommand.Make(),
     FixCommand.Make(),
     BaselineCommand.Make(),
+    WaiversCommand.Make(),
     InitCommand.Make(),
     ExplainCommand.Make(),
     DoctorCommand.Make(),
