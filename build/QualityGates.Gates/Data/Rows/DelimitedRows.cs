@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace QualityGates.Gates.Data.Rows;
 
@@ -88,6 +89,7 @@ internal sealed class DelimitedRows : RowReader
             + (Columns.Count > 30 ? ", …" : ""));
     }
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public override bool Read()
     {
         if (_isPending)

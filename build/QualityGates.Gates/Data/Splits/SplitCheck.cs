@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QualityGates.Gates.Data.Rows;
 using QualityGates.Gates.Files;
 
@@ -97,6 +98,7 @@ internal sealed class SplitCheck : IDisposable
         return (file.Path, reader.Columns, file.Format.Delimiter);
     }
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private void ReadFile(int number, RowIdentity identity)
     {
         var file = _files[number];
