@@ -51,6 +51,12 @@ internal sealed class WholeFile : IDisposable
 
             return file;
         }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // The runtime's word for a file that is larger than it may get.
+            file.Dispose();
+            throw new IOException(path + " cannot be written: " + exception.Message, exception);
+        }
         catch
         {
             file.Dispose();
