@@ -231,7 +231,7 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
     }
 
     [Fact]
-    public void What_the_gates_write_is_declared_as_output_and_cleaned()
+    public void What_the_gates_read_and_write_is_declared()
     {
         repository.Write("app/qualitygates.json", "{ \"data\": { \"manifests\": [ \"SHA256SUMS\" ], \"splits\": [ { \"name\": \"s\", \"train\": [ \"a.csv\" ], \"test\": [ \"b.csv\" ] } ] } }");
         repository.Write("app/a.csv", "x\n1\n");
@@ -249,6 +249,11 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
             Assert.Contains(Written(), path => path.Contains("mlgates.split.", StringComparison.Ordinal));
             Assert.Contains(Written(), path => path.EndsWith("mlgates.checksums.txt", StringComparison.Ordinal));
             Assert.True(!Written().Except(declared).Any(), string.Join(" ", Written().Except(declared)));
+
+            // What Visual Studio has to look at before it calls the project up to date.
+            var inputs = repository.Run("dotnet", "msbuild", App, "-t:_MLQualityGatesUpToDate", "-getItem:UpToDateCheckInput", "-nr:false").Output;
+            Assert.All(["a.csv", "b.csv", "SHA256SUMS", "qualitygates.json"], name => Assert.Contains("\"FullPath\": \"" + repository.PathOf("app/" + name) + "\"", inputs, StringComparison.Ordinal));
+            Assert.DoesNotContain("card.md", inputs, StringComparison.Ordinal);
 
             repository.Build(App, "-t:Clean");
             Assert.True(Written().Length == 0, string.Join(" ", Written()));
