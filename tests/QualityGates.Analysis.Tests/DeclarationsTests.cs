@@ -1,6 +1,5 @@
 using QualityGates.Analysis.Checking;
 using QualityGates.Analysis.Compiling;
-using QualityGates.Analysis.Git;
 using QualityGates.Analysis.Loading;
 
 namespace QualityGates.Analysis.Tests;
