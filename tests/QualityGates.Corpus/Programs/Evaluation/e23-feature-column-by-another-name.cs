@@ -6,7 +6,7 @@ using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 9);
 var split = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Apple>("apples.csv", ',', hasHeader: true), 0.2);
-var model = Joined().Append(ml.Regression.Trainers.FastTree(labelColumnName: "Sweetness")).Fit(split.TrainSet); // expect: MLQ3004
+var model = Joined().Append(ml.Regression.Trainers.FastTree(labelColumnName: "Sweetness")).Fit(split.TrainSet); // expect: MLQ4007
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), "Sweetness");
 File.WriteAllText("apples.txt", FormattableString.Invariant($"{metrics.RSquared} {metrics.MeanAbsoluteError}"));
 

@@ -5,7 +5,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 2);
-var songs = ml.Data.LoadFromTextFile<Song>("songs.csv", ',', hasHeader: true);
+var songs = ml.Data.LoadFromTextFile<Song>("songs.tsv", hasHeader: true);
 var words = ml.Transforms.Text.FeaturizeText("Words", "Lyrics").Fit(songs);
 ml.Model.Save(words, songs.Schema, "words.zip");
 var groups = ml.Clustering.Trainers.KMeans("Words", numberOfClusters: 12).Fit(words.Transform(songs));

@@ -18,11 +18,11 @@ IDataView trainingData = mlContext.Data.LoadFromEnumerable(houseData);
 // ---- cell 2
 var pipeline = mlContext.Transforms.Concatenate("Features", new[] { "Size" })
     .Append(mlContext.Regression.Trainers.Sdca(labelColumnName: "Price", maximumNumberOfIterations: 100));
-var model = pipeline.Fit(trainingData);
+var model = pipeline.Fit(trainingData); // expect: MLQ3001
 
 // ---- cell 3
 var size = new HouseData { Size = 2.5F };
-var price = mlContext.Model.CreatePredictionEngine<HouseData, Prediction>(model).Predict(size); // expect: MLQ3001
+var price = mlContext.Model.CreatePredictionEngine<HouseData, Prediction>(model).Predict(size);
 Console.WriteLine($"Predicted price for size: {size.Size * 1000} sq ft= {price.Price * 100:C}k");
 
 public class HouseData

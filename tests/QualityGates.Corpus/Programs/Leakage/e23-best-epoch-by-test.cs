@@ -9,16 +9,16 @@ using static TorchSharp.torch.nn;
 manual_seed(1);
 using var trainSet = torchvision.datasets.FashionMNIST("data", train: true, download: true);
 using var testSet = torchvision.datasets.FashionMNIST("data", train: false, download: true);
-using var trainLoader = utils.data.DataLoader(trainSet, 64, shuffle: true, seed: 1);
-using var testLoader = utils.data.DataLoader(testSet, 512);
+using var trainLoader = torch.utils.data.DataLoader(trainSet, 64, shuffle: true, seed: 1);
+using var testLoader = torch.utils.data.DataLoader(testSet, 512);
 using var net = Sequential(Flatten(), Linear(784, 128), ReLU(), Linear(128, 10));
 using var optimizer = optim.SGD(net.parameters(), 0.05);
 var best = 0.0;
 for (var epoch = 1; epoch <= 20; epoch++)
 {
     Train();
-    var accuracy = Test();
-    if (accuracy > best) // expect: MLQ2005
+    var accuracy = Test(); // expect: MLQ2005
+    if (accuracy > best)
     {
         best = accuracy;
         net.save("best.dat");

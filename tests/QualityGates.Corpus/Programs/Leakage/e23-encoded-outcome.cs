@@ -9,8 +9,8 @@ var split = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Match>("matches.csv"
 var pipeline = ml.Transforms.Conversion.MapValueToKey("Label", "Outcome")
     .Append(ml.Transforms.Categorical.OneHotEncoding("HomeCode", "Home"))
     .Append(ml.Transforms.Categorical.OneHotEncoding("OutcomeCode", "Outcome"))
-    .Append(ml.Transforms.Concatenate("Codes", "HomeCode", "OutcomeCode"))
-    .Append(ml.Transforms.Concatenate("Features", "Codes", "Shots")) // expect: MLQ2008
+    .Append(ml.Transforms.Concatenate("Codes", "HomeCode", "OutcomeCode")) // expect: MLQ2008
+    .Append(ml.Transforms.Concatenate("Features", "Codes", "Shots"))
     .Append(ml.MulticlassClassification.Trainers.SdcaMaximumEntropy());
 var model = pipeline.Fit(split.TrainSet);
 var metrics = ml.MulticlassClassification.Evaluate(model.Transform(split.TestSet));

@@ -12,7 +12,7 @@ var model = ml.Transforms.Concatenate("Features", "Distance", "Hour")
     .Append(ml.BinaryClassification.Calibrators.Platt("Late"))
     .Fit(parts.Training());
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(parts.Testing()), "Late"); // expect: MLQ2004
-File.WriteAllText("flights.json", $"{{ \"auc\": {metrics.AreaUnderRocCurve}, \"f1\": {metrics.F1Score} }}");
+File.WriteAllText("flights.json", FormattableString.Invariant($"{metrics.AreaUnderRocCurve} {metrics.F1Score}"));
 
 internal sealed class FlightParts(MLContext ml, IDataView flights)
 {

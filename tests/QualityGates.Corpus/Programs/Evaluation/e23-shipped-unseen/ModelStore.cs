@@ -6,6 +6,6 @@ internal static class ModelStore
     {
         Directory.CreateDirectory("models");
         using var stream = File.Create(Path.Combine("models", "spam.zip"));
-        ml.Model.Save(model, schema, stream); // expect: MLQ3001
+        ml.Model.Save(model, schema, stream);
     }
 }

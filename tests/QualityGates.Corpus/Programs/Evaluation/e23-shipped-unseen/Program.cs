@@ -5,4 +5,4 @@ using Microsoft.ML;
 
 var ml = new MLContext(seed: 1);
 var model = SpamTraining.Build(ml, "spam.tsv", out var schema);
-ModelStore.Keep(ml, model, schema);
+ModelStore.Keep(ml, model, schema); // expect: MLQ3001

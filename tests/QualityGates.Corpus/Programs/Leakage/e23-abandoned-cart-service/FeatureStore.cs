@@ -11,7 +11,7 @@ public sealed class FeatureStore
     {
         var steps = _context.Transforms.Concatenate("Raw", nameof(Cart.Items), nameof(Cart.Total), nameof(Cart.Minutes))
             .Append(_context.Transforms.NormalizeMeanVariance("Features", "Raw"));
-        var fitted = steps.Fit(rows); // expect: MLQ2001
+        var fitted = steps.Fit(rows);
         return fitted.Transform(rows);
     }
 }
