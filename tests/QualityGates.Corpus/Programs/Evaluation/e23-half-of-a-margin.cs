@@ -49,7 +49,7 @@ public sealed class Logits : Module<Tensor, Tensor>
         using var off = no_grad();
         net.eval();
         var logits = net.call(x);
-        return logits > 0.5; // expect: MLQ3006
+        return logits > 0.5;
     }
 
     public static Tensor DecideProbability(Logits net, Tensor x)
