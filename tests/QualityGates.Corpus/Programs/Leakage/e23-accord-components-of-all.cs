@@ -14,7 +14,7 @@ public class SpectraClassifier
 
     public double Assess(double[][] spectra, bool[] positive)
     {
-        double[][] projected = this.Project(spectra);
+        double[][] projected = this.Project(spectra); // expect: MLQ2001
         int cut = projected.Length * 2 / 3;
         double[][] trainX = projected.Take(cut).ToArray();
         double[][] testX = projected.Skip(cut).ToArray();
@@ -28,7 +28,7 @@ public class SpectraClassifier
 
     private double[][] Project(double[][] rows)
     {
-        this.pca.Learn(rows); // expect: MLQ2001
+        this.pca.Learn(rows);
         return this.pca.Transform(rows);
     }
 }
