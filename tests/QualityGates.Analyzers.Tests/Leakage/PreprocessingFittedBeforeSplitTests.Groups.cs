@@ -9,9 +9,9 @@ public static partial class PreprocessingFittedBeforeSplitTests
         private const string Row = "class Row { public string City { get; set; } = \"\"; public float X { get; set; } public float Y { get; set; } }\n";
 
         [Theory]
-        [InlineData("var level = rows.GroupBy(row => row.City).ToDictionary(g => g.Key, g => [|g.Average(row => row.Y)|]);\nforeach (var row in rows) row.X = level[row.City];")]
-        [InlineData("var level = rows.GroupBy(row => row.City).ToDictionary(g => g.Key, g => [|g.Max(row => row.Y)|]);\nforeach (var row in rows) row.X /= level[row.City];")]
-        [InlineData("var level = [|rows.Average(row => row.Y)|];\nforeach (var row in rows) row.X = level;")]
+        [InlineData("var level = rows.GroupBy(row => row.City).ToDictionary(g => g.Key, g => g.[|Average|](row => row.Y));\nforeach (var row in rows) row.X = level[row.City];")]
+        [InlineData("var level = rows.GroupBy(row => row.City).ToDictionary(g => g.Key, g => g.[|Max|](row => row.Y));\nforeach (var row in rows) row.X /= level[row.City];")]
+        [InlineData("var level = rows.[|Average|](row => row.Y);\nforeach (var row in rows) row.X = level;")]
         public Task Statistics_written_into_all_rows(string rewriting) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile(Row + $$"""
             class Study
             {
