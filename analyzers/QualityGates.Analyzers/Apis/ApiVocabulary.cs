@@ -46,6 +46,7 @@ internal static class ApiVocabulary
         ["order"] = ["random", "time"],
         ["end"] = ["last"],
         ["unique"] = ["yes"],
+        ["groups"] = ["yes"],
         ["flat"] = ["yes"],
         ["into"] = ["this"],
         ["once"] = ["yes"],

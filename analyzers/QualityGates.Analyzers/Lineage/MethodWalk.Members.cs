@@ -143,7 +143,7 @@ internal sealed partial class MethodWalk
 
     private void RecordRewriting(Value? of, Value value, IOperation operation)
     {
-        if (value is ComputedValue or OpaqueValue && of is not null && RowsOf(of) is { } rows)
+        if (value is ComputedValue or OpaqueValue or MadeValue { Role: ApiRole.Statistic } && of is not null && RowsOf(of) is { } rows)
         {
             Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
@@ -209,7 +209,7 @@ internal sealed partial class MethodWalk
                 var element = map.Fact["flat"] is null ? extra : ElementOf(extra);
                 _elements[element] = of;
                 return element;
-            case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Member is not IPropertySymbol && made["reuse"] is NothingValue:
+            case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Fact["groups"] is null && made.Member is not IPropertySymbol && made["reuse"] is NothingValue:
                 return PartOf(made["of"], name);
         }
 

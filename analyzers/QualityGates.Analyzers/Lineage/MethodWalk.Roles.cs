@@ -120,7 +120,7 @@ internal sealed partial class MethodWalk
         function is FunctionValue { Method.Parameters.Length: 2 } ? [ElementOf(rows), _values.Part(rows, "index")] : [ElementOf(rows)];
 
     /// <summary>Whether the rows of a view are worth a place of their own: its row type, that their order is random, or that they are other objects than those they are made of.</summary>
-    private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || fact["unique"] is not null || fact["result"] is not null || target.Name.StartsWith("Load", StringComparison.Ordinal);
+    private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || fact["unique"] is not null || fact["groups"] is not null || fact["result"] is not null || target.Name.StartsWith("Load", StringComparison.Ordinal);
 
     private static ApiFact? RoleOf(ApiMember api)
     {
@@ -213,13 +213,26 @@ internal sealed partial class MethodWalk
                 return Train(made);
             }
 
-            if (fact.Role == ApiRole.Fit && made["step"] is CreatedValue or MadeValue { Member: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+            if (fact.Role == ApiRole.Fit && (made["step"] is CreatedValue or MadeValue { Member: IMethodSymbol { MethodKind: MethodKind.Constructor } } || IsLearnerHeld(made["step"])))
             {
                 Train(made); // Learners that keep what they learned as well as giving it back.
             }
         }
 
         return value;
+    }
+
+    /// <summary>Whether a field, property or parameter is of a type whose objects are steps themselves, so that what they learned stays in them.</summary>
+    private bool IsLearnerHeld(Value step)
+    {
+        var type = step switch
+        {
+            MemberValue { Member: IFieldSymbol field } => field.Type,
+            MemberValue { Member: IPropertySymbol property } => property.Type,
+            InputValue { Symbol: IParameterSymbol parameter } => parameter.Type,
+            _ => null,
+        };
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Class } learner && lineage.Apis.FindType(learner, ApiRole.Step) is not null;
     }
 
     /// <summary>Objects that are trained in place, or are given their data, keep it.</summary>

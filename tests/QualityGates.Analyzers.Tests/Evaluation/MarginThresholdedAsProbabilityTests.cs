@@ -36,6 +36,11 @@ public static class MarginThresholdedAsProbabilityTests
             "var loaded = ml.Model.Load(\"model.zip\", out _);\nreturn [|ml.Model.CreatePredictionEngine<Row, Prediction>(loaded).Predict(new Row()).Score > 0.5f|];"));
 
         [Fact]
+        public Task Of_a_model_that_was_loaded_when_the_class_has_a_probability() => Verify.VerifyAnalyzerAsync(WithModel(
+            "var loaded = ml.Model.Load(\"model.zip\", out _);\nreturn [|ml.Model.CreatePredictionEngine<Row, Chance>(loaded).Predict(new Row()).Score > 0.5f|];",
+            "class Chance { public float Score { get; set; } public float Probability { get; set; } }"));
+
+        [Fact]
         public Task Through_an_attribute_and_a_base_class() => Verify.VerifyAnalyzerAsync(WithModel(
             "return [|ml.Model.CreatePredictionEngine<Row, Answer>(model).Predict(new Row()).Margin > 0.5f|];",
             """

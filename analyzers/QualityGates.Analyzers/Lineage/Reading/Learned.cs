@@ -49,10 +49,14 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
     {
         ApiRole.Fit when made["step"] is NothingValue && made.Fact["learns"] is "features" or "label" => new Learned(made.Site, made.Name, made["rows"], made),
         ApiRole.Fit when LearningStep(Pipeline.Of(made["step"]), labels) is { } step => new Learned(made.Site, step.Name, made["rows"], made),
-        ApiRole.Statistic => new Learned(made.Site, made.Name, made["rows"], null),
+        ApiRole.Statistic => new Learned(made.Site, made.Name, Grouped(made["rows"]), null),
         ApiRole.Map when made.Fact["learns"] == "features" => new Learned(made.Site, made.Name, made["rows"], null) { IsOnce = made.Fact["once"] is not null },
         _ => null,
     };
+
+    /// <summary>The rows of all groups where a statistic is one of a group: each group has its own, and together they are of all rows.</summary>
+    private static Value Grouped(Value rows) =>
+        rows is PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Same } groups } && groups.Fact["groups"] is not null ? groups["of"] : rows;
 
     /// <summary>The first step of a pipeline that learns something which goes into features or predictions; null when none is known to.</summary>
     internal static MadeValue? LearningStep(Pipeline pipeline, ImmutableHashSet<string> labels)

@@ -121,6 +121,8 @@ internal sealed class RowReading
                 return PathsOf(part, depth);
             case MemberValue { Of: PartValue { Name: "train" or "test", Of: MadeValue { Role: ApiRole.Source } } part }:
                 return PathsOf(part, depth);
+            case PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Same } groups } when groups.Fact["groups"] is not null:
+                return [new RowPath(rows, [], [])]; // One group of several: which rows it holds is not known.
             case PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Same or ApiRole.Source or ApiRole.Subset or ApiRole.Union or ApiRole.Map } batches }:
                 return PathsOf(batches, depth);
             case PartValue { Name: "rows" or "labels" } columns:

@@ -16,6 +16,9 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
     private const string Score = "Score";
     private const string PredictedLabel = "PredictedLabel";
 
+    // The column that calibrated binary models alone write.
+    private const string Probability = "Probability";
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Margin thresholded as a probability",
@@ -73,7 +76,8 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
         var tasks = fits.Select(static fit => fit.Role == ApiRole.Fit ? Pipeline.Of(fit["step"]).Trainer?.Fact["task"] : null).Where(static task => task is not null).ToList();
         return tasks.Count > 0
             ? tasks[tasks.Count - 1] == "binary"
-            : PredictionMember.TypeOf(method.Model.Apis, member.ContainingType, PredictedLabel)?.SpecialType == SpecialType.System_Boolean;
+            : PredictionMember.TypeOf(method.Model.Apis, member.ContainingType, PredictedLabel)?.SpecialType == SpecialType.System_Boolean
+                || PredictionMember.TypeOf(method.Model.Apis, member.ContainingType, Probability)?.SpecialType == SpecialType.System_Single;
     }
 
     /// <summary>A model that is not calibrated has no probability to compare instead.</summary>

@@ -1,0 +1,66 @@
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.PreprocessingFittedBeforeSplit>;
+
+namespace QualityGates.Analyzers.Tests.Leakage;
+
+public static partial class PreprocessingFittedBeforeSplitTests
+{
+    public sealed class Groups
+    {
+        private const string Row = "class Row { public string City { get; set; } = \"\"; public float X { get; set; } public float Y { get; set; } }\n";
+
+        [Theory]
+        [InlineData("var level = rows.GroupBy(row => row.City).ToDictionary(g => g.Key, g => g.[|Average|](row => row.Y));\nforeach (var row in rows) row.X = level[row.City];")]
+        [InlineData("var level = rows.GroupBy(row => row.City).ToDictionary(g => g.Key, g => g.[|Max|](row => row.Y));\nforeach (var row in rows) row.X /= level[row.City];")]
+        [InlineData("var level = rows.[|Average|](row => row.Y);\nforeach (var row in rows) row.X = level;")]
+        public Task Statistics_written_into_all_rows(string rewriting) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile(Row + $$"""
+            class Study
+            {
+                double Run(List<Row> rows)
+                {
+                    var ml = new MLContext(seed: 1);
+                    {{rewriting}}
+                    var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rows));
+                    return ml.Regression.Evaluate(ml.Regression.Trainers.Sdca("Y", "X").Fit(split.TrainSet).Transform(split.TestSet), "Y").RSquared;
+                }
+            }
+            """));
+
+        [Fact]
+        public Task Statistics_of_the_groups_of_the_train_part_are_right() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile(Row + """
+            class Study
+            {
+                double Run(List<Row> rows)
+                {
+                    var ml = new MLContext(seed: 1);
+                    var train = rows.Take(80).ToList();
+                    var test = rows.Skip(80).ToList();
+                    var level = train.GroupBy(row => row.City).ToDictionary(g => g.Key, g => g.Average(row => row.Y));
+                    foreach (var row in train) row.X = level[row.City];
+                    foreach (var row in test) row.X = level[row.City];
+                    var model = ml.Regression.Trainers.Sdca("Y", "X").Fit(ml.Data.LoadFromEnumerable(train));
+                    return ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(test)), "Y").RSquared;
+                }
+            }
+            """));
+
+        [Fact]
+        public Task One_group_held_out_after_the_other_is_right() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile(Row + """
+            class Study
+            {
+                double Run(List<Row> rows)
+                {
+                    var ml = new MLContext(seed: 1);
+                    var sum = 0.0;
+                    foreach (var group in rows.GroupBy(row => row.City).ToList())
+                    {
+                        var train = ml.Data.LoadFromEnumerable(rows.Where(row => row.City != group.Key).ToList());
+                        var model = ml.Transforms.NormalizeMinMax("X").Append(ml.Regression.Trainers.Sdca("Y", "X")).Fit(train);
+                        sum += ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(group.ToList())), "Y").RSquared;
+                    }
+
+                    return sum;
+                }
+            }
+            """));
+    }
+}
