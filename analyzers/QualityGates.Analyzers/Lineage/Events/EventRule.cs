@@ -18,6 +18,9 @@ public abstract class EventRule : Rule
     {
     }
 
+    /// <summary>Whether the rule also looks at what the methods of an object do one after the other, where nothing here says in which order.</summary>
+    private protected virtual bool LooksAtObjects => false;
+
     /// <summary>The findings of one run of the program.</summary>
     private protected abstract IEnumerable<EventFinding> Find(EventGraph graph);
 
@@ -64,8 +67,9 @@ public abstract class EventRule : Rule
     {
         if (!found.TryGetValue(root, out var known))
         {
-            var graph = graphs.Of(root, cancellationToken);
-            known = found.GetOrAdd(root, graph is null ? [] : graph.IsCut ? default : [.. Find(graph)]);
+            var runs = graphs.Of(root, cancellationToken);
+            known = found.GetOrAdd(root, runs.Any(static graph => graph.IsCut) ? default
+                : [.. runs.Concat(LooksAtObjects ? graphs.OfObjects(root, cancellationToken).Where(static graph => !graph.IsCut) : []).SelectMany(Find)]);
         }
 
         return known.IsDefault ? null : known;

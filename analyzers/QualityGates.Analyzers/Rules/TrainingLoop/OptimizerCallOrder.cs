@@ -20,7 +20,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
     public const string OptimizerProperty = "optimizer";
 
     /// <summary>Values of <see cref="KindProperty"/>.</summary>
-    public const string Cleared = "cleared", Early = "early", Unstepped = "unstepped", Never = "never";
+    public const string Cleared = "cleared", Early = "early", Unstepped = "unstepped", Never = "never", Blind = "blind";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -35,7 +35,8 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
 
     private protected override IEnumerable<EventFinding> Find(EventGraph graph)
     {
-        var schedulers = graph.Of(TrainingEventKind.Made).Where(made => MakerOf(made.Event!, graph) == ApiRole.Scheduler).SelectMany(made => OfScheduler(made, graph));
+        var schedulers = graph.Of(TrainingEventKind.Made).Where(made => MakerOf(made.Event!, graph) == ApiRole.Scheduler).SelectMany(made => OfScheduler(made, graph))
+            .Concat(graph.Of(TrainingEventKind.Scheduled).SelectMany(going => WithoutMetric(going.Event!, graph)));
         if (graph.Has(TrainingEventKind.Handled))
         {
             return schedulers; // A step may go by gradients that somebody made himself.
@@ -84,6 +85,34 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
                         "clear before the loss is propagated"],
                     (KindProperty, Cleared));
             }
+            else if (before.Stops.Count == 1)
+            {
+                yield return new EventFinding(
+                    step.Event.Syntax,
+                    [cleared.Event!.Syntax],
+                    at => [$"'{step.Event.Name}.{Called.Name(step.Event)}' follows '{cleared.Event.Name}.{Called.Name(cleared.Event)}' ({Place(cleared, at)}) and no loss is propagated between them, so it has no gradients to go by", "step after 'backward'"],
+                    (KindProperty, Early));
+            }
+        }
+    }
+
+    /// <summary>A scheduler that goes by a number, and is not given it: it throws.</summary>
+    private static IEnumerable<EventFinding> WithoutMetric(TrainingEvent going, EventGraph graph)
+    {
+        if (going.Subject is not { } scheduler || going.Operation is not IInvocationOperation call || graph.Subjects.FactOf(call, ApiRole.Schedule) is not { } fact || EventSubjects.Operand(call, fact, "by") is not null)
+        {
+            yield break;
+        }
+
+        var makers = graph.Subjects.SourcesOf(scheduler).Select(static source => Operations.Unconverted(source.Value)).ToList();
+        if (makers.Count > 0 && makers.All(maker => graph.Subjects.FactOf(maker, ApiRole.Scheduler)?["goes"] == "metric"))
+        {
+            var maker = makers[0];
+            yield return new EventFinding(
+                call.Syntax,
+                [maker.Syntax],
+                at => [$"'{going.Name}' ({SourcePlace.Describe(SourcePlace.OfCall(maker.Syntax), at)}) goes by a metric, and '{Called.Name(going)}' without one throws", $"give it the loss of the validation: '{going.Name}.{Called.Name(going)}(loss)'"],
+                (KindProperty, Blind));
         }
     }
 
@@ -179,6 +208,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
             ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } } => field,
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private, Parameters.IsEmpty: true } property } } => property,
             _ => null,
         };
         return value?.Parent is IExpressionStatementOperation || (variable is not null && graph.Subjects.Lineage.References.Of(variable, CancellationToken.None).Reads.All(read => read.Parent switch

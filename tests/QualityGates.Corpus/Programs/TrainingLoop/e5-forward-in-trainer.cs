@@ -1,6 +1,7 @@
-// corpus: A trainer calls forward of a network whose layers report their norms by hooks; the base version of a forward may be called from its override.
+// corpus: A trainer calls forward of a network whose layer has a hook, which runs all the same; the base version of a forward may be called from its override.
 // library: TorchSharp
 // axis: class
+// scores: MLQ5009
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -42,7 +43,7 @@ public sealed class EchoTrainer
     {
         using var scope = NewDisposeScope();
         optimizer.zero_grad();
-        var loss = functional.mse_loss(_net.forward(x), y); // expect: MLQ5009
+        var loss = functional.mse_loss(_net.forward(x), y);
         loss.backward();
         optimizer.step();
         return loss.ToSingle();

@@ -1,4 +1,4 @@
-// corpus: Three guards that nobody holds: a statement, a discard and a local that is never disposed. A field that Dispose disposes and a using are fine.
+// corpus: Two guards that nobody holds: a statement and a local that is never disposed. A field that Dispose disposes and a using are fine.
 // library: TorchSharp
 // axis: field
 using TorchSharp;
@@ -19,7 +19,7 @@ public sealed class Inspector : IDisposable
 
     public float Discard(Tensor x)
     {
-        _ = torch.set_grad_enabled(false); // expect: MLQ5004
+        _ = torch.set_grad_enabled(false);
         return _net.call(x).item<float>();
     }
 

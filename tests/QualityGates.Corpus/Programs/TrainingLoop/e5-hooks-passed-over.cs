@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 torch.manual_seed(6);
 var net = nn.Linear(4, 4);
 var seen = 0;
-using var remover = net.register_forward_hook((module, input, output) =>
+var remover = net.register_forward_hook((module, input, output) =>
 {
     seen++;
     return output;

@@ -17,7 +17,7 @@ var model = keras.Model(inputs, outputs);
 var optimizer = keras.optimizers.Adam(0.001f);
 var lossOf = keras.losses.SparseCategoricalCrossentropy(from_logits: true);
 
-NDArray trainX = np.random.rand(1000, 28), testX = np.random.rand(100, 28);
+NDArray trainX = np.zeros((1000, 28)), testX = np.zeros((100, 28));
 NDArray trainY = np.zeros(1000), testY = np.zeros(100);
 
 for (var epoch = 0; epoch < 5; epoch++)

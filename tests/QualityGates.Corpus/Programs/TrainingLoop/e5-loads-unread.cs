@@ -17,7 +17,7 @@ public static class Weights
 
     public static void LooseState(nn.Module target, nn.Module source)
     {
-        _ = target.load_state_dict(source.state_dict(), strict: false); // expect: MLQ5010
+        _ = target.load_state_dict(source.state_dict(), strict: false);
     }
 
     public static nn.Module Python(nn.Module net, string file) => net.load_py(file, false); // expect: MLQ5010

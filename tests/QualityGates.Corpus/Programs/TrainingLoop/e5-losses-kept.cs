@@ -39,7 +39,7 @@ public sealed class Monitor
             var loss = nn.functional.cross_entropy(_net.call(x), y);
             loss.backward();
             opt.step();
-            _losses.Add(loss); // expect: MLQ5005
+            _losses.Add(loss);
             _numbers.Add(loss.item<float>());
         }
     }

@@ -30,8 +30,8 @@ public class RegisteredEarly : Module<Tensor, Tensor>
     public RegisteredEarly(bool wide) : base("early")
     {
         a = Linear(4, wide ? 40 : 4);
-        RegisterComponents();
-        b = Linear(wide ? 40 : 4, 1); // expect: MLQ5007
+        RegisterComponents(); // expect: MLQ5007
+        b = Linear(wide ? 40 : 4, 1);
     }
 
     public override Tensor forward(Tensor x) => b.call(a.call(x));

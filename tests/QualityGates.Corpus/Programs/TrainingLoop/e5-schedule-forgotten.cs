@@ -1,17 +1,12 @@
-// corpus: A job of the container makes a cosine schedule from its options and keeps it in a property; nothing ever steps it.
-// library: TorchSharp, Microsoft.Extensions
+// corpus: A job makes a cosine schedule from its options and keeps it in a property; nothing ever steps it.
+// library: TorchSharp
 // axis: property
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using TorchSharp;
 using static TorchSharp.torch;
 
-var services = new ServiceCollection();
-services.Configure<Settings>(s => s.Epochs = 40);
-services.AddSingleton<TrainingJob>();
-using var provider = services.BuildServiceProvider();
 torch.manual_seed(1);
-provider.GetRequiredService<TrainingJob>().Run(torch.rand(50, 3), torch.rand(50, 1));
+var job = new TrainingJob(new Settings { Epochs = 40 });
+job.Run(torch.rand(50, 3), torch.rand(50, 1));
 
 public sealed class Settings
 {
@@ -25,9 +20,9 @@ public sealed class TrainingJob
     private readonly nn.Module<Tensor, Tensor> _net = nn.Linear(3, 1);
     private readonly Settings _settings;
 
-    public TrainingJob(IOptions<Settings> options)
+    public TrainingJob(Settings settings)
     {
-        _settings = options.Value;
+        _settings = settings;
         Optimizer = optim.SGD(_net.parameters(), _settings.Rate);
         Schedule = optim.lr_scheduler.CosineAnnealingLR(Optimizer, T_max: _settings.Epochs); // expect: MLQ5002
     }

@@ -15,7 +15,7 @@ internal sealed class HumidityModel
 
     public void Fit(IReadOnlyList<(Tensor Readings, Tensor Humidity)> batches, int warmUp)
     {
-        using var opt = optim.RMSprop(_net.parameters());
+        using var opt = optim.Adamax(_net.parameters());
         for (var i = 0; i < batches.Count; i++)
         {
             using var scope = torch.NewDisposeScope();

@@ -13,7 +13,6 @@ class Program
         torch.manual_seed(1);
         var model = Sequential(Linear(16, 32), ReLU(), Dropout(0.1), Linear(32, 3));
         var opt = optim.Adam(model.parameters());
-        var data = utils.data.TensorDataset(rand(600, 16), randint(0, 3, 600));
         var rows = Enumerable.Range(0, 12).Select(i => (rand(50, 16), randint(0, 3, 50))).ToList();
 
         for (int epoch = 0; epoch < 3; epoch++)

@@ -1,4 +1,4 @@
-// corpus: A service predicts with gradients on; the batches of its stream, too. The endpoint beside it is quiet.
+// corpus: A service predicts one row with gradients on, which is no loop; the stream beside it is quiet.
 // library: TorchSharp
 // axis: async
 using System.Runtime.CompilerServices;
@@ -27,7 +27,7 @@ public sealed class Predictor : IPredictor
     public float Predict(float[] row)
     {
         using var input = tensor(row).unsqueeze(0);
-        using var output = _net.call(input); // expect: MLQ5004
+        using var output = _net.call(input);
         return output.item<float>();
     }
 
