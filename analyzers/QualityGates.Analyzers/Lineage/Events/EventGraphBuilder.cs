@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -34,8 +35,7 @@ internal sealed partial class EventGraphBuilder
         _cancellationToken = cancellationToken;
     }
 
-    /// <param name="type">The type of the object the method runs on; null where it runs on none.</param>
-    /// <param name="others">Other methods of the object, any of which may run before or after.</param>
+    /// <summary>What happens when a method runs on an object of a type (null: on none); with others, when these run in any order on one.</summary>
     internal static EventGraph? Build(EventGraphs graphs, IMethodSymbol root, INamedTypeSymbol? type, ImmutableArray<IMethodSymbol> others, CancellationToken cancellationToken)
     {
         if (graphs.Lineage.Graphs.Of(root, cancellationToken) is not { } graph)

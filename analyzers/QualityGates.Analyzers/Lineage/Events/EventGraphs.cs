@@ -76,7 +76,7 @@ internal sealed class EventGraphs
     }
 
     /// <summary>The types of the object a method may run on: its own and those derived from it, as far as they can be made and have no other method in its place.</summary>
-    private IEnumerable<INamedTypeSymbol?> TypesOf(IMethodSymbol root, CancellationToken cancellationToken)
+    private ImmutableArray<INamedTypeSymbol?> TypesOf(IMethodSymbol root, CancellationToken cancellationToken)
     {
         if (root.IsStatic || root.ContainingType?.OriginalDefinition is not { } own)
         {
@@ -85,7 +85,7 @@ internal sealed class EventGraphs
 
         var derived = own.IsSealed || own.TypeKind != TypeKind.Class || root.MethodKind == MethodKind.Constructor ? []
             : _derived.Value.Where(type => IsDerived(type, own) && SymbolEqualityComparer.Default.Equals(Lineage.BodyOf(root, type, cancellationToken), root)).Take(MaximumTypes + 1).ToList();
-        return derived.Count is 0 or > MaximumTypes ? [own] : own.IsAbstract ? derived : [own, .. derived];
+        return derived.Count is 0 or > MaximumTypes ? [own] : own.IsAbstract ? [.. derived] : [own, .. derived];
     }
 
     private static bool IsDerived(INamedTypeSymbol type, INamedTypeSymbol from)
