@@ -88,6 +88,15 @@ internal sealed class EventGraphs
         return derived.Count is 0 or > MaximumTypes ? [own] : own.IsAbstract ? [.. derived] : [own, .. derived];
     }
 
+    /// <summary>The methods whose runs come to this one: where the program comes from, and, for what makes an object that nothing here makes, the methods of the object.</summary>
+    internal IEnumerable<IMethodSymbol> RunsOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var roots = RootsOf(method, cancellationToken);
+        return method is { MethodKind: MethodKind.Constructor, ContainingType: { } type } && roots.Contains(LineageModel.Key(method), SymbolEqualityComparer.Default)
+            ? roots.Concat(BeginningsOf(type.OriginalDefinition, cancellationToken))
+            : roots;
+    }
+
     private static bool IsDerived(INamedTypeSymbol type, INamedTypeSymbol from)
     {
         for (var inherited = type.BaseType; inherited is not null; inherited = inherited.BaseType)

@@ -45,7 +45,7 @@ public abstract class EventRule : Rule
     private void Analyze(CodeBlockAnalysisContext context, IMethodSymbol method, EventGraphs graphs, ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>> found)
     {
         var reported = new HashSet<Location>();
-        foreach (var root in graphs.RootsOf(method, context.CancellationToken))
+        foreach (var root in graphs.RunsOf(method, context.CancellationToken))
         {
             foreach (var finding in FindingsOf(root, graphs, found, context.CancellationToken) ?? FindingsOf(LineageModel.Key(method), graphs, found, context.CancellationToken) ?? [])
             {

@@ -144,7 +144,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
 
         var loss = after.Events.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id).FirstOrDefault();
         var cleared = after.Events.FirstOrDefault(node => node.Event!.Kind == TrainingEventKind.Cleared && optimizer.Equals(node.Event.Subject));
-        if (loss is not null && cleared is not null && graph.Of(TrainingEventKind.Updated).All(static node => node.Event!.Subject is not null) && IsOnlyAsked(made.Event, ApiRole.Update, graph))
+        if (loss is not null && cleared is not null && graph.Of(TrainingEventKind.Updated).All(static node => node.Event!.Subject is not null) && (IsOnlyAsked(made.Event, ApiRole.Update, graph) || IsThrownAway(loss, optimizer)))
         {
             yield return new EventFinding(
                 loss.Event!.Syntax,
@@ -153,6 +153,14 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
                 (KindProperty, Unstepped),
                 (OptimizerProperty, Called.IsBeside(cleared.Event.Syntax, loss.Event.Syntax) ? cleared.Event.Name : null));
         }
+    }
+
+    /// <summary>Whether what a loss gives is cleared before anything can use it, each time.</summary>
+    private static bool IsThrownAway(EventNode loss, Subject optimizer)
+    {
+        var after = EventGraph.After(loss, item => item.Kind is TrainingEventKind.Updated or TrainingEventKind.Unknown || (item.Kind == TrainingEventKind.Cleared && optimizer.Equals(item.Subject)));
+        return after.Stops.Count > 0 && after.Stops.All(static node => node.Event!.Kind == TrainingEventKind.Cleared)
+            && after.Stops.Any(cleared => EventGraph.After(cleared, static _ => false).Events.Contains(loss));
     }
 
     private static IEnumerable<EventFinding> OfScheduler(EventNode made, EventGraph graph)
