@@ -109,7 +109,7 @@ public static class OptimizerCallOrderTests
 
         [Theory]
         [InlineData("_optimizer.zero_grad();\n_net.call(x).sum().backward();\n_optimizer.step();\n_scheduler.step();")]
-        [InlineData("_net.call(x).sum().backward();")]
+        [InlineData("_net.call(x).sum().backward();\n_scheduler.step();")]
         [InlineData("_optimizer.step();\n_optimizer.zero_grad();\n_scheduler.step();")]
         public Task Methods_that_do_a_part_of_the_turn(string turn) => Test(WithLoss("", Trainer(turn))).RunAsync();
 

@@ -43,7 +43,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
             bool IsStep(EventNode node) => node.Event!.Kind == TrainingEventKind.Updated && optimizer.Equals(node.Event.Subject);
 
             var after = EventGraph.After(made, item => IsMade(item) || item.Kind == TrainingEventKind.Unknown).Events;
-            var isStepped = graph.Events.Any(IsStep); // If not, whoever gets it will.
+            var isStepped = graph.Has(TrainingEventKind.Updated); // If not, whoever gets it will.
             var move = after.Where(node => node.Event!.Kind == TrainingEventKind.Moved && node.Event.Subject is { } moved && modules.Any(moved.Meets) && !Stays(node, modules, graph))
                 .OrderBy(static node => node.Id)
                 .FirstOrDefault(node => EventGraph.After(node, item => IsMade(item) || item.Kind == TrainingEventKind.Unknown) is var later && (isStepped ? later.Events.Any(IsStep) : later.ToEnd));

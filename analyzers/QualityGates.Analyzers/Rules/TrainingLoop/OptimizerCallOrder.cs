@@ -132,6 +132,11 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
             {
                 var step = after.Stops.OrderBy(static node => node.Id).First();
                 var later = EventGraph.After(step, static _ => false).Events.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id).FirstOrDefault();
+                if (later is null && graph.BeginsInObject)
+                {
+                    yield break; // Whoever has the object may have propagated a loss.
+                }
+
                 yield return new EventFinding(
                     step.Event!.Syntax,
                     [later?.Event!.Syntax ?? made.Event.Syntax],
@@ -144,7 +149,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
 
         var loss = after.Events.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id).FirstOrDefault();
         var cleared = after.Events.FirstOrDefault(node => node.Event!.Kind == TrainingEventKind.Cleared && optimizer.Equals(node.Event.Subject));
-        if (loss is not null && cleared is not null && graph.Of(TrainingEventKind.Updated).All(static node => node.Event!.Subject is not null) && (IsOnlyAsked(made.Event, ApiRole.Update, graph) || IsThrownAway(loss, optimizer)))
+        if (loss is not null && cleared is not null && graph.Of(TrainingEventKind.Updated).All(static node => node.Event!.Subject is not null) && (IsOnlyAsked(made.Event, ApiRole.Update, graph) || (IsThrownAway(loss, optimizer) && IsOnlyAsked(made.Event, ApiRole.Update, graph, mayStep: true))))
         {
             yield return new EventFinding(
                 loss.Event!.Syntax,
@@ -203,7 +208,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
     }
 
     /// <summary>Whether what is made is kept in a variable that nothing hands on, and that no code asks to step.</summary>
-    private static bool IsOnlyAsked(TrainingEvent made, ApiRole role, EventGraph graph)
+    private static bool IsOnlyAsked(TrainingEvent made, ApiRole role, EventGraph graph, bool mayStep = false)
     {
         var value = graph.Subjects.Lineage.References.OperationOf(made.Operation is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : made.Syntax, CancellationToken.None);
         while (value?.Parent is IConversionOperation or IParenthesizedOperation)
@@ -221,7 +226,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
         };
         return value?.Parent is IExpressionStatementOperation || (variable is not null && graph.Subjects.Lineage.References.Of(variable, CancellationToken.None).Reads.All(read => read.Parent switch
         {
-            IInvocationOperation call => call.Instance == read && graph.Subjects.FactOf(call, role) is null,
+            IInvocationOperation call => call.Instance == read && (mayStep || graph.Subjects.FactOf(call, role) is null),
             IPropertyReferenceOperation property => property.Instance == read,
             IConversionOperation or IArgumentOperation => role == ApiRole.Update && read.Parent is IArgumentOperation { Parent: { } user } && graph.Subjects.FactOf(user, ApiRole.Scheduler) is not null,
             _ => false,
