@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using QualityGates.Gates;
@@ -13,6 +14,8 @@ namespace QualityGates.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class CheckMLQualityGates : Task
 {
+    private static readonly TimeSpan BetweenProgress = TimeSpan.FromSeconds(10);
+
     /// <summary>Absolute path of the project.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
@@ -103,8 +106,23 @@ public sealed class CheckMLQualityGates : Task
         IgnoresBaseline = string.Equals(Baseline.Trim(), "false", StringComparison.OrdinalIgnoreCase),
         Artefacts = [.. Artefacts.Select(ArtefactOf)],
         EditorConfigFiles = [.. EditorConfigFiles.Select(item => item.GetMetadata("FullPath"))],
+        Progress = ShowProgress(),
         Environment = ProjectInput.RelevantEnvironment(Environment.GetEnvironmentVariables()),
     };
+
+    // A build that stands still for a minute looks broken; one that always says how far it is, talkative.
+    private Action<string, double> ShowProgress()
+    {
+        var clock = Stopwatch.StartNew();
+        return (what, share) =>
+        {
+            if (clock.Elapsed >= BetweenProgress)
+            {
+                clock.Restart();
+                Log.LogMessage(MessageImportance.High, "{0}: {1}, {2} %", Path.GetFileName(ProjectFile), what, Math.Floor(share * 100));
+            }
+        };
+    }
 
     private static ArtefactItem ArtefactOf(ITaskItem item) => new()
     {

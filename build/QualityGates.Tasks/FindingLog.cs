@@ -35,6 +35,8 @@ internal static class FindingLog
         // "{0}", because a message that quotes a file may contain braces.
         if (finding.Severity == FindingSeverity.Warning)
         {
+            // A binary log keeps no help link of a warning.
+            log.LogMessage(MessageImportance.Low, "{0}: {1}", finding.Id, finding.HelpLink);
             log.LogWarning("", finding.Id, null, finding.HelpLink, finding.File, at.Line, at.Column, at.EndLine, at.EndColumn, "{0}", finding.Message);
         }
         else

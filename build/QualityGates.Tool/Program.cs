@@ -4,6 +4,7 @@ using QualityGates.Tool;
 using QualityGates.Tool.Doctor;
 using QualityGates.Tool.Init;
 using QualityGates.Tool.Page;
+using QualityGates.Tool.Resident;
 
 if (Console.IsOutputRedirected)
 {
@@ -11,20 +12,7 @@ if (Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(false);
 }
 
-var root = new RootCommand("QualityGates.ML outside the build: analyzers and gates, with the same answer.\n"
-    + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked. 130: stopped.")
-{
-    CheckCommand.Make(),
-    ReportCommand.Make(),
-    FixCommand.Make(),
-    BaselineCommand.Make(),
-    InitCommand.Make(),
-    ExplainCommand.Make(),
-    DoctorCommand.Make(),
-    DataCommand.Make(),
-};
-
-var parsed = root.Parse(args);
+var parsed = MakeRoot().Parse(args);
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)
@@ -36,4 +24,24 @@ if (parsed.Errors.Count > 0)
     return ExitCode.CouldNotRun;
 }
 
+if (ResidentProcess.Takes(args) && ResidentProcess.Run(args) is { } answered)
+{
+    return answered;
+}
+
 return await parsed.InvokeAsync();
+
+static RootCommand MakeRoot() => new("QualityGates.ML outside the build: analyzers and gates, with the same answer.\n"
+    + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked. 130: stopped.")
+{
+    CheckCommand.Make(),
+    ReportCommand.Make(),
+    FixCommand.Make(),
+    BaselineCommand.Make(),
+    WaiversCommand.Make(),
+    InitCommand.Make(),
+    ExplainCommand.Make(),
+    DoctorCommand.Make(),
+    DataCommand.Make(),
+    ResidentCommand.Make(MakeRoot),
+};

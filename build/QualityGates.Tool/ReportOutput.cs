@@ -59,7 +59,8 @@ internal static class WholeFile
 /// <summary>What the place the output goes to can show.</summary>
 internal static class Terminal
 {
-    public static bool HasColour { get; } = !Console.IsOutputRedirected
+    /// <summary>Of the process itself, or of the one it works for.</summary>
+    public static bool HasColour { get; set; } = !Console.IsOutputRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

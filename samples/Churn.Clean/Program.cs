@@ -26,6 +26,7 @@ ModelFile.Save(modelPath, model);
 var shipped = ModelFile.Load(modelPath);
 var metrics = MetricsReport.Measure(DataFingerprint.Of(options.DataPath, rows.Count), customers.Count, split, choice, shipped, baseline);
 metrics.Save(Path.Combine(options.OutputDirectory, "metrics.json"));
+SplitFile.Save(Path.Combine(options.OutputDirectory, "splits"), split);
 
 var cards = Directory.CreateDirectory(Path.Combine(options.OutputDirectory, "docs")).FullName;
 Card.Fill(options.CardTemplate("model-card.md"), Path.Combine(cards, "model-card.md"), "results", CardTables.Results(metrics));

@@ -73,6 +73,12 @@ public sealed partial class FollowedMessagesTests(PackedProduct product)
             case "MLQ8105":
                 samples.Run(mlgates, message.Quote(@"Run mlgates (data profile .+?)\.(?= |$)").Split(' ')).ThatSucceeded();
                 break;
+            case "MLQ8106":
+                Assert.Equal("test", message.Quote("Remove them from the ([a-z]+) part"));
+                Edit(message.File, lines => Regex.Matches(message.Text, @"test\.csv line (\d+) is ")
+                    .Select(static row => int.Parse(row.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).OrderDescending().ToList()
+                    .ForEach(row => lines.RemoveAt(row - 1)));
+                break;
             case "MLQ8201":
                 File.WriteAllText(message.File, message.Quote(@"for instance (\{.+\})\."));
                 break;

@@ -78,6 +78,9 @@ public sealed class PackedProduct : IDisposable
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
 
+        // A process that stays is for those who ask for it.
+        start.Environment["MLGATES_RESIDENT"] = "off";
+
         // A build node kept for reuse would hold the task assembly of this run's package.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var process = Process.Start(start)!;

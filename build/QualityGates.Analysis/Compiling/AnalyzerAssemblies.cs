@@ -5,6 +5,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Gates.Files;
 
 namespace QualityGates.Analysis.Compiling;
 
@@ -28,7 +29,11 @@ internal static class AnalyzerAssemblies
     };
 
     private static readonly ConcurrentDictionary<string, Lazy<AssemblyLoadContext>> Contexts = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, FileStamp> Stamps = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, Lazy<Assembly?>> Loaded = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the files are still those that were loaded; a process cannot load them again.</summary>
+    public static bool AreCurrent => Stamps.All(static loaded => FileStamp.Of(loaded.Key).Equals(loaded.Value));
 
     public static ImmutableArray<DiagnosticAnalyzer> AnalyzersOf(CommandLineArguments call) =>
         [.. Of<DiagnosticAnalyzer>(call, Analyzers).Where(analyzer => analyzer is not DiagnosticSuppressor).OrderBy(analyzer => analyzer.GetType().FullName, StringComparer.Ordinal)];
@@ -90,6 +95,7 @@ internal static class AnalyzerAssemblies
 
     private static Assembly? Load(string path)
     {
+        Stamps[path] = FileStamp.Of(path);
         try
         {
             return Contexts.GetOrAdd(Path.GetDirectoryName(path)!, static folder => new(() => ContextOf(folder))).Value.LoadFromAssemblyPath(path);

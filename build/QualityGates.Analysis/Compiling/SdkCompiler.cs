@@ -12,6 +12,9 @@ internal static class SdkCompiler
     private static readonly Lock Gate = new();
     private static string? _folder;
 
+    /// <summary>Whether the compiler of another SDK was asked for than the one this process has: what it said since then is of the wrong one.</summary>
+    public static bool IsMixed { get; private set; }
+
     /// <summary>Must be called before anything that uses the compiler is run; the first folder holds for the process.</summary>
     /// <param name="compilerFolder"><c>$(RoslynTargetsPath)</c>.</param>
     /// <exception cref="CannotRunException">The SDK has no compiler there.</exception>
@@ -21,6 +24,7 @@ internal static class SdkCompiler
         {
             if (_folder is not null)
             {
+                IsMixed |= _folder != compilerFolder;
                 return;
             }
 

@@ -8,6 +8,9 @@ internal static class ProjectFolders
 {
     private static readonly ConcurrentDictionary<string, bool> HasProject = new(StringComparer.Ordinal);
 
+    /// <summary>For a process that lives longer than one look at the disk.</summary>
+    public static void Forget() => HasProject.Clear();
+
     public static string? Nearest(string path) => Ancestors.Of(Path.GetDirectoryName(path)!).FirstOrDefault(folder => HasProject.GetOrAdd(folder, static folder =>
         Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.??proj").Any()));
 

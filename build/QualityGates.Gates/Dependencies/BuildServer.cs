@@ -23,9 +23,23 @@ internal sealed class BuildServer
     /// <summary>Null on a developer's machine, as far as can be told.</summary>
     public static BuildServer? Of(ProjectInput input)
     {
+        if (Of(input.Environment) is { } sign)
+        {
+            return sign;
+        }
+
+        const string property = "ContinuousIntegrationBuild";
+        return string.Equals(input.ContinuousIntegrationBuild.Trim(), "true", StringComparison.OrdinalIgnoreCase)
+            ? new BuildServer(property + " is true", "'$(" + property + ")' == 'true'")
+            : null;
+    }
+
+    /// <summary>As far as the environment tells.</summary>
+    public static BuildServer? Of(IReadOnlyDictionary<string, string> environment)
+    {
         foreach (var name in Variables)
         {
-            var value = input.Environment.TryGetValue(name, out var written) ? written.Trim() : "";
+            var value = environment.TryGetValue(name, out var written) ? written.Trim() : "";
             if (value.Length > 0 && value != "0" && !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase))
             {
                 // An address or a version number is another one tomorrow.
@@ -34,9 +48,6 @@ internal sealed class BuildServer
             }
         }
 
-        const string property = "ContinuousIntegrationBuild";
-        return string.Equals(input.ContinuousIntegrationBuild.Trim(), "true", StringComparison.OrdinalIgnoreCase)
-            ? new BuildServer(property + " is true", "'$(" + property + ")' == 'true'")
-            : null;
+        return null;
     }
 }

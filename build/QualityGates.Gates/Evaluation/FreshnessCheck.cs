@@ -1,4 +1,5 @@
 using QualityGates.Gates.Configuration;
+using QualityGates.Gates.Dependencies;
 using QualityGates.Gates.Files;
 
 namespace QualityGates.Gates.Evaluation;
@@ -8,6 +9,9 @@ internal sealed class FreshnessCheck
 {
     // A clone writes all files within moments, in no order that means anything.
     private static readonly TimeSpan CheckoutTime = TimeSpan.FromSeconds(2);
+
+    // That of a large clone: what is further apart was made, not copied.
+    private static readonly TimeSpan LongCheckoutTime = TimeSpan.FromMinutes(2);
     private const int FolderLimit = 20_000;
     private const long GuessLimit = 256L << 20;
 
@@ -36,20 +40,20 @@ internal sealed class FreshnessCheck
             var check = new FreshnessCheck(project, file, verdicts);
             foreach (var entry in settings?.BelongsTo ?? [])
             {
-                check.Check(entry.Path.Full, entry.Path.Shown, entry.Hash, models.Any(model => model.FullPath == entry.Path.Full), settings!.File, entry.At);
+                check.Check(entry.Path.Full, entry.Path.Shown, entry.Hash, models.Any(model => model.FullPath == entry.Path.Full), settings!.File, entry.At, isWritten: true);
             }
 
             // With several models nobody knows which of them the metrics are of.
             if (models.Length == 1 && settings?.BelongsTo.Any(entry => entry.Path.Full == models[0].FullPath) != true)
             {
-                check.Check(models[0].FullPath, models[0].Path, null, true, models[0].DeclaredIn, models[0].DeclaredAt);
+                check.Check(models[0].FullPath, models[0].Path, null, true, models[0].DeclaredIn, models[0].DeclaredAt, isWritten: false);
             }
         }
 
         return verdicts;
     }
 
-    private void Check(string path, string shown, string? hashName, bool isModel, string declaredIn, Place declaredAt)
+    private void Check(string path, string shown, string? hashName, bool isModel, string declaredIn, Place declaredAt, bool isWritten)
     {
         var stamp = _project.Files.Stamp(path);
         if (stamp.Kind == FileKind.Missing)
@@ -76,7 +80,7 @@ internal sealed class FreshnessCheck
         }
         else
         {
-            CheckTime(path, shown);
+            CheckTime(path, shown, isWritten);
         }
     }
 
@@ -136,15 +140,16 @@ internal sealed class FreshnessCheck
         return FileDigests.IsDigest(bare) ? bare : "";
     }
 
-    // Only a note: a copy, a clone, a download sets times that say nothing.
-    private void CheckTime(string path, string shown)
+    // Times are asked for where an entry names no hash. They mean something on the machine that trains, and nothing on a build server, which
+    // has just cloned, nor for what nobody asked about: then it is a note.
+    private void CheckTime(string path, string shown, bool isWritten)
     {
-        var metrics = Newest(_file.Path);
-        var other = Newest(path);
-        if (other - metrics > CheckoutTime.Ticks)
+        var later = Newest(path) - Newest(_file.Path);
+        if (later > CheckoutTime.Ticks)
         {
+            var counts = isWritten && later > LongCheckoutTime.Ticks && BuildServer.Of(_project.Input) is null;
             _verdicts.Add(new Verdict(Verdict.Stale, _shown + " is older than " + shown + " and names no hash of it, so it may be of an earlier state. Evaluate again; and write the SHA-256 of the file into the metrics, for instance \"model_sha256\", so that this is certain.",
-                _file.Path, Place.Start, shown, FindingSeverity.Info));
+                _file.Path, Place.Start, shown, counts ? FindingSeverity.Warning : FindingSeverity.Info));
         }
     }
 

@@ -51,6 +51,12 @@ internal sealed class FileDigests
             return known.Digest;
         }
 
+        if (stamp is { Kind: FileKind.File, Length: 0 })
+        {
+            problem = "";
+            return Of(Stream.Null, algorithm);
+        }
+
         using var stream = _files.Open(path, out problem);
         if (stream is null)
         {

@@ -34,11 +34,13 @@ internal sealed class FileLedger(IFileOverlay? overlay = null)
     /// <summary>A file to be read piece by piece, or null and a reason to be read after the file's name.</summary>
     public FileStream? Open(string path, out string problem)
     {
-        problem = Stamp(path).Kind switch
+        problem = Stamp(path) switch
         {
-            FileKind.File => "",
-            FileKind.Missing => "does not exist",
-            FileKind.Directory => "is a directory, not a file",
+            // Not opened: pipes and devices report no length, and reading one can last for ever.
+            { Kind: FileKind.File, Length: 0 } => "is empty",
+            { Kind: FileKind.File } => "",
+            { Kind: FileKind.Missing } => "does not exist",
+            { Kind: FileKind.Directory } => "is a directory, not a file",
             _ => "cannot be read: no permission, or a link that leads to itself",
         };
         if (problem.Length > 0)

@@ -23,31 +23,19 @@ internal static class GitIndex
     public static string IndexFile(Repository repository, IReadOnlyDictionary<string, string> environment) =>
         OwnIndex(repository, environment) ?? Path.Combine(repository.GitDirectory, "index");
 
-    public static GitAnswer Ask(Repository repository, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> environment)
+    /// <param name="repository">The work tree.</param>
+    /// <param name="paths">From its root, with '/'.</param>
+    /// <param name="whole">Those of the paths that count only when git holds the file itself: of one that goes to Git LFS it holds a pointer.</param>
+    /// <param name="environment">Variables the answer may depend on.</param>
+    public static GitAnswer Ask(Repository repository, IReadOnlyList<string> paths, IReadOnlyList<string> whole, IReadOnlyDictionary<string, string> environment)
     {
-        var (output, unavailable) = Run(repository, "ls-files -z", paths, environment);
-        return new GitAnswer(output is null ? null : new HashSet<string>(Split(output), StringComparer.Ordinal), unavailable);
+        var pathspecs = paths.Select(static path => ":(literal)" + path).Concat(whole.Select(static path => ":(exclude,literal,attr:filter=lfs)" + path));
+        var (output, unavailable) = Run(repository, "ls-files -z", pathspecs, environment);
+        return new GitAnswer(output is null ? null : new HashSet<string>(output.Split(['\0'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal), unavailable);
     }
-
-    /// <summary>Those of the paths that git hands to Git LFS, so that it holds a pointer only; null when git could not be asked.</summary>
-    public static GitAnswer AskLargeFileStorage(Repository repository, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> environment)
-    {
-        var (output, unavailable) = Run(repository, "check-attr -z filter", paths, environment);
-        if (output is null)
-        {
-            return new GitAnswer(null, unavailable);
-        }
-
-        // Path, attribute and value, over and over.
-        var fields = Split(output);
-        return new GitAnswer(new HashSet<string>(
-            Enumerable.Range(0, fields.Length / 3).Where(i => fields[(3 * i) + 2] == "lfs").Select(i => fields[3 * i]), StringComparer.Ordinal), "");
-    }
-
-    private static string[] Split(string output) => output.Split(['\0'], StringSplitOptions.RemoveEmptyEntries);
 
     private static (string? Output, string Unavailable) Run(
-        Repository repository, string command, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> environment)
+        Repository repository, string command, IEnumerable<string> paths, IReadOnlyDictionary<string, string> environment)
     {
         var git = Locate(environment);
         if (git is null)
@@ -55,7 +43,7 @@ internal static class GitIndex
             return (null, "git is not on the PATH");
         }
 
-        var arguments = new StringBuilder("--literal-pathspecs -c core.fsmonitor=false ").Append(command).Append(" --");
+        var arguments = new StringBuilder("-c core.fsmonitor=false ").Append(command).Append(" --");
         foreach (var path in paths)
         {
             arguments.Append(' ').Append(Quote(path));

@@ -15,7 +15,7 @@ internal sealed class TrackedFiles
     /// <summary>Why <see cref="Contains"/> does not know.</summary>
     public string Unavailable => _answer.Value.Unavailable;
 
-    /// <summary>Null when git could not be asked, and for a file outside the work tree.</summary>
+    /// <summary>Null when git could not be asked, and for a file outside the work tree. False for a large data file of which git holds a pointer.</summary>
     public bool? Contains(string path) => Relative(path) is { } relative && _answer.Value.Tracked is { } tracked ? tracked.Contains(relative) : null;
 
     /// <summary>The command that makes git track a file, as a shell reads it.</summary>
@@ -31,14 +31,21 @@ internal sealed class TrackedFiles
 
         var dependencies = _project.Dependencies;
         IEnumerable<string?> all = [dependencies.LockPath, dependencies.GlobalJsonPath, .. dependencies.ToolManifests.Select(manifest => manifest.Path)];
-        var paths = all.OfType<string>().Where(path => _project.Files.Stamp(path).Kind != FileKind.Missing).Select(Relative).OfType<string>().ToArray();
-        if (paths.Length == 0)
+        var paths = all.OfType<string>().Where(path => _project.Files.Stamp(path).Kind != FileKind.Missing).ToArray();
+        var large = _project.DataFiles.Large;
+        if (paths.Length + large.Count == 0)
         {
             return new GitAnswer([], "");
         }
 
         _project.Files.Stamp(GitIndex.IndexFile(repository, _project.Input.Environment));
-        var answer = GitIndex.Ask(repository, paths, _project.Input.Environment);
+        foreach (var folder in large.Select(Path.GetDirectoryName).Distinct().SelectMany(folder => Ancestors.Of(folder!, repository.Root)))
+        {
+            _project.Files.Stamp(Path.Combine(folder, ".gitattributes"));
+        }
+
+        var whole = large.Select(Relative).OfType<string>().ToArray();
+        var answer = GitIndex.Ask(repository, [.. paths.Select(Relative).OfType<string>(), .. whole], whole, _project.Input.Environment);
         _project.Files.MetTransientFailure |= answer.Tracked is null;
         return answer;
     }

@@ -37,6 +37,9 @@ internal sealed class BoundedReader(Stream stream)
         Position = stream.Seek((long)count, SeekOrigin.Current);
     }
 
+    /// <summary>To a place that is known to be inside.</summary>
+    public void MoveTo(long position) => Position = stream.Seek(position, SeekOrigin.Begin);
+
     /// <summary>A base-128 number, as protobuf and <see cref="BinaryWriter"/> write it.</summary>
     public ulong Varint(string what)
     {
@@ -56,13 +59,16 @@ internal sealed class BoundedReader(Stream stream)
         throw new ModelFormatException("has a number without an end at byte " + Number(Position));
     }
 
-    private void Require(ulong count, string what)
+    /// <summary>Where as many bytes from here end; a fault when the file ends before.</summary>
+    public long Require(ulong count, string what)
     {
         if (count > (ulong)Math.Max(0, Remaining))
         {
             throw new ModelFormatException("is cut off: " + what + " needs " + count.ToString(CultureInfo.InvariantCulture)
                 + (count == 1 ? " byte" : " bytes") + " from byte " + Number(Position) + " on, and the file has " + Number(Length));
         }
+
+        return Position + (long)count;
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using QualityGates.Gates.Configuration;
 using QualityGates.Gates.Files;
 
 namespace QualityGates.Gates.Models;
@@ -34,6 +36,9 @@ internal sealed class ModelReading
 
     /// <summary>Set when Git LFS did not fetch the model.</summary>
     public GitLfsPointer? Pointer { get; }
+
+    /// <summary>The files beside the model that hold weights of it; absolute.</summary>
+    public IReadOnlyList<string> Weights { get; private init; } = [];
 
     public static ModelReading Of(FileLedger files, string path)
     {
@@ -103,7 +108,9 @@ internal sealed class ModelReading
 
         try
         {
-            return new ModelReading(CheckBinary(stream, start, extension), path, "", Place.Start);
+            return extension == ".onnx" && !IsZip(start)
+                ? OfOnnx(files, path, OnnxModel.Check(new BoundedReader(stream)))
+                : new ModelReading(CheckBinary(stream, start, extension), path, "", Place.Start);
         }
         catch (ModelFormatException exception)
         {
@@ -116,18 +123,58 @@ internal sealed class ModelReading
         }
     }
 
+    // A model that has its weights beside it is as whole as they are.
+    private static ModelReading OfOnnx(FileLedger files, string path, IReadOnlyList<ExternalData> weights)
+    {
+        const string action = "Loading fails. Put it beside the model again, or write the model with its weights inside.";
+        var folder = Path.GetDirectoryName(path)!;
+        var found = new List<string>();
+        foreach (var file in weights)
+        {
+            var named = "has weights in \"" + TextOf(file.Location) + "\" (tensor " + TextOf(file.Tensor) + "), ";
+            var (full, problem) = ArtefactPath.Resolve(folder, file.Location, folder);
+            if (full is null)
+            {
+                // The format wants a path below the model's folder; a runtime that follows another one reads whatever the model's author likes.
+                return new ModelReading("ONNX", path, named + "which " + problem.Replace("the repository", "the folder of the model").Replace(", where nobody else has the file", ""),
+                    Place.Start, null, "The format allows files beside the model only. Do not load it; get it from where it was made.");
+            }
+
+            var stamp = files.Stamp(full);
+            if (stamp is { Kind: FileKind.File, Length: > 0 and < StartLength } && GitLfsPointer.Of(files.ReadStart(full, StartLength)) is { } pointer)
+            {
+                return new ModelReading("ONNX", full, "", Place.Start, pointer);
+            }
+
+            var fault = stamp.Kind == FileKind.Missing ? "which does not exist"
+                : stamp.Kind != FileKind.File ? "which is no file that can be read"
+                : file.End < 0 ? "with an offset or a length that is no number"
+                : stamp.Length < file.End ? "which should have " + file.End.ToString(CultureInfo.InvariantCulture) + " bytes and has " + stamp.Length.ToString(CultureInfo.InvariantCulture)
+                : null;
+            if (fault is not null)
+            {
+                return new ModelReading("ONNX", path, named + fault, Place.Start, null, action);
+            }
+
+            found.Add(full);
+        }
+
+        return new ModelReading("ONNX", path, "", Place.Start) { Weights = found };
+    }
+
+    private static string TextOf(string text) => text.Length > 200 ? text.Substring(0, 200) + "…" : text;
+
+    private static bool IsZip(byte[] start) => StartsWith(start, 0, (byte)'P', (byte)'K', 3, 4) || StartsWith(start, 0, (byte)'P', (byte)'K', 5, 6);
+
     private static string CheckBinary(FileStream stream, byte[] start, string extension)
     {
-        if (StartsWith(start, 0, (byte)'P', (byte)'K', 3, 4) || StartsWith(start, 0, (byte)'P', (byte)'K', 5, 6))
+        if (IsZip(start))
         {
             return ZipModel.Check(stream, extension);
         }
 
         switch (extension)
         {
-            case ".onnx":
-                OnnxModel.Check(new BoundedReader(stream));
-                return "ONNX";
             case ".safetensors":
                 SafetensorsModel.Check(new BoundedReader(stream));
                 return "safetensors";

@@ -2,18 +2,23 @@ using System.Globalization;
 
 namespace QualityGates.Gates.Models;
 
-/// <summary>ONNX: a protobuf <c>ModelProto</c> without a magic number. Only its top level is walked; the graph is stepped over.</summary>
+/// <summary>
+/// ONNX: a protobuf <c>ModelProto</c> without a magic number. Its top level is walked, and in the graph the tensors, as far as they say where
+/// their weights are; nodes and weights are stepped over.
+/// </summary>
 internal static class OnnxModel
 {
     private const int IrVersion = 1;
     private const int Graph = 7;
     private const int OpsetImport = 8;
 
-    public static void Check(BoundedReader reader)
+    /// <summary>The files beside the model that hold weights of it, each with how far it must reach.</summary>
+    public static IReadOnlyList<ExternalData> Check(BoundedReader reader)
     {
+        var weights = new OnnxWeights(reader);
         ulong? irVersion = null;
         var (graphs, opsets) = (0, 0);
-        foreach (var field in ProtobufWalk.Fields(reader, number => NameOf(reader.Position < 16 ? Expected(number) : number)))
+        foreach (var field in ProtobufWalk.Fields(reader, number => NameOf(reader.Position < 16 ? Expected(number) : number), static number => number == Graph))
         {
             switch (field.Number)
             {
@@ -22,6 +27,7 @@ internal static class OnnxModel
                     break;
                 case Graph when field.WireType == 2:
                     graphs += field.Value > 0 ? 1 : 0;
+                    weights.ReadGraph(reader.Position + (long)field.Value);
                     break;
                 case OpsetImport when field.WireType == 2:
                     opsets++;
@@ -44,6 +50,8 @@ internal static class OnnxModel
             throw new ModelFormatException("has IR version " + irVersion.Value.ToString(CultureInfo.InvariantCulture)
                 + " and no opset_import, so no runtime knows its operators");
         }
+
+        return weights.Files;
     }
 
     // Text and other formats often begin with what could be a field; ONNX has none of that number.

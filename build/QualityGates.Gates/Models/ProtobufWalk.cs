@@ -17,7 +17,7 @@ internal readonly struct ProtobufField(int number, int wireType, ulong value, by
     public byte[]? Bytes { get; } = bytes;
 }
 
-/// <summary>The top level of a protobuf message, in file order. What has a length is stepped over, however long it is.</summary>
+/// <summary>The fields of a protobuf message, in file order. What has a length is stepped over, however long it is, unless it is to be entered.</summary>
 internal static class ProtobufWalk
 {
     private const int ShortBytes = 4096;
@@ -25,9 +25,17 @@ internal static class ProtobufWalk
     // An ONNX or SavedModel file has dozens of top-level fields; a million is a file made to be slow.
     private const int FieldLimit = 1_000_000;
 
-    public static IEnumerable<ProtobufField> Fields(BoundedReader reader, Func<int, string> nameOf)
+    /// <summary>All the fields of a file.</summary>
+    public static IEnumerable<ProtobufField> Fields(BoundedReader reader, Func<int, string> nameOf, Func<int, bool>? enters = null) =>
+        Fields(reader, reader.Length, nameOf, enters);
+
+    /// <param name="reader">Stands where the message begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="nameOf">What messages call a field.</param>
+    /// <param name="enters">The fields whose bytes the caller reads himself, as far as he likes, while he has them.</param>
+    public static IEnumerable<ProtobufField> Fields(BoundedReader reader, long end, Func<int, string> nameOf, Func<int, bool>? enters = null)
     {
-        for (var count = 0; reader.Remaining > 0; count++)
+        for (var count = 0; reader.Position < end; count++)
         {
             var at = reader.Position;
             var tag = reader.Varint("a field");
@@ -42,7 +50,17 @@ internal static class ProtobufWalk
                 throw new ModelFormatException("has more than a million fields at its top level, where a model has dozens");
             }
 
-            yield return Field(reader, (int)number, wireType, nameOf((int)number));
+            var name = nameOf((int)number);
+            if (wireType != 2 || enters?.Invoke((int)number) != true)
+            {
+                yield return Field(reader, (int)number, wireType, name);
+                continue;
+            }
+
+            var length = reader.Varint("the length of " + name);
+            var next = reader.Require(length, name);
+            yield return new ProtobufField((int)number, wireType, length, null);
+            reader.MoveTo(next);
         }
     }
 

@@ -111,6 +111,27 @@ public sealed class ManifestTests : IDisposable
         Assert.Contains("with its aliases written out it has more than", Assert.Single(Declare("x.dvc", bomb.ToString()).Check()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("data/SHA256SUMS", "{sha}  ../../outside.csv\n", "../../outside.csv")]
+    [InlineData("data/SHA256SUMS", "{sha}  /dev/zero\n", "/dev/zero")]
+    [InlineData("data/x.dvc", "outs:\n- md5: {md5}\n  path: ../../../../etc/passwd\n", "../../../../etc/passwd")]
+    [InlineData("data/x.json", "{ \"files\": [ { \"path\": \"..\\\\..\\\\x\", \"sha256\": \"{sha}\" } ] }", "..\\..\\x")]
+    public void A_path_out_of_the_repository_is_not_followed(string manifest, string text, string path) => Assert.Contains(
+        " has \"" + path + "\" as a path, which leads out of the repository, where nobody else has the file", Assert.Single(Declare(manifest, text).Check()), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_has_no_end_is_not_read()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Declare("data/SHA256SUMS", "{sha}  train.csv\n");
+        File.CreateSymbolicLink(_scratch.PathOf("data/train.csv"), "/dev/zero");
+        Assert.Contains("data/train.csv has the SHA-256 e3b0c442", Assert.Single(_scratch.Check()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Data_files_beside_declared_ones_are_declared_too()
     {

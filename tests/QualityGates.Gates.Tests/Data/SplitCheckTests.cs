@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using QualityGates.Gates.Data.Rows;
 using QualityGates.Gates.Data.Splits;
@@ -117,6 +118,20 @@ public sealed class SplitCheckTests : IDisposable
         {
             Assert.Equal(tallies(inMemory).Select(Show), tallies(onDisk).Select(Show));
         }
+    }
+
+    // Names of genes, words of a text: a table may be wider than long.
+    [Fact]
+    public void Two_hundred_thousand_columns_are_no_matter()
+    {
+        var names = string.Join(",", Enumerable.Range(0, 200_000).Select(i => "g" + i.ToString(CultureInfo.InvariantCulture)));
+        _scratch.Write("train.csv", names + ",more\n1" + new string(',', 200_000) + "2\n").Write("test.csv", names + "\n1" + new string(',', 199_999) + "\n");
+        var definition = new SplitDefinition
+        {
+            Parts = [new SplitPart(SplitRole.Train, [_scratch.PathOf("train.csv")]), new SplitPart(SplitRole.Test, [_scratch.PathOf("test.csv")])],
+        };
+        var outcome = SplitCheck.Run(definition, FileStamp.Of, () => throw new InvalidOperationException());
+        Assert.Equal((1, 200_000), (outcome.Shared[1].Count, outcome.ComparedBy.Count));
     }
 
     [Fact]

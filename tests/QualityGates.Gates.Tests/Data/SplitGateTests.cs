@@ -41,6 +41,18 @@ public sealed class SplitGateTests : IDisposable
         Assert.Empty(Split().Check());
     }
 
+    // Nothing compared must not look like nothing found.
+    [Theory]
+    [InlineData("test.csv", "id,x\n", "holds a header and no row, so there is nothing to compare")]
+    [InlineData("test.csv", "id,x\r1,a\r2,b\r", "separates its rows by CR alone, so all of it is one row (save it with LF or CRLF)")]
+    [InlineData("test.jsonl", "{\"ID\":1,\"X\":\"a\"}\n", "has in no row a member that the other files have as a column: id, x")]
+    public void What_gives_nothing_to_compare_is_said(string file, string text, string problem)
+    {
+        Split().Write("data/train.csv", "id,x\n1,a\n").Write("data/" + file, text);
+        _scratch.Write("qualitygates.json", File.ReadAllText(_scratch.PathOf("qualitygates.json")).Replace("data/test.csv", "data/" + file, StringComparison.Ordinal));
+        Assert.Contains("was not compared: data/" + file + " " + problem + ".", Assert.Single(_scratch.Check()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_cannot_be_compared_is_one_finding()
     {

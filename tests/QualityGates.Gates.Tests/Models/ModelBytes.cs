@@ -53,6 +53,16 @@ internal static class ModelBytes
 
     public static byte[] Onnx(int graph = 5000) => [.. Field(1, 9), .. Field(2, "test"u8.ToArray()), .. Field(7, new byte[graph]), .. Field(8, [0x10, 21])];
 
+    /// <summary>A model that has a tensor for each of some entries of external_data, between nodes and weights of its own.</summary>
+    public static byte[] OnnxWithWeightsIn(params (string Key, string Value)[][] tensors) =>
+    [
+        .. Field(1, 9),
+        .. Field(7, [.. Field(1, new byte[6000]), .. tensors.SelectMany((entries, i) => Field(5, [.. Field(1, 2), .. Field(8, Encoding.UTF8.GetBytes("w" + i)),
+            .. entries.SelectMany(entry => Field(13, [.. Field(1, Encoding.UTF8.GetBytes(entry.Key)), .. Field(2, Encoding.UTF8.GetBytes(entry.Value))])), .. Field(14, 1)])),
+            .. Field(5, [.. Field(8, "inside"u8.ToArray()), .. Field(9, new byte[9000])])]),
+        .. Field(8, [0x10, 21]),
+    ];
+
     public static byte[] Safetensors(string header, int data) =>
         [.. BitConverter.GetBytes((ulong)Encoding.UTF8.GetByteCount(header)), .. Encoding.UTF8.GetBytes(header), .. new byte[data]];
 

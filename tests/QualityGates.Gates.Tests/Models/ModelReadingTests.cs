@@ -23,6 +23,7 @@ public sealed class ModelReadingTests : IDisposable
         { "m.pth", [0x80, 2, 0x8a], "PyTorch" },
         { "m.onnx", ModelBytes.Onnx(), "ONNX" },
         { "m.onnx", [.. ModelBytes.Onnx(), .. ModelBytes.Field(14, new byte[5000]), .. ModelBytes.Field(25, 7)], "ONNX" },
+        { "m.onnx", ModelBytes.OnnxWithWeightsIn(), "ONNX" },
         { "m.safetensors", ModelBytes.Safetensors(Tensor, 8), "safetensors" },
         { "m.safetensors", ModelBytes.Safetensors("""{"__metadata__":{"a":"b"}} """, 0), "safetensors" },
         { "m.dat", ModelBytes.TorchSharp(), "TorchSharp" },
@@ -168,6 +169,43 @@ public sealed class ModelReadingTests : IDisposable
         Assert.StartsWith("has no signature", Folder().Problem, StringComparison.Ordinal);
         _scratch.Write("s/MLmodel", "signature:\n  inputs: '[]'\n");
         Assert.StartsWith("names no flavors", Folder().Problem, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Weights => new()
+    {
+        { "location=m.data offset=0 length=100", "" },
+        { "location=m.data offset=28 length=100", "" },
+        { "location=m.data", "" },
+        { "location=sub/m.data checksum=x", "" },
+        { "location=m.data offset=29 length=100", "has weights in \"m.data\" (tensor w0), which should have 129 bytes and has 128" },
+        { "location=m.data offset=9223372036854775807 length=9", "has weights in \"m.data\" (tensor w0), with an offset or a length that is no number" },
+        { "location=m.data offset=-1 length=9", "has weights in \"m.data\" (tensor w0), with an offset or a length that is no number" },
+        { "location=gone.data", "has weights in \"gone.data\" (tensor w0), which does not exist" },
+        { "location=sub", "has weights in \"sub\" (tensor w0), which is no file that can be read" },
+        { "location=", "has weights in \"\" (tensor w0), which is the folder of the model itself, not a file in it" },
+        { "location=../m.data", "has weights in \"../m.data\" (tensor w0), which leads out of the folder of the model" },
+        { "location=sub\\..\\..\\x", "has weights in \"sub\\..\\..\\x\" (tensor w0), which leads out of the folder of the model" },
+        { "location=/etc/passwd", "has weights in \"/etc/passwd\" (tensor w0), which is an absolute path, which holds on one machine only" },
+        { "location=C:\\x", "has weights in \"C:\\x\" (tensor w0), which is an absolute path, which holds on one machine only" },
+        { "location=a\0b", "has weights in \"a\0b\" (tensor w0), which holds a character no path may have" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Weights))]
+    public void Weights_beside_an_Onnx_model_are_part_of_it(string entries, string problem)
+    {
+        _scratch.WriteBytes("m.data", new byte[128]).WriteBytes("sub/m.data", new byte[128]);
+        var bytes = ModelBytes.OnnxWithWeightsIn([.. entries.Split(' ').Select(entry => (entry.Split('=')[0], entry.Split('=')[1]))]);
+        var reading = Read("m.onnx", bytes);
+        Assert.Equal((problem, "ONNX", problem.Length == 0 ? 1 : 0), (reading.Problem, reading.Format, reading.Weights.Count));
+    }
+
+    [Fact]
+    public void A_pointer_in_place_of_the_weights_is_told_from_damage()
+    {
+        _scratch.Write("m.data", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n");
+        var reading = Read("m.onnx", ModelBytes.OnnxWithWeightsIn([("location", "m.data")], [("location", "m.data"), ("offset", "64")]));
+        Assert.Equal(("", "12345", _scratch.PathOf("m.data")), (reading.Problem, reading.Pointer?.Size, reading.File));
     }
 
     public void Dispose() => _scratch.Dispose();

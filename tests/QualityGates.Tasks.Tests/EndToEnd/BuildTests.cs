@@ -1,3 +1,7 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+
 namespace QualityGates.Tasks.Tests.EndToEnd;
 
 /// <summary>The targets in real builds. What the package itself adds, its layout and its analyzers, is tested with the package.</summary>
@@ -208,6 +212,62 @@ public sealed class BuildTests(ScratchRepository repository) : IClassFixture<Scr
         Assert.Empty(Written());
 
         string[] Written() => [.. Directory.EnumerateFiles(repository.PathOf("app/obj"), "*mlqualitygates*", SearchOption.AllDirectories)];
+    }
+
+    [Fact]
+    public void A_binary_log_holds_the_findings_with_place_and_help_link()
+    {
+        var log = repository.PathOf("all.binlog");
+        var built = repository.Build(App, "-bl:" + log);
+        Assert.NotEmpty(built.Findings);
+        // Only what the log holds can be played again.
+        Assert.Equal(built.Findings, repository.Run("dotnet", "msbuild", log, "-nologo", "-v:q", "-tl:off").Findings);
+
+        using var packed = new GZipStream(File.OpenRead(log), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        packed.CopyTo(bytes);
+        var text = Encoding.UTF8.GetString(bytes.ToArray());
+        Assert.All(AppIds, id => Assert.Contains("https://github.com/qualitygates/QualityGates.ML/blob/main/docs/rules/" + id + ".md", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_gates_read_and_write_is_declared()
+    {
+        repository.Write("app/qualitygates.json", "{ \"data\": { \"manifests\": [ \"SHA256SUMS\" ], \"splits\": [ { \"name\": \"s\", \"train\": [ \"a.csv\" ], \"test\": [ \"b.csv\" ] } ] } }");
+        repository.Write("app/a.csv", "x\n1\n");
+        repository.Write("app/b.csv", "x\n2\n");
+        repository.Write("app/SHA256SUMS", new string('0', 64) + "  a.csv\n");
+        try
+        {
+            repository.Build(App, "-t:Clean");
+            Assert.True(Written().Length == 0, string.Join(" ", Written()));
+            // In one build from nothing: what a cache would keep of it.
+            var outcome = repository.Run("dotnet", "msbuild", App, "-t:Build", "-getItem:FileWrites", "-nr:false");
+            Assert.True(outcome.ExitCode == 0, outcome.Output);
+            using var items = JsonDocument.Parse(outcome.Output[outcome.Output.IndexOf('{', StringComparison.Ordinal)..(outcome.Output.LastIndexOf('}') + 1)]);
+            var declared = items.RootElement.GetProperty("Items").GetProperty("FileWrites").EnumerateArray().Select(static item => item.GetProperty("FullPath").GetString()!).ToList();
+            Assert.Contains(Written(), path => path.Contains("mlgates.split.", StringComparison.Ordinal));
+            Assert.Contains(Written(), path => path.EndsWith("mlgates.checksums.txt", StringComparison.Ordinal));
+            Assert.True(!Written().Except(declared).Any(), string.Join(" ", Written().Except(declared)));
+
+            // What Visual Studio has to look at before it calls the project up to date.
+            var inputs = repository.Run("dotnet", "msbuild", App, "-t:_MLQualityGatesUpToDate", "-getItem:UpToDateCheckInput", "-nr:false").Output;
+            Assert.All(["a.csv", "b.csv", "SHA256SUMS", "qualitygates.json"], name => Assert.Contains("\"FullPath\": \"" + repository.PathOf("app/" + name) + "\"", inputs, StringComparison.Ordinal));
+            Assert.DoesNotContain("card.md", inputs, StringComparison.Ordinal);
+
+            repository.Build(App, "-t:Clean");
+            Assert.True(Written().Length == 0, string.Join(" ", Written()));
+        }
+        finally
+        {
+            foreach (var file in new[] { "qualitygates.json", "a.csv", "b.csv", "SHA256SUMS" })
+            {
+                File.Delete(repository.PathOf("app/" + file));
+            }
+        }
+
+        string[] Written() => [.. Directory.EnumerateFiles(repository.PathOf("app/obj"), "*", SearchOption.AllDirectories)
+            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("mlgates.", StringComparison.Ordinal) || name.Contains("mlqualitygates", StringComparison.Ordinal)))];
     }
 
     [Fact]

@@ -33,8 +33,13 @@ internal sealed class DataManifest
     private const long SizeLimit = 64L << 20;
 
     private readonly List<ManifestEntry> _entries = [];
+    private readonly string _boundary;
 
-    private DataManifest(RepositoryPath path) => Path = path;
+    private DataManifest(RepositoryPath path, string boundary)
+    {
+        Path = path;
+        _boundary = boundary;
+    }
 
     public RepositoryPath Path { get; }
 
@@ -47,7 +52,7 @@ internal sealed class DataManifest
 
     public static DataManifest Read(ProjectContext project, RepositoryPath path)
     {
-        var manifest = new DataManifest(path);
+        var manifest = new DataManifest(path, project.Repository?.Root ?? System.IO.Path.GetDirectoryName(project.ConfigurationFile ?? project.Input.ProjectFile)!);
         var file = project.Files.ReadText(path.Full, SizeLimit);
         if (file.State != TextFileState.Read)
         {
@@ -160,6 +165,12 @@ internal sealed class DataManifest
         {
             var full = System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path.Full)!,
                 path.Replace('\\', '/').Replace('/', System.IO.Path.DirectorySeparatorChar)));
+            if (ProjectContext.RelativeTo(_boundary, full) is null)
+            {
+                Fail("has \"" + path + "\" as a path, which leads out of the repository, where nobody else has the file", at);
+                return;
+            }
+
             _entries.Add(new ManifestEntry(full.TrimEnd(System.IO.Path.DirectorySeparatorChar), at)
             {
                 Checksum = checksum.ToLowerInvariant(),

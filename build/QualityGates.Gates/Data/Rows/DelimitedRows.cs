@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace QualityGates.Gates.Data.Rows;
 
@@ -49,6 +50,11 @@ internal sealed class DelimitedRows : RowReader
         Columns = [.. Enumerable.Range(0, _fields).Select(i =>
             hasHeader ? NameOf(i) : (i + 1).ToString(CultureInfo.InvariantCulture))];
         _lastNeeded = -1;
+        if (Columns.Any(static name => name.IndexOf((char)Return) >= 0))
+        {
+            throw Fault("separates its rows by CR alone, so all of it is one row (save it with LF or CRLF)");
+        }
+
         if (!hasHeader)
         {
             // The row that gave the number of columns is a row like the others.
@@ -69,25 +75,22 @@ internal sealed class DelimitedRows : RowReader
 
     public override void Select(IReadOnlyList<string> columns)
     {
-        _selected = [.. columns.Select(IndexOf)];
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = Columns!.Count - 1; columns.Count > 0 && i >= 0; i--)
+        {
+            numbers[Columns[i]] = i;
+        }
+
+        _selected = [.. columns.Select(column => numbers.TryGetValue(column, out var number) ? number : throw HasNo(column))];
         _lastNeeded = _selected.Length == 0 ? -1 : _selected.Max();
         _isSplit = false;
     }
 
-    private int IndexOf(string column)
-    {
-        for (var i = 0; i < Columns!.Count; i++)
-        {
-            if (string.Equals(Columns[i], column, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
+    private RowFaultException HasNo(string column) =>
+        new(Path, Place.Start, "has no column \"" + column + "\". It has: " + string.Join(", ", Columns!.Take(30))
+            + (Columns!.Count > 30 ? ", …" : ""));
 
-        throw new RowFaultException(Path, Place.Start, "has no column \"" + column + "\". It has: " + string.Join(", ", Columns.Take(30))
-            + (Columns.Count > 30 ? ", …" : ""));
-    }
-
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public override bool Read()
     {
         if (_isPending)

@@ -51,6 +51,9 @@ internal sealed partial class JsonRows(LineBuffer buffer) : RowReader(buffer)
     /// <summary>The first selected column no row had so far, or -1.</summary>
     public int FirstNeverMet => Array.IndexOf(_met, false);
 
+    /// <summary>True when columns are selected and no row had one of them so far.</summary>
+    public bool MetNone => _met.Length > 0 && Array.IndexOf(_met, true) < 0;
+
     public override FieldSlice Field(int selected) => _fields[selected].Bytes is null ? new FieldSlice(_text, 0, 0) : _fields[selected];
 
     public override Hash128 HashRow() => _row;

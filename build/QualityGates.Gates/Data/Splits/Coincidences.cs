@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using QualityGates.Gates.Data.Rows;
+
 namespace QualityGates.Gates.Data.Splits;
 
 /// <summary>Two rows that should have nothing in common, and have.</summary>
@@ -48,7 +51,12 @@ internal sealed class Tally
 /// </summary>
 internal sealed class Coincidences(int parts, Func<int, int> partOfFile)
 {
-    private int[] _table = [];
+    private const uint IsChained = 1U << 31;
+    private const ulong TagBits = 0xFFFFFFFF00000000;
+
+    // Half of a hash, so that another one in the slot is seen without looking at its entry; whether equal ones are chained; index + 1.
+    private readonly List<int> _chained = [];
+    private ulong[] _table = [];
     private int[] _next = [];
     private readonly long[] _rows = new long[parts];
     private readonly ulong[] _firstPlace = new ulong[parts];
@@ -79,7 +87,7 @@ internal sealed class Coincidences(int parts, Func<int, int> partOfFile)
 
         if (_table.Length < size)
         {
-            _table = new int[size];
+            _table = new ulong[size];
         }
         else
         {
@@ -91,44 +99,57 @@ internal sealed class Coincidences(int parts, Func<int, int> partOfFile)
             _next = new int[count];
         }
 
+        _chained.Clear();
         Link(entries, count, size - 1);
-        // Linked to what came before: the last of a chain is met first and leads through all of them.
-        for (var slot = 0; slot < size; slot++)
+        // Linked to what came before: the last of a chain leads through all of them.
+        foreach (var slot in _chained)
         {
-            if (_table[slot] is var last and > 0 && _next[last - 1] >= 0)
-            {
-                Judge(entries, last - 1, countOnce);
-            }
+            Judge(entries, IndexIn(_table[slot]), countOnce);
         }
     }
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private void Link(ulong[] entries, int count, int mask)
     {
+        var table = _table;
         for (var i = 0; i < count; i++)
         {
-            var high = entries[i * HashStore.WordsPerEntry];
             var low = entries[(i * HashStore.WordsPerEntry) + 1];
             var slot = (int)low & mask;
             while (true)
             {
-                var other = _table[slot] - 1;
-                if (other < 0)
+                var there = table[slot];
+                if (there == 0)
                 {
-                    _next[i] = -1;
+                    table[slot] = (low & TagBits) | (uint)(i + 1);
                     break;
                 }
 
-                if (entries[(other * HashStore.WordsPerEntry) + 1] == low && entries[other * HashStore.WordsPerEntry] == high)
+                if (((there ^ low) & TagBits) == 0 && IndexIn(there) is var other && IsEqual(entries, i, other))
                 {
+                    if ((there & IsChained) == 0)
+                    {
+                        _next[other] = -1;
+                        _chained.Add(slot);
+                    }
+
                     _next[i] = other;
+                    table[slot] = (low & TagBits) | IsChained | (uint)(i + 1);
                     break;
                 }
 
                 slot = (slot + 1) & mask;
             }
-
-            _table[slot] = i + 1;
         }
+    }
+
+    private static int IndexIn(ulong slot) => (int)((uint)slot & ~IsChained) - 1;
+
+    private static bool IsEqual(ulong[] entries, int one, int other)
+    {
+        one *= HashStore.WordsPerEntry;
+        other *= HashStore.WordsPerEntry;
+        return entries[one] == entries[other] && entries[one + 1] == entries[other + 1];
     }
 
     private void Judge(ulong[] entries, int last, bool countOnce)

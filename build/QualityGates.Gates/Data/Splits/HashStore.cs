@@ -1,25 +1,34 @@
+using System.Runtime.CompilerServices;
 using QualityGates.Gates.Data.Rows;
 
 namespace QualityGates.Gates.Data.Splits;
 
-/// <summary>What the stores of one check may hold together; more goes to the disk.</summary>
+/// <summary>
+/// What the stores of one check may hold together; more goes to the disk. Memory is taken in slabs and handed out in pieces: .NET moves
+/// arrays below 85,000 bytes whenever it collects, and leaves larger ones where they are.
+/// </summary>
 internal sealed class MemoryBudget(long limit)
 {
     /// <summary>Half-filled pieces and the table of one partition; not held against the rows.</summary>
     public const long Floor = 16L << 20;
 
     private const int BytesPerRow = 32;
+    private const int PiecesPerSlab = 64;
 
     private readonly List<HashStore> _stores = [];
+    private readonly Stack<Piece> _free = new();
 
-    public long Held { get; set; }
+    public long Held { get; private set; }
 
     public long Rows { get; set; }
 
     public void Share(HashStore store) => _stores.Add(store);
 
-    /// <summary>At most the limit, and at most 32 bytes for each row read so far. All stores go at once: what one alone wrote would be crumbs.</summary>
-    public void MakeRoom()
+    /// <summary>
+    /// A piece to write to. What is held is at most the limit, and at most 32 bytes for each row read so far; else all stores go to the
+    /// disk at once, because what one alone wrote would be crumbs.
+    /// </summary>
+    public Piece Take()
     {
         if (Held > limit || Held > Floor + (Rows * BytesPerRow))
         {
@@ -28,7 +37,31 @@ internal sealed class MemoryBudget(long limit)
                 store.Spill();
             }
         }
+
+        if (_free.Count == 0)
+        {
+            var slab = new ulong[PiecesPerSlab * Piece.Words];
+            for (var i = PiecesPerSlab - 1; i >= 0; i--)
+            {
+                _free.Push(new Piece(slab, i * Piece.Words));
+            }
+        }
+
+        Held += Piece.Words * sizeof(ulong);
+        return _free.Pop();
     }
+
+    public void Return(Piece piece)
+    {
+        Held -= Piece.Words * sizeof(ulong);
+        _free.Push(piece);
+    }
+}
+
+/// <summary>A part of a slab that holds entries of one partition.</summary>
+internal readonly record struct Piece(ulong[] Slab, int Start)
+{
+    public const int Words = 128 * HashStore.WordsPerEntry;
 }
 
 /// <summary>
@@ -40,11 +73,7 @@ internal sealed class HashStore : IDisposable
     public const int WordsPerEntry = 3;
 
     private const int Partitions = 256;
-    private const int SmallestPiece = 32;
-
-    // Below 85,000 bytes, from where on .NET keeps arrays apart and frees them late.
-    private const int LargestPiece = 2048;
-    private const int BytesPerEntry = WordsPerEntry * sizeof(ulong);
+    private const int TransferBytes = 1 << 16;
 
     private readonly MemoryBudget _budget;
     private readonly Func<Stream> _createFile;
@@ -65,38 +94,33 @@ internal sealed class HashStore : IDisposable
         }
     }
 
-    public long Count { get; private set; }
-
     /// <summary>True when some entries had to go to the disk.</summary>
     public bool HasSpilled => _file is not null;
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     public void Add(Hash128 hash, ulong place)
     {
         var partition = _partitions[(int)(hash.High >> 56)];
-        if (partition.Used == partition.Last.Length)
+        if (partition.Used == partition.End)
         {
             AddPiece(partition);
         }
 
-        var piece = partition.Last;
+        var slab = partition.Slab;
         var used = partition.Used;
-        piece[used] = hash.High;
-        piece[used + 1] = hash.Low;
-        piece[used + 2] = place;
+        slab[used + 2] = place;
+        slab[used] = hash.High;
+        slab[used + 1] = hash.Low;
         partition.Used = used + WordsPerEntry;
-        partition.Count++;
-        Count++;
     }
 
     private void AddPiece(Partition partition)
     {
-        _budget.MakeRoom();
-        var entries = partition.Pieces.Count == 0 ? SmallestPiece
-            : Math.Min(LargestPiece, partition.Last.Length / WordsPerEntry * 2);
-        partition.Last = new ulong[entries * WordsPerEntry];
-        partition.Used = 0;
-        partition.Pieces.Add(partition.Last);
-        _budget.Held += entries * BytesPerEntry;
+        var piece = _budget.Take();
+        partition.Slab = piece.Slab;
+        partition.Used = piece.Start;
+        partition.End = piece.Start + Piece.Words;
+        partition.Pieces.Add(piece);
     }
 
     /// <summary>Writes what is in memory to the disk.</summary>
@@ -104,6 +128,11 @@ internal sealed class HashStore : IDisposable
     {
         _file ??= _createFile();
         _file.Seek(0, SeekOrigin.End);
+        if (_transfer.Length == 0)
+        {
+            _transfer = new byte[TransferBytes];
+        }
+
         foreach (var partition in _partitions)
         {
             if (partition.Pieces.Count == 0)
@@ -114,13 +143,8 @@ internal sealed class HashStore : IDisposable
             var segment = (Offset: _file.Position, Length: 0L);
             foreach (var piece in partition.Pieces)
             {
-                var bytes = (piece == partition.Last ? partition.Used : piece.Length) * sizeof(ulong);
-                if (_transfer.Length < bytes)
-                {
-                    _transfer = new byte[LargestPiece * BytesPerEntry];
-                }
-
-                Buffer.BlockCopy(piece, 0, _transfer, 0, bytes);
+                var bytes = partition.WordsIn(piece) * sizeof(ulong);
+                Buffer.BlockCopy(piece.Slab, piece.Start * sizeof(ulong), _transfer, 0, bytes);
                 _file.Write(_transfer, 0, bytes);
                 segment.Length += bytes;
             }
@@ -132,10 +156,11 @@ internal sealed class HashStore : IDisposable
 
     private void Free(Partition partition)
     {
-        _budget.Held -= partition.Pieces.Sum(static piece => (long)piece.Length * sizeof(ulong));
+        partition.Pieces.ForEach(_budget.Return);
         partition.Pieces.Clear();
-        partition.Last = [];
+        partition.Slab = [];
         partition.Used = 0;
+        partition.End = 0;
     }
 
     /// <summary>
@@ -147,27 +172,26 @@ internal sealed class HashStore : IDisposable
         var entries = Array.Empty<ulong>();
         foreach (var partition in _partitions)
         {
-            if (partition.Count == 0)
+            var words = partition.Pieces.Sum(piece => (long)partition.WordsIn(piece)) + partition.Segments.Sum(static segment => segment.Length / sizeof(ulong));
+            if (words == 0)
             {
                 continue;
             }
 
-            var count = checked((int)partition.Count);
-            if (entries.Length < count * WordsPerEntry)
+            if (entries.Length < words)
             {
-                entries = new ulong[checked(count * WordsPerEntry)];
+                entries = new ulong[checked((int)words)];
             }
 
             var at = ReadSegments(partition, entries);
             foreach (var piece in partition.Pieces)
             {
-                var words = piece == partition.Last ? partition.Used : piece.Length;
-                Array.Copy(piece, 0, entries, at, words);
-                at += words;
+                Array.Copy(piece.Slab, piece.Start, entries, at, partition.WordsIn(piece));
+                at += partition.WordsIn(piece);
             }
 
             Free(partition);
-            yield return (entries, count);
+            yield return (entries, at / WordsPerEntry);
         }
     }
 
@@ -199,10 +223,14 @@ internal sealed class HashStore : IDisposable
 
     private sealed class Partition
     {
-        public readonly List<ulong[]> Pieces = [];
+        public readonly List<Piece> Pieces = [];
         public readonly List<(long Offset, long Length)> Segments = [];
-        public ulong[] Last = [];
+
+        // The last piece, from where it is free to where it ends.
+        public ulong[] Slab = [];
         public int Used;
-        public long Count;
+        public int End;
+
+        public int WordsIn(Piece piece) => piece.Slab == Slab && piece.Start + Piece.Words == End ? Used - piece.Start : Piece.Words;
     }
 }

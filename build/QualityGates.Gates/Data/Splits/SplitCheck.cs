@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QualityGates.Gates.Data.Rows;
 using QualityGates.Gates.Files;
 
@@ -66,6 +67,11 @@ internal sealed class SplitCheck : IDisposable
         }
 
         var parts = _definition.Parts.Count;
+        if (Array.IndexOf(_rowsOf, 0) is var empty and >= 0)
+        {
+            throw new RowFaultException(_files.First(file => file.Part == empty).Path, Place.Start, "holds a header and no row, so there is nothing to compare");
+        }
+
         var equal = new Coincidences(parts, file => _files[file].Part);
         equal.Find(_rows, false);
         var grouped = new Coincidences(parts, file => _files[file].Part);
@@ -97,6 +103,7 @@ internal sealed class SplitCheck : IDisposable
         return (file.Path, reader.Columns, file.Format.Delimiter);
     }
 
+    [MethodImpl(HotLoop.CompiledAtOnce)]
     private void ReadFile(int number, RowIdentity identity)
     {
         var file = _files[number];
@@ -140,6 +147,11 @@ internal sealed class SplitCheck : IDisposable
         if (_definition.Keys.Count + _definition.Group.Count + (timeColumn < 0 ? 0 : 1) > 0 && reader is JsonRows { FirstNeverMet: >= 0 and var never })
         {
             throw new RowFaultException(file.Path, Place.Start, "has no member \"" + columns.Names[never] + "\" in any row");
+        }
+
+        if (reader is JsonRows { MetNone: true } && _rowsOf[file.Part] > 0)
+        {
+            throw new RowFaultException(file.Path, Place.Start, "has in no row a member that the other files have as a column: " + string.Join(", ", columns.Names.Take(10)));
         }
 
         file.Content = reader.Content;
@@ -220,14 +232,16 @@ internal sealed class SplitCheck : IDisposable
     /// <summary>Columns that are asked for, each once.</summary>
     private sealed class ColumnList
     {
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
         public List<string> Names { get; } = [];
 
         public int[] Add(IReadOnlyList<string> names) => [.. names.Select(name =>
         {
-            var known = Names.IndexOf(name);
-            if (known < 0)
+            if (!_numbers.TryGetValue(name, out var known))
             {
                 known = Names.Count;
+                _numbers.Add(name, known);
                 Names.Add(name);
             }
 
