@@ -18,7 +18,7 @@ internal class Reservoir
             using var scope = NewDisposeScope();
             var loss = nn.functional.mse_loss(_net.call(x), y);
             loss.backward();
-            Reset(); 
+            Reset();
             Advance();
         }
     }
