@@ -9,9 +9,10 @@ namespace QualityGates.Gates;
 /// <summary>The answer of all gates for one project, and what it depends on.</summary>
 public sealed class GateRun
 {
-    internal GateRun(IReadOnlyList<Finding> findings, FileLedger files, string day)
+    internal GateRun(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, FileLedger files, string day)
     {
         Findings = findings;
+        Waived = waived;
         Consulted = files.Consulted;
         MayBeReplayed = !files.MetTransientFailure;
         Day = day;
@@ -19,6 +20,9 @@ public sealed class GateRun
 
     /// <summary>In report order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>What a waiver takes out: a build does not speak of it, a report says who accepted it and why.</summary>
+    internal IReadOnlyList<WaivedFinding> Waived { get; }
 
     /// <summary>Every path that was looked at, existing or not.</summary>
     internal IReadOnlyDictionary<string, FileStamp> Consulted { get; }
@@ -44,13 +48,14 @@ public static class GateEngine
         var files = new FileLedger(overlay);
         if (ProjectSettings.IsOff(input.Mode))
         {
-            return new GateRun([], files, "");
+            return new GateRun([], [], files, "");
         }
 
         var project = new ProjectContext(input, files);
         var findings = new List<Finding>();
         var failures = new List<Finding>();
         var finished = new List<Gate>();
+        var waived = new List<WaivedFinding>();
         foreach (var gate in gates)
         {
             Guarded(gate.Descriptor, () =>
@@ -65,7 +70,7 @@ public static class GateEngine
 
         Guarded(WaiverExpired.Descriptor, () =>
         {
-            foreach (var finding in AppliedWaivers.Apply(project, findings, finished))
+            foreach (var finding in AppliedWaivers.Apply(project, findings, waived, finished))
             {
                 var descriptor = finding.Id == WaiverExpired.Descriptor.Id ? WaiverExpired.Descriptor : WaiverNotNeeded.Descriptor;
                 findings.AddRange(SeveritySettings.Apply(project.Configuration, descriptor, [finding]));
@@ -77,7 +82,7 @@ public static class GateEngine
         Guarded(InternalError.Descriptor, () => findings.ForEach(finding => finding.IsShared = project.IsShared(finding)));
         findings.AddRange(failures);
         findings.Sort(Finding.Compare);
-        return new GateRun(findings, files, project.Clock.WasAsked ? DateForm.Show(project.Clock.Today) : "");
+        return new GateRun(findings, waived, files, project.Clock.WasAsked ? DateForm.Show(project.Clock.Today) : "");
 
         void Guarded(GateDescriptor descriptor, Action step)
         {

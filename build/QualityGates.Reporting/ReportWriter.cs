@@ -15,6 +15,9 @@ public static class ReportWriter
     /// <summary>The one line that ends a report.</summary>
     public static string Summary(QualityReport report) => ReportWords.Summary(report);
 
+    /// <summary>Whether a format tells more than findings: how each gate stands, and the metrics.</summary>
+    public static bool ShowsGates(ReportFormat format) => format is ReportFormat.Json or ReportFormat.Sarif or ReportFormat.JUnit or ReportFormat.Markdown;
+
     public static void Write(QualityReport report, ReportFormat format, TextWriter output, ReportOptions? options = null)
     {
         options ??= new ReportOptions();

@@ -35,10 +35,11 @@ internal static class CheckCommand
             var target = new ReportOutput(ReportWriter.Parse(result.GetRequiredValue(format)), result.GetValue(file));
             var from = result.GetValue(path);
             var projects = ProjectPath.Projects(from, result.GetValue(project) ?? []);
-            var report = result.GetValue(staged) || result.GetValue(since) is not null
+            var isOfChange = result.GetValue(staged) || result.GetValue(since) is not null;
+            var report = isOfChange
                 ? CheckChange(ProjectPath.Full(from), projects, result.GetValue(since), Console.Error, cancellation)
                 : Check(ProjectPath.Full(from), projects, Console.Error, cancellation);
-            target.Write(report, Console.Out);
+            target.Write(isOfChange || !ReportWriter.ShowsGates(target.Format) ? report : WithOverview(report, cancellation), Console.Out);
             foreach (var failure in report.Failures)
             {
                 Console.Error.WriteLine("mlgates: " + failure);
@@ -67,6 +68,21 @@ internal static class CheckCommand
         var result = new ChangeCheck(changes, progress.Show, cancellation).Run(projects);
         progress.Clear();
         return Tell(result, path, error);
+    }
+
+    private static QualityReport WithOverview(QualityReport report, CancellationToken cancellation)
+    {
+        var overview = Overview.Of(report, null, cancellation);
+        return new QualityReport
+        {
+            Root = report.Root,
+            ToolVersion = report.ToolVersion,
+            Projects = report.Projects,
+            Failures = report.Failures,
+            Findings = report.Findings,
+            Gates = overview.Gates,
+            Metrics = overview.Metrics,
+        };
     }
 
     private static QualityReport Tell(CheckResult result, string path, TextWriter error)

@@ -1,6 +1,7 @@
 using QualityGates.Analysis.Checking;
 using QualityGates.Gates;
 using QualityGates.Reporting;
+using SuppressionKind = QualityGates.Reporting.SuppressionKind;
 using Suppressions = QualityGates.Analysis.Checking.SuppressionKind;
 
 namespace QualityGates.Tool;
@@ -24,14 +25,21 @@ internal static class CheckReport
         Severity = finding.Level switch { Level.Error => ReportSeverity.Error, Level.Warning => ReportSeverity.Warning, _ => ReportSeverity.Note },
         Message = finding.Message,
         At = PlaceOf(finding.File, finding.At),
-        Evidence = [.. finding.Evidence.Select(place => PlaceOf(place.File, place.At))],
+        Evidence = [.. finding.Evidence.Select(place => PlaceOf(place.File, place.At) with { Message = place.What })],
         HelpLink = finding.HelpLink,
         Fingerprint = finding.Fingerprint,
         Subject = finding.Key.Subject,
         Project = finding.Project,
         Suppression = finding.Suppression is { } suppression
-            ? new Suppression(suppression.Kind == Suppressions.Baseline ? Reporting.SuppressionKind.Baseline : Reporting.SuppressionKind.Source, suppression.Justification)
+            ? new Suppression(KindOf(suppression.Kind), suppression.Justification)
             : null,
+    };
+
+    private static SuppressionKind KindOf(Suppressions kind) => kind switch
+    {
+        Suppressions.Baseline => SuppressionKind.Baseline,
+        Suppressions.Waiver => SuppressionKind.Waiver,
+        _ => SuppressionKind.Source,
     };
 
     private static ReportLocation PlaceOf(string file, Place at) => new(file, at.Line, at.Column, at.EndLine, at.EndColumn);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using QualityGates.Gates.Data;
 
 namespace QualityGates.Tool;
@@ -72,7 +71,7 @@ internal static class DataCommand
             }
             else
             {
-                File.WriteAllText(output, text, new UTF8Encoding(false));
+                WholeFile.Write(Path.GetFullPath(output), text);
             }
 
             return ExitCode.Clean;

@@ -14,7 +14,7 @@ internal static class ExplainCommand
         var what = new Argument<string?>("id") { Description = "An id (MLQ2001, mlq2001, 2001), or a word of a title. All ids when left out.", Arity = ArgumentArity.ZeroOrOne, HelpName = "id" };
         what.CompletionSources.Add(_ => Pages.Ids.Select(id => new System.CommandLine.Completions.CompletionItem(id)));
         var command = new Command("explain", "Shows what a rule or a gate reports, why, and what to write instead. Needs no network.") { what };
-        command.SetAction(result => Run(result.GetValue(what), Console.Out, Console.Error));
+        command.SetAction(result => Guard.Run(Console.Error, () => Run(result.GetValue(what), Console.Out, Console.Error)));
         return command;
     }
 

@@ -38,13 +38,9 @@ internal static class FixCommand
             Console.Error.WriteLine("mlgates: " + failure);
         }
 
+        Write(dryRun ? [] : files, cancellation);
         foreach (var file in files)
         {
-            if (!dryRun)
-            {
-                Write(file);
-            }
-
             Console.Out.WriteLine((dryRun ? "would change " : "changed ") + CheckResult.Show(file.Path, Environment.CurrentDirectory));
         }
 
@@ -60,19 +56,23 @@ internal static class FixCommand
         return check.Failures.Count > 0 ? ExitCode.CouldNotRun : left > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    // Whole or not at all, and over the file itself where it is a link.
-    private static void Write(FixedFile file)
+    // All of them beside the old ones first: what cannot be written is met while nothing has changed.
+    private static void Write(IReadOnlyList<FixedFile> files, CancellationToken cancellation)
     {
-        var path = File.ResolveLinkTarget(file.Path, returnFinalTarget: true)?.FullName ?? file.Path;
-        var temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
+        var prepared = new List<WholeFile>();
         try
         {
-            File.WriteAllBytes(temporary, file.Bytes);
-            File.Replace(temporary, path, null);
+            foreach (var file in files)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                prepared.Add(WholeFile.Prepare(file.Path, file.Bytes));
+            }
+
+            prepared.ForEach(file => file.Commit());
         }
         finally
         {
-            File.Delete(temporary);
+            prepared.ForEach(file => file.Dispose());
         }
     }
 }

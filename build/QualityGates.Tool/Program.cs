@@ -29,7 +29,8 @@ if (ResidentProcess.Takes(args) && ResidentProcess.Run(args) is { } answered)
     return answered;
 }
 
-return await parsed.InvokeAsync();
+using var interruption = new Interruption();
+return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null }, interruption.Token);
 
 static RootCommand MakeRoot() => new("QualityGates.ML outside the build: analyzers and gates, with the same answer.\n"
     + "Exit code 0: no warnings. 1: at least one warning or error. 2: something could not be checked. 130: stopped.")

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using QualityGates.Reporting;
 
 namespace QualityGates.Tool;
@@ -34,25 +33,6 @@ internal sealed record ReportOutput(ReportFormat Format, string? File)
         ReportWriter.Write(report, Format, text, options);
         WholeFile.Write(Path.GetFullPath(File), text.ToString());
         console.WriteLine(ReportWriter.Summary(report));
-    }
-}
-
-/// <summary>Writes files whole or not at all.</summary>
-internal static class WholeFile
-{
-    public static void Write(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
-        try
-        {
-            System.IO.File.WriteAllText(temporary, text, new UTF8Encoding(false));
-            System.IO.File.Move(temporary, path, true);
-        }
-        finally
-        {
-            System.IO.File.Delete(temporary);
-        }
     }
 }
 

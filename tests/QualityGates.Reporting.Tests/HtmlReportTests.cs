@@ -71,6 +71,58 @@ public sealed partial class HtmlReportTests : IDisposable
     [InlineData("")]
     public void Only_web_addresses_are_links(string link) => Assert.DoesNotContain("<a href=\"" + link, Html(Reports.Of(Reports.Finding() with { HelpLink = link })), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_phase_of_a_plan_stands_at_its_stages_and_without_a_plan_there_is_none()
+    {
+        Assert.DoesNotContain("class=\"phase\"", Html(Reports.Full), StringComparison.Ordinal);
+        var html = Html(new QualityReport { Root = Reports.Root, Gates = Reports.Full.Gates, Phases = [new ReportPhase("Pilot <1>", ["Data", "Model"], new DateOnly(2026, 3, 1)), new ReportPhase("Later", ["Model"], null)] });
+        Assert.Equal(2, html.Split("<p class=\"phase\">Pilot &lt;1&gt; by <time datetime=\"2026-03-01\">2026-03-01</time></p>").Length - 1);
+        Assert.Contains("<h3>Model</h3>\n<p class=\"phase\">Pilot", html, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"phase\">Later</p>", html, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public void On_a_screenshot_all_parts_are_to_be_seen_in_their_order_in_light_and_dark()
+    {
+        const string Parts = """
+            document.querySelectorAll('details.rule').forEach(d => { d.open = true; });
+            setTimeout(() => {
+              document.title = JSON.stringify(['.verdict', '#gates', '.stages', '#metrics', '.metric svg', '#rules', 'table', '#findings', '#filter', '#list'].map(part => {
+                const at = document.querySelector(part).getBoundingClientRect();
+                return [part, at.left, at.top, at.right, at.bottom].map(value => typeof value === 'number' ? Math.round(value) : value);
+              }));
+            }, 300);
+            """;
+        const string Window = "--window-size=1000,2600";
+        var light = Shot("light", Parts, Window);
+        var dark = Shot("dark", Parts, Window);
+        var parts = JsonNode.Parse(System.Net.WebUtility.HtmlDecode(Title().Match(Browser.Dom(Page(Reports.Full, Parts), Window)).Groups[1].Value))!.AsArray();
+        var below = 0;
+        foreach (var part in parts)
+        {
+            var (left, top, right, bottom) = ((int)part![1]!, (int)part[2]!, (int)part[3]!, (int)part[4]!);
+            Assert.True(right - left > 20 && bottom - top > 8 && right <= 1000, part.ToJsonString());
+            Assert.True(top >= below, part.ToJsonString());
+            Assert.True(light.HasContent(left, top, right, bottom) && dark.HasContent(left, top, right, bottom), part.ToJsonString() + " is empty");
+            // What is in another one begins where that does; else each is below the one before.
+            below = top;
+        }
+
+        Assert.InRange(light.Brightness(2, 2), 200, 255);
+        Assert.InRange(dark.Brightness(2, 2), 0, 60);
+        // The same page in other colours: where one shows something, so does the other one.
+        var (ofLight, ofDark) = (light.Structure(20), dark.Structure(20));
+        Assert.InRange(ofLight.Count(static cell => cell) / (double)ofLight.Length, 0.05, 0.9);
+        Assert.InRange(ofLight.Zip(ofDark).Count(static pair => pair.First == pair.Second) / (double)ofLight.Length, 0.95, 1);
+    }
+
+    private Screenshot Shot(string theme, string then, string window)
+    {
+        var file = Path.Combine(_folder, theme + ".png");
+        Browser.Screenshot(Page(Reports.Full, "document.documentElement.dataset.theme = '" + theme + "';" + then), file, window);
+        return Screenshot.Read(file);
+    }
+
     [BrowserFact]
     public void In_a_browser_findings_stand_by_rule_and_hostile_ones_stay_text()
     {

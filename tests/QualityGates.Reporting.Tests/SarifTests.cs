@@ -42,6 +42,35 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public void Every_value_is_what_the_schema_wants()
+    {
+        QualityReport[] reports =
+        [
+            Reports.Full, Reports.HostileOne, Reports.Of(),
+            // Places that are not known, that end before they start, outside of the repository, twice the same.
+            .. from file in (string[])["a b#é%.cs", "a:b.cs", "../beside.cs", "C:\\x.cs"]
+               from at in (ReportLocation[])[new(Path.Combine(Reports.Root, file)), new(Path.Combine(Reports.Root, file), 3), new(Path.Combine(Reports.Root, file), 3, 5, 2, 1), new(Path.Combine(Reports.Root, file), 3, 5, 3, 5)]
+               select Reports.Of(Reports.Finding() with { At = at, Evidence = [at, at, Reports.At("src/A.cs", 0, 0)], HelpLink = "" }),
+        ];
+        Assert.All(reports, report => Assert.Empty(SarifValues.FaultsOf(Sarif(report))));
+    }
+
+    [Theory]
+    [InlineData("/runs/0/results/0/level", "\"info\"")]
+    [InlineData("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri", "\"a b\"")]
+    [InlineData("/runs/0/results/0/suppressions", "[{\"kind\":\"waiver\"}]")]
+    [InlineData("/runs/0/columnKind", "\"bytes\"")]
+    [InlineData("/runs/0/invocations/0/executionSuccessful", "\"yes\"")]
+    public void A_value_the_schema_forbids_is_seen(string place, string value)
+    {
+        var sarif = Sarif(Reports.Of(Reports.Finding()));
+        var steps = place.TrimStart('/').Split('/');
+        var parent = steps[..^1].Aggregate(sarif, (node, step) => int.TryParse(step, out var index) ? node[index]! : node[step]!);
+        parent[steps[^1]] = JsonNode.Parse(value);
+        Assert.NotEmpty(SarifValues.FaultsOf(sarif));
+    }
+
+    [Fact]
     public void A_finding_with_evidence_is_a_path()
     {
         var result = Sarif(Reports.Full)["runs"]![0]!["results"]!.AsArray().Single(entry => (string?)entry!["ruleId"] == "MLQ2001")!;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace QualityGates.Tool.Tests;
@@ -67,6 +68,28 @@ public sealed partial class ReportTests : IDisposable
         Assert.Equal(2, answer.ExitCode);
         Assert.StartsWith("mlgates: ", answer.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.EnumerateFiles(_scratch.Root), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+    }
+
+    [ShellFact]
+    public void Every_format_with_room_for_it_has_gates_and_metrics_and_what_is_waived_says_why()
+    {
+        Make();
+        _scratch.Write("qualitygates.json", _scratch.Read("qualitygates.json").Replace("\"evaluation\"", """
+            "waivers": [
+                { "id": "MLQ8305", "subject": "docs/model-card.md", "reason": "Under review.", "owner": "a@example.org", "expires": "DAY" }
+              ],
+              "evaluation"
+            """.Replace("DAY", DateTime.UtcNow.AddDays(60).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal), StringComparison.Ordinal));
+        var run = JsonNode.Parse(_scratch.Mlgates("check", "--format", "sarif").Output)!["runs"]![0]!;
+        var waived = run["results"]!.AsArray().Single(result => (string?)result!["ruleId"] == "MLQ8305")!["suppressions"]![0]!;
+        Assert.Equal(("external", true), ((string?)waived["kind"], ((string?)waived["justification"])!.StartsWith("Under review. (a@example.org, until ", StringComparison.Ordinal)));
+        Assert.Contains(run["properties"]!["metrics"]!.AsArray(), metric => (string?)metric!["name"] == "auc");
+        var gates = run["properties"]!["gates"]!.AsArray();
+        Assert.Equal("failed", (string?)gates.Single(gate => (string?)gate!["id"] == "MLQ8203")!["state"]);
+        var card = gates.Single(gate => (string?)gate!["id"] == "MLQ8305")!;
+        Assert.Equal(("passed", "1 finding is accepted"), ((string?)card["state"], (string?)card["evidence"]![0]));
+        Assert.Contains("### Metrics", _scratch.Mlgates("check", "--format", "markdown").Output, StringComparison.Ordinal);
+        Assert.Matches("<testcase classname=\"QualityGates.ML.gates\" name=\"MLQ8203", _scratch.Mlgates("check", "--format", "junit").Output);
     }
 
     [ShellFact]

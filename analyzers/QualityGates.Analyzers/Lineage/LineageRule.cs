@@ -33,10 +33,10 @@ public abstract class LineageRule : Rule
             switch (block.OwningSymbol)
             {
                 case IMethodSymbol method when lineage.Concerns(method, block.CodeBlock, block.CancellationToken):
-                    Report(block, FindingsIn(block, method, lineage, found));
+                    Report(block, FindingsIn(block, method, lineage, found), lineage);
                     break;
                 case IFieldSymbol or IPropertySymbol when lineage.Interest.Includes(block.CodeBlock, block.CancellationToken):
-                    Report(block, FindingsAt(block, lineage, found));
+                    Report(block, FindingsAt(block, lineage, found), lineage);
                     break;
             }
         });
@@ -87,7 +87,7 @@ public abstract class LineageRule : Rule
     private static bool IsInitializer(SyntaxNode node) =>
         node is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } };
 
-    private void Report(CodeBlockAnalysisContext context, IEnumerable<(Site Place, LineageFinding Finding)> findings)
+    private void Report(CodeBlockAnalysisContext context, IEnumerable<(Site Place, LineageFinding Finding)> findings, LineageModel lineage)
     {
         var reported = new HashSet<Location>();
         foreach (var (place, finding) in findings)
@@ -95,10 +95,11 @@ public abstract class LineageRule : Rule
             var location = SourcePlace.OfCall(place.Node);
             if (reported.Add(location))
             {
+                var evidence = finding.Evidence.Select(static site => SourcePlace.OfCall(site.Innermost)).Where(evidence => evidence != location).Distinct().Take(MostEvidence).ToArray();
                 context.ReportDiagnostic(Finding(
                     location,
-                    finding.Evidence.Select(static site => SourcePlace.OfCall(site.Innermost)).Where(evidence => evidence != location).Distinct().Take(MostEvidence),
-                    finding.Properties,
+                    evidence,
+                    EvidenceWords.AddTo(finding.Properties, evidence, lineage, context.CancellationToken),
                     finding.Arguments(location)));
             }
         }

@@ -78,12 +78,12 @@ public abstract class OriginRule : Rule
         {
             if (MayStandIn(file.SemanticModel, names, lineage, file.CancellationToken))
             {
-                Report(file, found.GetOrAdd(0, _ => InProgram(lineage, file.CancellationToken)));
+                Report(file, found.GetOrAdd(0, _ => InProgram(lineage, file.CancellationToken)), lineage);
             }
         });
     }
 
-    private void Report(SemanticModelAnalysisContext context, ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> found)
+    private void Report(SemanticModelAnalysisContext context, ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> found, LineageModel lineage)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var configured = Configure(context.Options, tree);
@@ -96,7 +96,9 @@ public abstract class OriginRule : Rule
             var evidence = findings.SelectMany(static finding => finding.Evidence).Select(static site => SourcePlace.OfCall(site.Innermost))
                 .Where(place => place != location).Distinct().ToList();
             evidence.Sort((left, right) => SourcePlace.Compare(left, right, tree));
-            context.ReportDiagnostic(Finding(location, evidence.Take(MostEvidence), findings[0].Properties.AddRange(configured.Properties), [.. findings[0].Arguments(location), .. configured.Arguments]));
+            var shown = evidence.Take(MostEvidence).ToArray();
+            context.ReportDiagnostic(Finding(
+                location, shown, EvidenceWords.AddTo(findings[0].Properties.AddRange(configured.Properties), shown, lineage, context.CancellationToken), [.. findings[0].Arguments(location), .. configured.Arguments]));
         }
     }
 

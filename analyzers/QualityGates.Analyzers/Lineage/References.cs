@@ -199,6 +199,9 @@ internal sealed class References
     private SemanticModel ModelOf(SyntaxTree tree) => _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
 
+    /// <summary>What a place in any file names or calls.</summary>
+    internal ISymbol? SymbolAt(SyntaxNode place, CancellationToken cancellationToken) => ModelOf(place.SyntaxTree).GetSymbolInfo(place, cancellationToken).Symbol;
+
     private Occurrences Collect(ISymbol symbol, CancellationToken cancellationToken)
     {
         var reads = ImmutableArray.CreateBuilder<IOperation>();

@@ -55,12 +55,12 @@ internal static class AffectedProjects
         return affected;
     }
 
-    private static bool IsSource(string path) => SourceExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    public static bool IsSource(string path) => SourceExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsForCompiler(string path) => IsProjectFile(path)
         || Path.GetExtension(path) is ".mlapis" or ".globalconfig" || Path.GetFileName(path) is ".editorconfig" or "global.json" or "packages.lock.json";
 
-    private static bool IsBelow(string folder, string above) =>
+    public static bool IsBelow(string folder, string above) =>
         folder == above || folder.StartsWith(above.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // Linked files and imports are known from the last load. Before the first one, a project that names none outside its folder has none.

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using QualityGates.Analysis.Compiling;
 using QualityGates.Analysis.Git;
 using QualityGates.Analysis.Loading;
 using QualityGates.Analysis.Ratchet;
@@ -16,30 +18,86 @@ internal sealed class ChangeCheck(ChangeSet changes, Action<string, double>? pro
     /// <param name="projects">All projects that count.</param>
     public CheckResult Run(IReadOnlyList<string> projects)
     {
-        var affected = AffectedProjects.Of(changes, projects.Where(project => GitWorkTree.RootOf(Path.GetDirectoryName(project)!) == _root).ToList());
-        var check = new ProjectCheck(new ProjectLoader(cancellation), _root, cancellation) { Progress = progress };
-        var findings = new List<CheckedFinding>[affected.Count];
-        var failures = new string?[affected.Count];
-        Parallel.For(0, affected.Count, new ParallelOptions { MaxDegreeOfParallelism = FullCheck.Parallelism, CancellationToken = cancellation }, i =>
+        var own = projects.Where(project => GitWorkTree.RootOf(Path.GetDirectoryName(project)!) == _root).ToList();
+        var loader = new ProjectLoader(cancellation);
+        var affected = AffectedProjects.Of(changes, own);
+        var check = new ProjectCheck(loader, _root, cancellation)
         {
-            findings[i] = [];
-            try
-            {
-                findings[i] = Caused(check, affected[i]);
-            }
-            catch (CannotRunException exception)
-            {
-                failures[i] = exception.Message;
-            }
-        });
-
+            Progress = progress,
+            // Their assemblies are of another state, whatever the times of the files say: a file may have been deleted.
+            Changed = affected.Where(project => project.WithCode).Select(project => project.Path).ToHashSet(StringComparer.Ordinal),
+        };
+        var findings = new ConcurrentBag<CheckedFinding>();
+        var failures = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        CheckAll(affected);
+        var dependents = DependentsOf(affected, own, loader);
+        CheckAll(dependents);
         return new CheckResult
         {
-            Findings = FullCheck.Merge(findings.SelectMany(found => found)),
-            Failures = [.. failures.OfType<string>()],
+            Findings = FullCheck.Merge(findings),
+            Failures = [.. failures.OrderBy(failure => failure.Key, StringComparer.Ordinal).Select(failure => failure.Value)],
             Notes = [.. Notes()],
-            Projects = [.. affected.Select(project => project.Path)],
+            Projects = [.. affected.Select(project => project.Path).Union(dependents.Select(project => project.Path))],
         };
+
+        void CheckAll(IReadOnlyList<AffectedProject> these) =>
+            Parallel.ForEach(these, new ParallelOptions { MaxDegreeOfParallelism = FullCheck.Parallelism, CancellationToken = cancellation }, project =>
+            {
+                try
+                {
+                    foreach (var finding in Caused(check, project))
+                    {
+                        findings.Add(finding);
+                    }
+                }
+                catch (CannotRunException exception)
+                {
+                    failures[project.Path] = exception.Message;
+                }
+            });
+    }
+
+    /// <summary>Projects that did not change and see one that shows them something else now.</summary>
+    private List<AffectedProject> DependentsOf(IReadOnlyList<AffectedProject> affected, List<string> projects, ProjectLoader loader)
+    {
+        var withCode = affected.Where(project => project.WithCode).Select(project => project.Path).ToHashSet(StringComparer.Ordinal);
+        var others = projects.Where(project => !withCode.Contains(project)).ToList();
+        if (withCode.Count == 0 || others.Count == 0)
+        {
+            return [];
+        }
+
+        var changed = withCode.Where(project => ShowsOther(project, loader)).ToHashSet(StringComparer.Ordinal);
+        return changed.Count == 0 ? [] : [.. Dependents.Of(changed, projects, loader).Where(project => !withCode.Contains(project)).Select(project => new AffectedProject(project, WithCode: true))];
+    }
+
+    private bool ShowsOther(string project, ProjectLoader loader)
+    {
+        try
+        {
+            var snapshot = loader.Load(project);
+            if (snapshot.Calls.Count == 0)
+            {
+                return false;
+            }
+
+            SdkCompiler.Use(snapshot.CompilerFolder);
+            return changes.Paths.Any(path => AffectedProjects.IsProjectFile(path) && AffectedProjects.IsBelow(snapshot.Directory, Path.GetDirectoryName(path)!))
+                || DeclaresOther(snapshot);
+        }
+        catch (CannotRunException)
+        {
+            // Its own check has said so.
+            return false;
+        }
+    }
+
+    // A method of its own: it is compiled when it is called, and then the compiler must have been found.
+    private bool DeclaresOther(ProjectSnapshot snapshot)
+    {
+        var sources = changes.Paths.Where(AffectedProjects.IsSource).ToArray();
+        // Of a merge, each side may bring what the other one has not seen yet.
+        return changes.Bases.Any(from => Declarations.Differ(snapshot, sources, changes.Now, from.Files, cancellation));
     }
 
     private List<CheckedFinding> Caused(ProjectCheck check, AffectedProject affected)
@@ -72,7 +130,7 @@ internal sealed class ChangeCheck(ChangeSet changes, Action<string, double>? pro
     private List<CheckedFinding> NewSince(ProjectState before, ProjectState state, List<CheckedFinding> now, BaseState from)
     {
         var renamed = from.Renamed.ToDictionary(pair => CheckResult.Show(pair.Value, _root), pair => CheckResult.Show(pair.Key, _root), StringComparer.Ordinal);
-        var old = before.Code.Select(findings => findings.Where(finding => finding.Suppression is null)).Append(before.Gates)
+        var old = before.Code.Append(before.Gates).Select(findings => findings.Where(finding => finding.Suppression is null))
             .SelectMany(findings => findings.GroupBy(finding => finding.Key).Select(same => (same.Key, Count: same.Count())))
             .GroupBy(recorded => recorded.Key)
             .Select(same => new BaselineEntry(same.Key with { File = renamed.GetValueOrDefault(same.Key.File, same.Key.File) }, same.Max(recorded => recorded.Count), "", [], 0))

@@ -8,7 +8,10 @@ using QualityGates.Gates.Ratchet;
 namespace QualityGates.Analysis.Checking;
 
 /// <summary>A place that made a finding one, in the order source to effect.</summary>
-internal sealed record EvidencePlace(string File, Place At);
+/// <param name="File">Absolute.</param>
+/// <param name="At">Where.</param>
+/// <param name="What">What happens there.</param>
+internal sealed record EvidencePlace(string File, Place At, string What);
 
 internal enum SuppressionKind
 {
@@ -17,6 +20,9 @@ internal enum SuppressionKind
 
     /// <summary>By an entry of the baseline.</summary>
     Baseline,
+
+    /// <summary>By a waiver in qualitygates.json.</summary>
+    Waiver,
 }
 
 /// <summary>Why a finding is not shown.</summary>

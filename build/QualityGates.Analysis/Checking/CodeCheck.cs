@@ -13,6 +13,8 @@ namespace QualityGates.Analysis.Checking;
 /// <summary>Runs our analyzers over a compilation, without the suppressor: what the baseline covers is asked for by the one who reports.</summary>
 internal static class CodeCheck
 {
+    private const int LongestCode = 60;
+
     /// <param name="project">The project.</param>
     /// <param name="root">The folder that paths of keys start from.</param>
     /// <param name="cancellation">Ends the work.</param>
@@ -24,7 +26,7 @@ internal static class CodeCheck
         var severities = project.Project.Severities;
         var findings = Diagnostics(project, analyzers, cancellation)
             .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
-            .Select(diagnostic => FindingOf(diagnostic, project, severities, places))
+            .Select(diagnostic => FindingOf(diagnostic, project, severities, places, cancellation))
             .Where(finding => finding.Level != Level.Hidden)
             .ToList();
         findings.Sort(CheckedFinding.Compare);
@@ -43,7 +45,7 @@ internal static class CodeCheck
         return new CompilationWithAnalyzers(project.Compilation, analyzers, options).GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult();
     }
 
-    private static CheckedFinding FindingOf(Diagnostic diagnostic, CompiledProject project, Severities severities, RecordedPlaces places)
+    private static CheckedFinding FindingOf(Diagnostic diagnostic, CompiledProject project, Severities severities, RecordedPlaces places, CancellationToken cancellation)
     {
         var level = diagnostic.Severity switch
         {
@@ -61,11 +63,34 @@ internal static class CodeCheck
             HelpLink = diagnostic.Descriptor.HelpLinkUri,
             File = file.Length > 0 ? file : project.Project.ProjectFile,
             At = file.Length > 0 ? at : Place.Start,
-            Evidence = [.. diagnostic.AdditionalLocations.Where(place => place.IsInSource).Select(place => PlaceOf(place)).Select(place => new EvidencePlace(place.File, place.At))],
+            Evidence = EvidenceOf(diagnostic, cancellation),
             Key = diagnostic.Location.SourceTree is null ? new BaselineKey(diagnostic.Id, "", "", "") : places.KeyOf(diagnostic),
             Project = project.Project.ProjectFile,
             Suppression = diagnostic.IsSuppressed ? new FindingSuppression(SuppressionKind.Source, JustificationOf(diagnostic, project.Compilation)) : null,
         };
+    }
+
+    // A rule that follows lineage says what each place is; else the code there speaks for itself.
+    private static List<EvidencePlace> EvidenceOf(Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var words = diagnostic.Properties.GetValueOrDefault("Evidence")?.Split('|') ?? [];
+        var places = new List<EvidencePlace>();
+        for (var i = 0; i < diagnostic.AdditionalLocations.Count; i++)
+        {
+            if (diagnostic.AdditionalLocations[i] is { IsInSource: true } location)
+            {
+                var (file, at) = PlaceOf(location);
+                places.Add(new EvidencePlace(file, at, words.Length == diagnostic.AdditionalLocations.Count && words[i].Length > 0 ? words[i] : CodeAt(location, cancellation)));
+            }
+        }
+
+        return places;
+    }
+
+    private static string CodeAt(Location location, CancellationToken cancellation)
+    {
+        var line = location.SourceTree!.GetText(cancellation).ToString(location.SourceSpan).Split('\n')[0].Trim();
+        return line.Length > LongestCode ? line[..LongestCode] + " …" : line;
     }
 
     private static string JustificationOf(Diagnostic diagnostic, Compilation compilation) =>

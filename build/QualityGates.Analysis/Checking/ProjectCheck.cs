@@ -31,6 +31,9 @@ internal sealed class ProjectCheck(ProjectLoader loader, string root, Cancellati
     /// <summary>Told which project is being looked at, and how far a long check of it is.</summary>
     public Action<string, double>? Progress { get; init; }
 
+    /// <summary>Projects whose assemblies are not those of the states that are looked at.</summary>
+    public IReadOnlySet<string> Changed { get; init; } = new HashSet<string>();
+
     /// <param name="path">The project file.</param>
     /// <param name="files">The state.</param>
     /// <param name="withCode">Whether the analyzers run.</param>
@@ -41,8 +44,9 @@ internal sealed class ProjectCheck(ProjectLoader loader, string root, Cancellati
         var project = loader.Load(path);
         var severities = project.Severities;
         var input = project.GateInput(Progress);
-        var gates = GateEngine.Check(input, files).Findings
-            .Select(finding => Of(finding, project, severities.LevelOf(finding)))
+        var run = GateEngine.Check(input, files);
+        var gates = run.Findings.Select(finding => Of(finding, project, severities.LevelOf(finding)))
+            .Concat(run.Waived.Select(waived => Of(waived.Finding, project, severities.LevelOf(waived.Finding)) with { Suppression = new FindingSuppression(SuppressionKind.Waiver, waived.Justification) }))
             .Where(finding => finding.Level != Level.Hidden)
             .ToList();
         return withCode && project.Calls.Count > 0 && !ProjectMode.IsOff(project)
@@ -74,7 +78,7 @@ internal sealed class ProjectCheck(ProjectLoader loader, string root, Cancellati
 
     public ProjectCompiler CompilerOf(FileView files) => _compilers.GetOrAdd(files, view =>
     {
-        var compiler = new ProjectCompiler(loader, view, cancellation, _first);
+        var compiler = new ProjectCompiler(loader, view, cancellation, _first) { Changed = Changed };
         _first ??= compiler;
         return compiler;
     });

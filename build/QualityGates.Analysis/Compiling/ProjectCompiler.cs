@@ -25,6 +25,9 @@ internal sealed class ProjectCompiler(ProjectLoader loader, FileView files, Canc
     private readonly ConcurrentDictionary<(string, string), SyntaxTree> _trees = other?._trees ?? new();
     private readonly ConcurrentDictionary<string, MetadataReference> _assemblies = other?._assemblies ?? new(StringComparer.Ordinal);
 
+    /// <summary>Projects whose assemblies never count.</summary>
+    public IReadOnlySet<string> Changed { get; init; } = new HashSet<string>();
+
     public CompiledProject Compile(ProjectSnapshot project, CompilerCall call) => _compiled.GetOrAdd(call, _ => new(() => CompileNow(project, call))).Value;
 
     private CompiledProject CompileNow(ProjectSnapshot project, CompilerCall call)
@@ -147,7 +150,7 @@ internal sealed class ProjectCompiler(ProjectLoader loader, FileView files, Canc
 
     private bool IsOutdated(string assembly, ProjectSnapshot project, CompilerCall call)
     {
-        if (!File.Exists(assembly))
+        if (!File.Exists(assembly) || Changed.Contains(project.ProjectFile))
         {
             return true;
         }

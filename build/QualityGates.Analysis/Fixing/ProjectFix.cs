@@ -40,18 +40,39 @@ internal static class ProjectFix
     {
         var view = changes?.Now ?? FileView.Disk;
         // A file two projects share is fixed for the first: the second one is checked again anyway.
+        var own = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         var fixing = new CodeFixing(root, path => !files.ContainsKey(path) && !view.Differs(path) && File.Exists(path) && !ProjectFolders.IsOutput(project.Directory, path), cancellation);
-        var compiled = new ProjectCompiler(loader, view, cancellation).Compile(project, project.Calls[0]);
-        var result = fixing.Fix(compiled, [.. findings.Select(finding => finding.Key)]);
-        foreach (var (path, text) in result.Files)
+        var compiler = new ProjectCompiler(loader, view, cancellation);
+        // Framework by framework, each over what the one before has left: most findings are in all of them, those in code of one framework are not.
+        foreach (var call in project.Calls)
+        {
+            var result = fixing.Fix(With(compiler.Compile(project, call), own), [.. findings.Select(finding => finding.Key)]);
+            foreach (var (path, text) in result.Files)
+            {
+                own[path] = text;
+            }
+
+            foreach (var (id, count) in result.Fixed)
+            {
+                counts[id] = counts.GetValueOrDefault(id) + count;
+            }
+        }
+
+        foreach (var (path, text) in own)
         {
             files[path] = new FixedFile(path, BytesOf(path, text));
         }
+    }
 
-        foreach (var (id, count) in result.Fixed)
+    private static CompiledProject With(CompiledProject compiled, Dictionary<string, SourceText> changed)
+    {
+        var compilation = compiled.Compilation;
+        foreach (var tree in compiled.Compilation.SyntaxTrees)
         {
-            counts[id] = counts.GetValueOrDefault(id) + count;
+            compilation = changed.TryGetValue(tree.FilePath, out var text) ? compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text)) : compilation;
         }
+
+        return compiled with { Compilation = compilation };
     }
 
     // In the encoding it had, with or without its mark.

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using QualityGates.Gates.Files;
 using QualityGates.Gates.Json;
 
@@ -55,11 +54,7 @@ public sealed class BaselineUpdate
     }
 
     /// <summary>Writes the file; throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> when that fails.</summary>
-    public void Save()
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        File.WriteAllText(Path, Text, new UTF8Encoding(false));
-    }
+    public void Save() => Files.AtomicFile.Write(Path, Text);
 
     private static string Obstacle(ProjectContext project, ProjectEvaluation evaluation)
     {

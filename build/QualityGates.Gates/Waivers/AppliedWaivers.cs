@@ -1,12 +1,18 @@
 namespace QualityGates.Gates.Waivers;
 
+/// <summary>A finding that a waiver in force covers.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Justification">The reason of the waiver, who answers for it, and its last day.</param>
+internal sealed record WaivedFinding(Finding Finding, string Justification);
+
 /// <summary>Takes waived findings out, and says which waivers have ended or hide nothing.</summary>
 internal static class AppliedWaivers
 {
     /// <param name="project">The project.</param>
     /// <param name="findings">What the gates found, with the severities of the configuration; waived findings are taken out.</param>
+    /// <param name="taken">Where they go.</param>
     /// <param name="silent">Gates that ran to their end and could look: their silence about a subject counts.</param>
-    public static IReadOnlyList<Finding> Apply(ProjectContext project, List<Finding> findings, IReadOnlyCollection<Gate> silent)
+    public static IReadOnlyList<Finding> Apply(ProjectContext project, List<Finding> findings, List<WaivedFinding> taken, IReadOnlyCollection<Gate> silent)
     {
         var waivers = project.Configuration.Find(Waiver.Section)?.Value.Select(entry => entry.Value).Where(IsForThisProject).ToArray() ?? [];
         if (waivers.Length == 0)
@@ -32,7 +38,7 @@ internal static class AppliedWaivers
             }
             else
             {
-                waived.UnionWith(covered);
+                taken.AddRange(covered.Where(waived.Add).Select(finding => new WaivedFinding(finding, waiver.Justification)));
                 if (waiver.Expires <= today.AddDays(Waiver.NoticeDays))
                 {
                     about.Add(WaiverExpired.Announce(waiver));

@@ -90,6 +90,9 @@ internal sealed class Waiver
 
     public string File { get; }
 
+    /// <summary>Why, who, how long, in one line.</summary>
+    public string Justification => Reason + " (" + Owner + ", until " + DateForm.Show(Expires) + ")";
+
     public bool Covers(Finding finding) =>
         finding.Id == Id && string.Equals(finding.Subject, Subject, StringComparison.Ordinal);
 

@@ -68,6 +68,11 @@ public static class HtmlReport
         foreach (var stage in report.Gates.GroupBy(gate => gate.Stage, StringComparer.Ordinal))
         {
             output.Write("<li>\n<h3>" + Text(stage.Key) + "</h3>\n");
+            foreach (var phase in report.Phases.Where(phase => phase.Stages.Contains(stage.Key)))
+            {
+                output.Write("<p class=\"phase\">" + Text(phase.Name) + (phase.Deadline is { } day ? " by <time datetime=\"" + Day(day) + "\">" + Day(day) + "</time>" : "") + "</p>\n");
+            }
+
             var loud = stage.Where(gate => gate.State != GateState.NotEvaluated).OrderBy(gate => gate.State == GateState.Failed ? 0 : 1).ToArray();
             if (loud.Length > 0)
             {
@@ -179,6 +184,8 @@ public static class HtmlReport
 
         output.Write("<label><input type=\"checkbox\" id=\"accepted\"> accepted too</label>\n<output id=\"status\" aria-live=\"polite\"></output>\n</form>\n<div id=\"list\"></div>\n<noscript><p>Findings are shown by this page's script. Without it: the table above, or mlgates check.</p></noscript>\n</section>\n");
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Sign(GateState state) => "<span aria-hidden=\"true\">" + (state switch { GateState.Passed => "✓", GateState.Failed => "✗", _ => "–" }) + "</span>";
 

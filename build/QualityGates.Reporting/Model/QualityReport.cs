@@ -31,6 +31,9 @@ public sealed class QualityReport
     /// <summary>In the order of the stages.</summary>
     public IReadOnlyList<ReportGate> Gates { get; init; } = [];
 
+    /// <summary>In the order of their days; empty when no plan is known. The page hangs them onto the stages of the gates.</summary>
+    public IReadOnlyList<ReportPhase> Phases { get; init; } = [];
+
     public IReadOnlyList<ReportMetric> Metrics { get; init; } = [];
 
     /// <summary>Why something could not be checked and what to do, one sentence or two each.</summary>

@@ -20,12 +20,12 @@ internal static class InitCommand
         var uninstall = new Option<bool>("--uninstall") { Description = "Takes out what init put in. With --hooks or --ci only that." };
         var take = new Option<bool>("--take-hooks-path") { Description = "Husky may take the place of hooks that are there: core.hooksPath, or hooks in the git folder." };
         var command = new Command("init", "Sets up QualityGates.ML in a repository. Run again, it changes nothing that is there already.") { path, hooks, ci, dryRun, uninstall, take };
-        command.SetAction(result => Guard.Run(Console.Error, () => Run(
-            result.GetValue(path), result.GetValue(hooks), result.GetValue(ci), result.GetValue(dryRun), result.GetValue(uninstall), result.GetValue(take), Console.Out)));
+        command.SetAction((result, cancellation) => Guard.RunAsync(Console.Error, () => Run(
+            result.GetValue(path), result.GetValue(hooks), result.GetValue(ci), result.GetValue(dryRun), result.GetValue(uninstall), result.GetValue(take), Console.Out, cancellation)));
         return command;
     }
 
-    private static int Run(string? path, string? hooks, string? ci, bool dryRun, bool uninstall, bool takesHooksPath, TextWriter output)
+    private static int Run(string? path, string? hooks, string? ci, bool dryRun, bool uninstall, bool takesHooksPath, TextWriter output, CancellationToken cancellation)
     {
         var folder = Path.GetFullPath(path ?? ".");
         if (!Directory.Exists(folder))
@@ -42,6 +42,7 @@ internal static class InitCommand
         var plan = new InitPlan(root ?? folder);
         foreach (var step in uninstall ? Removed(hooks, ci) : Added(hooks, ci, takesHooksPath))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (uninstall)
             {
                 step.Uninstall(plan);
@@ -52,7 +53,7 @@ internal static class InitCommand
             }
         }
 
-        return dryRun ? Show(plan, output) : Apply(plan, output);
+        return dryRun ? Show(plan, output) : Apply(plan, output, cancellation);
     }
 
     private static IEnumerable<InitStep> Added(string? hooks, string? ci, bool takesHooksPath)
@@ -116,10 +117,10 @@ internal static class InitCommand
         return ExitCode.Clean;
     }
 
-    private static int Apply(InitPlan plan, TextWriter output)
+    private static int Apply(InitPlan plan, TextWriter output, CancellationToken cancellation)
     {
         var changes = plan.Changes.ToArray();
-        plan.Apply();
+        plan.Apply(cancellation);
         foreach (var change in changes)
         {
             output.WriteLine((change.Before is null ? "new      " : change.After is null ? "removed  " : "changed  ") + change.Path);

@@ -73,26 +73,67 @@ internal sealed class InitPlan(string root)
         }
     }
 
-    public void Apply()
+    /// <summary>
+    /// Writes everything beside the files first and then puts it in place: a full disk, a folder that may not be written, and a person who
+    /// stops it are met while nothing has changed yet.
+    /// </summary>
+    public void Apply(CancellationToken cancellation)
     {
+        var changes = Changes.ToArray();
+        var prepared = new List<WholeFile?>();
         var written = new List<FileChange>();
         try
         {
-            foreach (var change in Changes.ToArray())
+            foreach (var change in changes)
             {
-                WriteFile(change.Path, change.After);
-                written.Add(change);
+                cancellation.ThrowIfCancellationRequested();
+                prepared.Add(change.After is { } text ? WholeFile.Prepare(FullPath(change.Path), BytesOf(change.Path, text)) : null);
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            for (var i = 0; i < changes.Length; i++)
+            {
+                Put(changes[i], prepared[i]);
+                written.Add(changes[i]);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            foreach (var change in written)
+            throw new CannotRunException(exception.Message + (TakeBack(written) is { Length: > 0 } left ? " Could not be taken back: " + left + "." : " Nothing was changed."));
+        }
+        finally
+        {
+            foreach (var file in prepared)
             {
-                WriteFile(change.Path, change.Before);
+                file?.Dispose();
             }
 
-            throw new CannotRunException(exception.Message + " Nothing was changed.");
+            foreach (var change in changes.Where(change => change.Before is null && !written.Contains(change)))
+            {
+                RemoveEmptyFolders(Path.GetDirectoryName(FullPath(change.Path))!);
+            }
         }
+    }
+
+    // What was written before something failed, last first; named are those that could not be restored.
+    private string TakeBack(List<FileChange> written)
+    {
+        var left = new List<string>();
+        foreach (var change in Enumerable.Reverse(written))
+        {
+            try
+            {
+                using var file = change.Before is { } text ? WholeFile.Prepare(FullPath(change.Path), BytesOf(change.Path, text)) : null;
+                Put(change with { After = change.Before, Before = change.After }, file);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                left.Add(change.Path);
+            }
+        }
+
+        written.Clear();
+        return string.Join(", ", left);
     }
 
     private string? ReadFile(string path)
@@ -125,22 +166,22 @@ internal sealed class InitPlan(string root)
         }
     }
 
-    private void WriteFile(string path, string? text)
+    private byte[] BytesOf(string path, string text) => new UTF8Encoding(false).GetBytes((_marked.Contains(path) ? "\uFEFF" : "") + text);
+
+    private void Put(FileChange change, WholeFile? prepared)
     {
-        var full = FullPath(path);
-        if (text is null)
+        var full = FullPath(change.Path);
+        if (prepared is null)
         {
             File.Delete(full);
             RemoveEmptyFolders(Path.GetDirectoryName(full)!);
             return;
         }
 
-        var mode = File.Exists(full) && !OperatingSystem.IsWindows() ? File.GetUnixFileMode(full) : (UnixFileMode?)null;
-        WholeFile.Write(full, (_marked.Contains(path) ? "\uFEFF" : "") + text);
-        if (!OperatingSystem.IsWindows() && (mode is not null || _executable.Contains(path)))
+        prepared.Commit();
+        if (!OperatingSystem.IsWindows() && _executable.Contains(change.Path))
         {
-            var bits = mode ?? File.GetUnixFileMode(full);
-            File.SetUnixFileMode(full, _executable.Contains(path) ? bits | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute : bits);
+            File.SetUnixFileMode(full, File.GetUnixFileMode(full) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
         }
     }
 

@@ -52,10 +52,11 @@ public abstract class EventRule : Rule
                 var location = SourcePlace.OfCall(finding.Place);
                 if (SourcePlace.IsIn(context.CodeBlock, finding.Place) && reported.Add(location))
                 {
+                    var evidence = finding.Evidence.Select(SourcePlace.OfCall).Where(evidence => evidence != location).Distinct().Take(MostEvidence).ToArray();
                     context.ReportDiagnostic(Finding(
                         location,
-                        finding.Evidence.Select(SourcePlace.OfCall).Where(evidence => evidence != location).Distinct().Take(MostEvidence),
-                        finding.Properties,
+                        evidence,
+                        EvidenceWords.AddTo(finding.Properties, evidence, graphs.Lineage, context.CancellationToken),
                         finding.Arguments(location)));
                 }
             }
