@@ -187,7 +187,7 @@ internal enum ApiRole
     /// <summary>Makes an optimizer of the parameters in part <c>of</c>. Of a type: its instances are optimizers.</summary>
     Optimizer,
 
-    /// <summary>Makes a scheduler of the learning rate of the optimizer in part <c>of</c>. Of a type: its instances are schedulers.</summary>
+    /// <summary>Makes a scheduler of the learning rate of the optimizer in part <c>of</c>, which cannot go on without a metric with word <c>goes:metric</c>. Of a type: its instances are schedulers.</summary>
     Scheduler,
 
     /// <summary>Clears the gradients of part <c>of</c>, a module or an optimizer.</summary>
@@ -196,7 +196,7 @@ internal enum ApiRole
     /// <summary>Changes the parameters of the optimizer in part <c>of</c> by their gradients, after it has run the function in part <c>by</c>.</summary>
     Update,
 
-    /// <summary>Takes the scheduler in part <c>of</c> to its next learning rate.</summary>
+    /// <summary>Takes the scheduler in part <c>of</c> to its next learning rate, by the metric in part <c>by</c>.</summary>
     Schedule,
 
     /// <summary>Puts part <c>of</c> into the mode of training, or that of evaluation where part <c>mode</c> is false or with word <c>mode:evaluation</c>. Of a property: tells the mode.</summary>

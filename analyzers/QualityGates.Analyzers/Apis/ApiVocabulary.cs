@@ -60,6 +60,7 @@ internal static class ApiVocabulary
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
         ["mode"] = ["evaluation"],
+        ["goes"] = ["metric"],
         ["records"] = ["yes", "no"],
         ["hooks"] = ["skipped"],
         ["holds"] = ["nothing"],

@@ -11,6 +11,21 @@ public static class EvaluationInTrainModeTests
 
     private static Verify.Test Test(string code, string? right = null) => TestOf<QualityGates.Rules.TrainingLoop.EvaluationInTrainMode, QualityGates.Fixes.TrainingLoop.EvaluationInTrainModeFix>(code, right);
 
+    /// <summary>A class whose one method scores, and whose other one does something with the network first.</summary>
+    private static string Scorer(string first, string call) => $$"""
+        public class Scorer
+        {
+            private readonly Net _net = new();
+
+            public void First()
+            {
+                {{first}}
+            }
+
+            public double Score(Tensor x) => _net.{{call}}(x).sum().ToDouble();
+        }
+        """;
+
     public sealed class Reports
     {
         [Theory]
@@ -33,6 +48,39 @@ public static class EvaluationInTrainModeTests
         [InlineData("net.train();\nfor (var epoch = 0; epoch < 3; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.[|call|](x), y).backward();\n        optimizer.step();\n    }\n\n    net.eval();\n    foreach (var (x, y) in Batches(1)) Console.WriteLine(net.call(x).sum().ToDouble());\n}")]
         [InlineData("for (var epoch = 0; epoch < 3; epoch++)\n{\n    Epoch();\n    Look(of: net);\n}\n\nvoid Epoch()\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        var output = net.[|call|](x);\n        loss.call(output, y).backward();\n        optimizer.step();\n    }\n}\n\nstatic void Look(Net of)\n{\n    of.train(false);\n    Console.WriteLine(of.call(rand(1, 4)).ToDouble());\n}")]
         public Task Training_that_goes_on_in_the_mode_of_evaluation(string body) => Test(WithNetwork(body)).RunAsync();
+
+        [Fact]
+        public Task A_network_given_to_the_primary_constructor_of_a_base_class() => Test(WithLoss("new Run(new Net()).Go();", """
+            abstract class Base(Net net, optim.Optimizer optimizer)
+            {
+                protected Net Network { get; } = net;
+
+                protected optim.Optimizer Optimizer => optimizer;
+
+                protected void Look()
+                {
+                    Network.eval();
+                    Console.WriteLine(Network.call(rand(1, 4)).ToDouble());
+                }
+            }
+
+            sealed class Run(Net net) : Base(net, optim.Adam(net.parameters()))
+            {
+                public void Go()
+                {
+                    for (var epoch = 0; epoch < 9; epoch++)
+                    {
+                        Optimizer.zero_grad();
+                        Network.[|call|](rand(2, 4)).sum().backward();
+                        Optimizer.step();
+                        Look();
+                    }
+                }
+            }
+            """)).RunAsync();
+
+        [Fact]
+        public Task A_method_of_an_object_that_nothing_calls() => Test(WithLoss("", Scorer("_net.train();", "[|call|]"))).RunAsync();
 
         [Theory]
         [InlineData("functional.[|dropout|](x)")]
@@ -58,6 +106,11 @@ public static class EvaluationInTrainModeTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("_net.eval();")]
+        [InlineData("_net.train(false);")]
+        public Task Objects_whose_other_method_may_have_set_the_mode(string first) => Test(WithLoss("", Scorer(first, "call"))).RunAsync();
+
         [Theory]
         [InlineData(Train + "net.eval();\nforeach (var (x, y) in Batches(1)) Console.WriteLine(net.call(x).sum().ToDouble());")]
         [InlineData(Train + "net.train(args.Length > 0);\nforeach (var (x, y) in Batches(1)) Console.WriteLine(net.call(x).sum().ToDouble());")]

@@ -9,10 +9,51 @@ public static class GradientsNotClearedTests
 {
     private static Verify.Test Test(string code, string? right = null) => TestOf<QualityGates.Rules.TrainingLoop.GradientsNotCleared, QualityGates.Fixes.TrainingLoop.GradientsNotClearedFix>(code, right);
 
+    /// <summary>A base class that drives the loop, and two subclasses that do a turn of it: one as it should be, one as given.</summary>
+    private static string Steps(string first, string backward) => $$"""
+        public abstract class Steps(Net net, optim.Optimizer optimizer)
+        {
+            protected Net Network { get; } = net;
+
+            protected optim.Optimizer Optimizer { get; } = optimizer;
+
+            public void Run(IEnumerable<Tensor> batches)
+            {
+                foreach (var x in batches) Turn(x);
+            }
+
+            protected abstract void Turn(Tensor x);
+        }
+
+        public sealed class Right(Net net) : Steps(net, optim.Adam(net.parameters()))
+        {
+            protected override void Turn(Tensor x)
+            {
+                Network.call(x).sum().backward();
+                Optimizer.step();
+                Optimizer.zero_grad();
+            }
+        }
+
+        public sealed class Given(Net net) : Steps(net, optim.Adam(net.parameters()))
+        {
+            protected override void Turn(Tensor x)
+            {
+                {{first}}
+                Network.call(x).sum().{{backward}}();
+                Optimizer.step();
+            }
+        }
+        """;
+
     public sealed class Reports
     {
+        [Fact]
+        public Task A_subclass_that_does_not_clear() => Test(WithLoss("", Steps("", "[|backward|]"))).RunAsync();
+
         [Theory]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    loss.call(net.call(x), y).[|backward|]();\n    optimizer.step();\n}")]
+        [InlineData("var optimizers = new List<optim.Optimizer> { optimizer };\nforeach (var (x, y) in Batches())\n{\n    loss.call(net.call(x), y).[|backward|]();\n    foreach (var o in optimizers) o.step();\n}")]
         [InlineData("for (var epoch = 0; epoch < 9; epoch++)\n{\n    optimizer.zero_grad();\n    foreach (var (x, y) in Batches())\n    {\n        var l = loss.call(net.call(x), y);\n        (l).[|backward|]();\n        (optimizer).step();\n    }\n}")]
         [InlineData("var other = optimizer;\nforeach (var (x, y) in Batches())\n{\n    using var scope = NewDisposeScope();\n    loss.call(net.call(x), y).[|backward|]();\n    other.step();\n    if (y.shape[0] == 0) break;\n}")]
         [InlineData("var i = 0;\nforeach (var (x, y) in Batches())\n{\n    loss.call(net.call(x), y).[|backward|]();\n    if (++i % 4 == 0) optimizer.step();\n}")]
@@ -70,6 +111,9 @@ public static class GradientsNotClearedTests
 
     public sealed class Guards
     {
+        [Fact]
+        public Task A_base_class_whose_subclass_clears() => Test(WithLoss("", Steps("Optimizer.zero_grad();", "backward"))).RunAsync();
+
         [Theory]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n    optimizer.zero_grad();\n}")]

@@ -48,7 +48,7 @@ internal static class LoopProgram
             static IEnumerable<(Tensor X, Tensor Y)> Batches(int seed = 0) => [];
         }
 
-        class Net : Module<Tensor, Tensor>
+        public class Net : Module<Tensor, Tensor>
         {
             private readonly Module<Tensor, Tensor> _first = Linear(4, 8), _drop = Dropout(0.2), _last = Linear(8, 2);
 

@@ -21,6 +21,35 @@ public static class OptimizerBeforeMoveTests
         [InlineData("var net = Sequential(Linear(4, 2), ReLU());\nvar optimizer = optim.[|Adam|](net.parameters());\nvar device = cuda.is_available() ? CUDA : CPU;\nnet.to(device);\n" + Loop)]
         public Task An_optimizer_of_a_module_that_moves(string body) => Test(WithLoss(body)).RunAsync();
 
+        [Theory]
+        [InlineData("var net = new Net();\nvar optimizer = optim.[|Adam|](net.parameters());\nnet.to(CUDA);\nUse(net, optimizer);\n\nstatic void Use(Net n, optim.Optimizer o) => Console.WriteLine((n, o));")]
+        [InlineData("Module<Tensor, Tensor> net = new Net();\nvar optimizer = optim.[|Adam|](net.parameters());\nif (cuda.is_available()) net = net.cuda();")]
+        public Task An_optimizer_that_others_will_step(string body) => Test(WithLoss(body)).RunAsync();
+
+        [Fact]
+        public Task By_an_object_whose_methods_nothing_calls() => Test(WithLoss("", """
+            public class Trainer
+            {
+                private readonly Net _net;
+                private readonly optim.Optimizer _optimizer;
+
+                public Trainer()
+                {
+                    _net = new Net();
+                    _optimizer = optim.[|Adam|](_net.parameters());
+                }
+
+                public void Move(Device device) => _net.to(device);
+
+                public void Fit(Tensor x)
+                {
+                    _optimizer.zero_grad();
+                    _net.call(x).sum().backward();
+                    _optimizer.step();
+                }
+            }
+            """)).RunAsync();
+
         [Fact]
         public Task By_a_constructor() => Test(WithLoss("var net = new Net();\nvar optimizer = [|new AdamW(net.parameters())|];\nnet.to(CUDA);\n" + Loop)).RunAsync();
 

@@ -11,6 +11,37 @@ public static class OptimizerCallOrderTests
 
     private static string Loop(string turn) => $"foreach (var (x, y) in Batches())\n{{\n    {turn.Replace("\n", "\n    ")}\n}}";
 
+    /// <summary>A class with a public method that does something for each batch, and another one that trains as it should.</summary>
+    private static string Trainer(string turn) => $$"""
+        public class Trainer
+        {
+            private readonly Module<Tensor, Tensor> _net = Linear(4, 1);
+            private readonly optim.Optimizer _optimizer;
+            private readonly optim.lr_scheduler.LRScheduler _scheduler;
+
+            public Trainer()
+            {
+                _optimizer = optim.Adam(_net.parameters());
+                _scheduler = optim.lr_scheduler.StepLR(_optimizer, 3);
+            }
+
+            public void Fit(IEnumerable<Tensor> batches)
+            {
+                foreach (var x in batches)
+                {
+                    {{turn.Replace("\n", "\n            ")}}
+                }
+            }
+
+            public void Right(Tensor x)
+            {
+                _optimizer.zero_grad();
+                _net.call(x).sum().backward();
+                _optimizer.step();
+            }
+        }
+        """;
+
     public sealed class Reports
     {
         [Theory]
@@ -45,6 +76,18 @@ public static class OptimizerCallOrderTests
         public Task A_scheduler_that_never_goes_on(string before) =>
             Test(WithNetwork(before + Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();"))).RunAsync();
 
+        [Theory]
+        [InlineData("var scheduler = optim.lr_scheduler.ReduceLROnPlateau(optimizer);\nTURNS\nscheduler.[|step|]();")]
+        [InlineData("var scheduler = Patient(optimizer);\nTURNS\n(scheduler).[|step|](epoch: 3);\n\nstatic optim.lr_scheduler.LRScheduler Patient(optim.Optimizer of) => optim.lr_scheduler.ReduceLROnPlateau(of);")]
+        public Task A_scheduler_that_waits_for_a_metric(string body) =>
+            Test(WithNetwork(body.Replace("TURNS", Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();"), StringComparison.Ordinal))).RunAsync();
+
+        [Theory]
+        [InlineData("_optimizer.zero_grad();\nConsole.WriteLine(_net.call(x).sum().ToDouble());\n_optimizer.[|step|]();\n_scheduler.step();")]
+        [InlineData("_optimizer.zero_grad();\n_net.call(x).sum().[|backward|]();\n_scheduler.step();")]
+        [InlineData("_optimizer.zero_grad();\n_net.call(x).sum().backward();\n_scheduler.[|step|]();\n_optimizer.step();")]
+        public Task What_is_made_in_the_constructor_of_an_object_that_nothing_calls(string turn) => Test(WithLoss("", Trainer(turn))).RunAsync();
+
         [Fact]
         public Task And_says_where_and_what_to_write()
         {
@@ -57,6 +100,19 @@ public static class OptimizerCallOrderTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("var scheduler = optim.lr_scheduler.ReduceLROnPlateau(optimizer);\nTURNS\nscheduler.step(0.5);")]
+        [InlineData("var scheduler = args.Length > 0 ? optim.lr_scheduler.StepLR(optimizer, 3) : optim.lr_scheduler.ReduceLROnPlateau(optimizer);\nTURNS\nscheduler.step();")]
+        [InlineData("var scheduler = optim.lr_scheduler.ExponentialLR(optimizer, 0.9);\nTURNS\nscheduler.step();")]
+        public Task Schedulers_that_get_what_they_need(string body) =>
+            Test(WithNetwork(body.Replace("TURNS", Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();"), StringComparison.Ordinal))).RunAsync();
+
+        [Theory]
+        [InlineData("_optimizer.zero_grad();\n_net.call(x).sum().backward();\n_optimizer.step();\n_scheduler.step();")]
+        [InlineData("_net.call(x).sum().backward();\n_scheduler.step();")]
+        [InlineData("_optimizer.step();\n_optimizer.zero_grad();\n_scheduler.step();")]
+        public Task Methods_that_do_a_part_of_the_turn(string turn) => Test(WithLoss("", Trainer(turn))).RunAsync();
+
         [Theory]
         [InlineData("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();")]
         [InlineData("loss.call(net.call(x), y).backward();\noptimizer.step();\noptimizer.zero_grad();")]

@@ -64,9 +64,12 @@ public static class TensorsNotReleasedTests
         [Theory]
         [InlineData("var loader = torch.utils.data.DataLoader(data, 8);\nforeach (var batch in loader)\n{\n    _all.Add([|batch[\"x\"]|]);\n}")]
         [InlineData("foreach (var batch in new DataLoader(data, 8, shuffle: false))\n{\n    var x = batch[\"x\"];\n    _last = [|x|];\n}")]
+        [InlineData("var found = new Dictionary<int, Tensor>();\nforeach (var batch in new DataLoader(data, 8))\n{\n    found[found.Count] = [|batch[\"x\"]|];\n}\nConsole.WriteLine(found[0]);")]
+        [InlineData("var found = new Tensor[9];\nvar i = 0;\nforeach (var batch in new DataLoader(data, 8))\n{\n    found[i++] = [|batch[\"x\"]|];\n}\nConsole.WriteLine(found[0]);")]
         public Task Tensors_that_outlive_their_batch(string body) => Test(Program(body)).RunAsync();
 
         [Theory]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total = (total + [|loss|]).MoveToOuterDisposeScope();\n}\nConsole.WriteLine(total);")]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += [|loss|];\n}\nConsole.WriteLine(total);")]
         [InlineData("var losses = new List<Tensor>();\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    losses.Add([|loss|]);\n}")]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total = total + [|loss|] / 2;\n}")]

@@ -13,6 +13,12 @@ internal sealed class EventGraph(ImmutableArray<EventNode> nodes, EventSubjects 
 
     internal EventSubjects Subjects { get; } = subjects;
 
+    /// <summary>Whether it begins in a method of an object that nothing here calls, after the object was made.</summary>
+    internal bool BeginsInObject { get; init; }
+
+    /// <summary>Whether it is of all such methods of an object, in any order.</summary>
+    internal bool IsOfObject { get; init; }
+
     /// <summary>Whether the program was too large to be looked through.</summary>
     internal bool IsCut { get; } = isCut;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -37,7 +38,12 @@ internal sealed partial class EventGraphBuilder
             return OnMade(call, call.Arguments, frame, at);
         }
 
-        if (BodyOf(target, call.Instance) is { } body)
+        if (target.MethodKind == MethodKind.Constructor && frame.Self is { } self && call.Instance is IInstanceReferenceOperation && !IsModule(target.ContainingType))
+        {
+            return Construct(target, call.Arguments, call, self, frame, at);
+        }
+
+        if (BodyOf(call, frame) is { } body)
         {
             return Matters(body) ? Run(body, call.Arguments, call, call.Instance is null ? null : _subjects.Of(call.Instance, frame), frame, at) : at;
         }
@@ -106,37 +112,70 @@ internal sealed partial class EventGraphBuilder
             return OnMade(creation, creation.Arguments, frame, at);
         }
 
-        var self = new Subject(creation.Syntax, frame, []);
-        for (var declared = type.OriginalDefinition; declared is { DeclaringSyntaxReferences.IsEmpty: false }; declared = declared.BaseType?.OriginalDefinition)
+        return Construct(constructor, creation.Arguments, creation, new Subject(creation.Syntax, frame, []), frame, at);
+    }
+
+    /// <summary>Makes an object: what its parameters hold, its initialisers, what its base does, the body of its constructor.</summary>
+    private EventNode Construct(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, IOperation? call, Subject self, Frame? frame, EventNode at)
+    {
+        constructor = LineageModel.Key(constructor);
+        if (constructor.ContainingType.OriginalDefinition is not { DeclaringSyntaxReferences.IsEmpty: false } type || frame is { Depth: >= MaximumDepth })
         {
-            if (frame.Depth < MaximumDepth)
+            return at;
+        }
+
+        if (frame is not null && EventSubjects.IsPrimary(constructor))
+        {
+            NotePrimary(constructor, arguments, self, frame);
+        }
+
+        var chained = InitializerOf(constructor);
+        if (chained is not ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.ThisConstructorInitializer })
+        {
+            foreach (var initializer in _lineage.Graphs.InitializersOf(type, _cancellationToken))
             {
-                foreach (var initializer in _lineage.Graphs.InitializersOf(declared, _cancellationToken))
-                {
-                    at = Expand(initializer, new Frame(null, frame, null, null, self), at);
-                }
+                at = Expand(initializer, new Frame(null, frame, null, null, self), at);
             }
         }
 
-        constructor = LineageModel.Key(constructor);
-        foreach (var argument in creation.Arguments)
+        if (chained is null && type.BaseType?.InstanceConstructors.FirstOrDefault(static inherited => inherited.Parameters.IsEmpty) is { } implied)
         {
-            if (argument.Parameter is { } parameter && constructor.Parameters.Length > parameter.Ordinal && IsPrimary(constructor))
+            at = Construct(implied, [], call, self, frame, at);
+        }
+
+        if (_lineage.Graphs.Of(constructor, _cancellationToken) is not { } graph)
+        {
+            return chained is PrimaryConstructorBaseTypeSyntax && _lineage.References.OperationOf(chained, _cancellationToken) is IInvocationOperation given
+                ? OnCall(given, new Frame(constructor, frame, call, null, self), at)
+                : at;
+        }
+
+        return frame is not null && call is not null ? Run(constructor, arguments, call, self, frame, at) : Expand(graph, new Frame(constructor, null, null, null, self), at);
+    }
+
+    private void NotePrimary(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, Subject self, Frame frame)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && constructor.Parameters.Length > parameter.Ordinal)
             {
                 var own = constructor.Parameters[parameter.Ordinal];
-                var member = type.IsRecord ? type.OriginalDefinition.GetMembers(own.Name).OfType<IPropertySymbol>().FirstOrDefault() : (ISymbol)own;
+                var member = constructor.ContainingType.IsRecord ? constructor.ContainingType.GetMembers(own.Name).OfType<IPropertySymbol>().FirstOrDefault() : (ISymbol)own;
                 if (member is not null && self.Member(member) is { } held)
                 {
                     _subjects.Note(held, _subjects.Resolve(argument.Value, frame));
                 }
             }
         }
-
-        return _lineage.Graphs.Of(constructor, _cancellationToken) is null ? at : Run(constructor, creation.Arguments, creation, self, frame, at);
     }
 
-    private bool IsPrimary(IMethodSymbol constructor) =>
-        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(_cancellationToken) is TypeDeclarationSyntax);
+    /// <summary>What a constructor says about the one that runs before it; null when it says nothing.</summary>
+    private SyntaxNode? InitializerOf(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) switch
+    {
+        ConstructorDeclarationSyntax declared => declared.Initializer,
+        TypeDeclarationSyntax primary => primary.BaseList?.Types.FirstOrDefault() as PrimaryConstructorBaseTypeSyntax,
+        _ => null,
+    };
 
     /// <summary>What a library or a constructor made, as far as it is of a kind that has events.</summary>
     private EventNode OnMade(IOperation made, ImmutableArray<IArgumentOperation> arguments, Frame frame, EventNode at)
@@ -255,12 +294,32 @@ internal sealed partial class EventGraphBuilder
         return null;
     }
 
-    private IMethodSymbol? BodyOf(IMethodSymbol target, IOperation? instance)
+    private IMethodSymbol? BodyOf(IInvocationOperation call, Frame frame)
     {
-        var exact = instance is null ? null : Operations.Unconverted(instance).Type;
-        return target.MethodKind == MethodKind.LocalFunction ? LineageModel.Key(target)
-            : _lineage.BodyOf(target, exact is { IsSealed: true } ? exact : null, _cancellationToken) is { } body && _lineage.Graphs.Of(body, _cancellationToken) is not null ? body
-            : null;
+        var target = call.TargetMethod;
+        if (target.MethodKind == MethodKind.LocalFunction)
+        {
+            return LineageModel.Key(target);
+        }
+
+        var isBase = call is { IsVirtual: false, Instance: IInstanceReferenceOperation } && (target.IsVirtual || target.IsOverride);
+        return (isBase ? LineageModel.Key(target) : _lineage.BodyOf(target, ExactTypeOf(call.Instance, frame), _cancellationToken)) is { } body && _lineage.Graphs.Of(body, _cancellationToken) is not null ? body : null;
+    }
+
+    /// <summary>The type of an object that is made here, or that the analysis began in; null where the object may be of a type derived from what is known.</summary>
+    private ITypeSymbol? ExactTypeOf(IOperation? instance, Frame frame)
+    {
+        if (instance is null || Operations.Unconverted(instance).Type is not { } type || type is { IsSealed: true })
+        {
+            return instance is null ? null : Operations.Unconverted(instance).Type;
+        }
+
+        return _subjects.Of(instance, frame) is { Members.IsEmpty: true, Root: var root } ? root switch
+        {
+            INamedTypeSymbol begun => begun,
+            SyntaxNode made when _lineage.References.OperationOf(made, _cancellationToken) is IObjectCreationOperation creation => creation.Type,
+            _ => null,
+        } : null;
     }
 
     /// <summary>Whether code leads to events; a local function is short enough to be looked at.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -34,7 +35,8 @@ internal sealed partial class EventGraphBuilder
         _cancellationToken = cancellationToken;
     }
 
-    internal static EventGraph? Build(EventGraphs graphs, IMethodSymbol root, CancellationToken cancellationToken)
+    /// <summary>What happens when a method runs on an object of a type (null: on none); with others, when these run in any order on one.</summary>
+    internal static EventGraph? Build(EventGraphs graphs, IMethodSymbol root, INamedTypeSymbol? type, ImmutableArray<IMethodSymbol> others, CancellationToken cancellationToken)
     {
         if (graphs.Lineage.Graphs.Of(root, cancellationToken) is not { } graph)
         {
@@ -42,8 +44,25 @@ internal sealed partial class EventGraphBuilder
         }
 
         var builder = new EventGraphBuilder(graphs, cancellationToken);
-        var self = root.ContainingType is { } type && !root.IsStatic ? new Subject(type.OriginalDefinition, null, []) : null;
-        builder.Expand(graph, new Frame(root, null, null, null, self), builder.New(null));
+        var self = type is null ? null : new Subject(type, null, []);
+        var at = builder.New(null);
+        if (self is not null && root.MethodKind != MethodKind.Constructor && !builder.IsModule(type))
+        {
+            at = builder.Begin(type!, self, at);
+        }
+
+        if (others.IsEmpty)
+        {
+            builder.Expand(graph, new Frame(root, null, null, null, self), at);
+        }
+
+        foreach (var method in others)
+        {
+            if (graphs.Lineage.Graphs.Of(method, cancellationToken) is { } other)
+            {
+                Connect(builder.Expand(other, new Frame(method, null, null, null, self), at), at);
+            }
+        }
 
         // Functions that nothing seen here runs: they run some time.
         for (var i = 0; i < builder._lambdas.Count; i++)
@@ -55,7 +74,22 @@ internal sealed partial class EventGraphBuilder
             }
         }
 
-        return new EventGraph([.. builder._nodes], builder._subjects, builder._isCut);
+        return new EventGraph([.. builder._nodes], builder._subjects, builder._isCut) { BeginsInObject = type is not null, IsOfObject = !others.IsEmpty };
+    }
+
+    /// <summary>Makes the object a method runs on, in each of the ways it can be made.</summary>
+    private EventNode Begin(INamedTypeSymbol type, Subject self, EventNode at)
+    {
+        var made = New(null);
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (!constructor.IsImplicitlyDeclared || constructor.Parameters.IsEmpty)
+            {
+                Connect(Construct(constructor, [], null, self, null, at), made);
+            }
+        }
+
+        return made.Predecessors.Count == 0 ? at : made;
     }
 
     private EventNode New(TrainingEvent? item)

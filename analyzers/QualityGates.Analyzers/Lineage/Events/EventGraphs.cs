@@ -15,7 +15,11 @@ internal sealed class EventGraphs
 
     private static readonly ConditionalWeakTable<LineageModel, EventGraphs> ByLineage = new();
 
-    private readonly ConcurrentDictionary<ISymbol, EventGraph?> _graphs = new(SymbolEqualityComparer.Default);
+    private const int MaximumTypes = 6;
+
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<EventGraph>> _graphs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<EventGraph>> _objects = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _derived;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _roots = new(SymbolEqualityComparer.Default);
 
     private EventGraphs(LineageModel lineage)
@@ -26,6 +30,12 @@ internal sealed class EventGraphs
             modules.IsEmpty ? [] : lineage.Apis.NamesIn(line => line.Member.Length > 0 && (IsEvent(line.Role) || (line.Role == ApiRole.Transform && modules.Any(type => line.Type.StartsWith(type, StringComparison.Ordinal))))),
             StringComparer.Ordinal);
         Interest = new Interest(lineage.Compilation, Names);
+        _derived = new(() =>
+        [
+            .. lineage.Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
+                .Where(static type => type is { TypeKind: TypeKind.Class, IsAbstract: false, BaseType.DeclaringSyntaxReferences.IsEmpty: false })
+                .OrderBy(static type => type.ToDisplayString(), StringComparer.Ordinal),
+        ]);
     }
 
     internal LineageModel Lineage { get; }
@@ -40,9 +50,81 @@ internal sealed class EventGraphs
 
     private static bool IsEvent(ApiRole role) => role is >= ApiRole.Parameters and <= ApiRole.Layer or ApiRole.Backward;
 
-    /// <summary>What happens when a method runs; null when it has no body here.</summary>
-    internal EventGraph? Of(IMethodSymbol root, CancellationToken cancellationToken) =>
-        _graphs.TryGetValue(root, out var known) ? known : _graphs.GetOrAdd(root, EventGraphBuilder.Build(this, root, cancellationToken));
+    /// <summary>What happens when a method runs, for each type of the object it may run on; nothing when it has no body here.</summary>
+    internal ImmutableArray<EventGraph> Of(IMethodSymbol root, CancellationToken cancellationToken) => _graphs.TryGetValue(root, out var known) ? known
+        : _graphs.GetOrAdd(root, [.. TypesOf(root, cancellationToken).Select(type => EventGraphBuilder.Build(this, root, type, [], cancellationToken)).OfType<EventGraph>()]);
+
+    /// <summary>What happens when the methods of the object that a method runs on run in any order, as far as nothing here calls them.</summary>
+    internal ImmutableArray<EventGraph> OfObjects(IMethodSymbol root, CancellationToken cancellationToken)
+    {
+        if (_objects.TryGetValue(root, out var known))
+        {
+            return known;
+        }
+
+        var graphs = ImmutableArray.CreateBuilder<EventGraph>();
+        foreach (var type in TypesOf(root, cancellationToken))
+        {
+            if (type is not null && Lineage.Apis.FindType(type, ApiRole.Parameters) is null
+                && EventGraphBuilder.Build(this, root, type, [.. BeginningsOf(type, cancellationToken)], cancellationToken) is { } graph)
+            {
+                graphs.Add(graph);
+            }
+        }
+
+        return _objects.GetOrAdd(root, graphs.ToImmutable());
+    }
+
+    /// <summary>The types of the object a method may run on: its own and those derived from it, as far as they can be made and have no other method in its place.</summary>
+    private ImmutableArray<INamedTypeSymbol?> TypesOf(IMethodSymbol root, CancellationToken cancellationToken)
+    {
+        if (root.IsStatic || root.ContainingType?.OriginalDefinition is not { } own)
+        {
+            return [null];
+        }
+
+        var derived = own.IsSealed || own.TypeKind != TypeKind.Class || root.MethodKind == MethodKind.Constructor ? []
+            : _derived.Value.Where(type => IsDerived(type, own) && SymbolEqualityComparer.Default.Equals(Lineage.BodyOf(root, type, cancellationToken), root)).Take(MaximumTypes + 1).ToList();
+        return derived.Count is 0 or > MaximumTypes ? [own] : own.IsAbstract ? [.. derived] : [own, .. derived];
+    }
+
+    /// <summary>The methods whose runs come to this one: where the program comes from, and, for what makes an object that nothing here makes, the methods of the object.</summary>
+    internal IEnumerable<IMethodSymbol> RunsOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var roots = RootsOf(method, cancellationToken);
+        return method is { MethodKind: MethodKind.Constructor, ContainingType: { } type } && roots.Contains(LineageModel.Key(method), SymbolEqualityComparer.Default)
+            ? roots.Concat(BeginningsOf(type.OriginalDefinition, cancellationToken))
+            : roots;
+    }
+
+    private static bool IsDerived(INamedTypeSymbol type, INamedTypeSymbol from)
+    {
+        for (var inherited = type.BaseType; inherited is not null; inherited = inherited.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(inherited.OriginalDefinition, from))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<IMethodSymbol> BeginningsOf(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        for (var declared = type; declared is { DeclaringSyntaxReferences.IsEmpty: false }; declared = declared.BaseType?.OriginalDefinition)
+        {
+            foreach (var method in declared.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (method is { IsStatic: false, IsAbstract: false, IsImplicitlyDeclared: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation }
+                    && method.DeclaringSyntaxReferences.Any(reference => Interest.Includes(reference.GetSyntax(cancellationToken), cancellationToken))
+                    && RootsOf(method, cancellationToken).Contains(LineageModel.Key(method), SymbolEqualityComparer.Default))
+                {
+                    yield return LineageModel.Key(method);
+                }
+            }
+        }
+    }
 
     /// <summary>The methods from which the program comes to this one, and which nothing here calls.</summary>
     internal ImmutableArray<IMethodSymbol> RootsOf(IMethodSymbol method, CancellationToken cancellationToken)

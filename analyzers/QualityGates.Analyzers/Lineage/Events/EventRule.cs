@@ -18,6 +18,9 @@ public abstract class EventRule : Rule
     {
     }
 
+    /// <summary>Whether the rule also looks at what the methods of an object do one after the other, where nothing here says in which order.</summary>
+    private protected virtual bool LooksAtObjects => false;
+
     /// <summary>The findings of one run of the program.</summary>
     private protected abstract IEnumerable<EventFinding> Find(EventGraph graph);
 
@@ -42,7 +45,7 @@ public abstract class EventRule : Rule
     private void Analyze(CodeBlockAnalysisContext context, IMethodSymbol method, EventGraphs graphs, ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>> found)
     {
         var reported = new HashSet<Location>();
-        foreach (var root in graphs.RootsOf(method, context.CancellationToken))
+        foreach (var root in graphs.RunsOf(method, context.CancellationToken))
         {
             foreach (var finding in FindingsOf(root, graphs, found, context.CancellationToken) ?? FindingsOf(LineageModel.Key(method), graphs, found, context.CancellationToken) ?? [])
             {
@@ -65,8 +68,9 @@ public abstract class EventRule : Rule
     {
         if (!found.TryGetValue(root, out var known))
         {
-            var graph = graphs.Of(root, cancellationToken);
-            known = found.GetOrAdd(root, graph is null ? [] : graph.IsCut ? default : [.. Find(graph)]);
+            var runs = graphs.Of(root, cancellationToken);
+            known = found.GetOrAdd(root, runs.Any(static graph => graph.IsCut) ? default
+                : [.. runs.Concat(LooksAtObjects ? graphs.OfObjects(root, cancellationToken).Where(static graph => !graph.IsCut) : []).SelectMany(Find)]);
         }
 
         return known.IsDefault ? null : known;

@@ -87,7 +87,7 @@ internal sealed class EventSubjects(LineageModel lineage)
         }
 
         var member = subject.Members[subject.Members.Length - 1];
-        return ValuesOf(member).Select(value => (value, Frame.Apart(References.Enclosing(value, CancellationToken.None), subject.Holder)));
+        return member is ITypeSymbol ? [] : ValuesOf(member).Select(value => (value, Frame.Apart(References.Enclosing(value, CancellationToken.None), subject.Holder)));
     }
 
     /// <summary>Whether what happens to the object of an event happens to the parameters of an optimizer, or may.</summary>
@@ -214,6 +214,11 @@ internal sealed class EventSubjects(LineageModel lineage)
     private Held OfLocal(ILocalSymbol local, Frame frame, int depth)
     {
         var owner = frame.Of(local);
+        if (local.IsForEach && owner is not null && ElementOf(local, owner, depth) is { } element)
+        {
+            return new Held(element, null);
+        }
+
         if (owner is not null && ValueOf(local) is { } value && Resolve(value, owner, depth + 1) is var held && held != default)
         {
             return held;
@@ -221,6 +226,12 @@ internal sealed class EventSubjects(LineageModel lineage)
 
         return new Held(new Subject(local, owner, []), null);
     }
+
+    /// <summary>The optimizers of a collection that a loop takes one after the other, which are one object as far as it goes: what happens to one happens to all.</summary>
+    private Subject? ElementOf(ILocalSymbol local, Frame owner, int depth) =>
+        lineage.Apis.FindType(local.Type, ApiRole.Optimizer) is not null
+        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ForEachStatementSyntax { Expression: var collection }
+        && lineage.References.OperationOf(collection, CancellationToken.None) is { } items && Resolve(items, owner, depth + 1).Subject is { } all ? all.Member(local.Type) : null;
 
     private Held OfParameter(IParameterSymbol parameter, Frame frame)
     {
@@ -237,8 +248,13 @@ internal sealed class EventSubjects(LineageModel lineage)
         }
 
         // A parameter of a primary constructor is a field to the methods of the type, one that is put into a field is what the field holds.
-        return (owner is null ? parameter : FieldFor(parameter)) is { } field && frame.Self?.Member(field) is { } member ? Content(member) : default;
+        return (owner is null || IsPrimary((IMethodSymbol)parameter.ContainingSymbol) ? parameter : FieldFor(parameter)) is { } field && frame.Self?.Member(field) is { } member ? Content(member)
+            : owner is null ? default
+            : new Held(new Subject(parameter, owner, []), null);
     }
+
+    /// <summary>Whether a constructor is the head of its type.</summary>
+    internal static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is TypeDeclarationSyntax);
 
     private ISymbol? FieldFor(IParameterSymbol parameter)
     {

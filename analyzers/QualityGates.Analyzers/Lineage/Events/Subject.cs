@@ -9,7 +9,7 @@ namespace QualityGates.Lineage;
 /// </summary>
 /// <param name="root">The syntax that makes it, a variable, a static member, or the type whose instance the analysis began in.</param>
 /// <param name="frame">The run of the method the root belongs to.</param>
-/// <param name="members">Fields and properties, outermost first.</param>
+/// <param name="members">Fields and properties, outermost first; a type stands for the elements of that type.</param>
 internal sealed class Subject(object root, Frame? frame, ImmutableArray<ISymbol> members) : IEquatable<Subject>
 {
     private const int MaximumMembers = 8;
@@ -22,6 +22,9 @@ internal sealed class Subject(object root, Frame? frame, ImmutableArray<ISymbol>
 
     /// <summary>A member of this object; null when it is too far away.</summary>
     internal Subject? Member(ISymbol member) => Members.Length < MaximumMembers ? new Subject(Root, Frame, Members.Add(member)) : null;
+
+    /// <summary>Whether this is all elements of a collection.</summary>
+    internal bool IsElement => !Members.IsEmpty && Members[Members.Length - 1] is ITypeSymbol;
 
     /// <summary>The object this is a member of.</summary>
     internal Subject? Holder => Members.IsEmpty ? null : new Subject(Root, Frame, Members.RemoveAt(Members.Length - 1));

@@ -41,11 +41,15 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
             + "stays in that of evaluation until train() is.",
         helpLinkUri: HelpLink(Id));
 
+    private protected override bool LooksAtObjects => true;
+
     private protected override IEnumerable<EventFinding> Find(EventGraph graph)
     {
         var modes = new ModeReading(graph.Subjects.Lineage);
         var evaluations = new Evaluations(graph);
-        return InTraining(graph, evaluations, modes).Concat(InEvaluation(graph, evaluations, modes)).Concat(graph.Of(TrainingEventKind.Layer).SelectMany(layer => OfFunction(layer, graph)));
+
+        // Another method of the object may have set the mode; that it has set the wrong one is not known.
+        return graph.IsOfObject ? InTraining(graph, evaluations, modes) : (graph.BeginsInObject ? [] : InTraining(graph, evaluations, modes)).Concat(InEvaluation(graph, evaluations, modes)).Concat(graph.Of(TrainingEventKind.Layer).SelectMany(layer => OfFunction(layer, graph)));
     }
 
     private static bool ChangesMode(EventNode place, TrainingEvent item) =>

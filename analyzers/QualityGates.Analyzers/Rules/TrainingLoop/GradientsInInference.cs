@@ -58,6 +58,11 @@ public sealed class GradientsInInference() : EventRule(Descriptor)
         foreach (var place in Evaluations.Firsts(places, static (_, item) => item.Kind == TrainingEventKind.Propagated || Switches(item)))
         {
             var scope = evaluations.ScopeOf(place.Event!, static other => other.Kind is TrainingEventKind.Propagated or TrainingEventKind.Guarded);
+            if (Called.LoopAround(place.Event!.Syntax) is { } turns && graph.Of(TrainingEventKind.Updated).Any(step => Evaluations.IsIn(step.Event!, turns)))
+            {
+                continue; // It is meant to learn, whatever keeps it from that.
+            }
+
             yield return new EventFinding(
                 place.Event!.Syntax,
                 [],

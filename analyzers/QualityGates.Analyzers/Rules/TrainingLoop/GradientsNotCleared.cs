@@ -38,9 +38,9 @@ public sealed class GradientsNotCleared() : EventRule(Descriptor)
 
         foreach (var step in graph.Of(TrainingEventKind.Updated))
         {
-            if (step.Event!.Subject is not { } optimizer)
+            if (step.Event!.Subject is not { } optimizer || (optimizer.IsElement && graph.Has(TrainingEventKind.Cleared)))
             {
-                continue;
+                continue; // Which optimizers of a collection were cleared cannot be told.
             }
 
             bool IsStep(TrainingEvent item) => item.Kind == TrainingEventKind.Updated && optimizer.Equals(item.Subject);

@@ -28,14 +28,16 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
     /// <summary>Losses that were propagated back and are kept with all they were computed from: summed up, or put into a list.</summary>
     internal IEnumerable<KeptTensor> Losses(IInvocationOperation backward, ApiFact fact)
     {
-        if (LossOf(backward, fact) is not ILocalReferenceOperation { Local: var loss } || LoopAround(backward) is not { } loop || scopes.Over(backward, loop) is not null)
+        if (LossOf(backward, fact) is not ILocalReferenceOperation { Local: var loss } || LoopAround(backward) is not { } loop)
         {
             yield break;
         }
 
+        var isScoped = scopes.Over(backward, loop) is not null;
+
         foreach (var read in lineage.References.Of(loss, cancellationToken).Reads)
         {
-            if (loop.Syntax.Span.Contains(read.Syntax.Span) && IsLocalOf(loss, loop) && KeptAs(read, loop) is { } keeper)
+            if (loop.Syntax.Span.Contains(read.Syntax.Span) && IsLocalOf(loss, loop) && KeptAs(read, loop, isScoped) is { } keeper)
             {
                 yield return new KeptTensor(
                     read,
@@ -159,6 +161,12 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
                 case ISimpleAssignmentOperation assignment when IsTensor(assignment.Target) && OutlivingName(assignment.Target, covered) is { } name:
                     yield return (ModuleClass.Plain(assignment.Value), $"'{name.Name}' holds it");
                     break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed } } assignment when IsTensor(assignment.Value) && OutlivingName(indexed, covered) is { } name:
+                    yield return (ModuleClass.Plain(assignment.Value), $"'{name.Name}' holds it");
+                    break;
+                case ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } assignment when IsTensor(assignment.Value) && OutlivingName(array, covered) is { } name:
+                    yield return (ModuleClass.Plain(assignment.Value), $"'{name.Name}' holds it");
+                    break;
                 case IInvocationOperation { Instance: { } collection, TargetMethod: var target } call
                     when OutlivingName(collection, covered) is { } name && lineage.Apis.Find(target, ApiRole.Add) is { } add && add.IndexOf("item") is >= 0 and var item:
                     if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == add.Parts[item].Parameter)?.Value is { } added && IsTensor(ModuleClass.Plain(added)))
@@ -213,23 +221,32 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
     };
 
     /// <summary>The name of what keeps a loss beyond its loop; null where it is not kept, or is trained on as a sum.</summary>
-    private string? KeptAs(IOperation read, ILoopOperation loop)
+    private string? KeptAs(IOperation read, ILoopOperation loop, bool isScoped)
     {
         var value = read;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation or IBinaryOperation { OperatorMethod: not null })
+        var isMovedOut = false;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or IBinaryOperation { OperatorMethod: not null } || IsMoved(value))
         {
-            value = value.Parent;
+            isMovedOut |= IsMoved(value);
+            value = value.Parent!;
+        }
+
+        if (isScoped && !isMovedOut)
+        {
+            return null; // The scope takes it, which is another finding.
         }
 
         var keeper = value.Parent switch
         {
             ICompoundAssignmentOperation sum when sum.Value == value && IsTensor(sum.Target) => NameOf(sum.Target),
-            ISimpleAssignmentOperation assignment when assignment.Value == value && value is IBinaryOperation both && both.Descendants().Any(used => SymbolEqualityComparer.Default.Equals(NameOf(used), NameOf(assignment.Target))) => NameOf(assignment.Target),
+            ISimpleAssignmentOperation assignment when assignment.Value == value && value is IBinaryOperation or IInvocationOperation && value.Descendants().Any(used => SymbolEqualityComparer.Default.Equals(NameOf(used), NameOf(assignment.Target))) => NameOf(assignment.Target),
             IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } when lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null => NameOf(collection),
             _ => null,
         };
         return keeper is not null && (keeper is not ILocalSymbol local || !IsLocalOf(local, loop)) && !IsTrainedOn(keeper) ? keeper.Name : null;
     }
+
+    private bool IsMoved(IOperation value) => value.Parent is IInvocationOperation { Instance: { } moved } call && moved == value && lineage.Apis.Find(call.TargetMethod, ApiRole.Keep) is not null;
 
     private static bool IsLocalOf(ILocalSymbol local, ILoopOperation loop) =>
         local.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree == loop.Syntax.SyntaxTree && loop.Syntax.Span.Contains(reference.Span));

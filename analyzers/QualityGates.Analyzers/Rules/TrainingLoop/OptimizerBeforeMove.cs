@@ -28,6 +28,8 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
             + "which the optimizer does not know; making the optimizer anew in each turn throws its momentum away.",
         helpLinkUri: HelpLink(Id));
 
+    private protected override bool LooksAtObjects => true;
+
     private protected override IEnumerable<EventFinding> Find(EventGraph graph)
     {
         foreach (var made in graph.Of(TrainingEventKind.Made))
@@ -41,9 +43,10 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
             bool IsStep(EventNode node) => node.Event!.Kind == TrainingEventKind.Updated && optimizer.Equals(node.Event.Subject);
 
             var after = EventGraph.After(made, item => IsMade(item) || item.Kind == TrainingEventKind.Unknown).Events;
+            var isStepped = graph.Has(TrainingEventKind.Updated); // If not, whoever gets it will.
             var move = after.Where(node => node.Event!.Kind == TrainingEventKind.Moved && node.Event.Subject is { } moved && modules.Any(moved.Meets) && !Stays(node, modules, graph))
                 .OrderBy(static node => node.Id)
-                .FirstOrDefault(node => EventGraph.After(node, item => IsMade(item) || item.Kind == TrainingEventKind.Unknown).Events.Any(IsStep));
+                .FirstOrDefault(node => EventGraph.After(node, item => IsMade(item) || item.Kind == TrainingEventKind.Unknown) is var later && (isStepped ? later.Events.Any(IsStep) : later.ToEnd));
             if (move is not null)
             {
                 yield return new EventFinding(
@@ -52,7 +55,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
                     at => [$"'{NameOf(maker)}' takes the parameters of '{move.Event.Name}' before '{Called.Name(move.Event)}' ({SourcePlace.Describe(SourcePlace.OfCall(move.Event.Syntax), at)}) moves it: "
                         + "a move can give the module new parameters, and the optimizer goes on changing the old ones", "move the module first"]);
             }
-            else if (after.FirstOrDefault(IsStep) is { } step && after.Contains(made) && IsEachTime(maker, graph) && !modules.Any(module => IsRenewed(module, made, graph)))
+            else if (!graph.IsOfObject && after.FirstOrDefault(IsStep) is { } step && after.Contains(made) && IsEachTime(maker, graph) && !modules.Any(module => IsRenewed(module, made, graph)))
             {
                 yield return new EventFinding(
                     maker.Syntax,

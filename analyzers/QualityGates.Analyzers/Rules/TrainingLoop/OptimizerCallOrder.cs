@@ -20,7 +20,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
     public const string OptimizerProperty = "optimizer";
 
     /// <summary>Values of <see cref="KindProperty"/>.</summary>
-    public const string Cleared = "cleared", Early = "early", Unstepped = "unstepped", Never = "never";
+    public const string Cleared = "cleared", Early = "early", Unstepped = "unstepped", Never = "never", Blind = "blind";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -35,7 +35,8 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
 
     private protected override IEnumerable<EventFinding> Find(EventGraph graph)
     {
-        var schedulers = graph.Of(TrainingEventKind.Made).Where(made => MakerOf(made.Event!, graph) == ApiRole.Scheduler).SelectMany(made => OfScheduler(made, graph));
+        var schedulers = graph.Of(TrainingEventKind.Made).Where(made => MakerOf(made.Event!, graph) == ApiRole.Scheduler).SelectMany(made => OfScheduler(made, graph))
+            .Concat(graph.Of(TrainingEventKind.Scheduled).SelectMany(going => WithoutMetric(going.Event!, graph)));
         if (graph.Has(TrainingEventKind.Handled))
         {
             return schedulers; // A step may go by gradients that somebody made himself.
@@ -84,6 +85,34 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
                         "clear before the loss is propagated"],
                     (KindProperty, Cleared));
             }
+            else if (before.Stops.Count == 1)
+            {
+                yield return new EventFinding(
+                    step.Event.Syntax,
+                    [cleared.Event!.Syntax],
+                    at => [$"'{step.Event.Name}.{Called.Name(step.Event)}' follows '{cleared.Event.Name}.{Called.Name(cleared.Event)}' ({Place(cleared, at)}) and no loss is propagated between them, so it has no gradients to go by", "step after 'backward'"],
+                    (KindProperty, Early));
+            }
+        }
+    }
+
+    /// <summary>A scheduler that goes by a number, and is not given it: it throws.</summary>
+    private static IEnumerable<EventFinding> WithoutMetric(TrainingEvent going, EventGraph graph)
+    {
+        if (going.Subject is not { } scheduler || going.Operation is not IInvocationOperation call || graph.Subjects.FactOf(call, ApiRole.Schedule) is not { } fact || EventSubjects.Operand(call, fact, "by") is not null)
+        {
+            yield break;
+        }
+
+        var makers = graph.Subjects.SourcesOf(scheduler).Select(static source => Operations.Unconverted(source.Value)).ToList();
+        if (makers.Count > 0 && makers.All(maker => graph.Subjects.FactOf(maker, ApiRole.Scheduler)?["goes"] == "metric"))
+        {
+            var maker = makers[0];
+            yield return new EventFinding(
+                call.Syntax,
+                [maker.Syntax],
+                at => [$"'{going.Name}' ({SourcePlace.Describe(SourcePlace.OfCall(maker.Syntax), at)}) goes by a metric, and '{Called.Name(going)}' without one throws", $"give it the loss of the validation: '{going.Name}.{Called.Name(going)}(loss)'"],
+                (KindProperty, Blind));
         }
     }
 
@@ -103,6 +132,11 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
             {
                 var step = after.Stops.OrderBy(static node => node.Id).First();
                 var later = EventGraph.After(step, static _ => false).Events.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id).FirstOrDefault();
+                if (later is null && graph.BeginsInObject)
+                {
+                    yield break; // Whoever has the object may have propagated a loss.
+                }
+
                 yield return new EventFinding(
                     step.Event!.Syntax,
                     [later?.Event!.Syntax ?? made.Event.Syntax],
@@ -115,7 +149,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
 
         var loss = after.Events.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id).FirstOrDefault();
         var cleared = after.Events.FirstOrDefault(node => node.Event!.Kind == TrainingEventKind.Cleared && optimizer.Equals(node.Event.Subject));
-        if (loss is not null && cleared is not null && graph.Of(TrainingEventKind.Updated).All(static node => node.Event!.Subject is not null) && IsOnlyAsked(made.Event, ApiRole.Update, graph))
+        if (loss is not null && cleared is not null && graph.Of(TrainingEventKind.Updated).All(static node => node.Event!.Subject is not null) && (IsOnlyAsked(made.Event, ApiRole.Update, graph) || (IsThrownAway(loss, optimizer) && IsOnlyAsked(made.Event, ApiRole.Update, graph, mayStep: true))))
         {
             yield return new EventFinding(
                 loss.Event!.Syntax,
@@ -124,6 +158,14 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
                 (KindProperty, Unstepped),
                 (OptimizerProperty, Called.IsBeside(cleared.Event.Syntax, loss.Event.Syntax) ? cleared.Event.Name : null));
         }
+    }
+
+    /// <summary>Whether what a loss gives is cleared before anything can use it, each time.</summary>
+    private static bool IsThrownAway(EventNode loss, Subject optimizer)
+    {
+        var after = EventGraph.After(loss, item => item.Kind is TrainingEventKind.Updated or TrainingEventKind.Unknown || (item.Kind == TrainingEventKind.Cleared && optimizer.Equals(item.Subject)));
+        return after.Stops.Count > 0 && after.Stops.All(static node => node.Event!.Kind == TrainingEventKind.Cleared)
+            && after.Stops.Any(cleared => EventGraph.After(cleared, static _ => false).Events.Contains(loss));
     }
 
     private static IEnumerable<EventFinding> OfScheduler(EventNode made, EventGraph graph)
@@ -166,7 +208,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
     }
 
     /// <summary>Whether what is made is kept in a variable that nothing hands on, and that no code asks to step.</summary>
-    private static bool IsOnlyAsked(TrainingEvent made, ApiRole role, EventGraph graph)
+    private static bool IsOnlyAsked(TrainingEvent made, ApiRole role, EventGraph graph, bool mayStep = false)
     {
         var value = graph.Subjects.Lineage.References.OperationOf(made.Operation is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : made.Syntax, CancellationToken.None);
         while (value?.Parent is IConversionOperation or IParenthesizedOperation)
@@ -179,11 +221,12 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
             ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } } => field,
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private, Parameters.IsEmpty: true } property } } => property,
             _ => null,
         };
         return value?.Parent is IExpressionStatementOperation || (variable is not null && graph.Subjects.Lineage.References.Of(variable, CancellationToken.None).Reads.All(read => read.Parent switch
         {
-            IInvocationOperation call => call.Instance == read && graph.Subjects.FactOf(call, role) is null,
+            IInvocationOperation call => call.Instance == read && (mayStep || graph.Subjects.FactOf(call, role) is null),
             IPropertyReferenceOperation property => property.Instance == read,
             IConversionOperation or IArgumentOperation => role == ApiRole.Update && read.Parent is IArgumentOperation { Parent: { } user } && graph.Subjects.FactOf(user, ApiRole.Scheduler) is not null,
             _ => false,
