@@ -8,7 +8,7 @@ namespace Crops;
 
 internal static class Places
 {
-    public const string Data = @"D:\projects\crops\train.tsv";
+    public const string Data = @"D:\projects\crops\train.tsv"; // expect: MLQ4001
     private static readonly string Root = Path.GetDirectoryName(typeof(Places).Assembly.Location)!;
 
     public static string Absolute(string relative) => Path.Combine(Root, relative);
@@ -19,7 +19,7 @@ internal static class Program
     private static void Main(string[] args)
     {
         var ml = new MLContext(1);
-        var train = ml.Data.LoadFromTextFile<Field>(Places.Data, hasHeader: true); // expect: MLQ4001
+        var train = ml.Data.LoadFromTextFile<Field>(Places.Data, hasHeader: true);
         var test = ml.Data.LoadFromTextFile<Field>(Path.Combine("/home/ana/crops", "test.tsv"), hasHeader: true); // expect: MLQ4001
         var model = ml.Transforms.Concatenate("Features", "Rain", "Heat").Append(ml.Regression.Trainers.FastTree("Tons")).Fit(train);
         var metrics = ml.Regression.Evaluate(model.Transform(test), "Tons");

@@ -90,7 +90,7 @@ internal static class Program
     private static void Main(string[] args)
     {
         var ml = new MLContext(1);
-        var train = Reader.Silent(args[0]).Concat(Reader.Skipping(File.ReadAllLines(args[1]))).Append(Reader.Zero(args)).ToList();
+        var train = Reader.Silent(args[0]).Concat(Reader.Skipping(File.ReadAllLines(args[1]))).Concat(File.ReadLines(args[4]).Select(l => Reader.Zero(l.Split(',')))).ToList();
         var model = ml.Transforms.Concatenate("Features", "Volt", "Ampere").Append(ml.Regression.Trainers.FastTree("Watt")).Fit(ml.Data.LoadFromEnumerable(train));
         var metrics = ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(Reader.Counting(args[2]))), "Watt");
         Console.WriteLine($"{metrics.RSquared:F3} {metrics.MeanAbsoluteError:F3}");

@@ -33,6 +33,15 @@ internal static class Pipelines
         return ml.Clustering.Evaluate(features.Append(trainer).Fit(rows).Transform(rows));
     }
 
+    public static double Fit(MLContext ml, string train, string test)
+    {
+        var logistic = Logistic(ml).Fit(Load(ml, train));
+        var days = Descent(ml).Fit(Load(ml, train));
+        var binary = ml.BinaryClassification.Evaluate(logistic.Transform(Load(ml, test)), "Ill");
+        var regression = ml.Regression.Evaluate(days.Transform(Load(ml, test)), "Days");
+        return binary.AreaUnderRocCurve + binary.LogLoss + regression.MeanAbsoluteError + regression.RSquared;
+    }
+
     public static IEstimator<ITransformer> Online(MLContext ml) => ml.Transforms.Concatenate("Features", "Age", "Cholesterol")
         .Append(ml.Transforms.NormalizeMeanVariance("Features"))
         .Append(ml.Regression.Trainers.OnlineGradientDescent("Days"));

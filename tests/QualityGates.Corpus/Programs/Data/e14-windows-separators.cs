@@ -1,4 +1,4 @@
-// corpus: Backslashes in relative places, and places put together by hand; a combined one and a printed one are right.
+// corpus: Backslashes in relative places; what is put together with slashes works everywhere and is reported only where a project asks for it.
 // library: ML.NET
 // axis: verbatim string, concatenation, property, interpolation
 // scores: MLQ4002
@@ -10,15 +10,15 @@ internal sealed class Store(string folder)
 {
     private readonly MLContext _ml = new(1);
 
-    private static string Model => @"Models\shop.zip";
+    private static string Model => @"Models\shop.zip"; // expect: MLQ4002
 
-    public ITransformer Load() => _ml.Model.Load(Model, out _); // expect: MLQ4002
+    public ITransformer Load() => _ml.Model.Load(Model, out _);
 
     public IDataView Rows() => _ml.Data.LoadFromBinary("Data\\rows.idv"); // expect: MLQ4002
 
-    public string[] Lines() => File.ReadAllLines(folder + "/notes.txt"); // expect: MLQ4002
+    public string[] Lines() => File.ReadAllLines(folder + "/notes.txt");
 
-    public ITransformer Other(string name) => _ml.Model.Load($"{folder}/{name}.zip", out _); // expect: MLQ4002
+    public ITransformer Other(string name) => _ml.Model.Load($"{folder}/{name}.zip", out _);
 
     public ITransformer Right(string name) => _ml.Model.Load(Path.Combine(folder, name + ".zip"), out _);
 

@@ -21,7 +21,7 @@ public sealed class ChurnTrainingService
         var rows = _ml.Data.LoadFromTextFile<Customer>(_dataFile, separatorChar: ',', hasHeader: true);
         var parts = _ml.Data.TrainTestSplit(rows, testFraction: 0.2);
         var model = BuildPipeline().Fit(parts.TrainSet);
-        var metrics = _ml.BinaryClassification.Evaluate(model.Transform(parts.TestSet), labelColumnName: nameof(Customer.Churned));
+        var metrics = _ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(parts.TestSet), labelColumnName: nameof(Customer.Churned));
         _ml.Model.Save(model, rows.Schema, modelFile);
         return metrics.AreaUnderRocCurve;
     }
@@ -30,7 +30,7 @@ public sealed class ChurnTrainingService
     {
         return _ml.Transforms.Concatenate("Features", nameof(Customer.Months), nameof(Customer.Charges))
             .Append(_ml.Transforms.NormalizeMinMax("Features"))
-            .Append(_ml.BinaryClassification.Trainers.LbfgsLogisticRegression(nameof(Customer.Churned)));
+            .Append(_ml.BinaryClassification.Trainers.AveragedPerceptron(nameof(Customer.Churned)));
     }
 }
 

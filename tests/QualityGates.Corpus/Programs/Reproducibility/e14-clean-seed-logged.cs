@@ -1,14 +1,14 @@
-// corpus: Every run draws its seed from the clock and writes it down first: on the console through a delegate, in a log, in a file of the run.
+// corpus: Every run draws its seed from the clock and writes it down first: on the console through a delegate, in a trace, in a file of the run.
 // library: ML.NET
-// axis: delegate of a method group, logger, file, tuple
+// axis: delegate of a method group, trace, file, tuple
 using System.Globalization;
-using Microsoft.Extensions.Logging;
+using System.Diagnostics;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
 namespace Nightly;
 
-internal sealed class NightlyRun(ILogger<NightlyRun> logger, string folder)
+internal sealed class NightlyRun(string folder)
 {
     private static readonly Action<string> Print = Console.WriteLine;
 
@@ -22,7 +22,7 @@ internal sealed class NightlyRun(ILogger<NightlyRun> logger, string folder)
     public double Second(string file)
     {
         var seed = (int)(DateTime.UtcNow.Ticks % int.MaxValue);
-        logger.LogInformation("Training with seed {Seed}", seed);
+        Trace.TraceInformation("Training with seed {0}", seed);
         return Run(new MLContext(seed: seed), file);
     }
 

@@ -32,6 +32,8 @@ internal static class Reader
         return bag.ToList(); // expect: MLQ1007
     }
 
+    public static Tensor Codes(Vocabulary vocabulary, string[] texts) => stack(texts.Select(t => vocabulary.Encode(t).to(float32)));
+
     public static Tensor Batch(string[] files) => stack(Rows(files).Select(r => tensor(r)));
 
     private static float[] Parse(string text) =>
@@ -40,6 +42,14 @@ internal static class Reader
 
 internal static class Training
 {
+    public static void Numbers(string[] files, Tensor y) => Run(Reader.Batch(files), y);
+
+    public static void Words(string[] texts, Tensor y)
+    {
+        var vocabulary = new Vocabulary(texts.SelectMany(t => t.Split(' ')));
+        Run(Reader.Codes(vocabulary, texts), y);
+    }
+
     public static void Run(Tensor x, Tensor y)
     {
         manual_seed(5);

@@ -7,12 +7,12 @@ namespace Plants;
 
 internal static class ImageSet
 {
-    public static List<ImageRow> Load(string folder)
+    public static List<ImageRow> Load(string folder, Dictionary<string, int> classes)
     {
         var rows = new List<ImageRow>();
         foreach (var file in Directory.EnumerateFiles(folder, "*.jpg", SearchOption.AllDirectories)) // expect: MLQ1007
         {
-            rows.Add(new ImageRow { Path = file, Label = Path.GetFileName(Path.GetDirectoryName(file)!) });
+            rows.Add(new ImageRow { Path = file, Label = Path.GetFileName(Path.GetDirectoryName(file)!), Class = classes[Path.GetFileName(Path.GetDirectoryName(file)!)] });
         }
 
         return rows;
@@ -54,9 +54,9 @@ internal static class Program
         var classes = ImageSet.Classes(args[0]);
         Console.WriteLine(string.Join(", ", classes.Keys));
         ImageSet.Clean(args[1]);
-        var train = ml.Data.LoadFromEnumerable(ImageSet.Load(args[0]));
+        var train = ml.Data.LoadFromEnumerable(ImageSet.Load(args[0], classes));
         var test = ml.Data.LoadFromEnumerable(ImageSet.LoadSorted(args[2]));
-        var pipeline = ml.Transforms.Conversion.MapValueToKey("Key", "Label")
+        var pipeline = ml.Transforms.Conversion.MapValueToKey("Key", "Class")
             .Append(ml.Transforms.LoadRawImageBytes("Image", args[0], "Path"))
             .Append(ml.MulticlassClassification.Trainers.ImageClassification("Key", "Image"));
         var metrics = ml.MulticlassClassification.Evaluate(pipeline.Fit(train).Transform(test), "Key");
@@ -68,4 +68,5 @@ internal sealed class ImageRow
 {
     public string Path { get; set; } = "";
     public string Label { get; set; } = "";
+    public float Class { get; set; }
 }

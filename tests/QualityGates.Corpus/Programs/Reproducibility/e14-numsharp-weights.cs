@@ -11,7 +11,7 @@ internal sealed class Model
 
     public Model(int features)
     {
-        _weights = np.random.randn(features, 1); // expect: MLQ1003
+        _weights = np.random.randn(features, 1);
     }
 
     public void Train(NDArray x, NDArray y, int epochs)
@@ -30,6 +30,6 @@ internal static class Program
     {
         var x = np.ones(new Shape(10, 3));
         var y = np.zeros(new Shape(10, 1));
-        new Model(3).Train(x, y, 100);
+        new Model(3).Train(x, y, 100); // expect: MLQ1003
     }
 }

@@ -29,6 +29,12 @@ internal sealed class Augmenter
 
 internal static class Search
 {
+    public static ITransformer Noisy(MLContext ml, float[][] rows)
+    {
+        new Augmenter().AddNoise(rows);
+        return ml.Transforms.NormalizeMinMax("V").Fit(ml.Data.LoadFromEnumerable(rows.Select(r => new Value { V = r[0] }).ToList()));
+    }
+
     public static double[] Run(IDataView train, IDataView test, int[] leaves)
     {
         var ml = new MLContext(seed: 1);

@@ -23,10 +23,10 @@ internal static class Program
         var rows = ml.Data.LoadFromTextFile<Loan>(args[0], separatorChar: ',', hasHeader: true);
         var shuffled = ml.Data.ShuffleRows(rows, seed: Environment.TickCount); // expect: MLQ1004
         var split = ml.Data.TrainTestSplit(shuffled, 0.2, seed: settings.SplitSeed);
-        var trainer = ml.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
+        var trainer = ml.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options // expect: MLQ1004
         {
             LabelColumnName = "Defaulted",
-            Seed = Stable(Environment.MachineName), // expect: MLQ1004
+            Seed = Stable(Environment.MachineName),
             Deterministic = true,
         });
         var model = ml.Transforms.Concatenate("Features", "Amount", "Income").Append(trainer).Fit(split.TrainSet);

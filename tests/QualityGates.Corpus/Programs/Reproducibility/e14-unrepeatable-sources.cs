@@ -48,8 +48,8 @@ internal static class Program
         Report(ml, ml.Data.LoadFromEnumerable(Source.ReadAgain(args[0])));
 
         var random = new Random(5);
-        var mixed = Source.ReadAgain(args[0]).OrderBy(_ => random.Next());
-        Report(ml, ml.Data.LoadFromEnumerable(mixed)); // expect: MLQ1010
+        var mixed = Source.ReadAgain(args[0]).OrderBy(_ => random.Next()); // expect: MLQ1010
+        Report(ml, ml.Data.LoadFromEnumerable(mixed));
         var fixedOrder = Source.ReadAgain(args[0]).OrderBy(_ => random.Next()).ToList();
         Report(ml, ml.Data.LoadFromEnumerable(fixedOrder));
     }
