@@ -175,7 +175,7 @@ internal enum ApiRole
     /// <summary>Asks a database with the text in part <c>of</c>, anew for every pass.</summary>
     Query,
 
-    /// <summary>Runs functions at the same time; word <c>runs</c>: many, queries (those further on in the chain), once (one function, beside others that are started likewise).</summary>
+    /// <summary>Runs functions at the same time; word <c>runs</c>: many, queries (those further on in the chain), once (one function, beside others that are started likewise), dataset (no function, but the one method of part <c>rows</c>, by as many workers as part <c>threads</c> says).</summary>
     Parallel,
 
     /// <summary>Promises determinism and has none.</summary>

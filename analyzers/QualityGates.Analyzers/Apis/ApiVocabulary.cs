@@ -56,7 +56,7 @@ internal static class ApiVocabulary
         ["base"] = ["folder", "file", "entry"],
         ["assumes"] = ["tab", "comma"],
         ["reads"] = ["prose", "often", "types"],
-        ["runs"] = ["many", "queries", "once"],
+        ["runs"] = ["many", "queries", "once", "dataset"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],
         ["mode"] = ["evaluation"],

@@ -67,12 +67,14 @@ internal sealed partial class MethodWalk
             return lineage.Apis.Find(constructor, ApiRole.File) is null ? created : Opaque(creation, [.. arguments.Where(static value => value is not (UnknownValue or NothingValue))]);
         }
 
+        // Initialisers see the parameters of the constructor that stands at the type: class Study(Random? random = null) { … = random ?? new(1); }
+        WritePrimaryParameters(constructor, created, arguments);
         for (var declared = constructor.ContainingType; declared is { DeclaringSyntaxReferences.IsEmpty: false }; declared = declared.BaseType)
         {
             Instantiate(lineage.InitializersOf(declared, cancellationToken), constructor, created, arguments, creation);
         }
 
-        WritePrimaryParameters(constructor, created, arguments);
+        RunImpliedBase(constructor, created, creation);
         if (FactsOf(LineageModel.Key(constructor)) is { } facts)
         {
             Instantiate(facts, constructor, created, arguments, creation);
@@ -80,6 +82,30 @@ internal sealed partial class MethodWalk
 
         return created;
     }
+
+    /// <summary>The constructor of the base that nobody writes a call of: <c>class Rents : Trainer { }</c> runs what <c>Trainer()</c> says.</summary>
+    private void RunImpliedBase(IMethodSymbol constructor, Value created, IObjectCreationOperation creation)
+    {
+        while (constructor.ContainingType.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } type && CallsNoOther(constructor)
+            && type.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.All(static parameter => parameter.IsOptional)) is { } implied)
+        {
+            Value[] defaults = [.. implied.Parameters.Select(parameter => parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } ? _values.Add(new ConstantValue(value)) : (Value)NothingValue.Instance)];
+            WritePrimaryParameters(implied, created, defaults);
+            if (FactsOf(LineageModel.Key(implied)) is { } facts)
+            {
+                Instantiate(facts, implied, created, defaults, creation);
+            }
+
+            constructor = implied;
+        }
+    }
+
+    private bool CallsNoOther(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.All(reference => reference.GetSyntax(cancellationToken) switch
+    {
+        ConstructorDeclarationSyntax written => written.Initializer is null,
+        TypeDeclarationSyntax type => type.BaseList is null || !type.BaseList.Types.Any(static listed => listed is PrimaryConstructorBaseTypeSyntax),
+        _ => true,
+    });
 
     /// <summary>What the compiler writes for <c>record Study(IDataView Rows)</c> and <c>class Study(IDataView rows)</c>.</summary>
     private void WritePrimaryParameters(IMethodSymbol constructor, Value created, Value[] arguments)
@@ -180,8 +206,14 @@ internal sealed partial class MethodWalk
             }
         }
 
+        return HandOver(call, target, given);
+    }
+
+    /// <summary>Code that cannot be seen into is given values, by name or as a function: <c>Action&lt;string&gt; print = Console.WriteLine</c>.</summary>
+    private Value HandOver(IOperation call, IMethodSymbol target, Value[] given)
+    {
         var isPrinted = lineage.Apis.Find(target, ApiRole.Print) is not null
-            || (instance is MemberValue { Member: var writer } && lineage.Apis.Find(writer, ApiRole.Print) is not null);
+            || (!target.IsStatic && given.FirstOrDefault() is MemberValue { Member: var writer } && lineage.Apis.Find(writer, ApiRole.Print) is not null);
         RecordEscape(isPrinted ? EventKind.Printed : EventKind.Escaped, call, given);
         return Opaque(call, [.. given.Where(static value => value is not (UnknownValue or NothingValue or FunctionValue))]);
     }
@@ -217,7 +249,9 @@ internal sealed partial class MethodWalk
             case ChoiceValue choice:
                 return _values.JoinAll(choice.Operands.Select(option => CallFunction(option, arguments, call)), choice.IsEach);
             case FunctionValue known when lineage.Apis.Find(known.Method) is { } api:
-                return Apply(call, api, known.Method, known.Receiver, [.. arguments]) ?? Opaque(call, arguments);
+                return Apply(call, api, known.Method, known.Receiver, [.. arguments]) ?? HandOver(call, known.Method, known.Receiver is { } owner ? [owner, .. arguments] : [.. arguments]);
+            case FunctionValue { Method.DeclaringSyntaxReferences.IsEmpty: true } foreign:
+                return HandOver(call, foreign.Method, foreign.Receiver is { } of ? [of, .. arguments] : [.. arguments]);
             case MemberValue { Of: null or InputValue { Symbol: ITypeSymbol } or CreatedValue } held when lineage.Graphs.FunctionIn(held.Member, cancellationToken) is { } function
                 && lineage.Apis.Find(function) is null && FactsOf(LineageModel.Key(function)) is { } facts && !ReferenceEquals(facts, MethodFacts.None):
                 return Instantiate(facts, LineageModel.Key(function), held.Of, [.. arguments], call);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -119,7 +120,16 @@ public sealed class NonConstantSeed() : OriginRule(Descriptor)
 
     private static bool IsSame(Value value, Value seed) => ReferenceEquals(value, seed) || value switch
     {
-        ComputedValue { Operation: "text" } or OpaqueValue or SequenceValue => seed is not MemberValue ? value.Operands.Any(operand => IsSame(operand, seed)) : value is not OpaqueValue && value.Operands.Contains(seed),
+        OpaqueValue or SequenceValue => seed is not MemberValue ? value.Operands.Any(operand => IsSame(operand, seed)) : value is not OpaqueValue && value.Operands.Contains(seed),
+        _ => IsText(value) && value.Operands.Any(operand => IsSame(operand, seed)),
+    };
+
+    /// <summary>Whether values are put together to a text, by <c>$"…"</c> or by <c>"…" + seed</c>.</summary>
+    private static bool IsText(Value value) => value switch
+    {
+        ConstantValue constant => constant.Text is not null,
+        ComputedValue { Operation: "text" } => true,
+        ComputedValue { Operation: nameof(BinaryOperatorKind.Add) } sum => sum.Operands.Any(IsText),
         _ => false,
     };
 }

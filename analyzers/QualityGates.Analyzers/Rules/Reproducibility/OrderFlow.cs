@@ -116,7 +116,7 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
                 case IInvocationOperation call when Apis.Find(call.TargetMethod, ApiRole.Add) is { } add && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } collection && IsOutside(collection, loop):
                     if (add.IndexOf("key") >= 0)
                     {
-                        NumberIn(collection, call.Arguments[call.Arguments.Length - 1].Value);
+                        NumberIn(collection, call.Arguments[call.Arguments.Length - 1].Value, loop);
                     }
                     else if (!IsSet(collection.Type))
                     {
@@ -130,7 +130,7 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
                     break;
 
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection } } assignment when IsOutside(collection, loop):
-                    NumberIn(collection, assignment.Value);
+                    NumberIn(collection, assignment.Value, loop);
                     break;
 
                 case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
@@ -154,15 +154,19 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
         _ => false,
     };
 
-    /// <summary>ids[name] = ids.Count, ids.Add(name, next++).</summary>
-    private void NumberIn(IOperation collection, IOperation value)
+    /// <summary>ids[name] = ids.Count, ids.Add(name, next++), ids[names[i]] = i.</summary>
+    private void NumberIn(IOperation collection, IOperation value, IOperation loop)
     {
         var number = Operations.Unconverted(value);
-        if (number is IIncrementOrDecrementOperation or IPropertyReferenceOperation { Property.Name: "Count" } && number.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64)
+        if ((number is IIncrementOrDecrementOperation or IPropertyReferenceOperation { Property.Name: "Count" } || IsCounter(number, loop)) && number.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64)
         {
             Number(collection);
         }
     }
+
+    /// <summary>Whether a variable goes up in each turn of a loop.</summary>
+    private static bool IsCounter(IOperation number, IOperation loop) => number is ILocalReferenceOperation { Local: var counter }
+        && loop.Descendants().Any(part => part is IIncrementOrDecrementOperation { Target: ILocalReferenceOperation { Local: var counted } } && SymbolEqualityComparer.Default.Equals(counted, counter));
 
     /// <summary>Numbers given out in this order: they matter where they are learned from.</summary>
     private void Number(IOperation numbers)

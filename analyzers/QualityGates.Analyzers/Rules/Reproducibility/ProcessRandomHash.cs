@@ -130,7 +130,7 @@ public sealed class ProcessRandomHash() : CallRule(Descriptor)
 
                     return true;
 
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Seed" } }:
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var name } } when name.EndsWith("Seed", StringComparison.Ordinal):
                     return true;
 
                 default:

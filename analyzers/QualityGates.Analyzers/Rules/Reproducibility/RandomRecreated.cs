@@ -31,8 +31,23 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
     {
         foreach (var place in places)
         {
-            if (place is not IObjectCreationOperation { Constructor: { Parameters.Length: 1, ContainingType: { Name: nameof(Random), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } } creation
-                || DrawsOf(creation, lineage, context.CancellationToken) is not { Length: > 0 } draws)
+            if (place is not IObjectCreationOperation { Constructor: { Parameters.Length: 1, ContainingType: { Name: nameof(Random), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } } creation)
+            {
+                continue;
+            }
+
+            if (GiverOf(creation, context.CancellationToken) is { } giver)
+            {
+                if (creation.Arguments[0].Value.ConstantValue.HasValue && DrawsFrom(giver, lineage, context.CancellationToken) is { Length: > 0 } given
+                    && DescribeCalls(creation, lineage, context.CancellationToken) is { } called)
+                {
+                    Report(context, creation, given, called, lineage);
+                }
+
+                continue;
+            }
+
+            if (DrawsOf(creation, lineage, context.CancellationToken) is not { Length: > 0 } draws)
             {
                 continue;
             }
@@ -76,6 +91,25 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
             return [];
         }
 
+        return DrawsFrom(generator, lineage, cancellationToken);
+    }
+
+    /// <summary>The getter or method that does nothing but create the generator: <c>Random Noise => new Random(1);</c></summary>
+    private static ISymbol? GiverOf(IObjectCreationOperation creation, CancellationToken cancellationToken)
+    {
+        IOperation whole = creation;
+        while (whole.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            whole = whole.Parent;
+        }
+
+        return whole.Parent is IReturnOperation && References.Enclosing(creation, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet } method
+            ? method.AssociatedSymbol ?? method
+            : null;
+    }
+
+    private static ImmutableArray<IInvocationOperation> DrawsFrom(ISymbol generator, LineageModel lineage, CancellationToken cancellationToken)
+    {
         var occurrences = lineage.References.Of(generator, cancellationToken);
         var draws = occurrences.Reads.Select(static read => read.Parent).OfType<IInvocationOperation>().Where(IsDraw).ToImmutableArray();
         return occurrences.Writes.IsEmpty && draws.Length == occurrences.Reads.Length ? draws : [];

@@ -29,14 +29,26 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
     private protected override ImmutableArray<string> Names(ApiModel apis) => apis.NamesOf(ApiRole.Parallel);
 
     private protected override bool MayConcern(SimpleNameSyntax name) =>
-        References.CallOf(name) is InvocationExpressionSyntax call && (name.Identifier.ValueText == "AsParallel" || call.ArgumentList.Arguments.Any(static argument => argument.Expression is AnonymousFunctionExpressionSyntax));
+        References.CallOf(name) is { } whole && (name.Identifier.ValueText is "AsParallel" or "DataLoader" or "IterableDataLoader"
+            || (whole is InvocationExpressionSyntax call && call.ArgumentList.Arguments.Any(static argument => argument.Expression is AnonymousFunctionExpressionSyntax)));
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
         var reported = new HashSet<(ISymbol, SyntaxNode)>();
         foreach (var place in places)
         {
-            if (place is not IInvocationOperation call || lineage.Apis.Find(call.TargetMethod, ApiRole.Parallel) is not { } parallel)
+            if (Operations.MethodOf(place) is not { } target || lineage.Apis.Find(target, ApiRole.Parallel) is not { } parallel)
+            {
+                continue;
+            }
+
+            if (parallel["runs"] == "dataset")
+            {
+                ReportDataSet(context, place, target, parallel, lineage);
+                continue;
+            }
+
+            if (place is not IInvocationOperation call)
             {
                 continue;
             }
@@ -56,6 +68,37 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
             }
         }
     }
+
+    /// <summary>Several workers of a loader ask one data set for rows, whose own method draws from a generator it keeps.</summary>
+    private void ReportDataSet(SemanticModelAnalysisContext context, IOperation call, IMethodSymbol target, ApiFact parallel, LineageModel lineage)
+    {
+        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments ?? [];
+        IOperation? Given(string part) => arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && parallel.Plays(part, parameter.OriginalDefinition))?.Value;
+        if (Given("threads")?.ConstantValue is not { HasValue: true, Value: int and > 1 } || Given("rows") is not { } rows)
+        {
+            return;
+        }
+
+        for (var type = Operations.Unconverted(rows).Type; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
+        {
+            foreach (var body in type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.IsOverride).SelectMany(static method => method.DeclaringSyntaxReferences))
+            {
+                if (lineage.References.OperationOf(body.GetSyntax(context.CancellationToken), context.CancellationToken) is { } code && code.Descendants().FirstOrDefault(part => IsKeptGenerator(part) && !IsLocked(part, code)) is { } reference)
+                {
+                    var location = SourcePlace.OfCall(call.Syntax);
+                    var draw = reference.Syntax.GetLocation();
+                    context.ReportDiagnostic(Finding(
+                        location, [draw], ImmutableDictionary<string, string?>.Empty, reference.Syntax.ToString(), target.MethodKind == MethodKind.Constructor ? target.ContainingType.Name : target.Name, SourcePlace.Describe(location, location), "which draws from it", "a generator"));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static bool IsKeptGenerator(IOperation part) =>
+        (part is IFieldReferenceOperation { Field: var field } && !field.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ThreadStaticAttribute))
+            || part is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+        && part is { Type: { Name: nameof(Random), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }, Parent: IInvocationOperation };
 
     /// <summary>The functions that run at the same time, with what a generator has to be created inside of to be their own.</summary>
     private static IEnumerable<(IAnonymousFunctionOperation Work, IOperation Around)> WorkOf(IInvocationOperation call, ApiFact parallel)
