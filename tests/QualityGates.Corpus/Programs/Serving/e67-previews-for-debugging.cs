@@ -3,6 +3,7 @@
 // axis: conditional
 // scores: MLQ6009
 using Microsoft.ML;
+using Microsoft.ML.Data;
 
 var ml = new MLContext();
 var readings = Enumerable.Range(0, 100).Select(i => new Reading { Value = i }).ToList();
