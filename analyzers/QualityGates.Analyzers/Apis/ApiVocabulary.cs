@@ -12,7 +12,7 @@ internal static class ApiVocabulary
         "fraction", "key", "seed", "folds", "validation", "split", "complement", "output",
 
         // Estimators and models: "start" is a model learned before, "keys" is given instead of being learned.
-        "step", "model", "first", "next", "start", "experiment", "loss", "threshold", "mode", "type", "keys", "threads", "deterministic",
+        "step", "model", "first", "next", "start", "experiment", "loss", "threshold", "mode", "type", "keys", "threads", "deterministic", "passes",
 
         // Names of columns; "columns" is an array of pairs of output and input.
         "out", "in", "columns", "label", "features", "weight", "group", "score", "probability", "predicted",

@@ -133,6 +133,11 @@ internal sealed class CallOrder(LineageModel lineage)
                         break;
                     case IObjectCreationOperation { Constructor: { } constructor }:
                         Add(constructor);
+                        foreach (var implied in ImpliedBases.Of(constructor, cancellationToken))
+                        {
+                            Add(implied);
+                        }
+
                         AddInitializers(constructor.ContainingType);
                         break;
                     case IMethodReferenceOperation reference:

@@ -74,7 +74,7 @@ internal sealed partial class MethodWalk
             Instantiate(lineage.InitializersOf(declared, cancellationToken), constructor, created, arguments, creation);
         }
 
-        RunImpliedBase(constructor, created, creation);
+        RunImpliedBases(constructor, created, creation);
         if (FactsOf(LineageModel.Key(constructor)) is { } facts)
         {
             Instantiate(facts, constructor, created, arguments, creation);
@@ -83,11 +83,9 @@ internal sealed partial class MethodWalk
         return created;
     }
 
-    /// <summary>The constructor of the base that nobody writes a call of: <c>class Rents : Trainer { }</c> runs what <c>Trainer()</c> says.</summary>
-    private void RunImpliedBase(IMethodSymbol constructor, Value created, IObjectCreationOperation creation)
+    private void RunImpliedBases(IMethodSymbol constructor, Value created, IObjectCreationOperation creation)
     {
-        while (constructor.ContainingType.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } type && CallsNoOther(constructor)
-            && type.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.All(static parameter => parameter.IsOptional)) is { } implied)
+        foreach (var implied in ImpliedBases.Of(constructor, cancellationToken))
         {
             Value[] defaults = [.. implied.Parameters.Select(parameter => parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } ? _values.Add(new ConstantValue(value)) : (Value)NothingValue.Instance)];
             WritePrimaryParameters(implied, created, defaults);
@@ -95,17 +93,8 @@ internal sealed partial class MethodWalk
             {
                 Instantiate(facts, implied, created, defaults, creation);
             }
-
-            constructor = implied;
         }
     }
-
-    private bool CallsNoOther(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.All(reference => reference.GetSyntax(cancellationToken) switch
-    {
-        ConstructorDeclarationSyntax written => written.Initializer is null,
-        TypeDeclarationSyntax type => type.BaseList is null || !type.BaseList.Types.Any(static listed => listed is PrimaryConstructorBaseTypeSyntax),
-        _ => true,
-    });
 
     /// <summary>What the compiler writes for <c>record Study(IDataView Rows)</c> and <c>class Study(IDataView rows)</c>.</summary>
     private void WritePrimaryParameters(IMethodSymbol constructor, Value created, Value[] arguments)

@@ -303,11 +303,13 @@ internal sealed class References
     private IOperation? StaticCallOn(SimpleNameSyntax type, CancellationToken cancellationToken) =>
         type.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == type && call.Expression == access ? OperationOf(call, cancellationToken) : null;
 
-    /// <summary><c>new System.Random(1)</c> for <c>Random</c>, and <c>new(1)</c> where it stands behind the name: <c>Random random = new(1)</c>.</summary>
+    /// <summary>
+    /// <c>new System.Random(1)</c> for <c>Random</c>, and <c>new(1)</c> where it stands behind the name: <c>Random random = new(1)</c>, <c>Random Make() => new(1)</c>.
+    /// </summary>
     private static BaseObjectCreationExpressionSyntax? CreationOf(SimpleNameSyntax name)
     {
         SyntaxNode type = name;
-        while (type.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
+        while (type.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax or NullableTypeSyntax)
         {
             type = type.Parent;
         }
@@ -316,7 +318,9 @@ internal sealed class References
         {
             ObjectCreationExpressionSyntax creation when creation.Type == type => creation,
             VariableDeclarationSyntax { Variables: { Count: 1 } variables } declaration when declaration.Type == type => variables[0].Initializer?.Value as ImplicitObjectCreationExpressionSyntax,
-            PropertyDeclarationSyntax property when property.Type == type => property.Initializer?.Value as ImplicitObjectCreationExpressionSyntax,
+            PropertyDeclarationSyntax property when property.Type == type => (property.Initializer?.Value ?? property.ExpressionBody?.Expression) as ImplicitObjectCreationExpressionSyntax,
+            MethodDeclarationSyntax method when method.ReturnType == type => method.ExpressionBody?.Expression as ImplicitObjectCreationExpressionSyntax,
+            LocalFunctionStatementSyntax function when function.ReturnType == type => function.ExpressionBody?.Expression as ImplicitObjectCreationExpressionSyntax,
             _ => null,
         };
     }

@@ -40,7 +40,7 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
         foreach (var (place, kind) in places.Select(place => (place, KindOf(place, lineage.Apis))).Where(static candidate => candidate.Item2 is not null).OrderBy(static candidate => candidate.Item2))
         {
             // One cause, one finding: an engine made from a model that is read there, a context made to read it with.
-            if ((kind == Kind.Engine && InputsOf(place).Any(input => LeadsToLoad(input, lineage, context.CancellationToken)))
+            if ((kind == Kind.Engine && InputsOf(place).Any(input => LeadsToLoad(input, LoopAround(place), lineage, context.CancellationToken)))
                 || (kind == Kind.Context && reported.Exists(other => IsSameCode(other, place, lineage, context.CancellationToken))))
             {
                 reported.Add(place);
@@ -94,8 +94,13 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
             _ => [],
         }).Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.RefKind != RefKind.Out).Select(static argument => argument.Value)];
 
-    /// <summary>Whether a value is read from a file here, or in a method called here.</summary>
-    private static bool LeadsToLoad(IOperation value, LineageModel lineage, CancellationToken cancellationToken, int depth = 0)
+    /// <summary>The loop of the same function that code runs in; null when there is none.</summary>
+    private static SyntaxNode? LoopAround(IOperation place) =>
+        place.Syntax.Ancestors().TakeWhile(static around => around is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax))
+            .FirstOrDefault(static around => around is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+
+    /// <summary>Whether a value is read from a file here, or in a method called here: of what is made in a loop, inside of that loop.</summary>
+    private static bool LeadsToLoad(IOperation value, SyntaxNode? loop, LineageModel lineage, CancellationToken cancellationToken, int depth = 0)
     {
         foreach (var part in value.DescendantsAndSelf())
         {
@@ -107,8 +112,8 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
             }
 
             if (depth < 4 && part is ILocalReferenceOperation { Local: var local }
-                && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial }
-                && lineage.References.OperationOf(initial, cancellationToken) is { } made && LeadsToLoad(made, lineage, cancellationToken, depth + 1))
+                && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial } && (loop is null || loop.Span.Contains(initial.Span))
+                && lineage.References.OperationOf(initial, cancellationToken) is { } made && LeadsToLoad(made, loop, lineage, cancellationToken, depth + 1))
             {
                 return true;
             }

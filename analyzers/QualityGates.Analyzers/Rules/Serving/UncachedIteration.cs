@@ -71,7 +71,7 @@ public sealed class UncachedIteration() : LineageRule(Descriptor)
         ImmutableDictionary<string, string?>.Empty.Add(ChangeProperty, ReadsOften(trainer) ? Move : Remove));
 
     private static bool ReadsOften(MadeValue trainer) =>
-        trainer.Fact["reads"] == "often" || (trainer["step"] is MadeValue { Role: ApiRole.Trainer } repeated && repeated.Fact["reads"] == "often");
+        trainer.Fact["reads"] == "often" || trainer["passes"] is ConstantValue { Constant: int and > 1 } || (trainer["step"] is MadeValue { Role: ApiRole.Trainer } repeated && repeated.Fact["reads"] == "often");
 
     /// <summary>What reads the rows anew for every pass; null where they are in memory, or may be.</summary>
     private static MadeValue? SourceReadAnew(MethodLineage method, Value rows)

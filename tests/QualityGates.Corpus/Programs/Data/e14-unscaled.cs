@@ -23,7 +23,7 @@ internal static class Pipelines
 
     public static IEstimator<ITransformer> Logistic(MLContext ml) =>
         ml.Transforms.Concatenate("Features", nameof(Patient.Age), nameof(Patient.Cholesterol))
-            .Append(ml.BinaryClassification.Trainers.LbfgsLogisticRegression("Ill")); // expect: MLQ4010
+            .Append(ml.BinaryClassification.Trainers.LbfgsLogisticRegression("Ill"));
 
     public static ClusteringMetrics Cluster(MLContext ml, string path)
     {
@@ -35,8 +35,8 @@ internal static class Pipelines
 
     public static double Fit(MLContext ml, string train, string test)
     {
-        var logistic = Logistic(ml).Fit(Load(ml, train));
-        var days = Descent(ml).Fit(Load(ml, train));
+        var logistic = Logistic(ml).Fit(Load(ml, train)); // expect: MLQ4010
+        var days = Descent(ml).Fit(Load(ml, train)); // expect: MLQ4010
         var binary = ml.BinaryClassification.Evaluate(logistic.Transform(Load(ml, test)), "Ill");
         var regression = ml.Regression.Evaluate(days.Transform(Load(ml, test)), "Days");
         return binary.AreaUnderRocCurve + binary.LogLoss + regression.MeanAbsoluteError + regression.RSquared;
@@ -48,7 +48,7 @@ internal static class Pipelines
 
     public static IEstimator<ITransformer> Descent(MLContext ml) => ml.Transforms.CopyColumns("Label", "Days")
         .Append(ml.Transforms.Concatenate("Features", "Age", "Cholesterol"))
-        .Append(ml.Regression.Trainers.OnlineGradientDescent()); // expect: MLQ4010
+        .Append(ml.Regression.Trainers.OnlineGradientDescent());
 
     public static IEstimator<ITransformer> Trees(MLContext ml) =>
         ml.Transforms.Concatenate("Features", "Age", "Cholesterol").Append(ml.BinaryClassification.Trainers.FastForest("Ill"));

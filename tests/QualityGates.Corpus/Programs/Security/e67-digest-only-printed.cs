@@ -11,10 +11,10 @@ public class ModelCache(HttpClient http, MLContext ml)
         var file = Path.Combine("cache", name + ".zip");
         if (!File.Exists(file))
         {
-            var bytes = await http.GetByteArrayAsync("https://cdn.example.org/models/" + name + ".zip");
+            var bytes = await http.GetByteArrayAsync("https://cdn.example.org/models/" + name + ".zip"); // expect: MLQ7002
             await File.WriteAllBytesAsync(file, bytes);
             Console.WriteLine(Convert.ToHexString(SHA256.HashData(bytes)));
         }
-        return ml.Model.Load(file, out _); // expect: MLQ7002
+        return ml.Model.Load(file, out _);
     }
 }

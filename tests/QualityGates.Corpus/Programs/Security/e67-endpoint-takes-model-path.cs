@@ -17,7 +17,7 @@ var registry = new Registry();
 app.MapPost("/reload", (HttpRequest request) =>
 {
     var name = request.Query["model"].ToString();
-    registry.Use("/srv/models/" + name);
+    registry.Use("models/" + name);
     return Results.NoContent();
 });
 app.Run();

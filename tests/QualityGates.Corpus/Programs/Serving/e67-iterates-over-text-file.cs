@@ -14,7 +14,7 @@ public class Trainer
         var split = _ml.Data.TrainTestSplit(view, 0.2);
         var model = Pipeline().Fit(split.TrainSet);
         var metrics = _ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), labelColumnName: nameof(Post.Spam));
-        var other = Behind().Fit(split.TrainSet);
+        var other = Behind().Fit(split.TrainSet); // expect: MLQ6008
         var second = _ml.BinaryClassification.EvaluateNonCalibrated(other.Transform(split.TestSet), labelColumnName: nameof(Post.Spam));
         return Math.Max(metrics.AreaUnderRocCurve + metrics.LogLoss, second.AreaUnderRocCurve);
     }
@@ -22,13 +22,13 @@ public class Trainer
     private IEstimator<ITransformer> Pipeline()
     {
         var text = _ml.Transforms.Text.FeaturizeText("Features", nameof(Post.Body));
-        var trainer = _ml.BinaryClassification.Trainers.LbfgsLogisticRegression(labelColumnName: nameof(Post.Spam), featureColumnName: "Features"); // expect: MLQ6008
+        var trainer = _ml.BinaryClassification.Trainers.LbfgsLogisticRegression(labelColumnName: nameof(Post.Spam), featureColumnName: "Features");
         return text.Append(trainer);
     }
 
     private IEstimator<ITransformer> Behind() => _ml.Transforms.Text.FeaturizeText("Features", nameof(Post.Body))
         .Append(_ml.BinaryClassification.Trainers.AveragedPerceptron(labelColumnName: nameof(Post.Spam), numberOfIterations: 30))
-        .AppendCacheCheckpoint(_ml); // expect: MLQ6008
+        .AppendCacheCheckpoint(_ml);
 }
 
 public class Post

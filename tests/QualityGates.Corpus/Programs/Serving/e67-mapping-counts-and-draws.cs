@@ -8,9 +8,9 @@ public class Noisy
     private readonly Random _random = new Random(7);
     private int _row;
 
-    public IDataView Number(MLContext ml, IDataView view) => ml.Transforms.CustomMapping<Signal, Numbered>((signal, numbered) =>
+    public IDataView Number(MLContext ml, IDataView view) => ml.Transforms.CustomMapping<Signal, Numbered>((signal, numbered) => // expect: MLQ6010
     {
-        numbered.Row = _row++; // expect: MLQ6010
+        numbered.Row = _row++;
         numbered.Value = signal.Value;
     }, null).Fit(view).Transform(view);
 
@@ -18,9 +18,9 @@ public class Noisy
     {
         void Shaken(Signal signal, Numbered numbered)
         {
-            numbered.Value = signal.Value + (float)_random.NextDouble(); // expect: MLQ6010
+            numbered.Value = signal.Value + (float)_random.NextDouble();
         }
-        return ml.Transforms.CustomMapping<Signal, Numbered>(Shaken, null).Fit(view).Transform(view);
+        return ml.Transforms.CustomMapping<Signal, Numbered>(Shaken, null).Fit(view).Transform(view); // expect: MLQ6010
     }
 
     public IDataView Recent(MLContext ml, IDataView view) =>

@@ -19,7 +19,7 @@ var inMemory = features.Append(ml.Regression.Trainers.LbfgsPoissonRegression()).
 foreach (var model in new ITransformer[] { tree, linear, checkpointed, inMemory })
 {
     var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet));
-    File.AppendAllText("metrics.txt", $"{metrics.RSquared} {metrics.MeanAbsoluteError}\n");
+    File.AppendAllText("metrics.txt", FormattableString.Invariant($"{metrics.RSquared} {metrics.MeanAbsoluteError}\n"));
 }
 
 class Wine

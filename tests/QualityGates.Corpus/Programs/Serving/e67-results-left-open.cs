@@ -11,8 +11,8 @@ if (args.Length < 2)
 }
 
 var total = 0f;
-var options = new SessionOptions { IntraOpNumThreads = 2 }; // expect: MLQ6004
-var session = new InferenceSession(args[0], options); // expect: MLQ6004
+var options = new SessionOptions { IntraOpNumThreads = 2 };
+var session = new InferenceSession(args[0], options);
 foreach (var line in File.ReadLines(args[1]))
 {
     var row = line.Split(',').Select(cell => float.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)).ToArray();

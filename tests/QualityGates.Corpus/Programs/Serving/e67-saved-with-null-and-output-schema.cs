@@ -12,7 +12,7 @@ var pipeline = mlContext.Transforms.Concatenate("Features", nameof(Sample.A), na
 var model = pipeline.Fit(split.TrainSet);
 IDataView predictions = model.Transform(split.TestSet);
 var metrics = mlContext.Regression.Evaluate(predictions);
-File.WriteAllText("metrics.txt", $"{metrics.RSquared} {metrics.RootMeanSquaredError}");
+File.WriteAllText("metrics.txt", FormattableString.Invariant($"{metrics.RSquared} {metrics.RootMeanSquaredError}"));
 
 Directory.CreateDirectory("out");
 mlContext.Model.Save(model, predictions.Schema, "out/model.zip"); // expect: MLQ6005

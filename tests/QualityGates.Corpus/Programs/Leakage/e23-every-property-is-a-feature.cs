@@ -1,0 +1,43 @@
+// corpus: Feature names come from the properties of the row class by reflection, the price among them; the second method leaves it out.
+// library: ML.NET
+// axis: reflection, helper method
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+public sealed class CarPrices
+{
+    private readonly MLContext _ml = new(seed: 10);
+
+    public RegressionMetrics WithPrice(IDataView cars)
+    {
+        var split = _ml.Data.TrainTestSplit(cars, 0.2);
+        var names = cars.Schema.Select(column => column.Name).ToArray();
+        var model = _ml.Transforms.Concatenate("Features", names) // expect: MLQ2008
+            .Append(_ml.Regression.Trainers.FastTree("Price"))
+            .Fit(split.TrainSet);
+        return _ml.Regression.Evaluate(model.Transform(split.TestSet), "Price");
+    }
+
+    public RegressionMetrics WithoutPrice(IDataView cars)
+    {
+        var split = _ml.Data.TrainTestSplit(cars, 0.2);
+        var names = cars.Schema.Select(column => column.Name).Where(IsInput).ToArray();
+        var model = _ml.Transforms.Concatenate("Features", names)
+            .Append(_ml.Regression.Trainers.FastTree("Price"))
+            .Fit(split.TrainSet);
+        return _ml.Regression.Evaluate(model.Transform(split.TestSet), "Price");
+    }
+
+    public RegressionMetrics AllButTheLast(IDataView cars)
+    {
+        var split = _ml.Data.TrainTestSplit(cars, 0.2);
+        var names = new List<string>(cars.Schema.Select(column => column.Name));
+        names.Remove("Price");
+        var model = _ml.Transforms.Concatenate("Features", [.. names])
+            .Append(_ml.Regression.Trainers.FastTree("Price"))
+            .Fit(split.TrainSet);
+        return _ml.Regression.Evaluate(model.Transform(split.TestSet), "Price");
+    }
+
+    private static bool IsInput(string name) => name != "Price";
+}
