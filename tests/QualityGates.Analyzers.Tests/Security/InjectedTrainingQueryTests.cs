@@ -49,6 +49,11 @@ public static class InjectedTrainingQueryTests
         [InlineData("return new DatabaseSource(factory, connection, [|year > 3 ? \"SELECT * FROM \" + request.Table : \"SELECT 1\"|]);")]
         public Task Texts_from_outside(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
+        [Theory]
+        [InlineData("public DatabaseSource Made(DbProviderFactory factory, string connection, string table) => new(factory, connection, [|$\"SELECT * FROM {table}\"|]);")]
+        [InlineData("public DatabaseSource? Maybe(DbProviderFactory factory, string connection, string table) => new(factory, connection, [|\"SELECT * FROM \" + table|]);")]
+        public Task Sources_made_by_their_target_type(string member) => Verify.VerifyAnalyzerAsync(InMethod("return null;", member));
+
         [Fact]
         public Task Says_where_it_comes_in() => Verify.VerifyAnalyzerAsync(
             InMethod("var query = $\"SELECT * FROM visits WHERE country = '{{|#1:table|}}'\";\nreturn new DatabaseSource(factory, connection, {|#0:query|});"),

@@ -65,6 +65,7 @@ public static class RequestedModelTests
         [InlineData("string name", "return ml.Model.[|Load|](name, out _);")]
         [InlineData("string name", "var path = Path.Combine(\"models\", (name));\nreturn (ml.Model).[|Load|](inputSchema: out _, filePath: path);")]
         [InlineData("Wanted wanted", "return [|new InferenceSession($\"models/{wanted.Model}.onnx\")|];")]
+        [InlineData("IFormFile file", "using var copy = new MemoryStream();\nfile.CopyToAsync(copy).Wait();\nreturn [|new InferenceSession(copy.ToArray())|];")]
         [InlineData("IFormFile file", "using var stream = file.OpenReadStream();\nreturn ml.Model.[|Load|](stream, out _);")]
         [InlineData("IFormFile file", "using var copy = new MemoryStream();\nfile.OpenReadStream().CopyTo(copy);\nreturn [|new InferenceSession(copy.ToArray())|];")]
         [InlineData("int id", "return ml.Model.[|Load|](Request.Body, out _);")]

@@ -64,6 +64,7 @@ public static class UnverifiedDownloadTests
         [InlineData("new WebClient().[|DownloadFile|](Url, \"m.zip\");\nZipFile.ExtractToDirectory(\"m.zip\", folder);\nreturn ml.Model.Load(Path.Combine(folder, \"model.zip\"), out _);")]
         [InlineData("FetchAsync(url, path).Wait();\nreturn ml.Model.Load(path, out _);\nasync Task FetchAsync(string from, string to) => File.WriteAllBytes(to, await client.[|GetByteArrayAsync|](from));")]
         [InlineData("Func<string, byte[]> fetch = from => client.[|GetByteArrayAsync|](from).Result;\nreturn new InferenceSession(fetch(url));")]
+        [InlineData("var bytes = await client.[|GetByteArrayAsync|](url);\nConsole.WriteLine($\"fetched {Convert.ToHexString(SHA256.HashData(bytes))}\");\nreturn new InferenceSession(bytes);")]
         public Task Downloads_that_are_loaded(string body) => VerifyAsync(InMethod(body));
 
         [Theory]

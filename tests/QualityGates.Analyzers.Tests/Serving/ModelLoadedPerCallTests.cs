@@ -15,6 +15,7 @@ public static class ModelLoadedPerCallTests
         [InlineData("var scores = rows.Select(row => ml.Model.[|CreatePredictionEngine<In, Out>|](model).Predict(row).Score).ToList();")]
         [InlineData("for (var i = 0; i < rows.Count; i++)\n    Score(\"m.onnx\", rows[i]);\nvoid Score(string network, In row)\n{\n    using Microsoft.ML.OnnxRuntime.InferenceSession session = [|new(network)|];\n    session.Dispose();\n}")]
         [InlineData("Parallel.ForEach(rows, row => ml.Model.[|Load|](\"m.zip\", out _).ToString());")]
+        [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\nforeach (var row in rows)\n{\n    using var engine = ml.Model.[|CreatePredictionEngine<In, Out>|](read);\n    engine.Predict(row);\n}")]
         public Task For_each_request_or_row(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]

@@ -43,6 +43,7 @@ public static class UncachedIterationTests
         [InlineData("var svm = ml.BinaryClassification.Trainers.AveragedPerceptron();\nreturn steps.Append(ml.MulticlassClassification.Trainers.[|OneVersusAll|](svm, \"Late\")).Fit(trips);")]
         [InlineData("Func<IEstimator<ITransformer>> build = () => steps.Append(ml.Regression.Trainers.[|Sdca|](\"Fare\"));\nreturn build().Fit(trips);")]
         [InlineData("var (rows, trainer) = (trips, ml.Regression.Trainers.[|Sdca|](\"Fare\"));\nreturn steps.Append(trainer).Fit(rows);")]
+        [InlineData("return steps.Append(ml.Regression.Trainers.[|OnlineGradientDescent|](\"Fare\", numberOfIterations: 20)).Fit(trips);")]
         public Task Rows_read_anew_for_every_iteration(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Theory]
