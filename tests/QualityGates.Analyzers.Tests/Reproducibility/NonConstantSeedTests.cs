@@ -117,6 +117,7 @@ public static class NonConstantSeedTests
         [Theory]
         [InlineData("var ml = new MLContext(configured);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var ml = new MLContext(seed: 7);\nConsole.WriteLine(DateTime.Now);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = Environment.TickCount;\nAction<string> print = Console.WriteLine;\nprint(\"seed \" + seed);\nvar ml = new MLContext(seed);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var seed = Environment.TickCount;\nConsole.WriteLine($\"seed {seed}\");\nvar ml = new MLContext(seed);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var seed = new Random().Next();\nFile.WriteAllText(\"seed.txt\", seed.ToString());\nvar ml = new MLContext(seed);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var ml = new MLContext(int.Parse(File.ReadAllText(\"seed.txt\")));\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]

@@ -38,6 +38,7 @@ public static class RandomRecreatedTests
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(row => new Row { X = row.X + [|new Random(seed)|].NextSingle() }).ToList());")]
         [InlineData("var weights = new float[9];\nvar i = 0;\nwhile (i < 9)\n    weights[i++] = (float)([|new System.Random(Seed: 1)|]).NextDouble();\nreturn new VBuffer<float>(9, weights);")]
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(row => new Row { X = row.X + Noise() }).ToList());\nfloat Noise() => (float)[|new Random(Seed)|].NextDouble();")]
+        [InlineData("foreach (var row in rows)\n    row.X += Noise().NextSingle();\nreturn ml.Data.LoadFromEnumerable(rows);\nstatic Random Noise() => [|new Random(42)|];")]
         public Task The_same_number_for_each_row(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Fact]

@@ -57,6 +57,48 @@ public static class SharedRandomInParallelTests
             """));
     }
 
+    public sealed class DataSets
+    {
+        private static string Loading(string draw, string loader) => $$"""
+            using System;
+            using System.Collections.Generic;
+            using TorchSharp;
+            using static TorchSharp.torch;
+
+            class Noisy : utils.data.Dataset
+            {
+                private readonly Random _random = new(7);
+
+                public override long Count => 100;
+
+                public override Dictionary<string, Tensor> GetTensor(long index)
+                {
+                    {{draw}}
+                }
+            }
+
+            class Program
+            {
+                static TorchSharp.Modules.DataLoader Make() => utils.data.{{loader}};
+            }
+            """;
+
+        private static Task VerifyAsync(string draw, string loader) =>
+            new Verify.Test { TestCode = Loading(draw, loader), Libraries = QualityGates.References.MLReferences.All }.RunAsync();
+
+        [Theory]
+        [InlineData("return new() { [\"x\"] = tensor(_random.NextSingle()) };", "[|DataLoader|](new Noisy(), 32, true, num_worker: 4)")]
+        [InlineData("var x = _random.NextDouble(); return new() { [\"x\"] = tensor((float)x) };", "[|DataLoader|](num_worker: 2, dataset: new Noisy(), batchSize: 32)")]
+        public Task Workers_that_draw_from_one_generator(string draw, string loader) => VerifyAsync(draw, loader);
+
+        [Theory]
+        [InlineData("return new() { [\"x\"] = tensor(_random.NextSingle()) };", "DataLoader(new Noisy(), 32, true, num_worker: 1)")]
+        [InlineData("return new() { [\"x\"] = tensor(_random.NextSingle()) };", "DataLoader(new Noisy(), 32)")]
+        [InlineData("lock (_random) { return new() { [\"x\"] = tensor(_random.NextSingle()) }; }", "DataLoader(new Noisy(), 32, num_worker: 4)")]
+        [InlineData("return new() { [\"x\"] = tensor(new Random((int)index).NextSingle()) };", "DataLoader(new Noisy(), 32, num_worker: 4)")]
+        public Task One_worker_or_one_generator_each(string draw, string loader) => VerifyAsync(draw, loader);
+    }
+
     public sealed class Guards
     {
         [Theory]
