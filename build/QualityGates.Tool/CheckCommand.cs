@@ -73,16 +73,7 @@ internal static class CheckCommand
     private static QualityReport WithOverview(QualityReport report, CancellationToken cancellation)
     {
         var overview = Overview.Of(report, null, cancellation);
-        return new QualityReport
-        {
-            Root = report.Root,
-            ToolVersion = report.ToolVersion,
-            Projects = report.Projects,
-            Failures = report.Failures,
-            Findings = report.Findings,
-            Gates = overview.Gates,
-            Metrics = overview.Metrics,
-        };
+        return report with { Gates = overview.Gates, Metrics = overview.Metrics };
     }
 
     private static QualityReport Tell(CheckResult result, string path, TextWriter error)

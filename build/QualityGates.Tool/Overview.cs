@@ -1,5 +1,7 @@
+using QualityGates.Analysis.Checking;
 using QualityGates.Gates.Overview;
 using QualityGates.Reporting;
+using QualityGates.Reporting.Text;
 
 namespace QualityGates.Tool;
 
@@ -12,7 +14,7 @@ internal sealed record Overview(IReadOnlyList<ReportGate> Gates, IReadOnlyList<R
     public static Overview Of(QualityReport report, Func<string, string, IReadOnlyList<MetricPoint>>? history, CancellationToken cancellation)
     {
         var loader = new ProjectLoader(cancellation);
-        var overviews = report.Projects.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Clamp(Environment.ProcessorCount, 1, 8))
+        var overviews = report.Projects.AsParallel().AsOrdered().WithDegreeOfParallelism(FullCheck.Parallelism)
             .Select(project => OverviewOf(loader, project)).OfType<ProjectOverview>().ToArray();
         var findings = report.Findings.ToLookup(finding => finding.Id, StringComparer.Ordinal);
         return new Overview(
@@ -43,7 +45,7 @@ internal sealed record Overview(IReadOnlyList<ReportGate> Gates, IReadOnlyList<R
             findings.Any(finding => finding.IsActive && finding.Severity >= ReportSeverity.Warning) ? GateState.Failed : evaluated.Length > 0 ? GateState.Passed : GateState.NotEvaluated,
             [
                 // A gate that passes because somebody said so must not look like one that has nothing to say.
-                .. accepted == 0 ? (string[])[] : [accepted == 1 ? "1 finding is accepted" : accepted.ToString(System.Globalization.CultureInfo.InvariantCulture) + " findings are accepted"],
+                .. accepted == 0 ? (string[])[] : [ReportWords.Count(accepted, "finding") + (accepted == 1 ? " is accepted" : " are accepted")],
                 .. (evaluated.Length > 0 ? evaluated : standings).SelectMany(standing => standing.Evidence).Distinct(StringComparer.Ordinal),
             ])
         {

@@ -14,7 +14,7 @@ public enum Verdict
 }
 
 /// <summary>Everything one check has to say, ready to be told in any format.</summary>
-public sealed class QualityReport
+public sealed record QualityReport
 {
     /// <summary>Absolute path of the folder that paths are shown from: the root of the repository.</summary>
     public required string Root { get; init; }

@@ -41,12 +41,8 @@ internal static class ReportCommand
     {
         var excerpts = new SourceExcerpts();
         var overview = Overview.Of(report, new MetricHistory(report.Root).Of, cancellation);
-        return new QualityReport
+        return report with
         {
-            Root = report.Root,
-            ToolVersion = report.ToolVersion,
-            Projects = report.Projects,
-            Failures = report.Failures,
             Findings = [.. report.Findings.Select(excerpts.Fill)],
             Gates = overview.Gates,
             Metrics = overview.Metrics,
