@@ -1,0 +1,39 @@
+// corpus: A linear trainer goes over a table of a database many times; the checkpoint comes after the trainer, where it helps nobody.
+// library: ML.NET
+// axis: database loader, chain, method with yield of estimators
+// scores: MLQ6008
+using System.Data.Common;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+namespace Claims;
+
+public sealed class Claim
+{
+    public float Amount { get; set; }
+    public float Age { get; set; }
+    public bool Label { get; set; }
+}
+
+public static class ClaimTraining
+{
+    public static ITransformer Plain(DbProviderFactory factory, string connection)
+    {
+        var context = new MLContext(seed: 5);
+        var loader = context.Data.CreateDatabaseLoader<Claim>();
+        var rows = loader.Load(new DatabaseSource(factory, connection, "SELECT Amount, Age, Label FROM Claims ORDER BY Id"));
+        var pipeline = context.Transforms.Concatenate("Features", "Amount", "Age")
+            .Append(context.BinaryClassification.Trainers.LbfgsLogisticRegression()); // expect: MLQ6008
+        return pipeline.Fit(rows);
+    }
+
+    public static ITransformer TooLate(DbProviderFactory factory, string connection)
+    {
+        var context = new MLContext(seed: 5);
+        var loader = context.Data.CreateDatabaseLoader<Claim>();
+        var rows = loader.Load(new DatabaseSource(factory, connection, "SELECT Amount, Age, Label FROM Claims ORDER BY Id"));
+        var features = context.Transforms.Concatenate("Features", "Amount", "Age");
+        var trainer = context.BinaryClassification.Trainers.SdcaLogisticRegression();
+        return features.Append(trainer).AppendCacheCheckpoint(context).Fit(rows); // expect: MLQ6008
+    }
+}
