@@ -55,7 +55,7 @@ internal static class ApiVocabulary
         ["walks"] = ["up"],
         ["base"] = ["folder", "file", "entry"],
         ["assumes"] = ["tab", "comma"],
-        ["reads"] = ["prose", "often", "types"],
+        ["reads"] = ["prose", "often", "types", "pickle"],
         ["runs"] = ["many", "queries", "once", "dataset"],
         ["result"] = ["new"],
         ["keeps"] = ["yes"],

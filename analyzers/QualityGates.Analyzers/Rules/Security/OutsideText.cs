@@ -67,7 +67,8 @@ internal sealed class OutsideText(References references, CancellationToken cance
         }
     }
 
-    private static bool CanHoldText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+    private static bool CanHoldText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
+        || type is INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "List", TypeArguments: [{ SpecialType: SpecialType.System_String }] };
 
     private IOperation? OfCall(IInvocationOperation call, bool isBuilt, Frame? frame)
     {
@@ -78,6 +79,7 @@ internal sealed class OutsideText(References references, CancellationToken cance
             {
                 { SpecialType: SpecialType.System_String } when target.Name is "Format" or "Concat" or "Join" => Arguments(call, isBuilt: true, frame),
                 { SpecialType: SpecialType.System_String } when target.Name is "Trim" or "TrimStart" or "TrimEnd" or "ToLowerInvariant" or "ToUpperInvariant" or "ToLower" or "ToUpper" or "Substring" or "ToString" => Of(call.Instance, isBuilt, frame),
+                { Name: "StringBuilder", ContainingNamespace.Name: "Text" } when target.Name is "ToString" => OfBuilder(call.Instance, frame),
                 { SpecialType: SpecialType.System_String } when target.Name is "Replace" => Of(call.Instance, isBuilt, frame) ?? Of(call.Arguments[1].Value, isBuilt: true, frame),
                 { Name: "Console", ContainingNamespace.Name: nameof(System) } when isBuilt && target.Name == "ReadLine" => call,
                 _ => null,
@@ -105,6 +107,58 @@ internal sealed class OutsideText(References references, CancellationToken cance
 
         return null;
     }
+
+    /// <summary>What a builder was begun with and what was appended to it, in a chain of calls or statement by statement.</summary>
+    private IOperation? OfBuilder(IOperation? builder, Frame? frame)
+    {
+        while (builder is IInvocationOperation { TargetMethod.ContainingType.Name: "StringBuilder", Instance: { } instance } call)
+        {
+            if (Appended(call, frame) is { } found)
+            {
+                return found;
+            }
+
+            builder = instance;
+        }
+
+        switch (builder)
+        {
+            case IObjectCreationOperation creation:
+                return creation.Arguments.Select(argument => Of(argument.Value, isBuilt: true, frame)).FirstOrDefault(static found => found is not null);
+
+            case ILocalReferenceOperation { Local: var local } when _seen.Add((builder.Syntax, builder.Kind, frame)):
+                var begun = local.DeclaringSyntaxReferences.Select(declaration => references.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken)).OfType<IVariableDeclaratorOperation>()
+                    .Select(declarator => OfBuilder(declarator.Initializer?.Value, frame)).FirstOrDefault(static found => found is not null);
+                return begun ?? references.Of(local, cancellationToken).Reads.Select(read => OfAppending(read, frame)).FirstOrDefault(static found => found is not null);
+
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The calls that begin with one use of a builder: <c>sql.Append(a).Append(b)</c>.</summary>
+    private IOperation? OfAppending(IOperation use, Frame? frame)
+    {
+        for (var receiver = use; receiver.Parent is IInvocationOperation { TargetMethod.ContainingType.Name: "StringBuilder" } call && call.Instance == receiver; receiver = call)
+        {
+            if (Appended(call, frame) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private IOperation? Appended(IInvocationOperation call, Frame? frame) => call.TargetMethod.Name is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Insert" or "Replace"
+        ? call.Arguments.SelectMany(static argument => argument.Value switch
+        {
+            IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
+            IInterpolatedStringHandlerCreationOperation { Content: IInterpolatedStringOperation { Parts: var parts } } => parts.OfType<IInterpolatedStringAppendOperation>()
+                .Select(static part => part.AppendCall).OfType<IInvocationOperation>().SelectMany(static part => part.Arguments.Take(1)).Select(static given => given.Value),
+            var value => (IEnumerable<IOperation>)[value],
+        }).Select(value => Of(value, isBuilt: true, frame)).FirstOrDefault(static found => found is not null)
+        : null;
 
     private IOperation? Arguments(IInvocationOperation call, bool isBuilt, Frame? frame) => call.Arguments
         .SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements : [argument.Value])

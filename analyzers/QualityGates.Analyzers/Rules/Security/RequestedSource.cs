@@ -149,7 +149,8 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
             return _hosting.IsService(parameter, cancellationToken) ? null : source;
         }
 
-        foreach (var read in lineage.References.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers))
+        // Also who calls it by the interface it implements, or what it overrides.
+        foreach (var read in References.NamesOf(method.OriginalDefinition).SelectMany(name => lineage.References.Of(name.OriginalDefinition, cancellationToken).Reads).Take(MostCallers))
         {
             if (read is IMethodReferenceOperation && Hosting.CallGiven(read) is { } given && _hosting.IsHandling(given))
             {

@@ -47,16 +47,27 @@ public sealed class UnsafeModelDeserialization() : CallRule(Descriptor)
                     context, place, member, [], $"of '{member.ContainingType.Name}' makes objects of the types the file names, by BinaryFormatter, so the file decides what runs; since .NET 9 it throws",
                     "keep the parameters of the model as JSON, or the model as ONNX");
             }
-            else if (arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && load.Plays("path", parameter.OriginalDefinition))?.Value is { } source
-                && new RequestedSource(lineage, context.CancellationToken).Of(source) is { } requested)
+            else if (arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && load.Plays("path", parameter.OriginalDefinition))?.Value is not { } source)
+            {
+                continue;
+            }
+            else if (new RequestedSource(lineage, context.CancellationToken).Of(source) is { } requested)
             {
                 var from = requested.Syntax.GetLocation();
                 Report(
                     context, place, member, [from], $"reads a model from where '{requested.Syntax}' ({SourcePlace.Describe(from, SourcePlace.OfCall(place))}) says, which a request brings, so whoever sends it chooses the file",
                     "look the name up in a list of models, and load what the program put there");
             }
+            else if (load["reads"] == "pickle" && !IsAsked(source) && !new FixedPath(lineage, context.CancellationToken).Is(source))
+            {
+                Report(
+                    context, place, member, [], $"reads pickle, whose file says which objects are made and how, from '{source.Syntax}', which the program does not fix",
+                    "save the weights as safetensors and read them with 'load_safetensors', or read a file that the program names");
+            }
         }
     }
+
+    private static bool IsAsked(IOperation source) => Operations.Unconverted(source) is ILocalReferenceOperation or IParameterReferenceOperation && AllowList.IsAsked(Operations.Unconverted(source));
 
     private void Report(SemanticModelAnalysisContext context, IOperation place, IMethodSymbol member, IEnumerable<Location> evidence, string what, string instead) => context.ReportDiagnostic(
         Finding(SourcePlace.OfCall(place), evidence, ImmutableDictionary<string, string?>.Empty, member.MethodKind == MethodKind.Constructor ? "new " + member.ContainingType.Name : member.Name, what, instead));

@@ -164,26 +164,6 @@ public sealed class UnverifiedDownload() : LineageRule(Descriptor)
         return false;
     }
 
-    /// <summary>Whether a digest goes to the console and nowhere else: <c>Console.WriteLine(Convert.ToHexString(SHA256.HashData(bytes)))</c>.</summary>
-    private static bool IsOnlyShown(IOperation digest, LineageModel model)
-    {
-        for (var around = digest.Parent; around is not null; around = around.Parent)
-        {
-            switch (around)
-            {
-                case IInvocationOperation print when model.Apis.Find(print.TargetMethod, ApiRole.Print) is not null:
-                    return true;
-                case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true, ReturnType.SpecialType: not SpecialType.System_Boolean } }:
-                case IConversionOperation or IParenthesizedOperation or IArgumentOperation or IInterpolationOperation or IInterpolatedStringOperation:
-                    continue;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
-    }
-
     private static bool Verifies(IMethodSymbol method, LineageModel model, HashSet<ISymbol> seen, int depth, CancellationToken cancellationToken)
     {
         if (depth == 0 || !seen.Add(method))
@@ -196,7 +176,7 @@ public sealed class UnverifiedDownload() : LineageRule(Descriptor)
             foreach (var syntax in declaration.GetSyntax(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (model.References.OperationOf(syntax, cancellationToken) is IInvocationOperation { TargetMethod: var target } call
-                    && ((model.Apis.Find(target, ApiRole.Digest) is not null && !IsOnlyShown(call, model))
+                    && ((model.Apis.Find(target, ApiRole.Digest) is not null && !new ShownDigest(model, cancellationToken).Is(call))
                         || (!target.DeclaringSyntaxReferences.IsEmpty && target.MethodKind != MethodKind.LocalFunction && Verifies(LineageModel.Key(target), model, seen, depth - 1, cancellationToken))))
                 {
                     return true;

@@ -47,7 +47,7 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
                 continue;
             }
 
-            var repetition = new Repetition(lineage, inLoops: kind != Kind.Context, context.CancellationToken);
+            var repetition = new Repetition(lineage, inLoops: kind != Kind.Context, fromMemory: kind == Kind.Engine, context.CancellationToken);
             if (repetition.IsOf(place, InputsOf(place)) && repetition.Met is { } met)
             {
                 reported.Add(place);

@@ -11,7 +11,11 @@ namespace QualityGates.Rules.Serving;
 /// Whether something costly is made anew for each request, or each time round a loop that changes nothing about it. What is kept, in a field, a
 /// cache or a list, is made once however often the code is passed; what depends on the request cannot be made before it.
 /// </summary>
-internal sealed class Repetition(LineageModel lineage, bool inLoops, CancellationToken cancellationToken) : Outward<Repetition.Made>(lineage, cancellationToken)
+/// <param name="lineage">The program.</param>
+/// <param name="inLoops">Whether loops count, and not requests alone.</param>
+/// <param name="fromMemory">Whether it is made of what is in memory already: there is nothing to try again, and nothing new to wait for.</param>
+/// <param name="cancellationToken">Cancels.</param>
+internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMemory, CancellationToken cancellationToken) : Outward<Repetition.Made>(lineage, cancellationToken)
 {
     private const int MaximumDepth = 4;
 
@@ -44,8 +48,8 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, Cancellatio
             case IArgumentOperation when made.IsResult && IsKept(inner):
                 return null;
 
-            case ITryOperation:
-                return made with { IsTried = true };
+            case ITryOperation attempt:
+                return made with { IsTried = made.IsTried || !attempt.Catches.IsEmpty };
 
             case IConversionOperation or IAwaitOperation or IParenthesizedOperation or IReturnOperation or IExpressionStatementOperation or IBlockOperation or IVariableDeclaratorOperation
                 or IVariableDeclarationOperation or IVariableDeclarationGroupOperation or IConditionalOperation or IUsingOperation or IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IDelegateCreationOperation or ITupleOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
@@ -60,7 +64,8 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, Cancellatio
     }
 
     protected override bool OnLoop(IOperation loop, Made made) =>
-        inLoops && !made.IsTried && !(made.IsResult && loop is IAnonymousFunctionOperation) && !IsWaiting(loop) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0));
+        inLoops && (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || IsMadeIn(input, loop.Syntax)) : !made.IsTried && !IsWaiting(loop))
+        && !(made.IsResult && loop is IAnonymousFunctionOperation) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0));
 
     protected override bool OnParallel(IOperation work, Made made) => OnLoop(work, made);
 
@@ -82,6 +87,19 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, Cancellatio
             .Select(parameter => arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value).OfType<IOperation>();
         return made with { Inputs = [.. made.Inputs, .. given], IsResult = made.IsResult || use is IObjectCreationOperation };
     }
+
+    /// <summary>Whether a value is read from a field or property that is written while the program runs, and not only when its object starts.</summary>
+    private bool IsReplaced(IOperation value) => value.DescendantsAndSelf().OfType<IMemberReferenceOperation>()
+        .Any(member => member.Member is IFieldSymbol or IPropertySymbol && Lineage.References.WritesOf(member.Member.OriginalDefinition, CancellationToken)
+            .Any(written => Lineage.References.Around(written.Syntax, CancellationToken) is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } and not IMethodSymbol { Name: "StartAsync" or "ExecuteAsync" }));
+
+    /// <summary>Whether a value is made in a loop, or by code of the program that may make another each time.</summary>
+    private bool IsMadeIn(IOperation value, SyntaxNode region) => value.DescendantsAndSelf().Any(part => part switch
+    {
+        ILocalReferenceOperation { Local: var local } => DeclarationOf(local) is { } declared && region.Span.Contains(declared.Span),
+        IInvocationOperation call => !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty,
+        _ => false,
+    });
 
     /// <summary>A loop that waits for something to happen, again and again, and may be there to read what is new.</summary>
     private static bool IsWaiting(IOperation loop) =>
@@ -179,7 +197,8 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, Cancellatio
                     return true;
 
                 case ILocalReferenceOperation { Local: var local } when DeclarationOf(local) is { } declared && FunctionOf(declared, method):
-                    if (depth >= MaximumDepth || InitialOf(declared) is not { } initial || IsBrought(initial, method, depth + 1) || Lineage.References.Of(local, CancellationToken).Writes.Any(written => IsBrought(written, method, depth + 1)))
+                    if (depth >= MaximumDepth || InitialOf(declared) is not { } initial || IsBrought(initial, method, depth + 1) || Lineage.References.Of(local, CancellationToken).Writes.Any(written => IsBrought(written, method, depth + 1))
+                        || Lineage.References.Of(local, CancellationToken).Reads.Any(read => Converted(read).Parent is IArgumentOperation { Parent: IInvocationOperation { Instance: { } source } } && IsBrought(source, method, depth + 1))) // upload.CopyTo(stream)
                     {
                         return true;
                     }

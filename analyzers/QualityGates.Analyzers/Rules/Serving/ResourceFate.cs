@@ -43,25 +43,36 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
                 return loop.Locals.Select(OfLocal).Append(Fate.Dropped).Aggregate(Worse);
 
             case IInvocationOperation call when call.Instance == whole:
-                return call.TargetMethod.Name is "Dispose" or "DisposeAsync" or "Close" ? Fate.Disposed : OfRead(call);
+                return call.TargetMethod.Name is "Dispose" or "DisposeAsync" or "Close" ? Fate.Disposed : OfRead(call, whole.Type);
 
             case IMemberReferenceOperation member when member.Instance == whole:
-                return OfRead(member);
+                return OfRead(member, whole.Type);
 
             case IConditionalAccessOperation access when access.Operation == whole:
-                return access.WhenNotNull is IInvocationOperation { TargetMethod.Name: "Dispose" } ? Fate.Disposed : OfRead(access);
+                return access.WhenNotNull is IInvocationOperation { TargetMethod.Name: "Dispose" } ? Fate.Disposed : OfRead(access, whole.Type);
 
             case IArgumentOperation { Parent: IInvocationOperation call } when IsOfLinq(call.TargetMethod):
-                return OfRead(call);
+                return OfRead(call, whole.Type);
 
-            case IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation } argument when IsBorrowed(argument):
-                return Fate.Dropped;
+            case IArgumentOperation { Parent: IInvocationOperation call } argument when IsBorrowed(argument):
+                return whole.Type is { } owner && call.Type is { } made && KinshipOf(made, owner) is not Kinship.None and var kinship
+                    ? kinship == Kinship.Same ? Follow(call) : Fate.Unknown // module.to(device), a module put into a larger one.
+                    : Fate.Dropped;
+
+            // A collection that is filled for the calls it is given to.
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation { Local: var filled } } } put when put.Value == whole && put.Parent is IExpressionStatementOperation:
+                return OfHolder(filled);
+
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add" or "TryAdd", DeclaringSyntaxReferences.IsEmpty: true }, Instance: ILocalReferenceOperation { Local: var filled } } }:
+                return OfHolder(filled);
 
             // A collection that is made for the call it is given to.
-            case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation holder } } when IsGivenAway(holder):
-            case IArrayInitializerOperation { Parent: IArrayCreationOperation array } when IsGivenAway(array):
-            case ICollectionExpressionOperation collection when IsGivenAway(collection):
-                return Fate.Dropped;
+            case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation holder } }:
+                return OfHolder(holder);
+            case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
+                return OfHolder(array);
+            case ICollectionExpressionOperation collection:
+                return OfHolder(collection);
 
             case IBinaryOperation or IIsPatternOperation or INameOfOperation:
                 return Fate.Dropped;
@@ -72,7 +83,7 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
     }
 
     /// <summary>What is read from it: an element may be disposed by itself, and what is computed needs nothing any more.</summary>
-    private Fate OfRead(IOperation read)
+    private Fate OfRead(IOperation read, ITypeSymbol? owner)
     {
         if (read.Type is not { } type || IsIndependent(type))
         {
@@ -87,7 +98,8 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
 
         if (IsDisposable(type))
         {
-            return Follow(read) is Fate.Unknown ? Fate.Unknown : Follow(read);
+            // An element of a collection is a part of it, and a module moved to a device the same module; what a session or module computes has memory of its own.
+            return owner is null || IsSequence(owner) || KinshipOf(type, owner) == Kinship.Same ? Follow(read) : KinshipOf(type, owner) == Kinship.Related ? Fate.Unknown : Fate.Dropped;
         }
 
         Leaves |= MayLeave(read);
@@ -150,6 +162,59 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
     /// <summary>A member of the library uses what it is given and leaves it to its owner.</summary>
     private bool IsBorrowed(IArgumentOperation argument) => argument.Parent is IInvocationOperation call && lineage.Apis.IsInLibrary(call.TargetMethod);
 
+    /// <summary>What becomes of a collection that holds it: given to members of the library and to nobody else, it disposes nothing.</summary>
+    private Fate OfHolder(IOperation holder)
+    {
+        if (IsGivenAway(holder))
+        {
+            return Fate.Dropped;
+        }
+
+        var whole = holder;
+        while (whole.Parent is IConversionOperation)
+        {
+            whole = whole.Parent;
+        }
+
+        return whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } && !IsUsing(declarator) ? OfHolder(local) : Fate.Unknown;
+    }
+
+    private Fate OfHolder(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax }
+        && lineage.References.Of(local, cancellationToken) is { Writes.IsEmpty: true, Reads: var reads } && reads.All(read => !IsOfOtherFunction(read, local) && IsOnlyGiven(read)) ? Fate.Dropped : Fate.Unknown;
+
+    /// <summary>Whether a use of a collection fills it, or gives it to a member of the library.</summary>
+    private bool IsOnlyGiven(IOperation read) => read.Parent switch
+    {
+        IPropertyReferenceOperation { Property.IsIndexer: true, Parent: ISimpleAssignmentOperation assignment } indexer => assignment.Target == indexer,
+        IPropertyReferenceOperation { Property: { IsIndexer: false, Type: var type } } => IsIndependent(type),
+        IInvocationOperation { TargetMethod: { Name: "Add" or "TryAdd", DeclaringSyntaxReferences.IsEmpty: true } } call => call.Instance == read,
+        _ => IsGivenAway(read),
+    };
+
+    private static bool IsSequence(ITypeSymbol type) => type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    /// <summary>Whether something of one type may be something of another type: the same, seen otherwise, or of the same family, so that it may hold the other.</summary>
+    private static Kinship KinshipOf(ITypeSymbol made, ITypeSymbol owner)
+    {
+        if (BasesOf(made).Contains(owner, SymbolEqualityComparer.Default) || BasesOf(owner).Contains(made, SymbolEqualityComparer.Default)
+            || (made.TypeKind == TypeKind.Interface && made.SpecialType != SpecialType.System_IDisposable && owner.AllInterfaces.Contains(made, SymbolEqualityComparer.Default)))
+        {
+            return Kinship.Same;
+        }
+
+        return BasesOf(made).Any(one => one.ContainingNamespace?.ToDisplayString() is { } space && !space.StartsWith(nameof(System), StringComparison.Ordinal) && BasesOf(owner).Contains(one, SymbolEqualityComparer.Default))
+            ? Kinship.Related : Kinship.None;
+    }
+
+    private static IEnumerable<ITypeSymbol> BasesOf(ITypeSymbol type)
+    {
+        for (ITypeSymbol? own = type; own is { SpecialType: not SpecialType.System_Object }; own = own.BaseType)
+        {
+            yield return own;
+        }
+    }
+
     private bool IsGivenAway(IOperation holder)
     {
         while (holder.Parent is IConversionOperation)
@@ -192,5 +257,12 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
         Dropped,
         Disposed,
         Unknown,
+    }
+
+    private enum Kinship
+    {
+        None,
+        Related,
+        Same,
     }
 }
