@@ -9,6 +9,7 @@ public static class InjectedTrainingQueryTests
         using System.Collections.Generic;
         using System.Data.Common;
         using System.Linq;
+        using System.Text;
         using System.Text.RegularExpressions;
         using Microsoft.ML;
         using Microsoft.ML.Data;
@@ -47,17 +48,23 @@ public static class InjectedTrainingQueryTests
         [InlineData("var from = Console.ReadLine();\nreturn new DatabaseSource(factory, connection, [|string.Concat(\"SELECT * FROM \", from)|]);")]
         [InlineData("return new DatabaseSource(factory, connection, [|Query(table)|]);\nstatic string Query(string name) => $\"SELECT * FROM {name}\";")]
         [InlineData("return new DatabaseSource(factory, connection, [|year > 3 ? \"SELECT * FROM \" + request.Table : \"SELECT 1\"|]);")]
+        [InlineData("var sql = new StringBuilder(\"SELECT * FROM \");\nsql.Append(table);\nreturn new DatabaseSource(factory, connection, [|sql.ToString()|]);")]
+        [InlineData("return new DatabaseSource(factory, connection, [|new StringBuilder().Append(\"SELECT * FROM \").Append(request.Table).AppendLine().ToString()|]);")]
+        [InlineData("var sql = new StringBuilder().Append(\"SELECT * FROM visits\");\nif (year > 2000)\n{\n    sql.Append(\" WHERE \").AppendFormat(\"country = '{0}' AND year = {1}\", table, year);\n}\nvar query = sql.ToString();\nreturn new DatabaseSource(factory, connection, [|query|]);")]
+        [InlineData("var sql = new StringBuilder();\nsql.Append($\"SELECT * FROM {table} WHERE year = {year}\");\nreturn new DatabaseSource(factory, connection, [|sql.ToString()|]);")]
         public Task Texts_from_outside(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Theory]
         [InlineData("public DatabaseSource Made(DbProviderFactory factory, string connection, string table) => new(factory, connection, [|$\"SELECT * FROM {table}\"|]);")]
+        [InlineData("public DatabaseSource Joined(DbProviderFactory factory, IEnumerable<string> columns) => new(factory, \"\", [|\"SELECT \" + string.Join(\", \", columns) + \" FROM visits\"|]);")]
+        [InlineData("public DatabaseSource Each(DbProviderFactory factory, List<Request> requests)\n{\n    var sql = \"SELECT 1\";\n    foreach (var one in requests)\n    {\n        sql += \" UNION SELECT * FROM \" + one.Table;\n    }\n    return new DatabaseSource(factory, \"\", [|sql|]);\n}")]
         [InlineData("public DatabaseSource? Maybe(DbProviderFactory factory, string connection, string table) => new(factory, connection, [|\"SELECT * FROM \" + table|]);")]
         public Task Sources_made_by_their_target_type(string member) => Verify.VerifyAnalyzerAsync(InMethod("return null;", member));
 
         [Fact]
         public Task Says_where_it_comes_in() => Verify.VerifyAnalyzerAsync(
             InMethod("var query = $\"SELECT * FROM visits WHERE country = '{{|#1:table|}}'\";\nreturn new DatabaseSource(factory, connection, {|#0:query|});"),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new DatabaseSource", "table", "line 27"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new DatabaseSource", "table", "line 28"));
 
         [Fact]
         public Task Through_a_field_a_base_class_and_another_file() => new Verify.Test
@@ -107,6 +114,9 @@ public static class InjectedTrainingQueryTests
         [InlineData("var names = new[] { \"age\", \"bought\" };\nreturn new DatabaseSource(factory, connection, \"SELECT \" + string.Join(\", \", names) + \" FROM visits\");")]
         [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM visits WHERE year = {request.Year}\");")]
         [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM {Environment.GetEnvironmentVariable(\"TABLE\")}\");")]
+        [InlineData("var sql = new StringBuilder(\"SELECT * FROM \").Append(Fixed).Append(\" WHERE year = \").Append(year);\nsql.Append($\" AND day < '{day:yyyy-MM-dd}'\");\nreturn new DatabaseSource(factory, connection, sql.ToString());")]
+        [InlineData("if (!Allowed.Contains(table))\n{\n    return null;\n}\nvar sql = new StringBuilder(\"SELECT * FROM \");\nsql.Append(table);\nreturn new DatabaseSource(factory, connection, sql.ToString());")]
+        [InlineData("var log = new StringBuilder();\nlog.Append(table);\nConsole.WriteLine(log);\nreturn new DatabaseSource(factory, connection, new StringBuilder(\"SELECT 1\").ToString());")]
         public Task Constants_numbers_settings_and_what_was_checked(string body) => Verify.VerifyAnalyzerAsync(
             InMethod(body, "static string Quote(string name) => \"[\" + name.Replace(\"]\", \"]]\") + \"]\";\nprivate static string Named(string name) => name + \"_2026\";"));
 

@@ -19,10 +19,14 @@ public static class UnsafeModelDeserializationTests
         using System.Threading.Tasks;
         using Accord.IO;
         using Accord.MachineLearning.DecisionTrees;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.ML;
+        using TorchSharp.PyBridge;
+        using static TorchSharp.torch;
 
         class Service
         {
-            object? Run(string path, Stream stream, byte[] bytes, RandomForest forest)
+            object? Run(string path, Stream stream, byte[] bytes, RandomForest forest, nn.Module module)
             {
                 {{body.Replace("\n", "\n        ")}}
             }
@@ -40,6 +44,30 @@ public static class UnsafeModelDeserializationTests
         [InlineData("return Local().Result;\nasync Task<(RandomForest, int)> Local()\n{\n    await Task.Yield();\n    return (Serializer.[|Load<RandomForest>|](path), 1);\n}")]
         public Task Binary_formatters_behind_a_library(string body) => VerifyAsync(InMethod(body));
 
+        [Theory]
+        [InlineData("return module.[|load_py|](path);")]
+        [InlineData("return module.[|load_py|](stream);")]
+        [InlineData("using var file = File.OpenRead(Path.Combine(path, \"w.pth\"));\nreturn module.[|load_py|](stream: (file), strict: false);")]
+        [InlineData("return module.[|load_py|](Environment.GetEnvironmentVariable(\"WEIGHTS\") ?? \"w.pth\");")]
+        [InlineData("return PyTorchUnpickler.[|UnpickleStateDict|](path);")]
+        public Task Pickle_from_a_path_that_is_not_fixed(string body) => VerifyAsync(InMethod(body));
+
+        [Fact]
+        public Task Requests_through_an_interface() => VerifyAsync(InMethod("return null;", """
+            record Wanted(string Path);
+            interface IHolder { void Replace(string path); }
+            sealed class Holder(MLContext ml) : IHolder
+            {
+                public ITransformer? Current { get; private set; }
+                public void Replace(string path)
+                {
+                    using var file = new FileStream(path, FileMode.Open);
+                    Current = ml.Model.[|Load|](file, out _);
+                }
+            }
+            static void Start(WebApplication app) => app.MapPut("/model", (Wanted wanted, IHolder holder) => holder.Replace(wanted.Path));
+            """));
+
         [Fact]
         public Task Says_why() => VerifyAsync(
             InMethod("return Serializer.{|#0:Load<RandomForest>|}(path);"),
@@ -52,6 +80,12 @@ public static class UnsafeModelDeserializationTests
         [Theory]
         [InlineData("Serializer.Save(forest, path);\nreturn null;")]
         [InlineData("return File.ReadAllText(path);")]
+        [InlineData("return module.load_py(\"weights/w.pth\");")]
+        [InlineData("var folder = Path.Combine(AppContext.BaseDirectory, \"weights\");\nreturn module.load_py(Path.Combine(folder, $\"{nameof(Service)}.pth\"));")]
+        [InlineData("using var file = File.OpenRead(\"w.pth\");\nreturn module.load_py(file);")]
+        [InlineData("return Read(\"a.pth\") ?? Read(\"b.pth\");\nnn.Module Read(string name) => module.load_py(Path.Combine(\"weights\", name));")]
+        [InlineData("return module.load_safetensors(path);")]
+        [InlineData("return path is \"a.pth\" or \"b.pth\" ? module.load_py(path) : null;")]
         public Task What_reads_no_types(string body) => VerifyAsync(InMethod(body));
 
         [Fact]

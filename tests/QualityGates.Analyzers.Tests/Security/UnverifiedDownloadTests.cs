@@ -65,6 +65,8 @@ public static class UnverifiedDownloadTests
         [InlineData("FetchAsync(url, path).Wait();\nreturn ml.Model.Load(path, out _);\nasync Task FetchAsync(string from, string to) => File.WriteAllBytes(to, await client.[|GetByteArrayAsync|](from));")]
         [InlineData("Func<string, byte[]> fetch = from => client.[|GetByteArrayAsync|](from).Result;\nreturn new InferenceSession(fetch(url));")]
         [InlineData("var bytes = await client.[|GetByteArrayAsync|](url);\nConsole.WriteLine($\"fetched {Convert.ToHexString(SHA256.HashData(bytes))}\");\nreturn new InferenceSession(bytes);")]
+        [InlineData("var bytes = await client.[|GetByteArrayAsync|](url);\nvar digest = Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();\nConsole.WriteLine(\"fetched \" + digest);\nFile.WriteAllText(path + \".sha256\", digest);\nreturn new InferenceSession(bytes);")]
+        [InlineData("var (bytes, digest) = [|Fetch(client, url)|].Result;\nConsole.WriteLine(digest);\nreturn new InferenceSession(bytes);\nstatic async Task<(byte[], string)> Fetch(HttpClient client, string from)\n{\n    var read = await client.GetByteArrayAsync(from);\n    return (read, Convert.ToHexString(SHA256.HashData(read)));\n}")]
         public Task Downloads_that_are_loaded(string body) => VerifyAsync(InMethod(body));
 
         [Theory]
@@ -139,6 +141,9 @@ public static class UnverifiedDownloadTests
         [InlineData("return pool.FromUri(\"https://models.example.org/m.zip\");")]
         [InlineData("return pool.FromUri(\"http://localhost:8080/m.zip\");")]
         [InlineData("return pool.FromUri(url);")]
+        [InlineData("var bytes = await client.GetByteArrayAsync(url);\nvar digest = Convert.ToHexString(SHA256.HashData(bytes));\nConsole.WriteLine(digest);\nif (digest != \"AB\")\n{\n    return null;\n}\nreturn new InferenceSession(bytes);")]
+        [InlineData("var bytes = await client.GetByteArrayAsync(url);\nif (Digest(bytes) != \"AB\")\n{\n    return null;\n}\nreturn new InferenceSession(bytes);\nstatic string Digest(byte[] read) => Convert.ToHexString(SHA256.HashData(read));")]
+        [InlineData("var bytes = await client.GetByteArrayAsync(url);\nif (!SHA256.HashData(bytes).AsSpan().SequenceEqual(new byte[32]))\n{\n    return null;\n}\nreturn new InferenceSession(bytes);")]
         public Task Checked_or_not_loaded(string body) => VerifyAsync(InMethod(
             body, "static void Check(string path)\n{\n    using var sha = SHA256.Create();\n    using var stream = File.OpenRead(path);\n    if (Convert.ToHexString(sha.ComputeHash(stream)) != \"AB\")\n    {\n        throw new InvalidDataException();\n    }\n}"));
 

@@ -26,6 +26,9 @@ public static class DebugCallInProductionTests
                 return null;
             }
             {{members.Replace("\n", "\n    ")}}
+
+            private readonly IDataView _kept = new MLContext().Data.LoadFromTextFile<Trip>("trips.tsv");
+            private IDataView? _changed;
         }
         """;
 
@@ -45,6 +48,9 @@ public static class DebugCallInProductionTests
         [InlineData("return trips.GetColumn<float>(\"Fare\").Max() - trips.[|GetColumn<float>|](\"Fare\").Min();")]
         [InlineData("var count = ml.Data.CreateEnumerable<Trip>(trips, reuseRowObject: true).Count();\nforeach (var trip in ml.Data.[|CreateEnumerable<Trip>|](reuseRowObject: true, data: (trips)))\n{\n    Console.WriteLine(trip.Fare / count);\n}")]
         [InlineData("var all = ml.Data.CreateEnumerable<Trip>(trips, false).Where(trip => trip.Fare > 1).ToList();\nreturn (all, trips.[|GetColumn<float>|](\"Fare\").Select(fare => fare * 2).Sum(), trips.GetColumn<float>(\"Fare\").Average());")]
+        [InlineData("var fares = trips.GetColumn<float>(\"Fare\");\nreturn (fares.Count(), fares.[|Average|]());")]
+        [InlineData("var fares = trips.GetColumn<float>(\"Fare\").Max();\nvar all = trips.GetColumn<float>(\"Fare\");\nreturn fares + all.[|Min|]();")]
+        [InlineData("return _kept.GetColumn<float>(\"Fare\").Max() - _kept.[|GetColumn<float>|](\"Fare\").Min();")]
         public Task Second_passes(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
@@ -72,6 +78,9 @@ public static class DebugCallInProductionTests
         [InlineData("if (first)\n{\n    return trips.GetColumn<float>(\"Fare\").Max();\n}\nelse\n{\n    return trips.GetColumn<float>(\"Fare\").Min();\n}")]
         [InlineData("return (trips.GetColumn<float>(\"Fare\").First(), trips.GetColumn<float>(\"Fare\").Take(3).ToList(), trips.GetColumn<float>(\"Fare\").Any());")]
         [InlineData("return (trips.GetColumn<float>(\"Fare\"), trips.GetColumn<float>(\"Fare\"));")]
+        [InlineData("var fares = trips.GetColumn<float>(\"Fare\");\nreturn first ? fares.Max() : 0;")]
+        [InlineData("_changed = trips;\nreturn _changed.GetColumn<float>(\"Fare\").Max() - _changed.GetColumn<float>(\"Fare\").Min();")]
+        [InlineData("return _kept.GetColumn<float>(\"Fare\").Max();\nfloat Other() => _kept.GetColumn<float>(\"Fare\").Min();")]
         public Task One_pass_or_none_that_is_known(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]

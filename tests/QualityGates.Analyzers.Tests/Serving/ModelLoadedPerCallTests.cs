@@ -16,6 +16,7 @@ public static class ModelLoadedPerCallTests
         [InlineData("for (var i = 0; i < rows.Count; i++)\n    Score(\"m.onnx\", rows[i]);\nvoid Score(string network, In row)\n{\n    using Microsoft.ML.OnnxRuntime.InferenceSession session = [|new(network)|];\n    session.Dispose();\n}")]
         [InlineData("Parallel.ForEach(rows, row => ml.Model.[|Load|](\"m.zip\", out _).ToString());")]
         [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\nforeach (var row in rows)\n{\n    using var engine = ml.Model.[|CreatePredictionEngine<In, Out>|](read);\n    engine.Predict(row);\n}")]
+        [InlineData("while (true)\n{\n    var row = rows[0];\n    try { Console.WriteLine(ml.Model.[|CreatePredictionEngine<In, Out>|](model).Predict(row).Score); }\n    catch (InvalidOperationException) { }\n}")]
         public Task For_each_request_or_row(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]
@@ -49,6 +50,9 @@ public static class ModelLoadedPerCallTests
         [InlineData("var engines = Enumerable.Range(0, 4).Select(_ => ml.Model.CreatePredictionEngine<In, Out>(model)).ToArray();")]
         [InlineData("var engines = new ConcurrentBag<PredictionEngine<In, Out>>();\nfor (var i = 0; i < 4; i++)\n    engines.Add(ml.Model.CreatePredictionEngine<In, Out>(model));")]
         [InlineData("builder.Services.AddSingleton(_ => ml.Model.Load(\"m.zip\", out var schema));")]
+        [InlineData("while (true)\n{\n    var read = Read();\n    Console.WriteLine(ml.Model.CreatePredictionEngine<In, Out>(read).Predict(rows[0]).Score);\n}\nITransformer Read() => model;")]
+        [InlineData("while (true)\n{\n    model = ml.Model.Load(\"m.zip\", out _);\n    Console.WriteLine(ml.Model.CreatePredictionEngine<In, Out>(model).Predict(rows[0]).Score);\n}")]
+        [InlineData("app.MapPost(\"/\", (IFormFile file) =>\n{\n    using var memory = new MemoryStream();\n    using var sent = file.OpenReadStream();\n    sent.CopyTo(memory);\n    using var session = new Microsoft.ML.OnnxRuntime.InferenceSession(memory.ToArray());\n    return session.InputNames.Count;\n});")]
         public Task Once_or_for_another(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]

@@ -8,6 +8,7 @@ public static class RowByRowPredictionTests
     private static string Program(string body) => $$"""
         using System;
         using System.Collections.Generic;
+        using System.IO;
         using System.Linq;
         using Microsoft.Extensions.ML;
         using Microsoft.ML;
@@ -43,7 +44,20 @@ public static class RowByRowPredictionTests
         [Fact]
         public Task Says_where_the_rows_are_read() => Verify.VerifyAnalyzerAsync(
             Program("foreach (var row in ml.Data.{|#1:CreateEnumerable<In>|}(data, true))\n    Console.WriteLine(engine.{|#0:Predict|}(row).Score);"),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("Predict", "CreateEnumerable", "line 22"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("Predict", "that 'CreateEnumerable' (line 23) reads out of a data set"));
+
+        [Theory]
+        [InlineData("foreach (var row in File.ReadLines(\"rows.csv\").Skip(1).Select(line => new In { X = line.Length }))\n    Console.WriteLine(engine.[|Predict|](row).Score);")]
+        [InlineData("var rows = new List<In>();\nforeach (var line in File.ReadAllLines(\"rows.csv\"))\n{\n    rows.Add(new In { X = line.Length });\n}\nforeach (var row in rows)\n    Console.WriteLine(engine.[|Predict|](row).Score);")]
+        [InlineData("var rows = Read(\"rows.csv\");\nfor (var i = 0; i < rows.Count; i++)\n    Console.WriteLine(engine.[|Predict|](rows[i]).Score);\nList<In> Read(string path) => File.ReadLines(path).Select(line => new In { X = line.Length }).ToList();")]
+        [InlineData("var rows = File.ReadAllLines(\"rows.csv\").Select(line => new In { X = line.Length }).ToArray();\nfor (int i = 0; i < rows.Length; i++)\n    Console.WriteLine(engine.[|Predict|](rows[i]).Score);")]
+        public Task All_lines_of_a_file(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Theory]
+        [InlineData("var scores = new float[given.Count];\nfor (var i = 0; i < given.Count; i++)\n{\n    scores[i] = engine.[|Predict|](given[i]).Score;\n}")]
+        [InlineData("var scores = new List<float>();\nforeach (var row in given)\n{\n    var price = engine.[|Predict|](row);\n    scores.Add(price.Score);\n}")]
+        [InlineData("var scores = given.Select(row => engine.[|Predict|](row).Score).ToArray();")]
+        public Task All_of_a_collection_whose_predictions_are_kept(string body) => Verify.VerifyAnalyzerAsync(Program(body));
     }
 
     public sealed class Guards
@@ -52,6 +66,11 @@ public static class RowByRowPredictionTests
         [InlineData("foreach (var row in ml.Data.CreateEnumerable<In>(data, false).Take(5))\n    Console.WriteLine(engine.Predict(row).Score);")]
         [InlineData("foreach (var row in given)\n    Console.WriteLine(engine.Predict(row).Score);")]
         [InlineData("Console.WriteLine(engine.Predict(ml.Data.CreateEnumerable<In>(data, false).First()).Score);")]
+        [InlineData("foreach (var row in File.ReadLines(\"rows.csv\").Take(5).Select(line => new In { X = line.Length }))\n    Console.WriteLine(engine.Predict(row).Score);")]
+        [InlineData("for (var i = 1; i < given.Count; i++)\n    Console.WriteLine(engine.Predict(given[i]).Score);")]
+        [InlineData("var found = new List<In>();\nforeach (var row in given)\n{\n    if (engine.Predict(row).Score > 1)\n    {\n        found.Add(row);\n        break;\n    }\n}")]
+        [InlineData("var best = given.OrderBy(row => engine.Predict(row).Score).First();")]
+        [InlineData("var rows = new List<In>();\nwhile (Console.ReadLine() is { } line)\n{\n    rows.Add(new In { X = line.Length });\n    foreach (var row in rows)\n        Console.WriteLine(engine.Predict(row).Score);\n}")]
         [InlineData("foreach (var row in ml.Data.CreateEnumerable<In>(data, false))\n    Console.WriteLine(engine.Predict(new In { X = row.X + 1 }).Score);")]
         public Task Some_rows_or_no_data_set(string body) => Verify.VerifyAnalyzerAsync(Program(body));
     }

@@ -24,6 +24,21 @@ public static class UndisposedInferenceResourceTests
         }
         """;
 
+    private static string Script(string body) => $$"""
+        using System;
+        using System.Linq;
+        using TorchSharp;
+        using static TorchSharp.torch;
+
+        class Scripted
+        {
+            object? Answer(string path, Tensor x)
+            {
+                {{body.Replace("\n", "\n        ")}}
+            }
+        }
+        """;
+
     public sealed class Reports
     {
         [Theory]
@@ -35,7 +50,17 @@ public static class UndisposedInferenceResourceTests
         [InlineData("InferenceSession own = [|new(\"m.onnx\")|];\nreturn own.InputNames.Count;")]
         [InlineData("var value = OrtValue.[|CreateTensorValueFromMemory|](new float[3], new long[] { 1, 3 });\nusing var results = session.Run(options, new Dictionary<string, OrtValue> { [\"x\"] = value }, session.OutputNames);\nreturn results.Count;")]
         [InlineData("var image = MLImage.[|CreateFromFile|](\"a.png\");\nreturn image.Width;")]
+        [InlineData("var value = OrtValue.[|CreateTensorValueFromMemory|](new float[3], [1, 3]);\nvar named = new Dictionary<string, OrtValue> { [\"x\"] = value };\nusing var results = session.Run(options, named, session.OutputNames);\nreturn results.Count;")]
+        [InlineData("var value = OrtValue.[|CreateTensorValueFromMemory|](new float[3], [1, 3]);\nvar named = new Dictionary<string, OrtValue>();\nnamed[\"x\"] = value;\nusing var results = session.Run(options, named, session.OutputNames);\nreturn results.Count;")]
+        [InlineData("var value = OrtValue.[|CreateTensorValueFromMemory|](new float[3], [1, 3]);\nOrtValue[] values = [value];\nusing var results = session.Run(options, session.InputNames, values, session.OutputNames);\nreturn results.Count;")]
         public Task Read_from_and_dropped(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Theory]
+        [InlineData("var module = jit.[|load<Tensor, Tensor>|](path);\nmodule.eval();\nreturn module.call(x);")]
+        [InlineData("using var answer = jit.[|load<Tensor, Tensor>|](path).call(x);\nreturn answer.item<float>();")]
+        [InlineData("var module = jit.[|load<Tensor, Tensor>|](path).to(CPU);\nusing var answer = module.forward(x);\nreturn answer.item<float>();")]
+        [InlineData("return jit.[|load|](path).parameters().Count();")]
+        public Task Modules_whose_answers_are_tensors(string body) => new Verify.Test { TestCode = Script(body), Libraries = QualityGates.References.MLReferences.All }.RunAsync();
 
         [Fact]
         public Task Says_what_it_is() => Verify.VerifyAnalyzerAsync(
@@ -60,6 +85,19 @@ public static class UndisposedInferenceResourceTests
         [InlineData("var own = new InferenceSession(\"m.onnx\");\nUse(own);\nreturn null;\nvoid Use(InferenceSession given) => given.Dispose();")]
         [InlineData("session.Run(inputs, inputs);\nreturn null;")]
         public Task Disposed_or_handed_on(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Theory]
+        [InlineData("using var module = jit.load<Tensor, Tensor>(path);\nreturn module.call(x);")]
+        [InlineData("return jit.load<Tensor, Tensor>(path);")]
+        [InlineData("var module = jit.load<Tensor, Tensor>(path);\nmodule.eval();\nreturn module.to(CPU);")]
+        [InlineData("using var module = jit.load<Tensor, Tensor>(path).to(CPU);\nreturn module.call(x);")]
+        [InlineData("var module = jit.load<Tensor, Tensor>(path);\nreturn nn.Sequential((\"script\", module), (\"linear\", nn.Linear(2, 2)));")]
+        public Task Modules_that_are_released_or_handed_on(string body) => new Verify.Test { TestCode = Script(body), Libraries = QualityGates.References.MLReferences.All }.RunAsync();
+
+        [Theory]
+        [InlineData("var value = OrtValue.CreateTensorValueFromMemory(new float[3], [1, 3]);\nvar named = new Dictionary<string, OrtValue> { [\"x\"] = value };\nusing var results = session.Run(options, named, session.OutputNames);\nforeach (var one in named.Values)\n    one.Dispose();\nreturn results.Count;")]
+        [InlineData("var values = new List<OrtValue>();\nvalues.Add(OrtValue.CreateTensorValueFromMemory(new float[3], [1, 3]));\nreturn values;")]
+        public Task Collections_that_somebody_else_may_release(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Fact]
         public Task What_goes_with_the_program() => Verify.VerifyAnalyzerAsync("""

@@ -60,7 +60,7 @@ internal sealed class OutsideText(References references, CancellationToken cance
                 return AllowList.IsAsked(text) ? null : OfParameter(parameter, text, isBuilt, frame);
             case IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, IsIndexer: false } property, Instance: { } instance }:
                 return AllowList.IsAsked(text) ? null
-                    : IsRequest(instance) ? isBuilt && Of(instance, isBuilt, frame) is not null ? text : null
+                    : RequestOf(instance) is { } request ? isBuilt && Of(request, isBuilt, frame) is not null ? text : null
                     : property.DeclaringSyntaxReferences.IsEmpty ? null : OfVariable(property, isBuilt, frame);
             default:
                 return null;
@@ -68,7 +68,7 @@ internal sealed class OutsideText(References references, CancellationToken cance
     }
 
     private static bool CanHoldText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
-        || type is INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "List", TypeArguments: [{ SpecialType: SpecialType.System_String }] };
+        || type is INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "List", TypeArguments: { Length: 1 } held } && held[0].SpecialType == SpecialType.System_String;
 
     private IOperation? OfCall(IInvocationOperation call, bool isBuilt, Frame? frame)
     {
@@ -189,7 +189,7 @@ internal sealed class OutsideText(References references, CancellationToken cance
 
     private IOperation? OfParameter(IParameterSymbol parameter, IOperation text, bool isBuilt, Frame? frame)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol method || !(CanHoldText(parameter.Type) || IsMessage(parameter.Type)))
+        if (parameter.ContainingSymbol is not IMethodSymbol method || !(CanHoldText(parameter.Type) || IsMessage(parameter.Type) || IsMessage(ElementOf(parameter.Type))))
         {
             return null;
         }
@@ -240,10 +240,31 @@ internal sealed class OutsideText(References references, CancellationToken cance
         return true;
     }
 
-    /// <summary>An object a method is called with, whose properties say what is asked for.</summary>
-    private static bool IsRequest(IOperation instance) => instance is IParameterReferenceOperation { Parameter.Type: var type } && IsMessage(type);
+    /// <summary>An object a method is called with, or one of several that a loop goes through, whose properties say what is asked for.</summary>
+    private static IOperation? RequestOf(IOperation instance)
+    {
+        if (instance is ILocalReferenceOperation { Local: var local })
+        {
+            for (var around = instance.Parent; around is not null; around = around.Parent)
+            {
+                if (around is IForEachLoopOperation loop && loop.Locals.Contains(local, SymbolEqualityComparer.Default))
+                {
+                    return Operations.Unconverted(loop.Collection) is IParameterReferenceOperation given && IsMessage(ElementOf(given.Type)) ? given : null;
+                }
+            }
+        }
 
-    private static bool IsMessage(ITypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.DeclaringSyntaxReferences.IsEmpty && !IsSettings(type.Name);
+        return instance is IParameterReferenceOperation { Parameter.Type: var type } && IsMessage(type) ? instance : null;
+    }
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "List", TypeArguments: { Length: 1 } held } => held[0],
+        _ => null,
+    };
+
+    private static bool IsMessage(ITypeSymbol? type) => type is not null && type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.DeclaringSyntaxReferences.IsEmpty && !IsSettings(type.Name);
 
     private static bool IsSettings(string name) => name.EndsWith("Options", StringComparison.Ordinal) || name.EndsWith("Settings", StringComparison.Ordinal) || name.EndsWith("Configuration", StringComparison.Ordinal) || name.EndsWith("Config", StringComparison.Ordinal);
 }

@@ -36,8 +36,8 @@ public sealed class DebugCallInProduction() : CallRule(Descriptor)
             return;
         }
 
-        var passes = new Dictionary<ISymbol, IOperation>(SymbolEqualityComparer.Default);
-        var reported = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var passes = new Dictionary<(ISymbol View, ISymbol? Method), IOperation>(PassComparer.Instance);
+        var reported = new HashSet<(ISymbol View, ISymbol? Method)>(PassComparer.Instance);
         foreach (var place in places)
         {
             if (place is not IInvocationOperation call)
@@ -53,17 +53,22 @@ public sealed class DebugCallInProduction() : CallRule(Descriptor)
                 }
             }
             else if (lineage.Apis.Find(call.TargetMethod, ApiRole.Same) is { } same && (same.IndexOf("column") >= 0 || same.IndexOf("reuse") >= 0)
-                && ViewOf(call, same, lineage, context.CancellationToken) is { } view && IsPass(call, lineage.Apis))
+                && ViewOf(call, same, lineage, context.CancellationToken) is { } view)
             {
-                if (!passes.TryGetValue(view, out var first))
+                // Of a field, what one method does: who else reads it, and when, is not known.
+                var key = (view, view is ILocalSymbol ? null : References.Enclosing(call, context.CancellationToken));
+                foreach (var pass in PassesOf(call, lineage, context.CancellationToken))
                 {
-                    passes.Add(view, call);
-                }
-                else if (!IsOtherWay(first, call) && !IsForDebugging(call, context.CancellationToken) && reported.Add(view))
-                {
-                    Report(
-                        context, call, [SourcePlace.OfCall(first)], $"goes through '{view.Name}' again (first: {SourcePlace.Describe(SourcePlace.OfCall(first), SourcePlace.OfCall(call))}), and each pass reads its file and runs its steps anew",
-                        "read it once into a list, or cache the view");
+                    if (!passes.TryGetValue(key, out var first))
+                    {
+                        passes.Add(key, pass);
+                    }
+                    else if (!IsOtherWay(first, pass) && !IsForDebugging(pass, context.CancellationToken) && reported.Add(key))
+                    {
+                        Report(
+                            context, pass, [SourcePlace.OfCall(first)], $"goes through '{view.Name}' again (first: {SourcePlace.Describe(SourcePlace.OfCall(first), SourcePlace.OfCall(pass))}), and each pass reads its file and runs its steps anew",
+                            "read it once into a list, or cache the view");
+                    }
                 }
             }
         }
@@ -72,19 +77,53 @@ public sealed class DebugCallInProduction() : CallRule(Descriptor)
     private void Report(SemanticModelAnalysisContext context, IInvocationOperation call, IEnumerable<Location> evidence, string what, string instead) => context.ReportDiagnostic(
         Finding(SourcePlace.OfCall(call), evidence, ImmutableDictionary<string, string?>.Empty, call.TargetMethod.Name, what, instead));
 
-    /// <summary>The local variable of the view that is read, where it was loaded there from what is read anew for every pass.</summary>
-    private static ILocalSymbol? ViewOf(IInvocationOperation call, ApiFact same, LineageModel lineage, CancellationToken cancellationToken)
+    /// <summary>The places where a sequence is gone through: where it is asked for, or, of one that a variable holds, wherever something goes through that.</summary>
+    private static IEnumerable<IInvocationOperation> PassesOf(IInvocationOperation call, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        if (IsPass(call, lineage.Apis))
+        {
+            return [call];
+        }
+
+        return call.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var sequence } } && lineage.References.Of(sequence, cancellationToken) is { Writes.IsEmpty: true, Reads: var reads }
+            ? reads.Where(read => IsPass(read, lineage.Apis)).Select(static read => ConsumerOf(read)).OfType<IInvocationOperation>() : [];
+    }
+
+    private static IInvocationOperation? ConsumerOf(IOperation read)
+    {
+        var value = read;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
+    }
+
+    /// <summary>The variable or field of the view that is read, where it was loaded, once, from what is read anew for every pass.</summary>
+    private static ISymbol? ViewOf(IInvocationOperation call, ApiFact same, LineageModel lineage, CancellationToken cancellationToken)
     {
         var of = same.Parts[same.IndexOf("of")];
         var given = of.IsInstance ? call.Instance ?? call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value
             : call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == of.Parameter)?.Value;
-        if (Plain(given) is not ILocalReferenceOperation { Local: { DeclaringSyntaxReferences: { Length: 1 } declared } local } || lineage.References.WritesOf(local, cancellationToken).Any()
-            || lineage.References.OperationOf(declared[0].GetSyntax(cancellationToken), cancellationToken) is not IVariableDeclaratorOperation declarator)
+        var variable = Plain(given) switch
+        {
+            ILocalReferenceOperation { Local: var local } => local,
+            IFieldReferenceOperation { Field: var field } => (ISymbol)field,
+            _ => null,
+        };
+        if (variable is not { DeclaringSyntaxReferences: { Length: 1 } declared })
         {
             return null;
         }
 
-        return Plain(declarator.Initializer?.Value) is IInvocationOperation loaded && lineage.Apis.Find(loaded.TargetMethod, ApiRole.Source)?["again"] is not null ? local : null;
+        var values = lineage.References.WritesOf(variable.OriginalDefinition, cancellationToken).ToList();
+        if (declared[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && lineage.References.OperationOf(value, cancellationToken) is { } initial)
+        {
+            values.Add(initial);
+        }
+
+        return values.Count == 1 && Plain(values[0]) is IInvocationOperation loaded && lineage.Apis.Find(loaded.TargetMethod, ApiRole.Source)?["again"] is not null ? variable : null;
     }
 
     private static IOperation? Plain(IOperation? value)
@@ -98,9 +137,9 @@ public sealed class DebugCallInProduction() : CallRule(Descriptor)
     }
 
     /// <summary>Whether a sequence is gone through where it is asked for: by what computes something of all of it, a list, or a loop.</summary>
-    private static bool IsPass(IInvocationOperation call, ApiModel apis)
+    private static bool IsPass(IOperation sequence, ApiModel apis)
     {
-        IOperation value = call;
+        var value = sequence;
         while (true)
         {
             var parent = value.Parent;
@@ -181,5 +220,15 @@ public sealed class DebugCallInProduction() : CallRule(Descriptor)
         }
 
         return false;
+    }
+
+    private sealed class PassComparer : IEqualityComparer<(ISymbol View, ISymbol? Method)>
+    {
+        internal static readonly PassComparer Instance = new();
+
+        public bool Equals((ISymbol View, ISymbol? Method) left, (ISymbol View, ISymbol? Method) right) =>
+            SymbolEqualityComparer.Default.Equals(left.View, right.View) && SymbolEqualityComparer.Default.Equals(left.Method, right.Method);
+
+        public int GetHashCode((ISymbol View, ISymbol? Method) pass) => SymbolEqualityComparer.Default.GetHashCode(pass.View);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -15,12 +14,10 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
 {
     public const string Id = "MLQ6003";
 
-    private const int MaximumSteps = 20;
-
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Data set predicted row by row",
-        messageFormat: "'{0}' is called for each row that '{1}' ({2}) reads out of a data set: the pipeline is passed through from the start for each of them; transform the data set once and read the predictions out of it",
+        messageFormat: "'{0}' is called for each row {1}: the pipeline is passed through from the start for each of them; transform the data set once and read the predictions out of it",
         category: nameof(Concern.Serving),
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -37,18 +34,24 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
             // What a time series engine is asked depends on what it was asked before: there the order is the point.
             if (place is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Predict) is { } predict && !call.TargetMethod.ContainingType.Name.StartsWith("TimeSeries", StringComparison.Ordinal)
                 && call.Arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && predict.Plays("rows", parameter.OriginalDefinition))?.Value is { } example
-                && CollectionOf(example) is { } rows && ReadFrom(rows, lineage, context.CancellationToken) is { } read)
+                && CollectionOf(example) is var (rows, repeat) && RowSource.Of(rows, repeat, lineage, context.CancellationToken) is { } source)
             {
                 var location = SourcePlace.OfCall(call);
-                var source = SourcePlace.OfCall(read);
-                context.ReportDiagnostic(Finding(
-                    location, [source], ImmutableDictionary<string, string?>.Empty, call.TargetMethod.Name, read.TargetMethod.Name, SourcePlace.Describe(source, location)));
+                var read = SourcePlace.OfCall(source.Place.Syntax);
+                var at = SourcePlace.Describe(read, location);
+                var which = source.Kind switch
+                {
+                    RowSourceKind.View => $"that '{source.Name}' ({at}) reads out of a data set",
+                    RowSourceKind.File => $"that '{source.Name}' ({at}) reads from a file",
+                    _ => $"of '{source.Name}' ({at})",
+                };
+                context.ReportDiagnostic(Finding(location, [read], ImmutableDictionary<string, string?>.Empty, call.TargetMethod.Name, which));
             }
         }
     }
 
-    /// <summary>What a loop goes through, or a query, that the example is the element of.</summary>
-    private static IOperation? CollectionOf(IOperation example)
+    /// <summary>What a loop goes through, or a query, that the example is the element of; and the loop or query.</summary>
+    private static (IOperation Rows, IOperation Repeat)? CollectionOf(IOperation example)
     {
         while (example is IConversionOperation conversion)
         {
@@ -62,7 +65,7 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
                 {
                     if (around is IForEachLoopOperation loop && loop.Locals.Contains(local, SymbolEqualityComparer.Default))
                     {
-                        return loop.Collection;
+                        return (loop.Collection, loop);
                     }
                 }
 
@@ -74,42 +77,33 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
                     if (around is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, function))
                     {
                         return Hosting.CallGiven(lambda) is { TargetMethod.ContainingType: { Name: "Enumerable" or "List" } } query
-                            ? query.Instance ?? query.Arguments.FirstOrDefault()?.Value : null;
+                            && (query.Instance ?? query.Arguments.FirstOrDefault()?.Value) is { } rows ? (rows, query) : null;
                     }
                 }
 
                 return null;
+
+            case IArrayElementReferenceOperation { Indices: { Length: 1 } indices, ArrayReference: var array } when indices[0] is ILocalReferenceOperation { Local: var index }:
+                return LoopOver(example, index, array) is { } counted ? (array, counted) : null;
+
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list, Arguments: { Length: 1 } places } when places[0].Value is ILocalReferenceOperation { Local: var place }:
+                return LoopOver(example, place, list) is { } steps ? (list, steps) : null;
 
             default:
                 return null;
         }
     }
 
-    /// <summary>The call that reads all rows of a data set into a collection; null where they come from elsewhere, or are only some.</summary>
-    private static IInvocationOperation? ReadFrom(IOperation rows, LineageModel lineage, CancellationToken cancellationToken)
+    /// <summary>The loop that counts an index from the first element of a collection to its last.</summary>
+    private static IForLoopOperation? LoopOver(IOperation example, ILocalSymbol index, IOperation rows)
     {
-        for (var step = 0; step < MaximumSteps; step++)
+        for (var around = example.Parent; around is not (null or IAnonymousFunctionOperation); around = around.Parent)
         {
-            switch (rows)
+            if (around is IForLoopOperation { Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan, LeftOperand: ILocalReferenceOperation { Local: var counted }, RightOperand: IPropertyReferenceOperation { Property.Name: "Length" or "Count", Instance: { } measured } } } loop
+                && SymbolEqualityComparer.Default.Equals(counted, index) && measured.Syntax.ToString() == rows.Syntax.ToString()
+                && loop.Before.Any(static start => start.Descendants().OfType<IVariableInitializerOperation>().Any(static first => first.Value.ConstantValue is { HasValue: true, Value: 0 })))
             {
-                case IConversionOperation conversion:
-                    rows = conversion.Operand;
-                    break;
-
-                case ILocalReferenceOperation { Local: var local } when local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-                    && lineage.References.Of(local, cancellationToken).Writes.IsEmpty && lineage.References.OperationOf(value, cancellationToken) is { } initial:
-                    rows = initial;
-                    break;
-
-                case IInvocationOperation call when lineage.Apis.Find(call.TargetMethod, ApiRole.Same) is { } same && same.IndexOf("reuse") >= 0:
-                    return call;
-
-                case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable" or "Where" or "OrderBy" or "OrderByDescending", ContainingType.Name: "Enumerable" }, Arguments: { IsEmpty: false } sources }:
-                    rows = sources[0].Value;
-                    break;
-
-                default:
-                    return null;
+                return loop;
             }
         }
 

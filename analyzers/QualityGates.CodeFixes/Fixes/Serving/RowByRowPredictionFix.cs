@@ -42,7 +42,7 @@ public sealed class RowByRowPredictionFix() : DocumentFix(RowByRowPrediction.Id)
         if (model is null || root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments.Count: 1, Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax engine } } predict
             || predict.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax first } } prediction }
             || first.Parent is not BlockSyntax { Parent: ForEachStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax reading, Expression: var data } } rows } loop } block
-            || block.Statements[0] != first || reading.TypeArgumentList.Arguments.Count != 1
+            || block.Statements[0] != first || reading.Identifier.ValueText != "CreateEnumerable" || reading.TypeArgumentList.Arguments.Count != 1
             || model.GetDeclaredSymbol(loop, cancellationToken) is not { } row || Locals.UsesOf(row, loop, model, cancellationToken).Count() != 1
             || model.GetDeclaredSymbol(prediction, cancellationToken) is not ILocalSymbol { } predicted || Locals.DeclarationOf(predicted, model, cancellationToken) is null
             || HasComment(first))

@@ -1,4 +1,4 @@
-// corpus: A linear trainer goes over a table of a database many times; the checkpoint comes after the trainer, where it helps nobody.
+// corpus: A linear trainer goes over a table of a database many times; one reads it into memory by itself; a checkpoint comes after the trainer, where it helps nobody.
 // library: ML.NET
 // axis: database loader, chain, method with yield of estimators
 // scores: MLQ6008
@@ -23,8 +23,24 @@ public static class ClaimTraining
         var loader = context.Data.CreateDatabaseLoader<Claim>();
         var rows = loader.Load(new DatabaseSource(factory, connection, "SELECT Amount, Age, Label FROM Claims ORDER BY Id"));
         var pipeline = context.Transforms.Concatenate("Features", "Amount", "Age")
-            .Append(context.BinaryClassification.Trainers.LbfgsLogisticRegression()); // expect: MLQ6008
-        return pipeline.Fit(rows);
+            .Append(context.BinaryClassification.Trainers.LbfgsLogisticRegression());
+        return pipeline.Fit(rows); // expect: MLQ3001
+    }
+
+    public static ITransformer Often(DbProviderFactory factory, string connection, IDataView test)
+    {
+        var context = new MLContext(seed: 5);
+        var loader = context.Data.CreateDatabaseLoader<Claim>();
+        var rows = loader.Load(new DatabaseSource(factory, connection, "SELECT Amount, Age, Label FROM Claims ORDER BY Id"));
+        var sdca = context.Transforms.Concatenate("Features", "Amount", "Age")
+            .Append(context.BinaryClassification.Trainers.SdcaLogisticRegression()); // expect: MLQ6008
+        var model = sdca.Fit(rows);
+        var metrics = context.BinaryClassification.Evaluate(model.Transform(test));
+        if (metrics.AreaUnderPrecisionRecallCurve < 0.7 || metrics.F1Score < 0.6)
+        {
+            throw new InvalidOperationException("not good enough");
+        }
+        return model;
     }
 
     public static ITransformer TooLate(DbProviderFactory factory, string connection)
@@ -34,6 +50,6 @@ public static class ClaimTraining
         var rows = loader.Load(new DatabaseSource(factory, connection, "SELECT Amount, Age, Label FROM Claims ORDER BY Id"));
         var features = context.Transforms.Concatenate("Features", "Amount", "Age");
         var trainer = context.BinaryClassification.Trainers.SdcaLogisticRegression();
-        return features.Append(trainer).AppendCacheCheckpoint(context).Fit(rows); // expect: MLQ6008
+        return features.Append(trainer).AppendCacheCheckpoint(context).Fit(rows); // expect: MLQ6008 MLQ3001
     }
 }

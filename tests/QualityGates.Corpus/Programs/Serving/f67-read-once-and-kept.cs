@@ -26,29 +26,36 @@ public static class YieldTraining
 
     private static IEstimator<ITransformer> Features => Context.Transforms.Concatenate("Features", "Rain", "Sun");
 
-    public static ITransformer CachedView(string path)
+    public static ITransformer CachedView(string path, IDataView test)
     {
         var rows = Context.Data.Cache(Context.Data.LoadFromTextFile<Field>(path, ','));
-        return Features.Append(Context.Regression.Trainers.Sdca(new SdcaRegressionTrainer.Options { NumberOfThreads = 1 })).Fit(rows);
+        return Judged(Features.Append(Context.Regression.Trainers.Sdca(new SdcaRegressionTrainer.Options { NumberOfThreads = 1 })).Fit(rows), test);
     }
 
-    public static ITransformer Checkpoint(string path)
+    public static ITransformer Checkpoint(string path, IDataView test)
     {
         var rows = Context.Data.LoadFromTextFile<Field>(path, ',');
-        return Features.AppendCacheCheckpoint(Context)
+        var model = Features.AppendCacheCheckpoint(Context)
             .Append(Context.Regression.Trainers.OnlineGradientDescent())
             .Fit(rows);
+        return Judged(model, test);
     }
 
-    public static ITransformer Trees(string path)
+    public static ITransformer Trees(string path, IDataView test)
     {
         var rows = Context.Data.LoadFromTextFile<Field>(path, ',');
-        return Features.Append(Context.Regression.Trainers.FastForest()).Fit(rows);
+        return Judged(Features.Append(Context.Regression.Trainers.FastForest()).Fit(rows), test);
     }
 
-    public static ITransformer Listed(List<Field> fields)
+    public static ITransformer Listed(List<Field> fields, IDataView test)
     {
         var rows = Context.Data.LoadFromEnumerable(fields);
-        return Features.Append(Context.Regression.Trainers.LbfgsPoissonRegression()).Fit(rows);
+        return Judged(Features.Append(Context.Regression.Trainers.LbfgsPoissonRegression()).Fit(rows), test);
+    }
+
+    private static ITransformer Judged(ITransformer model, IDataView test)
+    {
+        var metrics = Context.Regression.Evaluate(model.Transform(test));
+        return metrics.RootMeanSquaredError < 3 && metrics.MeanAbsoluteError < 2 ? model : throw new InvalidOperationException("not good enough");
     }
 }

@@ -1,0 +1,145 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.Serving;
+
+/// <summary>Where all rows of a data set come from, that are gone through one by one.</summary>
+/// <param name="Kind">What they come out of.</param>
+/// <param name="Place">What reads or holds them.</param>
+/// <param name="Name">What it is called.</param>
+internal sealed record RowSource(RowSourceKind Kind, IOperation Place, string Name)
+{
+    private const int MaximumSteps = 20;
+
+    /// <summary>Null where the rows come from elsewhere, or are only some of them.</summary>
+    /// <param name="rows">What a loop or query goes through.</param>
+    /// <param name="repeat">The loop or query.</param>
+    /// <param name="lineage">The program.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    internal static RowSource? Of(IOperation rows, IOperation repeat, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        var isWithoutHeader = false;
+        for (var step = 0; step < MaximumSteps; step++)
+        {
+            switch (rows)
+            {
+                case IConversionOperation conversion:
+                    rows = conversion.Operand;
+                    break;
+
+                case IAwaitOperation awaited:
+                    rows = awaited.Operation;
+                    break;
+
+                case ILocalReferenceOperation { Local: var local } when local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+                    && lineage.References.Of(local, cancellationToken).Writes.IsEmpty && lineage.References.OperationOf(value, cancellationToken) is { } initial:
+                    if (initial is IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } && FilledFrom(local, lineage, cancellationToken) is { } filled)
+                    {
+                        rows = filled;
+                        break;
+                    }
+
+                    rows = initial;
+                    break;
+
+                case IInvocationOperation call when !isWithoutHeader && lineage.Apis.Find(call.TargetMethod, ApiRole.Same) is { } same && same.IndexOf("reuse") >= 0:
+                    return new RowSource(RowSourceKind.View, call, call.TargetMethod.Name);
+
+                case IInvocationOperation call when lineage.Apis.Find(call.TargetMethod, ApiRole.Source) is not null && IsLines(call.Type):
+                    return new RowSource(RowSourceKind.File, call, call.TargetMethod.Name);
+
+                case IInvocationOperation { TargetMethod: { Name: "Skip", ContainingType.Name: "Enumerable" }, Arguments: { Length: 2 } given } when given[1].Value.ConstantValue is { HasValue: true, Value: 1 }:
+                    isWithoutHeader = true;
+                    rows = given[0].Value;
+                    break;
+
+                case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable" or "Where" or "Select" or "OrderBy" or "OrderByDescending", ContainingType.Name: "Enumerable" }, Arguments: { IsEmpty: false } sources }:
+                    rows = sources[0].Value;
+                    break;
+
+                // A method of the program that reads them.
+                case IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, IsAsync: false, DeclaringSyntaxReferences: { Length: 1 } declared } } when ReturnedBy(declared[0].GetSyntax(cancellationToken), lineage, cancellationToken) is { } returned:
+                    rows = returned;
+                    break;
+
+                case IParameterReferenceOperation { Parameter: var parameter } when !isWithoutHeader && IsBatch(parameter, lineage) && IsCollected(repeat):
+                    return new RowSource(RowSourceKind.Given, rows, parameter.Name);
+
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a method gives back that has one way out.</summary>
+    private static IOperation? ReturnedBy(SyntaxNode method, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        var returns = lineage.References.OperationOf(method, cancellationToken)?.Descendants().OfType<IReturnOperation>().ToList() ?? [];
+        return returns.Count == 1 && returns[0].Kind == OperationKind.Return ? returns[0].ReturnedValue : null;
+    }
+
+    private static bool IsLines(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } => true,
+        INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments: { Length: 1 } held } => held[0].SpecialType == SpecialType.System_String,
+        INamedTypeSymbol { Name: "Task", TypeArguments: { Length: 1 } awaited } => IsLines(awaited[0]),
+        _ => false,
+    };
+
+    /// <summary>What the one loop goes through that adds an element to an empty list each time round.</summary>
+    private static IOperation? FilledFrom(ILocalSymbol list, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        IOperation? filled = null;
+        foreach (var read in lineage.References.Of(list, cancellationToken).Reads)
+        {
+            if (read.Parent is not IInvocationOperation { TargetMethod.Name: "Add" } add || add.Instance != read)
+            {
+                continue;
+            }
+
+            IOperation? around = add;
+            while (around is not (null or IForEachLoopOperation))
+            {
+                around = around.Parent;
+            }
+
+            if (filled is not null || around is not IForEachLoopOperation loop)
+            {
+                return null;
+            }
+
+            filled = loop.Collection;
+        }
+
+        return filled;
+    }
+
+    /// <summary>Whether a method is given a whole collection, and is not what answers a request.</summary>
+    private static bool IsBatch(IParameterSymbol parameter, LineageModel lineage) =>
+        parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method, Type: IArrayTypeSymbol or INamedTypeSymbol { Name: "List" or "IList" or "IReadOnlyList" or "ICollection" or "IReadOnlyCollection" or "IEnumerable" } }
+        && !Hosting.Of(lineage).Answers(method);
+
+    /// <summary>Whether the predictions of all of them are wanted together: put into an array or list, or given back.</summary>
+    private static bool IsCollected(IOperation repeat) => repeat switch
+    {
+        ILoopOperation loop => loop.Body.Descendants().Any(static part => part is ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation } or IReturnOperation { Kind: OperationKind.YieldReturn }
+            or IInvocationOperation { TargetMethod: { Name: "Add", DeclaringSyntaxReferences.IsEmpty: true }, Instance: not null })
+            && !loop.Body.Descendants().Any(static part => part is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation { Kind: OperationKind.Return }),
+        IInvocationOperation { TargetMethod.Name: "Select" } query => query.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray" } } or IReturnOperation
+            or IConversionOperation { Parent: IReturnOperation or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray" } } },
+        _ => false,
+    };
+}
+
+/// <summary>What rows come out of.</summary>
+internal enum RowSourceKind
+{
+    View,
+    File,
+    Given,
+}
