@@ -48,10 +48,10 @@ public static class InjectedTrainingQueryTests
         [InlineData("var from = Console.ReadLine();\nreturn new DatabaseSource(factory, connection, [|string.Concat(\"SELECT * FROM \", from)|]);")]
         [InlineData("return new DatabaseSource(factory, connection, [|Query(table)|]);\nstatic string Query(string name) => $\"SELECT * FROM {name}\";")]
         [InlineData("return new DatabaseSource(factory, connection, [|year > 3 ? \"SELECT * FROM \" + request.Table : \"SELECT 1\"|]);")]
-        [InlineData("var sql = new StringBuilder(\"SELECT * FROM \");\nsql.Append(table);\nreturn new DatabaseSource(factory, connection, [|sql.ToString()|]);")]
+        [InlineData("var text = new StringBuilder(\"SELECT * FROM \");\ntext.Append(table);\nreturn new DatabaseSource(factory, connection, [|text.ToString()|]);")]
         [InlineData("return new DatabaseSource(factory, connection, [|new StringBuilder().Append(\"SELECT * FROM \").Append(request.Table).AppendLine().ToString()|]);")]
-        [InlineData("var sql = new StringBuilder().Append(\"SELECT * FROM visits\");\nif (year > 2000)\n{\n    sql.Append(\" WHERE \").AppendFormat(\"country = '{0}' AND year = {1}\", table, year);\n}\nvar query = sql.ToString();\nreturn new DatabaseSource(factory, connection, [|query|]);")]
-        [InlineData("var sql = new StringBuilder();\nsql.Append($\"SELECT * FROM {table} WHERE year = {year}\");\nreturn new DatabaseSource(factory, connection, [|sql.ToString()|]);")]
+        [InlineData("var text = new StringBuilder().Append(\"SELECT * FROM visits\");\nif (year > 2000)\n{\n    text.Append(\" WHERE \").AppendFormat(\"country = '{0}' AND year = {1}\", table, year);\n}\nvar query = text.ToString();\nreturn new DatabaseSource(factory, connection, [|query|]);")]
+        [InlineData("var text = new StringBuilder();\ntext.Append($\"SELECT * FROM {table} WHERE year = {year}\");\nreturn new DatabaseSource(factory, connection, [|text.ToString()|]);")]
         public Task Texts_from_outside(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Theory]
@@ -114,8 +114,8 @@ public static class InjectedTrainingQueryTests
         [InlineData("var names = new[] { \"age\", \"bought\" };\nreturn new DatabaseSource(factory, connection, \"SELECT \" + string.Join(\", \", names) + \" FROM visits\");")]
         [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM visits WHERE year = {request.Year}\");")]
         [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM {Environment.GetEnvironmentVariable(\"TABLE\")}\");")]
-        [InlineData("var sql = new StringBuilder(\"SELECT * FROM \").Append(Fixed).Append(\" WHERE year = \").Append(year);\nsql.Append($\" AND day < '{day:yyyy-MM-dd}'\");\nreturn new DatabaseSource(factory, connection, sql.ToString());")]
-        [InlineData("if (!Allowed.Contains(table))\n{\n    return null;\n}\nvar sql = new StringBuilder(\"SELECT * FROM \");\nsql.Append(table);\nreturn new DatabaseSource(factory, connection, sql.ToString());")]
+        [InlineData("var text = new StringBuilder(\"SELECT * FROM \").Append(Fixed).Append(\" WHERE year = \").Append(year);\ntext.Append($\" AND day < '{day:yyyy-MM-dd}'\");\nreturn new DatabaseSource(factory, connection, text.ToString());")]
+        [InlineData("if (!Allowed.Contains(table))\n{\n    return null;\n}\nvar text = new StringBuilder(\"SELECT * FROM \");\ntext.Append(table);\nreturn new DatabaseSource(factory, connection, text.ToString());")]
         [InlineData("var log = new StringBuilder();\nlog.Append(table);\nConsole.WriteLine(log);\nreturn new DatabaseSource(factory, connection, new StringBuilder(\"SELECT 1\").ToString());")]
         public Task Constants_numbers_settings_and_what_was_checked(string body) => Verify.VerifyAnalyzerAsync(
             InMethod(body, "static string Quote(string name) => \"[\" + name.Replace(\"]\", \"]]\") + \"]\";\nprivate static string Named(string name) => name + \"_2026\";"));

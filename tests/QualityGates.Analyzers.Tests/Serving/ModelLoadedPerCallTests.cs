@@ -17,6 +17,7 @@ public static class ModelLoadedPerCallTests
         [InlineData("Parallel.ForEach(rows, row => ml.Model.[|Load|](\"m.zip\", out _).ToString());")]
         [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\nforeach (var row in rows)\n{\n    using var engine = ml.Model.[|CreatePredictionEngine<In, Out>|](read);\n    engine.Predict(row);\n}")]
         [InlineData("while (true)\n{\n    var row = rows[0];\n    try { Console.WriteLine(ml.Model.[|CreatePredictionEngine<In, Out>|](model).Predict(row).Score); }\n    catch (InvalidOperationException) { }\n}")]
+        [InlineData("var queue = new ConcurrentQueue<In>(rows);\nwhile (true)\n{\n    if (!queue.TryDequeue(out var row))\n    {\n        continue;\n    }\n    Console.WriteLine(Score(row));\n}\nfloat Score(In row)\n{\n    var engine = ml.Model.[|CreatePredictionEngine<In, Out>|](model);\n    try { return engine.Predict(row).Score; }\n    finally { engine.Dispose(); }\n}")]
         public Task For_each_request_or_row(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]

@@ -91,7 +91,7 @@ public static class UndisposedInferenceResourceTests
         [InlineData("return jit.load<Tensor, Tensor>(path);")]
         [InlineData("var module = jit.load<Tensor, Tensor>(path);\nmodule.eval();\nreturn module.to(CPU);")]
         [InlineData("using var module = jit.load<Tensor, Tensor>(path).to(CPU);\nreturn module.call(x);")]
-        [InlineData("var module = jit.load<Tensor, Tensor>(path);\nreturn nn.Sequential((\"script\", module), (\"linear\", nn.Linear(2, 2)));")]
+        [InlineData("var module = jit.load<Tensor, Tensor>(path);\nreturn nn.ModuleList<nn.Module>(module, nn.Linear(2, 2));")]
         public Task Modules_that_are_released_or_handed_on(string body) => new Verify.Test { TestCode = Script(body), Libraries = QualityGates.References.MLReferences.All }.RunAsync();
 
         [Theory]

@@ -25,7 +25,7 @@ internal sealed class ShownDigest(LineageModel lineage, CancellationToken cancel
 
         switch (value.Parent)
         {
-            case IConversionOperation or IParenthesizedOperation or IAwaitOperation or IInterpolationOperation or IInterpolatedStringOperation or IArrayInitializerOperation or IArrayCreationOperation or ICollectionExpressionOperation:
+            case IConversionOperation or IParenthesizedOperation or IAwaitOperation or IInterpolationOperation or IInterpolatedStringOperation or IPropertyReferenceOperation { Property: { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } } or IArrayInitializerOperation or IArrayCreationOperation or ICollectionExpressionOperation:
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
                 return Is(value.Parent, depth + 1);
 
@@ -84,7 +84,7 @@ internal sealed class ShownDigest(LineageModel lineage, CancellationToken cancel
     private bool IsItem(IOperation call, int item, int depth)
     {
         var whole = call;
-        while (whole.Parent is IConversionOperation or IAwaitOperation or IParenthesizedOperation)
+        while (whole.Parent is IConversionOperation or IAwaitOperation or IParenthesizedOperation or IPropertyReferenceOperation { Property: { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } })
         {
             whole = whole.Parent;
         }

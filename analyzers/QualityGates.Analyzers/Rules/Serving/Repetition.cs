@@ -118,6 +118,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
 
     private static bool IsEarlyExit(IOperation statement) =>
         statement is IConditionalOperation { WhenFalse: null, WhenTrue: var exit } choice && IsTestOfState(choice.Condition)
+        && choice.Condition is not IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryTake" or "TryDequeue" or "TryPop" or "TryRead" } } // Nothing is there to work on.
         && (exit as IBlockOperation)?.Operations.LastOrDefault() is var last && (last ?? exit) is IReturnOperation or IBranchOperation;
 
     /// <summary>Whether a place holds what it is given for longer than one request.</summary>

@@ -68,11 +68,11 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
 
             // A collection that is made for the call it is given to.
             case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation holder } }:
-                return OfHolder(holder);
+                return OfHolder(holder, whole.Type);
             case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
-                return OfHolder(array);
+                return OfHolder(array, whole.Type);
             case ICollectionExpressionOperation collection:
-                return OfHolder(collection);
+                return OfHolder(collection, whole.Type);
 
             case IBinaryOperation or IIsPatternOperation or INameOfOperation:
                 return Fate.Dropped;
@@ -163,11 +163,12 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
     private bool IsBorrowed(IArgumentOperation argument) => argument.Parent is IInvocationOperation call && lineage.Apis.IsInLibrary(call.TargetMethod);
 
     /// <summary>What becomes of a collection that holds it: given to members of the library and to nobody else, it disposes nothing.</summary>
-    private Fate OfHolder(IOperation holder)
+    private Fate OfHolder(IOperation holder, ITypeSymbol? owner)
     {
         if (IsGivenAway(holder))
         {
-            return Fate.Dropped;
+            // A list of modules is a module that owns them.
+            return owner is not null && Given(holder)?.Parent is { Type: { } made } && KinshipOf(made, owner) != Kinship.None ? Fate.Unknown : Fate.Dropped;
         }
 
         var whole = holder;
@@ -215,14 +216,16 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
         }
     }
 
-    private bool IsGivenAway(IOperation holder)
+    private bool IsGivenAway(IOperation holder) => Given(holder) is { } argument && IsBorrowed(argument);
+
+    private static IArgumentOperation? Given(IOperation holder)
     {
         while (holder.Parent is IConversionOperation)
         {
             holder = holder.Parent;
         }
 
-        return holder.Parent is IArgumentOperation argument && IsBorrowed(argument);
+        return holder.Parent as IArgumentOperation;
     }
 
     private static bool IsUsing(IOperation value)

@@ -79,8 +79,19 @@ internal sealed record RowSource(RowSourceKind Kind, IOperation Place, string Na
     /// <summary>What a method gives back that has one way out.</summary>
     private static IOperation? ReturnedBy(SyntaxNode method, LineageModel lineage, CancellationToken cancellationToken)
     {
-        var returns = lineage.References.OperationOf(method, cancellationToken)?.Descendants().OfType<IReturnOperation>().ToList() ?? [];
+        var returns = lineage.References.OperationOf(method, cancellationToken)?.Descendants().OfType<IReturnOperation>().Where(static one => !IsOfLambda(one)).ToList() ?? [];
         return returns.Count == 1 && returns[0].Kind == OperationKind.Return ? returns[0].ReturnedValue : null;
+    }
+
+    private static bool IsOfLambda(IOperation operation)
+    {
+        var around = operation.Parent;
+        while (around is not (null or IAnonymousFunctionOperation))
+        {
+            around = around.Parent;
+        }
+
+        return around is not null;
     }
 
     private static bool IsLines(ITypeSymbol? type) => type switch

@@ -4,7 +4,7 @@
 using System.Security.Cryptography;
 using Microsoft.ML.OnnxRuntime;
 
-var (path, digest) = await FetchAsync(new Uri("https://models.example.org/segment.onnx")); // expect: MLQ7002
+var (path, digest) = await FetchAsync(new Uri("https://models.example.org/segment.onnx"));
 Console.WriteLine($"fetched {path}, SHA-256 {digest}");
 await File.WriteAllTextAsync(path + ".sha256", digest);
 using var session = new InferenceSession(path);
@@ -13,7 +13,7 @@ Console.WriteLine(session.InputNames.Count);
 static async Task<(string Path, string Digest)> FetchAsync(Uri address)
 {
     using var client = new HttpClient();
-    var bytes = await client.GetByteArrayAsync(address);
+    var bytes = await client.GetByteArrayAsync(address); // expect: MLQ7002
     await File.WriteAllBytesAsync("segment.onnx", bytes);
     return ("segment.onnx", Convert.ToHexString(SHA256.HashData(bytes)));
 }
