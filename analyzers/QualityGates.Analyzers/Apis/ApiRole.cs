@@ -121,7 +121,7 @@ internal enum ApiRole
     /// <summary>Writes part <c>model</c>; parts <c>path</c> and <c>columns</c>: the schema of the rows the model is for.</summary>
     Save,
 
-    /// <summary>Reads a model; part <c>path</c>. Into part <c>model</c> with word <c>into:this</c>. Word <c>reads:types</c> where the file says which types are made.</summary>
+    /// <summary>Reads a model; part <c>path</c>. Into part <c>model</c> with word <c>into:this</c>. Word <c>reads:types</c> where the file says which types are made, <c>reads:pickle</c> where it is Python's pickle.</summary>
     Load,
 
     /// <summary>Sets up a search over models; word <c>task</c>.</summary>

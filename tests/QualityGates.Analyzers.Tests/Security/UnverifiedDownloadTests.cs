@@ -66,7 +66,7 @@ public static class UnverifiedDownloadTests
         [InlineData("Func<string, byte[]> fetch = from => client.[|GetByteArrayAsync|](from).Result;\nreturn new InferenceSession(fetch(url));")]
         [InlineData("var bytes = await client.[|GetByteArrayAsync|](url);\nConsole.WriteLine($\"fetched {Convert.ToHexString(SHA256.HashData(bytes))}\");\nreturn new InferenceSession(bytes);")]
         [InlineData("var bytes = await client.[|GetByteArrayAsync|](url);\nvar digest = Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();\nConsole.WriteLine(\"fetched \" + digest);\nFile.WriteAllText(path + \".sha256\", digest);\nreturn new InferenceSession(bytes);")]
-        [InlineData("var (bytes, digest) = [|Fetch(client, url)|].Result;\nConsole.WriteLine(digest);\nreturn new InferenceSession(bytes);\nstatic async Task<(byte[], string)> Fetch(HttpClient client, string from)\n{\n    var read = await client.GetByteArrayAsync(from);\n    return (read, Convert.ToHexString(SHA256.HashData(read)));\n}")]
+        [InlineData("var (bytes, digest) = Fetch(client, url).Result;\nConsole.WriteLine(digest);\nreturn new InferenceSession(bytes);\nstatic async Task<(byte[], string)> Fetch(HttpClient client, string from)\n{\n    var read = await client.[|GetByteArrayAsync|](from);\n    return (read, Convert.ToHexString(SHA256.HashData(read)));\n}")]
         public Task Downloads_that_are_loaded(string body) => VerifyAsync(InMethod(body));
 
         [Theory]
