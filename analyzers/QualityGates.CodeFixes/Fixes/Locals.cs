@@ -52,7 +52,8 @@ internal static class Locals
             ? SyntaxRemoveOptions.KeepLeadingTrivia
             : SyntaxRemoveOptions.KeepNoTrivia);
 
-    private static bool IsConstantlyHeld(ISymbol symbol, SyntaxNode near, SemanticModel model, CancellationToken cancellationToken) =>
+    /// <summary>Whether nothing is written to a local or parameter after its declaration.</summary>
+    internal static bool IsConstantlyHeld(ISymbol symbol, SyntaxNode near, SemanticModel model, CancellationToken cancellationToken) =>
         !UsesOf(symbol, near, model, cancellationToken).Any(static name => name.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == name,

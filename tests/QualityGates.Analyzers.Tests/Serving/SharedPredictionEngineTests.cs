@@ -113,5 +113,61 @@ public static class SharedPredictionEngineTests
         [InlineData("[|AddSingleton<PredictionEngine<In, Out>>|](services =>\n        {\n            var ml = new MLContext();\n            var file = System.IO.Path.GetTempFileName();\n            return ml.Model.CreatePredictionEngine<In, Out>(ml.Model.Load(file, out var schema));\n        })")]
         [InlineData("[|AddSingleton|](Make());\n        static PredictionEngine<In, Out> Make() => null!")]
         public Task No_fix_where_the_file_is_not_known_there(string registration) => Fix.VerifyNoFixAsync(Service(registration, "PredictionEngine", ""));
+
+        private static string Work(string field, string body) => $$"""
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Threading.Tasks;
+            using Microsoft.ML;
+
+            class In
+            {
+                public float X { get; set; }
+            }
+
+            class Out
+            {
+                public float Score { get; set; }
+            }
+
+            class Work
+            {
+                private static readonly MLContext Context = new MLContext();
+                private static readonly ITransformer Model = Context.Model.Load("m.zip", out _);
+                {{field}}
+
+                static void Run(MLContext ml, ITransformer model, List<In> rows)
+                {
+                    {{body.Replace("\n", "\n        ")}}
+                }
+            }
+            """;
+
+        private static string WithThreads(string program) => program.Replace("using System.Threading.Tasks;", "using System.Threading;\nusing System.Threading.Tasks;");
+
+        [Theory]
+        [InlineData(
+            "// One for all.\nusing var [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model); // here\nParallel.ForEach(rows, row => engine.Predict(row));",
+            "// One for all.\nusing var engine = new ThreadLocal<PredictionEngine<In, Out>>(() => ml.Model.CreatePredictionEngine<In, Out>(model)); // here\nParallel.ForEach(rows, row => engine.Value!.Predict(row));")]
+        [InlineData(
+            "PredictionEngine<In, Out> [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model, ignoreMissingColumns: false);\nvar scores = rows.AsParallel().Select(row => Score(engine, row)).ToList();\nengine.Dispose();\nstatic float Score(PredictionEngine<In, Out> given, In row) => given.Predict(row).Score;",
+            "ThreadLocal<PredictionEngine<In, Out>> engine = new ThreadLocal<PredictionEngine<In, Out>>(() => ml.Model.CreatePredictionEngine<In, Out>(model, ignoreMissingColumns: false));\nvar scores = rows.AsParallel().Select(row => Score(engine.Value!, row)).ToList();\nengine.Dispose();\nstatic float Score(PredictionEngine<In, Out> given, In row) => given.Predict(row).Score;")]
+        public Task An_engine_for_each_thread_that_takes_part(string faulty, string right) => Fix.VerifyCodeFixAsync(Work("", faulty), WithThreads(Work("", right)));
+
+        [Fact]
+        public Task A_private_field() => Fix.VerifyCodeFixAsync(
+            Work(
+                "private static readonly PredictionEngine<In, Out> [|Engine|] = Context.Model.CreatePredictionEngine<In, Out>(Model);",
+                "Parallel.ForEach(rows, row => Work.Engine.Predict(row));\nParallel.For(0, 3, i => Engine.Predict(rows[i]));"),
+            WithThreads(Work(
+                "private static readonly ThreadLocal<PredictionEngine<In, Out>> Engine = new ThreadLocal<PredictionEngine<In, Out>>(() => Context.Model.CreatePredictionEngine<In, Out>(Model));",
+                "Parallel.ForEach(rows, row => Work.Engine.Value!.Predict(row));\nParallel.For(0, 3, i => Engine.Value!.Predict(rows[i]));")));
+
+        [Theory]
+        [InlineData("", "var [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model);\nParallel.ForEach(rows, row => engine.Predict(row));\nmodel = Model;")]
+        [InlineData("", "var [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model);\nParallel.ForEach(rows, row => engine?.Predict(row));")]
+        [InlineData("", "var [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model);\nParallel.ForEach(rows, row => engine.Predict(row));\nengine = ml.Model.CreatePredictionEngine<In, Out>(Model);")]
+        [InlineData("internal static readonly PredictionEngine<In, Out> [|Engine|] = Context.Model.CreatePredictionEngine<In, Out>(Model);", "Parallel.ForEach(rows, row => Engine.Predict(row));")]
+        public Task No_fix_where_another_could_be_made_or_is_seen_elsewhere(string field, string body) => Fix.VerifyNoFixAsync(Work(field, body));
     }
 }
