@@ -198,8 +198,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
                     return true;
 
                 case ILocalReferenceOperation { Local: var local } when DeclarationOf(local) is { } declared && FunctionOf(declared, method):
-                    if (depth >= MaximumDepth || InitialOf(declared) is not { } initial || IsBrought(initial, method, depth + 1) || Lineage.References.Of(local, CancellationToken).Writes.Any(written => IsBrought(written, method, depth + 1))
-                        || Lineage.References.Of(local, CancellationToken).Reads.Any(read => Converted(read).Parent is IArgumentOperation { Parent: IInvocationOperation { Instance: { } source } } && IsBrought(source, method, depth + 1))) // upload.CopyTo(stream)
+                    if (depth >= MaximumDepth || InitialOf(declared) is not { } initial || IsBrought(initial, method, depth + 1) || Lineage.References.Of(local, CancellationToken).Writes.Any(written => IsBrought(written, method, depth + 1)))
                     {
                         return true;
                     }

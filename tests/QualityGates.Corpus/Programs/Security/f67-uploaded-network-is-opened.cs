@@ -20,7 +20,7 @@ public sealed class NetworkController : ControllerBase
         {
             await source.CopyToAsync(memory, stop);
         }
-        using var session = new InferenceSession(memory.ToArray()); // expect: MLQ7001
+        using var session = new InferenceSession(memory.ToArray()); // expect: MLQ7001 MLQ6002
         return string.Join(", ", session.InputNames);
     }
 

@@ -9,7 +9,7 @@ public static class Once
     public static float Answer(string path, float[] row)
     {
         using var guard = no_grad();
-        var module = jit.load<Tensor, Tensor>(path);
+        var module = jit.load<Tensor, Tensor>(path); // expect: MLQ6004
         module.eval();
         using var input = tensor(row).unsqueeze(0);
         using var output = module.call(input);
