@@ -150,8 +150,8 @@ public static class SharedPredictionEngineTests
             "// One for all.\nusing var [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model); // here\nParallel.ForEach(rows, row => engine.Predict(row));",
             "// One for all.\nusing var engine = new ThreadLocal<PredictionEngine<In, Out>>(() => ml.Model.CreatePredictionEngine<In, Out>(model)); // here\nParallel.ForEach(rows, row => engine.Value!.Predict(row));")]
         [InlineData(
-            "PredictionEngine<In, Out> [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model, ignoreMissingColumns: false);\nvar scores = rows.AsParallel().Select(row => Score(engine, row)).ToList();\nengine.Dispose();\nstatic float Score(PredictionEngine<In, Out> given, In row) => given.Predict(row).Score;",
-            "ThreadLocal<PredictionEngine<In, Out>> engine = new ThreadLocal<PredictionEngine<In, Out>>(() => ml.Model.CreatePredictionEngine<In, Out>(model, ignoreMissingColumns: false));\nvar scores = rows.AsParallel().Select(row => Score(engine.Value!, row)).ToList();\nengine.Dispose();\nstatic float Score(PredictionEngine<In, Out> given, In row) => given.Predict(row).Score;")]
+            "PredictionEngine<In, Out> [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model, ignoreMissingColumns: false);\nvar scores = rows.AsParallel().Select(row => Score(engine, row)).ToList();\nengine.Dispose();\nstatic float Score(object given, In row) => given.GetHashCode() + row.X;",
+            "ThreadLocal<PredictionEngine<In, Out>> engine = new ThreadLocal<PredictionEngine<In, Out>>(() => ml.Model.CreatePredictionEngine<In, Out>(model, ignoreMissingColumns: false));\nvar scores = rows.AsParallel().Select(row => Score(engine.Value!, row)).ToList();\nengine.Dispose();\nstatic float Score(object given, In row) => given.GetHashCode() + row.X;")]
         public Task An_engine_for_each_thread_that_takes_part(string faulty, string right) => Fix.VerifyCodeFixAsync(Work("", faulty), WithThreads(Work("", right)));
 
         [Fact]
@@ -162,6 +162,11 @@ public static class SharedPredictionEngineTests
             WithThreads(Work(
                 "private static readonly ThreadLocal<PredictionEngine<In, Out>> Engine = new ThreadLocal<PredictionEngine<In, Out>>(() => Context.Model.CreatePredictionEngine<In, Out>(Model));",
                 "Parallel.ForEach(rows, row => Work.Engine.Value!.Predict(row));\nParallel.For(0, 3, i => Engine.Value!.Predict(rows[i]));")));
+
+        [Fact]
+        public Task An_engine_of_the_thread_given_to_a_method_is_not_shared() => Verify.VerifyAnalyzerAsync(WithThreads(Work(
+            "",
+            "var engine = new ThreadLocal<PredictionEngine<In, Out>>(() => ml.Model.CreatePredictionEngine<In, Out>(model));\nParallel.ForEach(rows, row => Score(engine.Value!, row));\nstatic float Score(PredictionEngine<In, Out> given, In row) => given.Predict(row).Score;")));
 
         [Theory]
         [InlineData("", "var [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model);\nParallel.ForEach(rows, row => engine.Predict(row));\nmodel = Model;")]

@@ -86,6 +86,9 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
                 case IParameterReferenceOperation { Parameter: var parameter }:
                     return new Holder(parameter, parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && IsForApplication(parameter.Type));
 
+                case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "ThreadLocal" or "AsyncLocal" } }:
+                    return null; // One for each thread.
+
                 case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member:
                     if (member.Member.IsStatic || (member.Type is { } type && IsForApplication(type)))
                     {
