@@ -24,7 +24,7 @@ namespace Orchard
 
         public void Offer(ITransformer model, double auc)
         {
-            if (auc > Auc) // expect: MLQ2006
+            if (auc > Auc)
             {
                 Auc = auc;
                 Model = model;
@@ -46,7 +46,7 @@ namespace Orchard
                     .Append(ml.BinaryClassification.Trainers.FastTree("Ripe", numberOfLeaves: leaves));
                 ITransformer model = pipeline.Fit(split.TrainSet);
                 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), "Ripe");
-                best.Offer(model, metrics.AreaUnderRocCurve);
+                best.Offer(model, metrics.AreaUnderRocCurve); // expect: MLQ2006
             }
 
             File.WriteAllText("auc.txt", FormattableString.Invariant($"{best.Auc}"));

@@ -23,14 +23,14 @@ internal sealed class Study
     public void Search()
     {
         var settings = new RegressionExperimentSettings { MaxExperimentTimeInSeconds = 90 };
-        var result = _ml.Auto().CreateRegressionExperiment(settings).Execute(_bikes, labelColumnName: nameof(Bike.Rentals)); // expect: MLQ2015
+        var result = _ml.Auto().CreateRegressionExperiment(settings).Execute(_bikes, labelColumnName: nameof(Bike.Rentals));
         _best = result.BestRun.Model;
     }
 
     public void Grade()
     {
         var heldBack = _ml.Data.TrainTestSplit(_bikes, testFraction: 0.2).TestSet;
-        var metrics = _ml.Regression.Evaluate(_best!.Transform(heldBack), nameof(Bike.Rentals));
+        var metrics = _ml.Regression.Evaluate(_best!.Transform(heldBack), nameof(Bike.Rentals)); // expect: MLQ2015
         File.WriteAllText("bikes.json", JsonSerializer.Serialize(new { metrics.RSquared, metrics.MeanAbsoluteError }));
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Transforms;
 
-new Survival().Train().CrossValidate();
+new Survival().Train().CrossValidate(); // expect: MLQ2002
 
 internal sealed class Survival
 {
@@ -39,7 +39,7 @@ internal sealed class Survival
         var estimator = mlContext.Transforms.Categorical.OneHotHashEncoding("SexKey", "Sex")
             .Append(mlContext.Transforms.Concatenate("Features", "SexKey", "Age", "Fare"))
             .Append(mlContext.BinaryClassification.Trainers.FastTree(labelColumnName: "Survived"));
-        var folds = mlContext.BinaryClassification.CrossValidate(_data, estimator, numberOfFolds: 5, labelColumnName: "Survived"); // expect: MLQ2002
+        var folds = mlContext.BinaryClassification.CrossValidate(_data, estimator, numberOfFolds: 5, labelColumnName: "Survived");
         var auc = folds.Select(fold => fold.Metrics.AreaUnderRocCurve).ToArray();
         File.WriteAllText("folds.json", JsonSerializer.Serialize(auc));
     }

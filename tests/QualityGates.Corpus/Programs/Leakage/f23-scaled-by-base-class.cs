@@ -19,7 +19,7 @@ internal abstract class Job
 
     public double Execute()
     {
-        var rows = Prepare(Load());
+        var rows = Prepare(Load()); // expect: MLQ2001
         DataOperationsCatalog.TrainTestData split = Ml.Data.TrainTestSplit(rows, 0.25);
         var model = Ml.Regression.Trainers.FastTree(labelColumnName: Target).Fit(split.TrainSet);
         return Ml.Regression.Evaluate(model.Transform(split.TestSet), labelColumnName: Target).RootMeanSquaredError;
@@ -27,7 +27,7 @@ internal abstract class Job
 
     private IDataView Prepare(IDataView rows)
     {
-        ITransformer fitted = Features().Fit(rows); // expect: MLQ2001
+        ITransformer fitted = Features().Fit(rows);
         return fitted.Transform(rows);
     }
 }

@@ -6,7 +6,7 @@ using System.IO;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
-new Forecast(new Settings()).Run();
+new Forecast(new Settings()).Run(); // expect: MLQ2013
 
 internal sealed class Settings
 {
@@ -20,7 +20,7 @@ internal sealed class Forecast(Settings settings)
     {
         var ml = new MLContext(seed: 30);
         var hours = ml.Data.LoadFromTextFile<Hour>(settings.File, separatorChar: ',', hasHeader: true);
-        var split = ml.Data.TrainTestSplit(hours, settings.TrainingShare); // expect: MLQ2013
+        var split = ml.Data.TrainTestSplit(hours, settings.TrainingShare);
         var model = ml.Transforms.Concatenate("Features", nameof(Hour.Temperature), nameof(Hour.Day))
             .Append(ml.Regression.Trainers.Gam(nameof(Hour.Load)))
             .Fit(split.TrainSet);

@@ -35,7 +35,7 @@ public sealed class BottleRepository : IViewRepository<Bottle>
     {
         var raw = _ml.Data.LoadFromTextFile<Bottle>(_file, separatorChar: ',', hasHeader: true);
         var scaling = Scaling();
-        var scaler = scaling.Fit(raw); // expect: MLQ2001
+        var scaler = scaling.Fit(raw);
         return scaler.Transform(raw);
     }
 

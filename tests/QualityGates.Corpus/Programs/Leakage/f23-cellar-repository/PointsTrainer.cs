@@ -18,7 +18,7 @@ public sealed class PointsTrainer
 
     public double Run()
     {
-        var all = _bottles.GetAll();
+        var all = _bottles.GetAll(); // expect: MLQ2001
         var parts = _ml.Data.TrainTestSplit(all, testFraction: 0.2, seed: 3);
         var model = _ml.Regression.Trainers.Sdca(labelColumnName: nameof(Bottle.Points)).Fit(parts.TrainSet);
         var metrics = _ml.Regression.Evaluate(model.Transform(parts.TestSet), nameof(Bottle.Points));
