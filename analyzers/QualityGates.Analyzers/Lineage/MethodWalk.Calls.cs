@@ -164,10 +164,10 @@ internal sealed partial class MethodWalk
         return Instantiate(facts, body, instance, arguments, call);
     }
 
-    /// <summary>Which of a few overrides runs is not known, but each may; not where they leave anything behind, which only one of them does.</summary>
+    /// <summary>Which of a few overrides runs is not known, but each may; an interface leaves it to whoever puts the program together. Not where they leave anything behind, which only one of them does.</summary>
     private Value? CallOneOf(IInvocationOperation call, IMethodSymbol target, Value? instance, Value[] arguments)
     {
-        if (!target.IsVirtual && !target.IsAbstract && !target.IsOverride)
+        if ((!target.IsVirtual && !target.IsAbstract && !target.IsOverride) || target.ContainingType.TypeKind == TypeKind.Interface)
         {
             return null;
         }

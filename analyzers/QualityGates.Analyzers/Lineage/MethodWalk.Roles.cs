@@ -109,7 +109,7 @@ internal sealed partial class MethodWalk
             : UnknownValue.Instance);
         if (collection is MadeValue && (operation as IInvocationOperation)?.Instance is ILocalReferenceOperation variable)
         {
-            Assign(variable, Make(operation, fact, target, operands.ToImmutable()));
+            Assign(variable, _values.Add(new MadeValue(At(operation), fact, target, operands.ToImmutable())));
         }
     }
 

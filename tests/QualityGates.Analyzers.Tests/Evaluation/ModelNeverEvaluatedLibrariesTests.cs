@@ -81,20 +81,6 @@ public static class ModelNeverEvaluatedLibrariesTests
             """);
 
         [Fact]
-        public Task Accord_forest_that_predicts_from_a_property() => VerifyAsync("""
-            using Accord.MachineLearning.DecisionTrees;
-
-            class Desk
-            {
-                private RandomForest? Forest { get; set; }
-
-                public void Learn(double[][] inputs, int[] outputs) => Forest = new RandomForestLearning { NumberOfTrees = 10 }.[|Learn|](inputs, outputs);
-
-                public bool Grants(double[] applicant) => Forest!.Decide(applicant) == 1;
-            }
-            """);
-
-        [Fact]
         public Task SharpLearning() => VerifyAsync("""
             using System.IO;
             using SharpLearning.Containers.Matrices;
