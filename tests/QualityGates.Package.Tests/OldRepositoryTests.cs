@@ -63,6 +63,7 @@ public sealed class OldRepositoryTests(PackedProduct product)
         scratch.Run(mlgates, "init", "--hooks", "git").ThatSucceeded();
         scratch.Run("dotnet", "restore", "App").ThatSucceeded();
         scratch.Run("dotnet", "tool", "restore").ThatSucceeded();
+        scratch.Git("add", "-A");
 
         // Where nothing can be written, nothing is, and it is said.
         Assert.Equal(["warning MLQ4001 App/Loading.cs(3)", "warning MLQ8001 App/App.csproj(2)"], scratch.Run(mlgates, "check").ThatFailed().Findings);
@@ -108,7 +109,7 @@ public sealed class OldRepositoryTests(PackedProduct product)
         }
 
         var before = Files(scratch);
-        var answer = scratch.Run("unshare", "-m", "sh", "-c", "mount --bind . . && mount -o remount,ro,bind . && cd \"$PWD\" && exec \"$0\" \"$@\"", mlgates, command[0], command.ElementAtOrDefault(1) ?? ".", command.ElementAtOrDefault(2) ?? ".");
+        var answer = scratch.Run("unshare", ["-m", "sh", "-c", "mount --bind . . && mount -o remount,ro,bind . && cd \"$PWD\" && exec \"$0\" \"$@\"", mlgates, .. command]);
         Assert.True(answer.ExitCode == 2, string.Join(' ', command) + ": " + answer.Text);
         Assert.Matches("(?m)^mlgates: .*cannot be written: Read-only file system", answer.Text);
         Assert.DoesNotContain(".tmp", answer.Text, StringComparison.Ordinal);
