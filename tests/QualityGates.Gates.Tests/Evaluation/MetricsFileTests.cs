@@ -179,7 +179,7 @@ public sealed class MetricsFileTests : IDisposable
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             var metrics = Read("m.csv", text);
-            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20 << 20);
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 << 20);
             return (metrics.Problem, metrics.ProblemAt);
         }
     }
