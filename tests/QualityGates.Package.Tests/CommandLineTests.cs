@@ -82,5 +82,10 @@ public sealed class CommandLineTests(PackedProduct product)
         Assert.DoesNotContain("   at ", profile.Text, StringComparison.Ordinal);
     }
 
-    private string Install() => InstalledTool.Install(_samples);
+    private string Install()
+    {
+        var tools = Path.Combine(_samples.Folder, "tools");
+        _samples.Run("dotnet", "tool", "install", "QualityGates.ML.Tool", "--version", PackedProduct.Version, "--tool-path", tools).ThatSucceeded();
+        return Path.Combine(tools, OperatingSystem.IsWindows() ? "mlgates.exe" : "mlgates");
+    }
 }
