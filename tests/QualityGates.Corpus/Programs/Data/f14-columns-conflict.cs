@@ -15,14 +15,14 @@ Console.WriteLine($"{m.F1Score} {m.AreaUnderRocCurve}");
 
 class Labelled
 {
-    [LoadColumn(3)] // expect: MLQ4006
+    [LoadColumn(3)]
     public bool Ill { get; set; }
 }
 
 class Patient : Labelled
 {
     [LoadColumn(0, 5), VectorType(6)]
-    public float[] Values { get; set; } = [];
+    public float[] Values { get; set; } = []; // expect: MLQ4006
 
     [LoadColumn(6)]
     public float BodyMass { get; set; }

@@ -11,7 +11,7 @@ var model = ml.Regression.Trainers.FastTree().Fit(parts.TrainSet);
 var scored = model.Transform(parts.TestSet);
 var m = ml.Regression.Evaluate(scored);
 Console.WriteLine($"{m.RSquared} {m.MeanAbsoluteError}");
-var worst = Results.Read(ml, scored).OrderByDescending(r => Math.Abs(r.Label - r.Score)).Take(10).ToList();
+var worst = Results.Read(ml, scored).OrderByDescending(r => Math.Abs(r.Label - r.Score)).Take(10).ToList(); // expect: MLQ4009
 worst.ForEach(r => Console.WriteLine(r.Score));
 var kept = new List<Scored>();
 foreach (var r in ml.Data.CreateEnumerable<Scored>(scored, true)) // expect: MLQ4009
@@ -26,7 +26,7 @@ Console.WriteLine(kept.Count);
 static class Results
 {
     public static IEnumerable<Scored> Read(MLContext ml, IDataView view) =>
-        ml.Data.CreateEnumerable<Scored>(view, reuseRowObject: true); // expect: MLQ4009
+        ml.Data.CreateEnumerable<Scored>(view, reuseRowObject: true);
 }
 
 class Row

@@ -17,11 +17,11 @@ public static class Program
 
 public sealed class WineService
 {
-    private readonly RandomForestLearning teacher = new() { NumberOfTrees = 50, SampleRatio = 0.7 }; // expect: MLQ1003
+    private readonly RandomForestLearning teacher = new() { NumberOfTrees = 50, SampleRatio = 0.7 };
 
     public double TrainAndScore(Table train, Table test)
     {
-        var forest = teacher.Learn(train.Inputs, train.Outputs);
+        var forest = teacher.Learn(train.Inputs, train.Outputs); // expect: MLQ1003
         return new ZeroOneLoss(test.Outputs).Loss(forest.Decide(test.Inputs));
     }
 }

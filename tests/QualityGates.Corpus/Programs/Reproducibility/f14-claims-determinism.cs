@@ -13,7 +13,7 @@ static class Repeat
     public static void Same()
     {
         torch.manual_seed(5);
-        torch.seed(); // expect: MLQ1012
+        torch.seed(); // expect: MLQ1003
         torch.backends.cuda.matmul.allow_tf32 = false;
     }
 }

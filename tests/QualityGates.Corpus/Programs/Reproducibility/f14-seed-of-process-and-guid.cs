@@ -7,12 +7,12 @@ using TorchSharp;
 var mode = args is [var first, ..] ? first : "accord";
 var seed = mode switch
 {
-    "accord" => Environment.ProcessId, // expect: MLQ1004
+    "accord" => Environment.ProcessId,
     "torch" => 7,
     _ => 1,
 };
-Accord.Math.Random.Generator.Seed = seed;
-torch.manual_seed(Seeds.Torch);
+Accord.Math.Random.Generator.Seed = seed; // expect: MLQ1004
+torch.manual_seed(Seeds.Torch); // expect: MLQ1004
 var points = Grid.Points();
 var model = new KMeans(2).Learn(points);
 Console.WriteLine(model.Decide(points)[0]);
@@ -21,7 +21,7 @@ Console.WriteLine(net.weight);
 
 static class Seeds
 {
-    public static long Torch => Guid.NewGuid().GetHashCode(); // expect: MLQ1004
+    public static long Torch => Guid.NewGuid().GetHashCode();
 }
 
 static class Grid

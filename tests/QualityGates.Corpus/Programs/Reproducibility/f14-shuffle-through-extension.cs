@@ -4,7 +4,7 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
-MLContext ml = new(); // expect: MLQ1001
+MLContext ml = new();
 var mixed = ml.Mix(ml.Data.LoadFromTextFile<Song>("songs.tsv"));
 var parts = ml.Data.TrainTestSplit(mixed);
 var model = ml.Regression.Trainers.FastTree().Fit(parts.TrainSet);
