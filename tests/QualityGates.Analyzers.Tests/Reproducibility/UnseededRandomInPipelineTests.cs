@@ -60,6 +60,7 @@ public static class UnseededRandomInPipelineTests
         [InlineData("var random = [|new Random()|];\nreturn Train(ml, Shuffled());\nIEnumerable<House> Shuffled() => houses.OrderBy(_ => random.Next());")]
         [InlineData("var (random, count) = ([|new Random()|], 80);\nreturn Train(ml, houses.OrderBy(_ => random.Next()).Take(count));")]
         [InlineData("var random = [|new Random()|];\nvar shuffled = houses.OrderBy(_ => random.Next()).ToList();\nvar model = Train(ml, houses);\nreturn ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(shuffled.Take(20))));")]
+        [InlineData("var fold = houses.Select(_ => [|Random.Shared|].Next(5)).ToArray();\nfor (var k = 0; k < 5; k++)\n    Train(ml, Enumerable.Range(0, houses.Count).Where(i => fold[i] != k).Select(i => houses[i]).ToList());\nreturn null;")]
         public Task Random_numbers_that_decide_about_rows(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]

@@ -23,6 +23,8 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
     /// <summary>Values of <see cref="KindProperty"/>.</summary>
     public const string Missing = "missing", Late = "late", Undone = "undone";
 
+    private static readonly HashSet<string> Reseeding = new(StringComparer.Ordinal) { "seed" };
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "The library's seed is not set",
@@ -33,6 +35,9 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
         description: "TorchSharp, TensorFlow.NET, NumSharp and Accord take starting weights, orders and samples from one generator for the whole library. It has to be seeded "
             + "before anything is made with it.",
         helpLinkUri: HelpLink(Id));
+
+    // A helper that does nothing but seed.
+    private protected override bool MayConcern(SyntaxNode code, CancellationToken cancellationToken) => TreeNames.Of(code.SyntaxTree, cancellationToken).HasAny(Reseeding, code.Span);
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {

@@ -58,12 +58,12 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 
             foreach (var (work, around) in WorkOf(call, parallel))
             {
-                foreach (var (place, reference, symbol) in CapturedBy(work, around).Concat(ReachedBy(work, lineage, context.CancellationToken)))
+                foreach (var (shared, reference, symbol) in CapturedBy(work, around).Concat(ReachedBy(work, lineage, context.CancellationToken)))
                 {
                     if (!reported.Contains((symbol, around.Syntax)) && Describe(reference, symbol, work, lineage, context.CancellationToken) is var (what, instead))
                     {
                         reported.Add((symbol, around.Syntax));
-                        var location = place == reference ? reference.Syntax.GetLocation() : SourcePlace.OfCall(place);
+                        var location = shared == reference ? reference.Syntax.GetLocation() : SourcePlace.OfCall(shared);
                         context.ReportDiagnostic(Finding(
                             location, [SourcePlace.OfCall(call)], ImmutableDictionary<string, string?>.Empty, symbol.Name, call.TargetMethod.Name, SourcePlace.Describe(SourcePlace.OfCall(call), location), what, instead));
                     }
@@ -222,7 +222,7 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 
         if (reference.Type is INamedTypeSymbol type && type.InstanceConstructors.Any(constructor => lineage.Apis.Find(constructor, ApiRole.Context) is not null))
         {
-            return IsSeeded(symbol, lineage, cancellationToken) && Trains(work, lineage, cancellationToken) ? ("which trains with it", "a context") : null;
+            return IsSeeded(symbol, lineage, MaximumSteps, cancellationToken) && Trains(work, lineage, cancellationToken) ? ("which trains with it", "a context") : null;
         }
 
         return null;
@@ -247,7 +247,7 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
         || (reference.Parent is IInvocationOperation draw && draw.Instance == reference && new NumberFlow(lineage.Apis, lineage.References, cancellationToken).Reaches(draw, written: null));
 
     /// <summary>Whether the context is known to be created with a seed: without one nothing repeats anyway, which is the matter of MLQ1001.</summary>
-    private static bool IsSeeded(ISymbol symbol, LineageModel lineage, CancellationToken cancellationToken, int steps = MaximumSteps)
+    private static bool IsSeeded(ISymbol symbol, LineageModel lineage, int steps, CancellationToken cancellationToken)
     {
         if (steps == 0)
         {
@@ -256,23 +256,23 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 
         foreach (var declaration in symbol.DeclaringSyntaxReferences)
         {
-            if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && IsSeededValue(lineage.References.OperationOf(value, cancellationToken), lineage, cancellationToken, steps))
+            if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && IsSeededValue(lineage.References.OperationOf(value, cancellationToken), lineage, steps, cancellationToken))
             {
                 return true;
             }
         }
 
-        return lineage.References.Of(symbol.OriginalDefinition, cancellationToken).Writes is { Length: 1 } writes ? IsSeededValue(writes[0], lineage, cancellationToken, steps)
+        return lineage.References.Of(symbol.OriginalDefinition, cancellationToken).Writes is { Length: 1 } writes ? IsSeededValue(writes[0], lineage, steps, cancellationToken)
             : symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter
                 && CallsOf(method, lineage, cancellationToken).Select(call => ArgumentsOf(call).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
-                    .Any(given => IsSeededValue(given, lineage, cancellationToken, steps));
+                    .Any(given => IsSeededValue(given, lineage, steps, cancellationToken));
     }
 
-    private static bool IsSeededValue(IOperation? value, LineageModel lineage, CancellationToken cancellationToken, int steps) => value switch
+    private static bool IsSeededValue(IOperation? value, LineageModel lineage, int steps, CancellationToken cancellationToken) => value switch
     {
-        ILocalReferenceOperation { Local: var local } => IsSeeded(local, lineage, cancellationToken, steps - 1),
-        IFieldReferenceOperation { Field: var field } => IsSeeded(field, lineage, cancellationToken, steps - 1),
-        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } => IsSeeded(parameter, lineage, cancellationToken, steps - 1),
+        ILocalReferenceOperation { Local: var local } => IsSeeded(local, lineage, steps - 1, cancellationToken),
+        IFieldReferenceOperation { Field: var field } => IsSeeded(field, lineage, steps - 1, cancellationToken),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } => IsSeeded(parameter, lineage, steps - 1, cancellationToken),
         _ => IsSeededCreation(value, lineage),
     };
 

@@ -10,7 +10,7 @@ public static class Program
 {
     public static void Main()
     {
-        var service = new WineService();
+        var service = new WineService(); // expect: MLQ1003
         Console.WriteLine(service.TrainAndScore(Table.Read("red.txt"), Table.Read("red-test.txt")));
     }
 }
@@ -21,7 +21,7 @@ public sealed class WineService
 
     public double TrainAndScore(Table train, Table test)
     {
-        var forest = teacher.Learn(train.Inputs, train.Outputs); // expect: MLQ1003
+        var forest = teacher.Learn(train.Inputs, train.Outputs);
         return new ZeroOneLoss(test.Outputs).Loss(forest.Decide(test.Inputs));
     }
 }

@@ -24,7 +24,7 @@ public sealed class FlatPriceTrainer
     private IEstimator<ITransformer> BuildPipeline() => Context.Transforms
         .Concatenate("Features", nameof(Flat.Area), nameof(Flat.Rooms))
         .Append(Context.Transforms.NormalizeMeanVariance("Features"))
-        .Append(Context.Regression.Trainers.LbfgsPoissonRegression());
+        .Append(Context.Regression.Trainers.Sdca());
 }
 
 public sealed class Flat

@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
 var trainer = new DigitTrainer();
-trainer.Train(10);
+trainer.Train(10); // expect: MLQ1003
 
 sealed class DigitTrainer : IDisposable
 {
@@ -15,7 +15,7 @@ sealed class DigitTrainer : IDisposable
 
     public void Train(int epochs)
     {
-        torch.manual_seed(11); // expect: MLQ1003
+        torch.manual_seed(11);
         using var sgd = optim.SGD(net.parameters(), 0.01);
         using var criterion = MSELoss();
         net.train();
