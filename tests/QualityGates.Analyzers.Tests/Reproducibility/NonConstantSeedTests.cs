@@ -60,8 +60,8 @@ public static class NonConstantSeedTests
 
         [Fact]
         public Task Names_what_the_seed_comes_from() => Verify.VerifyAnalyzerAsync(
-            InMethod("var ml = {|#0:new MLContext(DateTime.Now.Millisecond)|};\nreturn ml.Regression.Trainers.Ols().Fit(rows);"),
-            Verify.Diagnostic().WithLocation(0).WithArguments("new MLContext", "DateTime.Now", "1"));
+            InMethod("var ml = {|#0:new MLContext({|#1:DateTime.Now|}.Millisecond)|};\nreturn ml.Regression.Trainers.Ols().Fit(rows);"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new MLContext", "DateTime.Now", "1"));
 
         [Fact]
         public Task Through_a_field_and_a_property_in_another_file()
