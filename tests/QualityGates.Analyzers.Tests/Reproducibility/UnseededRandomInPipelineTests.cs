@@ -72,6 +72,11 @@ public static class UnseededRandomInPipelineTests
             {
                 {{members.Replace("\n", "\n    ")}}
             }
+
+            class Program
+            {
+                static void Main() => Console.WriteLine(new Network());
+            }
             """;
 
         private static Task VerifyNetworkAsync(string members) => new Verify.Test { TestCode = Network(members), Libraries = QualityGates.References.MLReferences.All }.RunAsync();
