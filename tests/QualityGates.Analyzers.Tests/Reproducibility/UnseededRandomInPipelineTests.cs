@@ -82,7 +82,7 @@ public static class UnseededRandomInPipelineTests
         private static Task VerifyNetworkAsync(string members) => new Verify.Test { TestCode = Network(members), Libraries = QualityGates.References.MLReferences.All }.RunAsync();
 
         [Theory]
-        [InlineData("private Matrix<double> _w = Matrix<double>.Build.[|Random|](3, 2);\npublic void Step(Matrix<double> gradient) => _w -= 0.1 * gradient;")]
+        [InlineData("private Matrix<double> _w;\npublic Network() => _w = Matrix<double>.Build.[|Random|](3, 2);\npublic void Step(Matrix<double> gradient) => _w -= 0.1 * gradient;")]
         [InlineData("private Matrix<double> _w;\npublic Network() => _w = Matrix<double>.Build.Random(3, 2, [|new Normal(0, 1)|]) * 0.1;\npublic void Step(Matrix<double> gradient) => _w = _w - 0.1 * gradient;")]
         [InlineData("private readonly Vector<double>[] _w = new Vector<double>[2];\npublic Network() { _w[0] = Vector<double>.Build.[|Random|](3); }\npublic void Step(Vector<double> gradient) { _w[0] -= gradient.Multiply(0.1); }")]
         [InlineData("public void Learn(Vector<double>[] x)\n{\n    var w = Vector<double>.Build.[|Random|](3);\n    foreach (var row in x)\n        w.Subtract(0.1 * row, w);\n    Console.WriteLine(w);\n}")]
