@@ -21,7 +21,7 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
     public const string KindProperty = "kind";
 
     /// <summary>Values of <see cref="KindProperty"/>.</summary>
-    public const string Missing = "missing", Late = "late", Undone = "undone";
+    public const string Missing = "missing", Late = "late", LateElsewhere = "late elsewhere", Undone = "undone";
 
     private static readonly HashSet<string> Reseeding = new(StringComparer.Ordinal) { "seed" };
 
@@ -62,7 +62,7 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
                     if (first > i && !DrawsWhenTrained(draw, method.Model.Apis) && method.Events[first].Value is MadeValue late)
                     {
                         yield return Finding(
-                            late.Site, draw.Site, [draw.Site], at => $"This seed comes too late: '{draw.Name}' ({Places.Describe(draw.Site, at)}) has drawn random numbers already", statement, "before it", Late);
+                            late.Site, draw.Site, [draw.Site], at => $"This seed comes too late: '{draw.Name}' ({Places.Describe(draw.Site, at)}) has drawn random numbers already", statement, "before it", late.Site.Inner is null ? Late : LateElsewhere);
                     }
                 }
                 else if (!IsSeededAnywhere(method.Model, library, cancellationToken))
