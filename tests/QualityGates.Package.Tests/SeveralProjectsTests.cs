@@ -88,8 +88,8 @@ public sealed class SeveralProjectsTests(PackedProduct product)
         scratch.Git("add", "-A");
         Assert.Equal(["warning MLQ4001 App/Loading.cs(7)"], scratch.Run(mlgates, "check", "--staged").ThatFailed().Findings);
 
-        // Of the library's, one is in both frameworks and one in either.
-        Assert.Contains("4 fixed (MLQ4001: 4), 0 left", scratch.Run(mlgates, "fix").ThatSucceeded().Text, StringComparison.Ordinal);
+        // Of the library's, one is in both frameworks and one in either; what is left is a note on global.json.
+        Assert.Contains("4 fixed (MLQ4001: 4), 1 left", scratch.Run(mlgates, "fix").ThatSucceeded().Text, StringComparison.Ordinal);
         var library = scratch.Read("Lib/Library.cs");
         Assert.Equal(3, library.Split("AppContext.BaseDirectory").Length - 1);
         Assert.DoesNotContain("/data/", library, StringComparison.Ordinal);
