@@ -53,7 +53,10 @@ internal static class FixCommand
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{counts.Values.Sum()} fixed")
             + (counts.Count == 0 ? "" : " (" + string.Join(", ", counts.Select(count => count.Key + ": " + count.Value.ToString(CultureInfo.InvariantCulture))) + ")")
             + string.Create(CultureInfo.InvariantCulture, $", {left} left. Run mlgates check for them."));
-        return check.Failures.Count > 0 ? ExitCode.CouldNotRun : left > 0 ? ExitCode.Findings : ExitCode.Clean;
+        // As of a check: notes that are left are no failure.
+        var isFaulty = check.Shown.Where(finding => finding.Level >= Level.Warning).GroupBy(finding => finding.Id, StringComparer.Ordinal)
+            .Any(same => same.Count() > counts.GetValueOrDefault(same.Key));
+        return check.Failures.Count > 0 ? ExitCode.CouldNotRun : isFaulty ? ExitCode.Findings : ExitCode.Clean;
     }
 
     // All of them beside the old ones first: what cannot be written is met while nothing has changed.

@@ -82,10 +82,5 @@ public sealed class CommandLineTests(PackedProduct product)
         Assert.DoesNotContain("   at ", profile.Text, StringComparison.Ordinal);
     }
 
-    private string Install()
-    {
-        var tools = Path.Combine(_samples.Folder, "tools");
-        _samples.Run("dotnet", "tool", "install", "QualityGates.ML.Tool", "--version", PackedProduct.Version, "--tool-path", tools).ThatSucceeded();
-        return Path.Combine(tools, OperatingSystem.IsWindows() ? "mlgates.exe" : "mlgates");
-    }
+    private string Install() => InstalledTool.Install(_samples);
 }

@@ -18,9 +18,7 @@ public sealed partial class FollowedMessagesTests(PackedProduct product)
     public void Following_them_literally_leaves_no_finding_of_a_gate()
     {
         var samples = product.CopySamples();
-        var tools = Path.Combine(samples.Folder, "tools");
-        samples.Run("dotnet", "tool", "install", "QualityGates.ML.Tool", "--version", PackedProduct.Version, "--tool-path", tools).ThatSucceeded();
-        var mlgates = Path.Combine(tools, OperatingSystem.IsWindows() ? "mlgates.exe" : "mlgates");
+        var mlgates = InstalledTool.Install(samples);
 
         var followed = new List<string>();
         for (var round = 0; round < Rounds; round++)

@@ -22,6 +22,9 @@ public abstract class LineageRule : Rule
     /// <summary>The findings of one method.</summary>
     private protected abstract IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken);
 
+    /// <summary>Whether a method that leads to no rows and models, as far as that can be told by names, may be faulty by itself.</summary>
+    private protected virtual bool MayConcern(SyntaxNode code, CancellationToken cancellationToken) => false;
+
     private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
         var lineage = LineageModel.For(context.Compilation, apis);
@@ -32,7 +35,7 @@ public abstract class LineageRule : Rule
         {
             switch (block.OwningSymbol)
             {
-                case IMethodSymbol method when lineage.Concerns(method, block.CodeBlock, block.CancellationToken):
+                case IMethodSymbol method when lineage.Concerns(method, block.CodeBlock, block.CancellationToken) || MayConcern(block.CodeBlock, block.CancellationToken):
                     Report(block, FindingsIn(block, method, lineage, found), lineage);
                     break;
                 case IFieldSymbol or IPropertySymbol when InitializerIn(block.CodeBlock) is { } initializer && lineage.Interest.Includes(initializer, block.CancellationToken):

@@ -31,7 +31,9 @@ internal sealed partial class MethodWalk
 
         protected override Value Made(Site site, MadeValue made, ImmutableArray<Value> operands) => walk.Renew(site, made, operands);
 
-        protected override Value Computed(string operation, ImmutableArray<Value> operands) => walk.Compute(operation, [.. operands]);
+        // That random numbers decide is known even where what they are compared with is not: the turn of a loop.
+        protected override Value Computed(string operation, ImmutableArray<Value> operands) => walk.Compute(
+            operation, [.. operands.Any(static operand => operand.IsRandom) ? operands.Select(operand => operand is UnknownValue ? walk.Opaque(call, []) : operand) : operands]);
 
         protected override Value Called(CalledValue called, Value function, ImmutableArray<Value> arguments) =>
             function is FunctionValue or ChoiceValue

@@ -27,6 +27,7 @@ public static class HardCodedSecretTests
     // In two pieces, so that no scanner takes the tests for a leak.
     private static string Spelled(string body) => body
         .Replace("HFKEY", "hf" + "_QmZkTrWvUyXn4Lp8Gh2Jd6Sb0Ca9Ef3")
+        .Replace("HFLETTERS", "hf" + "_QmZkTrWvUyXnBdLpRsGhJwSbCaEfKtMxVz")
         .Replace("SKKEY", "sk" + "-proj-9fK2mZ7qLx4TnB8wRc3VdY6h")
         .Replace("AWSKEY", "AKIA" + "J5Q2ZTP7XK4WN8MD");
 
@@ -36,6 +37,7 @@ public static class HardCodedSecretTests
     {
         [Theory]
         [InlineData("return [|\"HFKEY\"|];")]
+        [InlineData("return [|\"Bearer HFLETTERS\"|];")]
         [InlineData("return [|\"Bearer SKKEY\"|];")]
         [InlineData("var id = [|\"AWSKEY\"|];\nreturn id;")]
         [InlineData("return [|\"Server=sql01;Database=churn;User Id=trainer;Password=Tr4in!2024\"|];")]

@@ -74,6 +74,7 @@ public static class WindowsOnlyPathTests
         [InlineData("return File.ReadAllText(\"data/churn.csv\");")]
         [InlineData("return File.ReadAllText(Path.Combine(\"data\", \"churn.csv\"));")]
         [InlineData("return File.ReadAllText(@\"C:\\data\\churn.csv\");")]
+        [InlineData("const string Root = @\"C:\\data\";\nreturn File.ReadAllText(Root + @\"\\churn.csv\");")]
         [InlineData("return File.ReadAllText(@\"..\\..\\data\\churn.csv\");")]
         [InlineData("return File.ReadAllText(Path.Combine(root, \"..\", @\"..\\data\\churn.csv\"));")]
         [InlineData("return File.ReadAllText(@\"\\\\server\\share\\churn.csv\");")]

@@ -62,6 +62,9 @@ public static class GlobalSeedNotSetTests
         public Task TorchSharp(string main) => VerifyAsync(Torch(main));
 
         [Fact]
+        public Task A_helper_that_only_seeds() => VerifyAsync(Torch("Same();\nTrain(new Net(), zeros(100, 4), zeros(100, 1));", "static void Same() { manual_seed(1); torch.[|seed|](); }"));
+
+        [Fact]
         public Task Names_the_draw() => VerifyAsync(
             Torch("var net = {|#0:new Net()|};\nTrain(net, zeros(100, 4), zeros(100, 1));").Replace("nn.Linear", "nn.{|#1:Linear|}"), null,
             Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("'Linear' draws from the generator of TorchSharp, which nothing here seeds, so two runs need not give the same model", "torch.manual_seed(1)", "at the start of the program"));
@@ -86,6 +89,27 @@ public static class GlobalSeedNotSetTests
                 {
                     var learner = [|new RandomForestLearning { NumberOfTrees = 100 }|];
                     learner.Learn(new double[10][], new int[10]);
+                }
+            }
+            """);
+
+        [Fact]
+        public Task A_learner_in_a_field_of_an_object() => VerifyAsync("""
+            using Accord.MachineLearning.DecisionTrees;
+
+            class Wines
+            {
+                private readonly RandomForestLearning _learner = new() { NumberOfTrees = 100 };
+
+                public RandomForest Train(double[][] x, int[] y) => _learner.Learn(x, y);
+            }
+
+            class Program
+            {
+                static void Main()
+                {
+                    var wines = [|new Wines()|];
+                    wines.Train(new double[10][], new int[10]);
                 }
             }
             """);

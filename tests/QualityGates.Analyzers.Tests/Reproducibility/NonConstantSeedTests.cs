@@ -41,6 +41,8 @@ public static class NonConstantSeedTests
         [InlineData("var ml = [|new MLContext(seed: DateTime.Now.Millisecond)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("MLContext ml = [|new((int)DateTime.UtcNow.Ticks % 1000)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var ml = [|new MLContext(Environment.TickCount)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("Console.WriteLine(Environment.TickCount);\nvar ml = [|new MLContext(seed: Environment.TickCount)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("Console.WriteLine($\"started {DateTime.Now.Millisecond}\");\nvar ml = [|new MLContext(DateTime.Now.Millisecond)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var seed = Environment.ProcessId ^ 17;\nvar ml = [|new MLContext((seed))|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var ml = [|new MLContext(Guid.NewGuid().GetHashCode())|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var ml = [|new MLContext(\"houses\".GetHashCode())|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
@@ -58,8 +60,8 @@ public static class NonConstantSeedTests
 
         [Fact]
         public Task Names_what_the_seed_comes_from() => Verify.VerifyAnalyzerAsync(
-            InMethod("var ml = {|#0:new MLContext(DateTime.Now.Millisecond)|};\nreturn ml.Regression.Trainers.Ols().Fit(rows);"),
-            Verify.Diagnostic().WithLocation(0).WithArguments("new MLContext", "DateTime.Now", "1"));
+            InMethod("var ml = {|#0:new MLContext({|#1:DateTime.Now|}.Millisecond)|};\nreturn ml.Regression.Trainers.Ols().Fit(rows);"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new MLContext", "DateTime.Now", "1"));
 
         [Fact]
         public Task Through_a_field_and_a_property_in_another_file()

@@ -44,6 +44,30 @@ public static class SharedRandomInParallelTests
             Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("random", "For", "line 18", "which draws from it", "a generator"));
 
         [Fact]
+        public Task What_a_method_of_the_object_uses() => Verify.VerifyAnalyzerAsync(Program(
+            "return null;",
+            """
+                private readonly Random _random = new(7);
+                private readonly MLContext _ml;
+
+                public Program(MLContext ml) => _ml = ml;
+
+                static void Main() => new Program(new MLContext(seed: 1)).Search(null!);
+
+                public void Search(IDataView view) => Task.WaitAll([.. new[] { 0.1f, 1f }.Select(rate => Task.Run(() => [|Train(view, rate)|]))]);
+
+                private ITransformer Train(IDataView view, float rate) => _ml.Regression.Trainers.Sdca(l2Regularization: rate).Fit(view);
+
+                public IDataView Make(MLContext ml, Row[] rows)
+                {
+                    Parallel.ForEach(rows, row => row.X = [|Noise()|]);
+                    return ml.Data.LoadFromEnumerable(rows);
+                }
+
+                private float Noise() => _random.NextSingle();
+            """));
+
+        [Fact]
         public Task Fields_of_the_object() => Verify.VerifyAnalyzerAsync(Program(
             "return null;",
             """
@@ -112,5 +136,32 @@ public static class SharedRandomInParallelTests
         [InlineData("Parallel.For(0, 9, i => given.Regression.Trainers.Sdca().Fit(view));\nreturn null;")]
         [InlineData("Parallel.For(0, 9, i => new MLContext(seed: i).Regression.Trainers.Sdca().Fit(view));\nreturn null;")]
         public Task Generators_of_their_own(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Fact]
+        public Task A_method_of_the_object_that_locks_or_only_scores() => Verify.VerifyAnalyzerAsync(Program(
+            "return null;",
+            """
+                private readonly Random _random = new(7);
+                private readonly MLContext _ml = new(seed: 1);
+                private readonly ITransformer _model = null!;
+
+                public void Score(string[] files) => Parallel.ForEach(files, file => Score(file));
+
+                private void Score(string file) => _model.Transform(_ml.Data.LoadFromTextFile<Row>(file));
+
+                public IDataView Make(Row[] rows)
+                {
+                    Parallel.ForEach(rows, row => row.X = Noise());
+                    return _ml.Data.LoadFromEnumerable(rows);
+                }
+
+                private float Noise()
+                {
+                    lock (_random)
+                    {
+                        return _random.NextSingle();
+                    }
+                }
+            """));
     }
 }

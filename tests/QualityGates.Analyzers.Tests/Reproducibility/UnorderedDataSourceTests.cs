@@ -19,6 +19,11 @@ public static class UnorderedDataSourceTests
             public float Label { get; set; }
         }
 
+        class Bag
+        {
+            public float[] Counts { get; set; } = [];
+        }
+
         class Program
         {
             static object? Run(MLContext ml, string folder, string[] words, IEstimator<ITransformer> pipeline, ITransformer model)
@@ -28,6 +33,8 @@ public static class UnorderedDataSourceTests
         {{more}}
         }
         """;
+
+    private static Task VerifyTorchAsync(string source) => new Verify.Test { TestCode = source, Libraries = QualityGates.References.MLReferences.All }.RunAsync();
 
     public sealed class Reports
     {
@@ -49,12 +56,30 @@ public static class UnorderedDataSourceTests
         [InlineData("var labels = Directory.[|GetDirectories|](folder);\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(words.Select(word => new Photo { Path = word, Label = Array.IndexOf(labels, Path.GetDirectoryName(word)) }).ToList()));")]
         [InlineData("var ids = Directory.[|GetDirectories|](folder).Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index);\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(words.Select(word => new Photo { Path = word, Label = ids[word] }).ToList()));")]
         [InlineData("var ids = new Dictionary<string, int>();\nvar seen = new HashSet<string>(words);\nforeach (var word in [|seen|])\n    ids[word] = ids.Count;\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(words.Select(word => new Photo { Path = word, Label = ids[word] }).ToList()));")]
+        [InlineData("var ids = new Dictionary<string, int>();\nvar seen = new HashSet<string>(words);\nvar next = 0;\nforeach (var word in [|seen|])\n    ids.Add(word, next++);\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(words.Select(word => new Photo { Path = word, Label = ids[word] }).ToList()));")]
+        [InlineData("var ids = new Dictionary<string, int>();\nvar seen = new ConcurrentBag<string>(words);\nvar next = 0;\nforeach (var word in [|seen|])\n{\n    if (ids.TryAdd(word, next))\n        next++;\n}\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(words.Select(word => new Photo { Path = word, Label = ids[word] }).ToList()));")]
+        [InlineData("var ids = new Dictionary<string, int>();\nvar seen = new HashSet<string>(words);\nforeach (var word in [|seen|])\n    ids[word] = ids.Count;\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(words.Select(word => new Bag { Counts = Count(word) }).ToList()));\nfloat[] Count(string text)\n{\n    var counts = new float[9];\n    if (ids.TryGetValue(text, out var at))\n        counts[at]++;\n    return counts;\n}")]
         public Task Numbers_of_labels(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Fact]
+        public Task The_order_in_which_weights_are_updated() => VerifyTorchAsync(Program(
+            "return null;",
+            """
+                static void Train(string folder, TorchSharp.torch.nn.Module<TorchSharp.torch.Tensor, TorchSharp.torch.Tensor> net, TorchSharp.torch.optim.Optimizer optimizer)
+                {
+                    foreach (var file in Directory.[|GetFiles|](folder))
+                    {
+                        optimizer.zero_grad();
+                        net.call(TorchSharp.torch.tensor(File.ReadAllBytes(file))).sum().backward();
+                        optimizer.step();
+                    }
+                }
+            """));
 
         [Fact]
         public Task Says_where_the_order_decides_and_what_to_write() => Verify.VerifyAnalyzerAsync(
             Program("var rows = ml.Data.LoadFromEnumerable(Directory.{|#0:GetFiles|}(folder).Select(file => new Photo { Path = file }));\nreturn ml.Data.{|#1:TrainTestSplit|}(rows);"),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("GetFiles", "the order of the rows in", "TrainTestSplit", "line 19", ".OrderBy(path => path, StringComparer.Ordinal)"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("GetFiles", "the order of the rows in", "TrainTestSplit", "line 24", ".OrderBy(path => path, StringComparer.Ordinal)"));
 
         [Fact]
         public Task Through_fields_and_helpers() => Verify.VerifyAnalyzerAsync(Program(
@@ -90,6 +115,9 @@ public static class UnorderedDataSourceTests
         [InlineData("var sorted = new SortedSet<string>(Directory.GetFiles(folder));\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(sorted.Select(file => new Photo { Path = file })));")]
         [InlineData("var newest = Directory.GetFiles(folder).Max();\nreturn pipeline.Fit(ml.Data.LoadFromTextFile<Photo>(newest!));")]
         public Task Sorted_counted_or_scored(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Fact]
+        public Task Weights_of_each_elements_own() => VerifyTorchAsync(Program("foreach (var file in Directory.GetFiles(folder))\n{\n    using var net = TorchSharp.torch.nn.Linear(4, 1);\n    using var optimizer = TorchSharp.torch.optim.SGD(net.parameters(), 0.1);\n    net.call(TorchSharp.torch.tensor(File.ReadAllBytes(file))).sum().backward();\n    optimizer.step();\n    net.save(file + \".dat\");\n}\nreturn null;"));
 
         [Fact]
         public Task Look_alikes() => Verify.VerifyAnalyzerAsync(Program(

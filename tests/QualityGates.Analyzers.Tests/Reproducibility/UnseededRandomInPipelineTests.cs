@@ -60,13 +60,46 @@ public static class UnseededRandomInPipelineTests
         [InlineData("var random = [|new Random()|];\nreturn Train(ml, Shuffled());\nIEnumerable<House> Shuffled() => houses.OrderBy(_ => random.Next());")]
         [InlineData("var (random, count) = ([|new Random()|], 80);\nreturn Train(ml, houses.OrderBy(_ => random.Next()).Take(count));")]
         [InlineData("var random = [|new Random()|];\nvar shuffled = houses.OrderBy(_ => random.Next()).ToList();\nvar model = Train(ml, houses);\nreturn ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(shuffled.Take(20))));")]
+        [InlineData("var fold = houses.Select(_ => [|Random.Shared|].Next(5)).ToArray();\nfor (var k = 0; k < 5; k++)\n    Train(ml, Enumerable.Range(0, houses.Count).Where(i => fold[i] != k).Select(i => houses[i]).ToList());\nreturn null;")]
         public Task Random_numbers_that_decide_about_rows(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        private static string Network(string members) => $$"""
+            using System;
+            using MathNet.Numerics.Distributions;
+            using MathNet.Numerics.LinearAlgebra;
+
+            class Network
+            {
+                {{members.Replace("\n", "\n    ")}}
+            }
+
+            class Program
+            {
+                static void Main() => Console.WriteLine(new Network());
+            }
+            """;
+
+        private static Task VerifyNetworkAsync(string members) => new Verify.Test { TestCode = Network(members), Libraries = QualityGates.References.MLReferences.All }.RunAsync();
+
+        [Theory]
+        [InlineData("private Matrix<double> _w;\npublic Network() => _w = Matrix<double>.Build.[|Random|](3, 2);\npublic void Step(Matrix<double> gradient) => _w -= 0.1 * gradient;")]
+        [InlineData("private Matrix<double> _w;\npublic Network() => _w = Matrix<double>.Build.Random(3, 2, [|new Normal(0, 1)|]) * 0.1;\npublic void Step(Matrix<double> gradient) => _w = _w - 0.1 * gradient;")]
+        [InlineData("private readonly Vector<double>[] _w = new Vector<double>[2];\npublic Network() { _w[0] = Vector<double>.Build.[|Random|](3); }\npublic void Step(Vector<double> gradient) { _w[0] -= gradient.Multiply(0.1); }")]
+        [InlineData("public void Learn(Vector<double>[] x)\n{\n    var w = Vector<double>.Build.[|Random|](3);\n    foreach (var row in x)\n        w.Subtract(0.1 * row, w);\n    Console.WriteLine(w);\n}")]
+        [InlineData("private Matrix<double> _w;\nprivate readonly Vector<double> _top = Vector<double>.Build.[|Random|](3);\npublic Network()\n{\n    var normal = [|new Normal(0, 1)|];\n    _w = Matrix<double>.Build.Dense(3, 2, (_, _) => normal.Sample());\n}\npublic void Step(Matrix<double> gradient) => _w -= 0.1 * gradient;")]
+        public Task Weights_of_a_network_of_ones_own(string members) => VerifyNetworkAsync(members);
+
+        [Theory]
+        [InlineData("private Matrix<double> _w = Matrix<double>.Build.Random(3, 2, 7);\npublic void Step(Matrix<double> gradient) => _w -= 0.1 * gradient;")]
+        [InlineData("private Matrix<double> _w = Matrix<double>.Build.Random(3, 2, new Normal(0, 1, new Random(7)));\npublic void Step(Matrix<double> gradient) => _w -= 0.1 * gradient;")]
+        [InlineData("private Matrix<double> _w = Matrix<double>.Build.Random(3, 2);\npublic Matrix<double> Step(Matrix<double> given) => given - _w;")]
+        public Task Matrices_that_are_seeded_or_stay(string members) => VerifyNetworkAsync(members);
 
         [Fact]
         public Task Names_what_draws_and_what_is_trained() => Verify.VerifyAnalyzerAsync(
             InMethod("var random = {|#0:new Random()|};\nvar train = houses.Where(_ => random.{|#1:NextDouble|}() < 0.8);\nreturn ml.Regression.Trainers.FastTree(\"Price\", \"Size\").{|#2:Fit|}(ml.Data.LoadFromEnumerable(train));"),
             Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2)
-                .WithArguments("new Random", "has no seed", "'NextDouble' (line 19)", "trained on", "Fit", "line 20", "'new Random' with a constant seed"));
+                .WithArguments("new Random", "has no seed", "'NextDouble' (line 19)", "decides about rows that are trained on by", "Fit", "line 20", "other rows or another order", "'new Random' with a constant seed"));
 
         [Fact]
         public Task Through_a_field_a_base_class_and_a_helper_in_another_file()

@@ -20,6 +20,7 @@ internal static class GateScenarios
     private const double MostOfNoOpBuild = 1.05;
     private const double MostOfBuild = 1.0 / 3;
     private const int Artefacts = 200;
+    private const int Projects = 30;
 
     /// <summary>The split check beside what a shell offers for the same question, and beside the hashing of the same files.</summary>
     internal static ScenarioResult Splits(bool isQuick)
@@ -110,44 +111,39 @@ internal static class GateScenarios
             []);
     }
 
-    /// <summary>What a commit waits for: one changed file of a project, as it is staged, beside the build of that project.</summary>
+    /// <summary>What a commit waits for: one changed file of a solution of many projects, as it is staged, beside the build of that project.</summary>
     internal static ScenarioResult StagedCheck(bool isQuick)
     {
         var samples = Path.Combine(Checkout.Root, "artifacts", "tour");
         var tool = Path.Combine(Checkout.Root, "build", "QualityGates.Tool", "bin", "Release", "net10.0", "mlgates.dll");
-        var program = Path.Combine(samples, "Churn.Clean", "Program.cs");
         if (!File.Exists(Path.Combine(samples, "Churn.Clean", "obj", "project.assets.json")) || !File.Exists(tool))
         {
             return Missing("Check of a commit", "artifacts/tour, which the first command of the README leaves");
         }
 
-        string[] git = ["-c", "user.name=benchmark", "-c", "user.email=benchmark@example.org"];
-        Command.Run(samples, "git", "add", "-A");
-        Command.Run(samples, "git", [.. git, "commit", "-q", "--allow-empty", "--no-verify", "-m", "before"]);
-        var text = File.ReadAllText(program);
+        var solution = new ManyProjects(samples, Projects);
+        var text = File.ReadAllText(solution.Program);
         var number = 0;
+        string[] build = ["build", solution.Project, "--no-restore", "-v", "quiet"];
         var entries = new Action[]
         {
-            () => Command.Run(samples, [("CI", ""), ("MLGATES_RESIDENT", "on")], "dotnet", tool, "check", "--staged"),
-            () => Command.Run(samples, [("MLGATES_RESIDENT", "off")], "dotnet", tool, "check", "--staged"),
-            () => Command.Run(samples, [("MSBUILDDISABLENODEREUSE", "0"), ("UseSharedCompilation", "true")], "dotnet", "build", "Churn.Clean", "--no-restore", "-v", "quiet"),
-            () => Command.Run(samples, [("UseSharedCompilation", "false")], "dotnet", "build", "Churn.Clean", "--no-restore", "-v", "quiet"),
+            () => Command.Run(solution.Folder, [("CI", ""), ("MLGATES_RESIDENT", "on")], "dotnet", tool, "check", "--staged"),
+            () => Command.Run(solution.Folder, [("MLGATES_RESIDENT", "off")], "dotnet", tool, "check", "--staged"),
+            () => Command.Run(solution.Folder, [("MSBUILDDISABLENODEREUSE", "0"), ("UseSharedCompilation", "true")], "dotnet", build),
+            () => Command.Run(solution.Folder, [("UseSharedCompilation", "false")], "dotnet", build),
         };
         var rounds = Rounds.Run([0, 1, 2, 3], isQuick ? 5 : 15, warmUp: 1, entry =>
         {
-            File.WriteAllText(program, string.Create(CultureInfo.InvariantCulture, $"{text}\n// Change {++number}.\n"));
-            Command.Run(samples, "git", "add", "Churn.Clean/Program.cs");
+            solution.Change(text, ++number);
             return entries[entry];
         });
-        Command.Run(samples, "dotnet", tool, "resident", "--end");
-        Command.Run(samples, "dotnet", "build-server", "shutdown");
-        File.WriteAllText(program, text);
-        Command.Run(samples, "git", "add", "Churn.Clean/Program.cs");
+        Command.Run(solution.Folder, "dotnet", tool, "resident", "--end");
+        Command.Run(solution.Folder, "dotnet", "build-server", "shutdown");
         var warm = rounds.Compare(static cost => cost(0).Wall);
         var cold = rounds.Compare(static cost => cost(1).Wall);
         return new(
             "Check of a commit",
-            "`mlgates check --staged` after a change of one file of samples/Churn.Clean, over `dotnet build --no-restore` of the project after such a change: "
+            $"`mlgates check --staged` after a change of one file in a solution of {Projects} projects, each what samples/Churn.Clean is, over `dotnet build --no-restore` of the changed project after such a change: "
             + "of both what stays from the last time does the work (the resident process; build nodes and the compiler server), and of both everything begins anew.",
             rounds.Count,
             [

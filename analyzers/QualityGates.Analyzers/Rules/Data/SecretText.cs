@@ -8,6 +8,7 @@ internal static class SecretText
 
     private const int ShortestPassword = 6;
     private const int ShortestKey = 16;
+    private const int FewestOfEachCase = 8;
 
     /// <summary>How keys of known services begin, how many characters follow at least, and whose they are.</summary>
     private static readonly (string Prefix, int Length, string What)[] Formats =
@@ -68,7 +69,7 @@ internal static class SecretText
                 }
 
                 var rest = text.Substring(at + prefix.Length, end - at - prefix.Length);
-                if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && rest.Length >= length && IsRandom(rest) && !IsPlaceholder(rest) && (prefix != "eyJ" || rest.Count(static c => c == '.') == 2))
+                if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && rest.Length >= length && (IsRandom(rest) || IsScrambled(rest)) && !IsPlaceholder(rest) && (prefix != "eyJ" || rest.Count(static c => c == '.') == 2))
                 {
                     return what;
                 }
@@ -194,6 +195,10 @@ internal static class SecretText
 
     /// <summary>Whether a text is no word: it has digits or signs among its letters.</summary>
     private static bool IsMixed(string text) => text.Any(char.IsLetterOrDigit) && text.Any(static c => !char.IsLetter(c) && c is not ('-' or '_' or '.' or ':' or '/'));
+
+    /// <summary>Letters alone, as Hugging Face writes its tokens, large and small in no order that words have.</summary>
+    private static bool IsScrambled(string text) =>
+        text.Count(char.IsUpper) >= FewestOfEachCase && text.Count(char.IsLower) >= FewestOfEachCase && text.Distinct().Count() >= 2 * FewestOfEachCase;
 
     private static bool IsRandom(string text) => text.Count(char.IsDigit) >= 2 && text.Any(char.IsLetter) && text.Distinct().Count() >= 8;
 

@@ -54,6 +54,7 @@ public sealed class WindowsOnlyPath() : Rule(Descriptor)
     private void Report(SemanticModelAnalysisContext context, ApiModel apis, References references, ExpressionSyntax whole, PathKind kind)
     {
         if (context.SemanticModel.GetOperation(whole, context.CancellationToken) is not { } origin
+            || origin.ConstantValue is { HasValue: true, Value: string path } && PathText.Classify(path) is PathKind.Rooted or PathKind.Walk // The same, written in parts.
             || Climb.Of(Climb.Around(origin, apis), apis, references, context.CancellationToken).Folders >= 2) // MLQ4001 is about the whole walk.
         {
             return;

@@ -21,7 +21,9 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
     public const string KindProperty = "kind";
 
     /// <summary>Values of <see cref="KindProperty"/>.</summary>
-    public const string Missing = "missing", Late = "late", Undone = "undone";
+    public const string Missing = "missing", Late = "late", LateElsewhere = "late elsewhere", Undone = "undone";
+
+    private static readonly HashSet<string> Reseeding = new(StringComparer.Ordinal) { "seed" };
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -33,6 +35,9 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
         description: "TorchSharp, TensorFlow.NET, NumSharp and Accord take starting weights, orders and samples from one generator for the whole library. It has to be seeded "
             + "before anything is made with it.",
         helpLinkUri: HelpLink(Id));
+
+    // A helper that does nothing but seed.
+    private protected override bool MayConcern(SyntaxNode code, CancellationToken cancellationToken) => TreeNames.Of(code.SyntaxTree, cancellationToken).HasAny(Reseeding, code.Span);
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
@@ -57,7 +62,7 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
                     if (first > i && !DrawsWhenTrained(draw, method.Model.Apis) && method.Events[first].Value is MadeValue late)
                     {
                         yield return Finding(
-                            late.Site, draw.Site, [draw.Site], at => $"This seed comes too late: '{draw.Name}' ({Places.Describe(draw.Site, at)}) has drawn random numbers already", statement, "before it", Late);
+                            late.Site, draw.Site, [draw.Site], at => $"This seed comes too late: '{draw.Name}' ({Places.Describe(draw.Site, at)}) has drawn random numbers already", statement, "before it", late.Site.Inner is null ? Late : LateElsewhere);
                     }
                 }
                 else if (!IsSeededAnywhere(method.Model, library, cancellationToken))

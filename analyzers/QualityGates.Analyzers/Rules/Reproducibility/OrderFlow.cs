@@ -136,6 +136,11 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
                 case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
                     Push(yielded);
                     break;
+
+                // Weights that go on from element to element have been trained in this order.
+                case IInvocationOperation { Instance: { } optimizer } update when Apis.Find(update.TargetMethod, ApiRole.Update) is not null && IsOutside(optimizer, loop):
+                    Reached(update, update.TargetMethod.Name);
+                    break;
             }
         }
     }
@@ -207,8 +212,27 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
             return use;
         }
 
+        protected override bool OnUse(IOperation value, IOperation use)
+        {
+            // counts[ids[word]]++: the number says which place of a row something stands at.
+            if (use is IArrayElementReferenceOperation { Parent: IAssignmentOperation or IIncrementOrDecrementOperation } element && element.Indices.Contains(value) && IsTarget(element))
+            {
+                FollowHolder(element.ArrayReference);
+                return true;
+            }
+
+            return base.OnUse(value, use);
+        }
+
+        private static bool IsTarget(IOperation element) => element.Parent is IIncrementOrDecrementOperation || element.Parent is IAssignmentOperation assignment && assignment.Target == element;
+
         protected override Use OnReceiver(IOperation use)
         {
+            if (use is IInvocationOperation { TargetMethod: { Name: "TryGetValue", DeclaringSyntaxReferences.IsEmpty: true } })
+            {
+                return Lineage.Use.Outputs;
+            }
+
             var next = base.OnReceiver(use);
             Use ??= Place is null ? null : use;
             return next;

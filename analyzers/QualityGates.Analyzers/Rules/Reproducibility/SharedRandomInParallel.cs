@@ -15,6 +15,9 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 {
     public const string Id = "MLQ1011";
 
+    // Variables that a context goes through before a rule gives up.
+    private const int MaximumSteps = 6;
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Generator shared by parallel work",
@@ -55,12 +58,12 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 
             foreach (var (work, around) in WorkOf(call, parallel))
             {
-                foreach (var (reference, symbol) in CapturedBy(work, around))
+                foreach (var (shared, reference, symbol) in CapturedBy(work, around).Concat(ReachedBy(work, lineage, context.CancellationToken)))
                 {
                     if (!reported.Contains((symbol, around.Syntax)) && Describe(reference, symbol, work, lineage, context.CancellationToken) is var (what, instead))
                     {
                         reported.Add((symbol, around.Syntax));
-                        var location = reference.Syntax.GetLocation();
+                        var location = shared == reference ? reference.Syntax.GetLocation() : SourcePlace.OfCall(shared);
                         context.ReportDiagnostic(Finding(
                             location, [SourcePlace.OfCall(call)], ImmutableDictionary<string, string?>.Empty, symbol.Name, call.TargetMethod.Name, SourcePlace.Describe(SourcePlace.OfCall(call), location), what, instead));
                     }
@@ -164,7 +167,7 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
     }
 
     /// <summary>Variables and fields that live outside, used inside, by no lock.</summary>
-    private static IEnumerable<(IOperation Reference, ISymbol Symbol)> CapturedBy(IAnonymousFunctionOperation work, IOperation around)
+    private static IEnumerable<(IOperation Place, IOperation Reference, ISymbol Symbol)> CapturedBy(IAnonymousFunctionOperation work, IOperation around)
     {
         foreach (var operation in work.Body.Descendants())
         {
@@ -177,7 +180,34 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
             };
             if (symbol is not null && (symbol is IFieldSymbol || !symbol.DeclaringSyntaxReferences.Any(reference => around.Syntax.Span.Contains(reference.Span))))
             {
-                yield return (operation, symbol);
+                yield return (operation, operation, symbol);
+            }
+        }
+    }
+
+    /// <summary>What the methods of the same object keep, that the work calls: it is shared where they are called.</summary>
+    private static IEnumerable<(IOperation Place, IOperation Reference, ISymbol Symbol)> ReachedBy(IAnonymousFunctionOperation work, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        foreach (var call in work.Body.Descendants().OfType<IInvocationOperation>())
+        {
+            if (call is not { Instance: null or IInstanceReferenceOperation, TargetMethod: { MethodKind: MethodKind.Ordinary, DeclaringSyntaxReferences: { Length: 1 } bodies } }
+                || lineage.References.OperationOf(bodies[0].GetSyntax(cancellationToken), cancellationToken) is not { } code)
+            {
+                continue;
+            }
+
+            foreach (var part in code.Descendants())
+            {
+                var symbol = part switch
+                {
+                    IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field } when !field.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ThreadStaticAttribute)) => (ISymbol)field,
+                    IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } => parameter,
+                    _ => null,
+                };
+                if (symbol is not null)
+                {
+                    yield return (call, part, symbol);
+                }
             }
         }
     }
@@ -192,7 +222,7 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 
         if (reference.Type is INamedTypeSymbol type && type.InstanceConstructors.Any(constructor => lineage.Apis.Find(constructor, ApiRole.Context) is not null))
         {
-            return IsSeeded(symbol, lineage, cancellationToken) && Trains(work, lineage, cancellationToken) ? ("which trains with it", "a context") : null;
+            return IsSeeded(symbol, lineage, MaximumSteps, cancellationToken) && Trains(work, lineage, cancellationToken) ? ("which trains with it", "a context") : null;
         }
 
         return null;
@@ -217,27 +247,49 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
         || (reference.Parent is IInvocationOperation draw && draw.Instance == reference && new NumberFlow(lineage.Apis, lineage.References, cancellationToken).Reaches(draw, written: null));
 
     /// <summary>Whether the context is known to be created with a seed: without one nothing repeats anyway, which is the matter of MLQ1001.</summary>
-    private static bool IsSeeded(ISymbol symbol, LineageModel lineage, CancellationToken cancellationToken)
+    private static bool IsSeeded(ISymbol symbol, LineageModel lineage, int steps, CancellationToken cancellationToken)
     {
+        if (steps == 0)
+        {
+            return false;
+        }
+
         foreach (var declaration in symbol.DeclaringSyntaxReferences)
         {
-            if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && IsSeededCreation(lineage.References.OperationOf(value, cancellationToken), lineage))
+            if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && IsSeededValue(lineage.References.OperationOf(value, cancellationToken), lineage, steps, cancellationToken))
             {
                 return true;
             }
         }
 
-        if (lineage.References.Of(symbol.OriginalDefinition, cancellationToken).Writes is { Length: 1 } writes && IsSeededCreation(writes[0], lineage))
-        {
-            return true;
-        }
-
-        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
-            && lineage.References.Of(method.OriginalDefinition, cancellationToken).Reads.OfType<IInvocationOperation>().Select(call => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
-                .Any(given => given is ILocalReferenceOperation { Local: var local } ? IsSeeded(local, lineage, cancellationToken)
-                    : given is IFieldReferenceOperation { Field: var field } ? IsSeeded(field, lineage, cancellationToken)
-                    : IsSeededCreation(given, lineage));
+        return lineage.References.Of(symbol.OriginalDefinition, cancellationToken).Writes is { Length: 1 } writes ? IsSeededValue(writes[0], lineage, steps, cancellationToken)
+            : symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter
+                && CallsOf(method, lineage, cancellationToken).Select(call => ArgumentsOf(call).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
+                    .Any(given => IsSeededValue(given, lineage, steps, cancellationToken));
     }
+
+    private static bool IsSeededValue(IOperation? value, LineageModel lineage, int steps, CancellationToken cancellationToken) => value switch
+    {
+        ILocalReferenceOperation { Local: var local } => IsSeeded(local, lineage, steps - 1, cancellationToken),
+        IFieldReferenceOperation { Field: var field } => IsSeeded(field, lineage, steps - 1, cancellationToken),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } => IsSeeded(parameter, lineage, steps - 1, cancellationToken),
+        _ => IsSeededCreation(value, lineage),
+    };
+
+    private static IEnumerable<IOperation> CallsOf(IMethodSymbol method, LineageModel lineage, CancellationToken cancellationToken) => method.MethodKind switch
+    {
+        MethodKind.Ordinary or MethodKind.LocalFunction => lineage.References.Of(method.OriginalDefinition, cancellationToken).Reads,
+        MethodKind.Constructor => lineage.References.Trees.SelectMany(tree => lineage.References.Named(tree, [method.ContainingType.Name], static _ => true, cancellationToken))
+            .Where(made => made is IObjectCreationOperation { Constructor: { } constructor } && SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, method.OriginalDefinition)),
+        _ => [],
+    };
+
+    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation call) => call switch
+    {
+        IInvocationOperation invocation => invocation.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => [],
+    };
 
     private static bool IsSeededCreation(IOperation? made, LineageModel lineage) =>
         made is IConversionOperation conversion ? IsSeededCreation(conversion.Operand, lineage)

@@ -19,7 +19,7 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Unseeded random numbers decide about rows",
-        messageFormat: "'{0}' {1}, and what {2} draws decides about rows that are {3} by '{4}' ({5}), so every run has other rows or another order; write {6}",
+        messageFormat: "'{0}' {1}, and what {2} draws {3} '{4}' ({5}), so every run has {6}; write {7}",
         category: nameof(Concern.Reproducibility),
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -46,7 +46,22 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
                     at =>
                     [
                         RandomReading.NameOf(origin.Made), origin.IsUnseedable ? "cannot be seeded" : "has no seed", ReferenceEquals(draw, origin.Made) ? "it" : $"'{draw.Name}' ({Places.Describe(draw.Site, at)})",
-                        RandomRows.Describe(use), use.Name, Places.Describe(use.Site, at), Advice(origin, draw),
+                        $"decides about rows that are {RandomRows.Describe(use)} by", use.Name, Places.Describe(use.Site, at), "other rows or another order", Advice(origin, draw),
+                    ]);
+            }
+        }
+
+        foreach (var draw in method.Events.Where(static item => item.Kind == EventKind.Drawn).Select(static item => item.Value).OfType<MadeValue>())
+        {
+            if (RandomReading.OriginsOf(draw).FirstOrDefault(static origin => !origin.IsSeeded && origin.Made.Role is ApiRole.Random or ApiRole.Draw) is { } origin
+                && OwnWeights.StepOf(draw.Site.Innermost, method.Model, cancellationToken) is { } step)
+            {
+                yield return new LineageFinding(
+                    origin.Made.Site, draw.Site, [draw.Site],
+                    at =>
+                    [
+                        RandomReading.NameOf(origin.Made), origin.IsUnseedable ? "cannot be seeded" : "has no seed", ReferenceEquals(draw, origin.Made) ? "it" : $"'{draw.Name}' ({Places.Describe(draw.Site, at)})",
+                        "is what weights start with that are moved by", step.Syntax.ToString(), SourcePlace.Describe(step.Syntax.GetLocation(), at), "another model", Advice(origin, draw),
                     ]);
             }
         }
