@@ -15,13 +15,13 @@ public sealed record Checkpoint(string Folder)
 
     public bool Exists => File.Exists(Model);
 
-    public void Save(nn.Module module, optim.Optimizer optimizer)
+    public void Save(nn.Module module, OptimizerHelper optimizer)
     {
         module.save(Model);
         optimizer.save_state_dict(Optimizer);
     }
 
-    public void Load(nn.Module module, optim.Optimizer optimizer)
+    public void Load(nn.Module module, OptimizerHelper optimizer)
     {
         module.load(Model);
         optimizer.load_state_dict(Optimizer);
