@@ -32,10 +32,10 @@ public class MNIST
         TrainingLoop(dataset, device, train_data, test_data);
     }
 
-    internal static void TrainingLoop(string dataset, Device device, utils.data.Dataset train_data, utils.data.Dataset test_data)
+    internal static void TrainingLoop(string dataset, Device device, torch.utils.data.Dataset train_data, torch.utils.data.Dataset test_data)
     {
-        using var train = utils.data.DataLoader(train_data, _trainBatchSize, shuffle: true, device: device, seed: 1, disposeDataset: false);
-        using var test = utils.data.DataLoader(test_data, _testBatchSize, device: device, disposeDataset: false);
+        using var train = torch.utils.data.DataLoader(train_data, _trainBatchSize, shuffle: true, device: device, seed: 1, disposeDataset: false);
+        using var test = torch.utils.data.DataLoader(test_data, _testBatchSize, device: device, disposeDataset: false);
 
         using var model = new Model("model", device);
         using var optimizer = optim.Adam(model.parameters());

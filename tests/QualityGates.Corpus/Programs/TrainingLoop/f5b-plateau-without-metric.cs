@@ -22,7 +22,7 @@ public class RegressionTrainer
     {
         random.manual_seed(2);
         network = nn.Sequential(nn.Linear(inputs, 32), nn.ReLU(), nn.Linear(32, 1));
-        optimizer = optim.RMSprop(network.parameters(), 0.001);
+        optimizer = optim.RMSProp(network.parameters(), 0.001);
         Scheduler = optim.lr_scheduler.ReduceLROnPlateau(optimizer, factor: 0.5, patience: 5);
     }
 

@@ -27,7 +27,7 @@ public static class Scheduled
             foreach (var batch in loader)
             {
                 using var _ = NewDisposeScope();
-                optimizer.zero_grad(true);
+                optimizer.zero_grad();
                 var loss = nn.functional.cross_entropy(model.call(batch["tokens"]), batch["class"]);
                 loss.backward();
                 optimizer.step();

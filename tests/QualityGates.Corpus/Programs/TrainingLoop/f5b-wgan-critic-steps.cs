@@ -16,8 +16,8 @@ public class Wgan
     public void Train(Func<int, Tensor> sample, int iterations)
     {
         manual_seed(10);
-        using var forGenerator = optim.RMSprop(generator.parameters(), 5e-5);
-        using var forCritic = optim.RMSprop(critic.parameters(), 5e-5);
+        using var forGenerator = optim.RMSProp(generator.parameters(), 5e-5);
+        using var forCritic = optim.RMSProp(critic.parameters(), 5e-5);
         for (var i = 0; i < iterations; i++)
         {
             for (var k = 0; k < 5; k++)
