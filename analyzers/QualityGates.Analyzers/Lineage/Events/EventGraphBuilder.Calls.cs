@@ -22,8 +22,9 @@ internal sealed partial class EventGraphBuilder
 
         if (target is { Name: "Dispose" or "DisposeAsync", Parameters.IsEmpty: true })
         {
-            return _subjects.Of(call.Instance, frame) is { } disposed && _guards.Contains(disposed)
-                ? Emit(new TrainingEvent(TrainingEventKind.Released, disposed, call, call.Instance, frame), at)
+            var disposed = _subjects.Of(call.Instance, frame);
+            return disposed is not null && _guards.Contains(disposed) ? Emit(new TrainingEvent(TrainingEventKind.Released, disposed, call, call.Instance, frame), at)
+                : BodyOf(call, frame) is { } ending && Matters(ending) ? Run(ending, call.Arguments, call, disposed, frame, at)
                 : at;
         }
 

@@ -7,13 +7,13 @@ using static TorchSharp.torch;
 
 namespace Attention;
 
-public sealed class GatedAttention : nn.Module<Tensor, Tensor>
+public sealed class GatedAttention : nn.Module<Tensor, Tensor> // expect: MLQ5007
 {
     private readonly Linear query, key, value;
     private readonly Parameter gate;
     private readonly double scale;
 
-    public GatedAttention(int width) : base("gated") // expect: MLQ5007
+    public GatedAttention(int width) : base("gated")
     {
         query = nn.Linear(width, width, hasBias: false);
         key = nn.Linear(width, width, hasBias: false);

@@ -1,4 +1,4 @@
-// corpus: Labels and predictions of a test run: the loader disposes the gathered labels, the cloned ones live.
+// corpus: Labels and predictions of a test run: whether the loader disposes the gathered labels is its maker's to say; the cloned ones live in any case.
 // library: TorchSharp
 // axis: LINQ
 using TorchSharp;
@@ -17,7 +17,7 @@ public static class ConfusionReport
         var guesses = new List<Tensor>();
         foreach (var batch in test)
         {
-            labels.Add(batch["label"]); // expect: MLQ5005
+            labels.Add(batch["label"]);
             using var scores = model.call(batch["data"]);
             guesses.Add(scores.argmax(1));
         }

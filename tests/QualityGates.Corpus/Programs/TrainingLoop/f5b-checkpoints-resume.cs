@@ -57,7 +57,7 @@ public static class Program
                 }
             }
 
-            checkpoint.Save(model, optimizer);
+            checkpoint.Save(model, optimizer); // expect: MLQ3001
         }
     }
 }

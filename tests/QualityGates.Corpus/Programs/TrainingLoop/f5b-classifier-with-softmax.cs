@@ -25,7 +25,7 @@ public sealed class DigitNet : Module<Tensor, Tensor>
         return Probabilities(fc.call(x.flatten(1)));
     }
 
-    private static Tensor Probabilities(Tensor logits) => functional.softmax(logits, dim: 1);
+    private static Tensor Probabilities(Tensor logits) => functional.softmax(logits, dim: 1); // expect: MLQ5006
 }
 
 public sealed class DigitTrainer
@@ -43,7 +43,7 @@ public sealed class DigitTrainer
             using var scope = NewDisposeScope();
             optimizer.zero_grad();
             var output = _net.call(batch["data"]);
-            var loss = _criterion.call(output, batch["label"]); // expect: MLQ5006
+            var loss = _criterion.call(output, batch["label"]);
             loss.backward();
             optimizer.step();
         }

@@ -11,13 +11,13 @@ public class SequenceTagger : nn.Module<Tensor, Tensor>
 {
     private readonly Embedding _embedding;
     private readonly LSTM _lstm;
-    private Linear _output; // expect: MLQ5007
+    private Linear _output;
 
     public SequenceTagger(long vocabulary, long tags) : base("tagger")
     {
         _embedding = nn.Embedding(vocabulary, 50);
         _lstm = nn.LSTM(50, 100, batchFirst: true);
-        RegisterComponents();
+        RegisterComponents(); // expect: MLQ5007
         _output = BuildOutput(tags);
     }
 

@@ -26,5 +26,5 @@ for (var step = 0; step < 400; step++)
 
 for (var i = 0; i < members.Count; i++)
 {
-    members[i].Model.save($"member{i}.dat");
+    members[i].Model.save($"member{i}.dat"); // expect: MLQ3001
 }

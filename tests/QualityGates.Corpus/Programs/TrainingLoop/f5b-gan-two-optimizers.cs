@@ -45,4 +45,4 @@ for (int epoch = 0; epoch < 20; epoch++)
     Console.WriteLine($"{epoch}: D {lastD} G {lastG}");
 }
 
-generator.save("generator.dat");
+generator.save("generator.dat"); // expect: MLQ3001

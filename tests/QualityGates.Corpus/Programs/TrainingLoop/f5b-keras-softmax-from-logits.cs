@@ -20,11 +20,11 @@ public class FunctionalDigits
         var inputs = keras.Input(shape: 784);
         var layers = keras.layers;
         var outputs = layers.Dense(64, activation: keras.activations.Relu).Apply(inputs);
-        outputs = layers.Dense(10, activation: keras.activations.Softmax).Apply(outputs);
+        outputs = layers.Dense(10, activation: keras.activations.Softmax).Apply(outputs); // expect: MLQ5006
         var model = keras.Model(inputs, outputs, name: "mnist_model");
         model.compile(
             optimizer: keras.optimizers.RMSprop(),
-            loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true), // expect: MLQ5006
+            loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true),
             metrics: new[] { "accuracy" });
         model.fit(x_train, y_train, batch_size: 64, epochs: 2, validation_split: 0.2f);
         var metrics = model.evaluate(x_test, y_test, verbose: 2);

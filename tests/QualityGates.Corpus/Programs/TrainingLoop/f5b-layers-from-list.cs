@@ -22,7 +22,7 @@ public static class NetworkBuilder
         }
 
         layers.Add(Linear(last, 1));
-        layers.Add(Sigmoid());
+        layers.Add(Sigmoid()); // expect: MLQ5006
         return Sequential(layers);
     }
 }
@@ -41,11 +41,11 @@ public static class Program
         {
             using var scope = NewDisposeScope();
             optimizer.zero_grad();
-            var loss = criterion.call(net.call(x), y); // expect: MLQ5006
+            var loss = criterion.call(net.call(x), y);
             loss.backward();
             optimizer.step();
         }
 
-        net.save("binary.dat");
+        net.save("binary.dat"); // expect: MLQ3001
     }
 }

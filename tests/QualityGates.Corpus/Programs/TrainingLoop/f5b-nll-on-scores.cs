@@ -35,12 +35,12 @@ public static class Imitation
     {
         random.manual_seed(19);
         var optimizer = optim.Adam(agent.parameters(), 7e-4);
-        var nll = NLLLoss();
+        var nll = NLLLoss(); // expect: MLQ5006
         foreach (var batch in demonstrations)
         {
             using var scope = NewDisposeScope();
             var (scores, values) = agent.call(batch["observation"]);
-            var imitation = nll.call(scores, batch["action"]); // expect: MLQ5006
+            var imitation = nll.call(scores, batch["action"]);
             var regression = functional.mse_loss(values.squeeze(-1), batch["return"]);
             optimizer.zero_grad();
             (imitation + 0.5 * regression).backward();

@@ -29,4 +29,4 @@ for (var epoch = 0; epoch < 5; epoch++)
     }
 }
 
-net.save("three.dat");
+net.save("three.dat"); // expect: MLQ3001

@@ -21,4 +21,4 @@ using (var scope = torch.NewDisposeScope())
     }
 }
 
-model.save("sum.dat");
+model.save("sum.dat"); // expect: MLQ3001
