@@ -61,6 +61,7 @@ public static class GradientsNotClearedTests
         [InlineData("await Task.Run(() =>\n{\n    foreach (var (x, y) in Batches())\n    {\n        loss.call(net.call(x), y).[|backward|]();\n        optimizer.step();\n    }\n});")]
         [InlineData("Batches().ToList().ForEach(batch =>\n{\n    autograd.[|backward|](loss.call(net.call(batch.X), batch.Y));\n    optimizer.step();\n});")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    Turn(x, y);\n}\n\nvoid Turn(Tensor x, Tensor y)\n{\n    loss.call(net.call(x), y).[|backward|]();\n    optimizer.step();\n}")]
+        [InlineData("var critic = new Net();\nvar others = optim.SGD(critic.parameters(), 0.1);\nforeach (var (x, y) in Batches())\n{\n    others.zero_grad();\n    loss.call(critic.call(x), y).backward();\n    others.step();\n\n    others.zero_grad();\n    critic.call(net.call(x)).sum().[|backward|]();\n    optimizer.step();\n}")]
         public Task Steps_that_use_gradients_again(string body) => Test(WithNetwork(body)).RunAsync();
 
         [Fact]
