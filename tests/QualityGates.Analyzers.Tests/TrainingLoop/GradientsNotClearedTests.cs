@@ -65,6 +65,45 @@ public static class GradientsNotClearedTests
         public Task Steps_that_use_gradients_again(string body) => Test(WithNetwork(body)).RunAsync();
 
         [Fact]
+        public Task In_one_of_several_classes_behind_an_interface() => Test(WithLoss(
+            "ITrainer trainer = args.Length > 0 ? new Plain() : new Clearing();\nforeach (var (x, y) in Batches())\n{\n    trainer.Turn(x);\n}",
+            """
+            interface ITrainer
+            {
+                void Turn(Tensor x);
+            }
+
+            class Plain : ITrainer
+            {
+                private readonly Net _net = new();
+                private readonly optim.Optimizer _optimizer;
+
+                public Plain() => _optimizer = optim.Adam(_net.parameters());
+
+                public void Turn(Tensor x)
+                {
+                    _net.call(x).sum().[|backward|]();
+                    _optimizer.step();
+                }
+            }
+
+            class Clearing : ITrainer
+            {
+                private readonly Net _net = new();
+                private readonly optim.Optimizer _optimizer;
+
+                public Clearing() => _optimizer = optim.Adam(_net.parameters());
+
+                public void Turn(Tensor x)
+                {
+                    _optimizer.zero_grad();
+                    _net.call(x).sum().backward();
+                    _optimizer.step();
+                }
+            }
+            """)).RunAsync();
+
+        [Fact]
         public Task In_a_helper_that_is_given_the_optimizer() => Test(WithNetwork(
             "foreach (var (x, y) in Batches())\n{\n    Trainer.Turn(with: optimizer, l: loss.call(net.call(x), y));\n}",
             """

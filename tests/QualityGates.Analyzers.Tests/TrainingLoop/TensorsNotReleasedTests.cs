@@ -57,6 +57,7 @@ public static class TensorsNotReleasedTests
         [InlineData("for (var epoch = 0; epoch < 3; epoch++)\n{\n    [|foreach|] (var x in xs) torch.autograd.backward(new List<Tensor> { _net.call(x).sum() });\n}")]
         [InlineData("[|while|] (true)\n{\n    Action step = () => functional.mse_loss(_net.call(xs[0]), y).backward();\n    step();\n}")]
         [InlineData("foreach (var x in xs) Step(x);\n\nvoid Step(Tensor x) => functional.mse_loss(_net.call(x), y).[|backward|]();")]
+        [InlineData("using (NewDisposeScope())\n{\n    [|foreach|] (var batch in given) functional.mse_loss(_net.call(batch[\"x\"]), y).backward();\n}")]
         [InlineData("using var scope = NewDisposeScope();\nfor (var epoch = 0; epoch < 100; epoch++)\n{\n    [|foreach|] (var x in xs) functional.mse_loss(_net.call(x), y).backward();\n}")]
         public Task Loops_without_a_scope(string body) => Test(Program(body)).RunAsync();
 
@@ -94,7 +95,7 @@ public static class TensorsNotReleasedTests
                     var net = nn.Linear(4, 1);
                     using (var scope = {|#1:NewDisposeScope|}())
                     {
-                        Train(net);
+                        foreach (var part in net.children()) Train(net);
                     }
                 }
 

@@ -140,8 +140,9 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
             }
         }
 
-        // A scope around one loop of a function that others may call is theirs to repeat.
-        var isLate = passes.Around is null || passes.Depth > 1 || SymbolEqualityComparer.Default.Equals(LineageModel.Key(method), lineage.Compilation.GetEntryPoint(cancellationToken));
+        // A scope around one loop of a function that others may call is theirs to repeat, unless it goes over all batches.
+        var isLate = passes.Around is null || passes.Depth > 1 || passes.Loop is IForEachLoopOperation { Collection: var all } && Operations.Unconverted(all).Type is { } batches && lineage.Apis.IsInLibrary(batches)
+            || SymbolEqualityComparer.Default.Equals(LineageModel.Key(method), lineage.Compilation.GetEntryPoint(cancellationToken));
         return (isCalled ? isReleased : !isLate, found);
     }
 
