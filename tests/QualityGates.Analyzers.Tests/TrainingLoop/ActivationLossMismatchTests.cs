@@ -88,10 +88,10 @@ public static class ActivationLossMismatchTests
     public sealed class Reports
     {
         [Theory]
-        [InlineData("var inputs = keras.Input(new Shape(4));\nvar outputs = [|layers.Dense(3, activation: keras.activations.Softmax)|].Apply(inputs);\nvar model = keras.Model(inputs, outputs, name: \"digits\");\nmodel.compile(keras.optimizers.Adam(), keras.losses.CategoricalCrossentropy(from_logits: true), new[] { \"accuracy\" });")]
-        [InlineData("var model = keras.Sequential(new List<ILayer> { layers.Dense(8, activation: \"relu\"), [|layers.Dense(1, activation: \"sigmoid\")|] });\nmodel.compile(keras.optimizers.Adam(), loss: keras.losses.BinaryCrossentropy(from_logits: true));")]
-        [InlineData("var model = keras.Sequential();\nmodel.add(layers.Dense(8));\nmodel.add([|layers.Softmax()|]);\nmodel.compile(metrics: new[] { \"accuracy\" }, loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true), optimizer: keras.optimizers.Adam());")]
-        [InlineData("var model = keras.Sequential(layers.Dense(8, activation: \"relu\"), layers.Dense(1));\nmodel.compile(keras.optimizers.Adam(), [|keras.losses.BinaryCrossentropy()|]);")]
+        [InlineData("var inputs = keras.Input(new Shape(4));\nvar outputs = layers.[|Dense|](3, activation: keras.activations.Softmax).Apply(inputs);\nvar model = keras.Model(inputs, outputs, name: \"digits\");\nmodel.compile(keras.optimizers.Adam(), keras.losses.CategoricalCrossentropy(from_logits: true), new[] { \"accuracy\" });")]
+        [InlineData("var model = keras.Sequential(new List<ILayer> { layers.Dense(8, activation: \"relu\"), layers.[|Dense|](1, activation: \"sigmoid\") });\nmodel.compile(keras.optimizers.Adam(), loss: keras.losses.BinaryCrossentropy(from_logits: true));")]
+        [InlineData("var model = keras.Sequential();\nmodel.add(layers.Dense(8));\nmodel.add(layers.[|Softmax|]());\nmodel.compile(metrics: new[] { \"accuracy\" }, loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true), optimizer: keras.optimizers.Adam());")]
+        [InlineData("var model = keras.Sequential(layers.Dense(8, activation: \"relu\"), layers.Dense(1));\nmodel.compile(keras.optimizers.Adam(), keras.losses.[|BinaryCrossentropy|]());")]
         public Task Losses_that_a_model_is_compiled_with(string body) => Keras(body).RunAsync();
 
         [Theory]

@@ -57,7 +57,7 @@ public static class Program
                 }
             }
 
-            checkpoint.Save(model, optimizer); // expect: MLQ3001
+            optimizer.save_state_dict(Path.Combine(checkpoint.Folder, "optimizer.dat"));
         }
     }
 }

@@ -45,4 +45,3 @@ for (int epoch = 0; epoch < 20; epoch++)
     Console.WriteLine($"{epoch}: D {lastD} G {lastG}");
 }
 
-generator.save("generator.dat"); // expect: MLQ3001

@@ -34,5 +34,5 @@ for (var epoch = 0; epoch < 200; epoch++)
 using (no_grad())
 {
     using var scope = NewDisposeScope();
-    Console.WriteLine(sigmoid(net.call(x.narrow(0, 0, 1))).item<float>());
+    Console.WriteLine(sigmoid(net.call(randn(1, 30))).item<float>());
 }

@@ -24,4 +24,3 @@ for (var i = 0; i < 15; i++)
     Console.WriteLine($"{i}: {loss.item<float>()}");
 }
 
-net.save("sine.dat"); // expect: MLQ3001

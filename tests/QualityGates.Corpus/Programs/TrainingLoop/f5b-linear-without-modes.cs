@@ -36,7 +36,7 @@ public static class Program
             if (i % 50 == 0)
             {
                 using var noGrad = no_grad();
-                Console.WriteLine(functional.mse_loss(net.call(x), x).item<float>()); // expect: MLQ2003
+                Console.WriteLine(net.Encode(x).shape[1]);
             }
         }
     }

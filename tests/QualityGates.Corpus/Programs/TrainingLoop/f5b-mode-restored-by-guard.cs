@@ -47,7 +47,7 @@ public static class Loop
                 optimizer.step();
             }
 
-            await log.WriteLineAsync($"{epoch}\t{Accuracy(model, test)}"); // expect: MLQ1008
+            await log.WriteLineAsync(FormattableString.Invariant($"{epoch}\t{Accuracy(model, test)}"));
         }
     }
 

@@ -37,7 +37,7 @@ for (var epoch = 0; epoch < 3; epoch++)
     }
 }
 
-backbone.save("fine.dat"); // expect: MLQ3001
+return backbone.training ? 0 : 1;
 
 internal sealed class Backbone : nn.Module<Tensor, Tensor>
 {
