@@ -123,8 +123,8 @@ public static class ActivationLossMismatchTests
         public Task Says_what_is_given_and_taken()
         {
             var test = Test(Program("functional.{|#1:cross_entropy|}(functional.{|#0:softmax|}(_fc.call(x), 1), y).backward();\n{|#2:BCELoss()|}.call({|#3:Linear(4, 1)|}.call(x), y);"));
-            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("softmax", "gives", "probabilities", "cross_entropy", "line 13", "takes", "logits", "take it out, and apply it where the model is used"));
-            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(2).WithLocation(3).WithArguments("BCELoss", "takes", "probabilities", "Linear", "line 14", "gives", "logits", "use 'BCEWithLogitsLoss', which applies the activation itself"));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("softmax", "gives", "probabilities", "cross_entropy", "line 14", "takes", "logits", "take it out, and apply it where the model is used"));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(2).WithLocation(3).WithArguments("BCELoss", "takes", "probabilities", "Linear", "line 15", "gives", "logits", "use 'BCEWithLogitsLoss', which applies the activation itself"));
             return test.RunAsync();
         }
 

@@ -11,36 +11,8 @@ public static class GradientsInInferenceTests
 
     private static Verify.Test Test(string code, string? right = null) => TestOf<QualityGates.Rules.TrainingLoop.GradientsInInference, QualityGates.Fixes.TrainingLoop.GradientsInInferenceFix>(code, right);
 
-    /// <summary>A service that others make and ask again and again.</summary>
-    private static string Service(string set, string body) => WithLoss("", $$"""
-        public sealed class Service
-        {
-            private readonly Module<Tensor, Tensor> _net = Sequential(Linear(4, 8), ReLU(), Linear(8, 2));
-
-            public Service(string path)
-            {
-                _net.load(path);
-                {{set}}
-            }
-
-            public float Score(float[] row)
-            {
-                {{body}}
-            }
-
-            public float[] All(Tensor rows)
-            {
-                using var guard = inference_mode();
-                return _net.call(rows).data<float>().ToArray();
-            }
-        }
-        """);
-
     public sealed class Reports
     {
-        [Fact]
-        public Task A_service_that_predicts_without_a_guard() => Test(Service("_net.eval();", "using var x = tensor(row);\n        return _net.[|call|](x).item<float>();")).RunAsync();
-
         [Theory]
         [InlineData("foreach (var (x, y) in Batches(1))\n{\n    var output = (net).[|call|](x);\n    Console.WriteLine(loss.call(output, y).ToSingle());\n}")]
         [InlineData("using (no_grad())\n{\n    Console.WriteLine(net.call(rand(1, 4)).ToDouble());\n}\n\nforeach (var (x, y) in Batches(1)) Console.WriteLine(net.[|call|](input: x).ToDouble());")]
@@ -68,12 +40,6 @@ public static class GradientsInInferenceTests
 
     public sealed class Guards
     {
-        [Theory]
-        [InlineData("_net.eval();", "using var guard = no_grad();\n        using var x = tensor(row);\n        return _net.call(x).item<float>();")]
-        [InlineData("", "using var x = tensor(row);\n        return _net.call(x).item<float>();")]
-        [InlineData("_net.eval();", "using var x = tensor(row).requires_grad_();\n        _net.call(x).sum().backward();\n        return x.grad!.sum().item<float>();")]
-        public Task Services_under_a_guard_or_for_more_than_predictions(string set, string body) => Test(Service(set, body)).RunAsync();
-
         [Theory]
         [InlineData("using var guard = no_grad();\n" + Test1)]
         [InlineData("using (inference_mode())\n{\n    " + Test1 + "\n}")]

@@ -55,7 +55,7 @@ public static class IgnoredLoadResultTests
         [Fact]
         public Task Says_where_both_are()
         {
-            var test = Test(Program("var net2 = Linear(4, 1).{|#1:cuda|}();\nnet2.{|#0:call|}({|#2:rand|}(1, 4));"));
+            var test = Test(Program("var net2 = Linear(4, 1).{|#1:cuda|}();\nnet2.{|#0:call|}({|#2:rand(1, 4)|});"));
             test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithArguments(
                 "'net2' is on the device that 'cuda' (line 16) moved it to, and is given what 'rand' (line 17) makes on the processor, which throws", "give that the same 'device', or move it"));
             return test.RunAsync();

@@ -93,7 +93,7 @@ public static class TensorsNotReleasedTests
                 static void Main()
                 {
                     var net = nn.Linear(4, 1);
-                    using (var scope = {|#1:NewDisposeScope|}())
+                    using (var scope = {|#1:NewDisposeScope()|})
                     {
                         foreach (var part in net.children()) Train(net);
                     }

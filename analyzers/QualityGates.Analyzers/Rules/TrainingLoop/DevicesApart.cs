@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
-using QualityGates.Core;
 using QualityGates.Lineage;
 
 namespace QualityGates.Rules.TrainingLoop;

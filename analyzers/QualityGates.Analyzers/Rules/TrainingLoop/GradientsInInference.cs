@@ -33,15 +33,8 @@ public sealed class GradientsInInference() : EventRule(Descriptor)
             + "time for nothing. The guards work until they are disposed, on their thread.",
         helpLinkUri: HelpLink(Id));
 
-    private protected override bool LooksAtObjects => true;
-
     private protected override IEnumerable<EventFinding> Find(EventGraph graph)
     {
-        if (graph.IsOfObject && (graph.Has(TrainingEventKind.Propagated) || graph.Has(TrainingEventKind.Updated)))
-        {
-            yield break; // Of objects that others use only what does nothing but predict is looked at.
-        }
-
         var dropped = graph.Of(TrainingEventKind.Guarded).Where(node => IsDropped(node.Event!, graph)).ToList();
         foreach (var guard in dropped)
         {
@@ -60,8 +53,7 @@ public sealed class GradientsInInference() : EventRule(Descriptor)
         var evaluations = new Evaluations(graph);
         var modes = new ModeReading(graph.Subjects.Lineage);
         var places = evaluations.For(ForwardPurpose.Evaluation).Concat(evaluations.For(ForwardPurpose.Nothing))
-            .Where(place => Records(place) && EventGraph.After(place, static _ => false).Events.Contains(place)
-                && (HasParameters(place.Event!, evaluations, graph) && !graph.IsOfObject || IsInEvaluation(place, graph)))
+            .Where(place => Records(place) && EventGraph.After(place, static _ => false).Events.Contains(place) && HasParameters(place.Event!, evaluations, graph))
             .OrderBy(static place => place.Id).ToList();
         foreach (var place in Evaluations.Firsts(places, static (_, item) => item.Kind == TrainingEventKind.Propagated || Switches(item)))
         {
@@ -89,10 +81,6 @@ public sealed class GradientsInInference() : EventRule(Descriptor)
     private static bool HasParameters(TrainingEvent applied, Evaluations evaluations, EventGraph graph) =>
         evaluations.IsTrained(applied.Subject!)
         || graph.Subjects.SourcesOf(applied.Subject!).Any(source => Operations.Unconverted(source.Value) is IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: false } type } && graph.Subjects.IsModule(type));
-
-    /// <summary>Whether a module has been put into the mode of evaluation, which nobody does with a loss.</summary>
-    private static bool IsInEvaluation(EventNode place, EventGraph graph) =>
-        EventGraph.Before(place, static _ => false).Events.Any(node => node.Event is { Kind: TrainingEventKind.Mode, Setting: false, Subject: { } evaluated } && evaluated.Holds(place.Event!.Subject!));
 
     /// <summary>Whether what ends the guard is thrown away, or kept in a variable that nobody reads.</summary>
     private static bool IsDropped(TrainingEvent guard, EventGraph graph)

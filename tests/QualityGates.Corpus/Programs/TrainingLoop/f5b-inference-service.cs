@@ -1,4 +1,4 @@
-// corpus: A scoring service in eval mode that records gradients for every request; the batch method switches them off.
+// corpus: A scoring service in eval mode: one row records gradients, which go with its output; the batch method switches them off.
 // library: TorchSharp
 // axis: service
 using TorchSharp;
@@ -28,7 +28,7 @@ public sealed class TorchScorer : IScorer, IDisposable
     {
         using var scope = NewDisposeScope();
         var row = tensor(features).unsqueeze(0);
-        var score = _network.call(row); // expect: MLQ5004
+        var score = _network.call(row);
         return sigmoid(score).item<float>();
     }
 
