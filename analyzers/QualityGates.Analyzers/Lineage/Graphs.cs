@@ -11,7 +11,7 @@ namespace QualityGates.Lineage;
 internal sealed class Graphs(References references)
 {
     private readonly ConcurrentDictionary<ISymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _nested = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _withNested = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ControlFlowGraph>> _initializers = new(SymbolEqualityComparer.Default);
 
     /// <summary>The graph of a method, accessor, constructor, local function or lambda with a body here; null when it has none.</summary>
@@ -34,7 +34,7 @@ internal sealed class Graphs(References references)
         {
             var nested = new List<IMethodSymbol>();
             AddNested(graph, nested, cancellationToken);
-            _nested.TryAdd(method, [.. nested.OrderBy(static symbol => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start ?? 0)]);
+            _withNested.TryAdd(method, [method, .. nested.OrderBy(static symbol => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start ?? 0)]);
         }
 
         return _graphs.GetOrAdd(method, graph);
@@ -112,11 +112,16 @@ internal sealed class Graphs(References references)
                 : null;
     }
 
-    /// <summary>The lambdas and local functions in a method, however deep, in source order.</summary>
-    internal ImmutableArray<IMethodSymbol> NestedIn(IMethodSymbol method, CancellationToken cancellationToken)
+    /// <summary>A method, and the lambdas and local functions in it, however deep, in source order.</summary>
+    internal ImmutableArray<IMethodSymbol> WithNested(IMethodSymbol method, CancellationToken cancellationToken)
     {
+        if (_withNested.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
         Of(method, cancellationToken);
-        return _nested.TryGetValue(method, out var nested) ? nested : [];
+        return _withNested.TryGetValue(method, out known) ? known : _withNested.GetOrAdd(method, [method]);
     }
 
     private ControlFlowGraph? Build(IMethodSymbol method, CancellationToken cancellationToken)

@@ -23,6 +23,7 @@ internal sealed class LineageModel
     private readonly ConcurrentDictionary<ISymbol, MethodFacts> _initializers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MethodLineage> _read = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _concerns = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _readers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _writtenTo = new(SymbolEqualityComparer.Default);
     private readonly CallOrder _order;
     private readonly object _gate = new();
@@ -157,15 +158,12 @@ internal sealed class LineageModel
         _models ?? Interlocked.CompareExchange(ref _models, ProgramModels.In(this, cancellationToken), null) ?? _models;
 
     /// <summary>A method and the lambdas and local functions in it.</summary>
-    internal IEnumerable<IMethodSymbol> WithNested(IMethodSymbol method, CancellationToken cancellationToken)
-    {
-        method = Key(method);
-        yield return method;
-        foreach (var nested in Graphs.NestedIn(method, cancellationToken))
-        {
-            yield return nested;
-        }
-    }
+    internal ImmutableArray<IMethodSymbol> WithNested(IMethodSymbol method, CancellationToken cancellationToken) => Graphs.WithNested(Key(method), cancellationToken);
+
+    /// <summary>The methods, accessors and constructors that read a field or property, in their code or a lambda in it.</summary>
+    internal ImmutableArray<IMethodSymbol> ReadersOf(ISymbol member, CancellationToken cancellationToken) =>
+        _readers.TryGetValue(member, out var known) ? known : _readers.GetOrAdd(member, [.. References.Of(member, cancellationToken).Reads
+            .Select(read => MethodAround(read.Syntax, cancellationToken)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)]);
 
     /// <summary>The method, accessor or constructor a place is in; lambdas and local functions belong to the method around them.</summary>
     internal IMethodSymbol? MethodAround(SyntaxNode place, CancellationToken cancellationToken)

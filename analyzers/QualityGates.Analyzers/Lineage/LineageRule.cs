@@ -35,17 +35,18 @@ public abstract class LineageRule : Rule
                 case IMethodSymbol method when lineage.Concerns(method, block.CodeBlock, block.CancellationToken):
                     Report(block, FindingsIn(block, method, lineage, found), lineage);
                     break;
-                case IFieldSymbol or IPropertySymbol when lineage.Interest.Includes(block.CodeBlock, block.CancellationToken):
+                case IFieldSymbol or IPropertySymbol when InitializerIn(block.CodeBlock) is { } initializer && lineage.Interest.Includes(initializer, block.CancellationToken):
                     Report(block, FindingsAt(block, lineage, found), lineage);
                     break;
             }
         });
     }
 
-    private IEnumerable<(Site Place, LineageFinding Finding)> FindingsIn(
+    private List<(Site Place, LineageFinding Finding)> FindingsIn(
         CodeBlockAnalysisContext context, IMethodSymbol method, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found)
     {
         var own = context.CodeBlock;
+        var all = new List<(Site Place, LineageFinding Finding)>();
         foreach (var member in lineage.WithNested(method, context.CancellationToken))
         {
             foreach (var finding in FindingsOf(member, lineage, found, context.CancellationToken))
@@ -53,29 +54,38 @@ public abstract class LineageRule : Rule
                 var place = PlaceIn(own, finding.Fault) ?? PlaceIn(own, finding.Effect);
                 if (place is not null && !IsShownByCallee(finding, own, lineage, found, context.CancellationToken) && !IsShownByMember(finding, lineage, found, context.CancellationToken))
                 {
-                    yield return (place, finding);
+                    all.Add((place, finding));
                 }
             }
         }
+
+        return all;
     }
 
     /// <summary>What the methods that read a field or property find wrong with how it is initialised: said there, once.</summary>
-    private IEnumerable<(Site Place, LineageFinding Finding)> FindingsAt(
+    private List<(Site Place, LineageFinding Finding)> FindingsAt(
         CodeBlockAnalysisContext context, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found) =>
-        from reader in ReadersOf(context.OwningSymbol, lineage, context.CancellationToken)
-        from member in lineage.WithNested(reader, context.CancellationToken)
-        from finding in FindingsOf(member, lineage, found, context.CancellationToken)
-        where SymbolEqualityComparer.Default.Equals(InitializedBy(finding.Fault.Innermost, lineage, context.CancellationToken), context.OwningSymbol)
-        select (new Site(finding.Fault.Innermost), finding);
+    [
+        .. from reader in lineage.ReadersOf(context.OwningSymbol, context.CancellationToken)
+           from member in lineage.WithNested(reader, context.CancellationToken)
+           from finding in FindingsOf(member, lineage, found, context.CancellationToken)
+           where SymbolEqualityComparer.Default.Equals(InitializedBy(finding.Fault.Innermost, lineage, context.CancellationToken), context.OwningSymbol)
+           select (new Site(finding.Fault.Innermost), finding),
+    ];
 
     /// <summary>Whether the field or property whose initialiser is at fault shows the finding by itself.</summary>
     private bool IsShownByMember(LineageFinding finding, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
         InitializedBy(finding.Fault.Innermost, lineage, cancellationToken) is { } member
-        && ReadersOf(member, lineage, cancellationToken).SelectMany(reader => lineage.WithNested(reader, cancellationToken))
+        && lineage.ReadersOf(member, cancellationToken).SelectMany(reader => lineage.WithNested(reader, cancellationToken))
             .Any(reader => FindingsOf(reader, lineage, found, cancellationToken).Any(finding.IsSameAs));
 
-    private static IEnumerable<IMethodSymbol> ReadersOf(ISymbol member, LineageModel lineage, CancellationToken cancellationToken) => lineage.References.Of(member, cancellationToken).Reads
-        .Select(read => lineage.MethodAround(read.Syntax, cancellationToken)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+    /// <summary>What a field or property holds from the beginning: its attributes say nothing about values.</summary>
+    private static SyntaxNode? InitializerIn(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax variable => variable.Initializer,
+        PropertyDeclarationSyntax property => property.Initializer,
+        _ => declaration,
+    };
 
     /// <summary>The field or property whose initialiser a place is in, outside of any function.</summary>
     private static ISymbol? InitializedBy(SyntaxNode place, LineageModel lineage, CancellationToken cancellationToken) =>
@@ -87,8 +97,13 @@ public abstract class LineageRule : Rule
     private static bool IsInitializer(SyntaxNode node) =>
         node is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } };
 
-    private void Report(CodeBlockAnalysisContext context, IEnumerable<(Site Place, LineageFinding Finding)> findings, LineageModel lineage)
+    private void Report(CodeBlockAnalysisContext context, List<(Site Place, LineageFinding Finding)> findings, LineageModel lineage)
     {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
         var reported = new HashSet<Location>();
         foreach (var (place, finding) in findings)
         {

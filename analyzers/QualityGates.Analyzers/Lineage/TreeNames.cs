@@ -20,6 +20,9 @@ internal sealed class TreeNames
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly List<SyntaxToken> _texts = [];
     private readonly List<SyntaxToken> _handlers = [];
+    private readonly HashSet<string> _typeArguments = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _secondTypeArguments = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _typeParameters = new(StringComparer.Ordinal);
 
     private TreeNames(SyntaxNode root)
     {
@@ -37,6 +40,7 @@ internal sealed class TreeNames
                     places.Add(token.SpanStart);
                     _names.Add(name);
                     _starts.Add(token.SpanStart);
+                    NoteGeneric(token);
                     break;
                 case SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken
                     when token.ValueText.Length > 0:
@@ -59,6 +63,14 @@ internal sealed class TreeNames
 
     /// <summary>Where exceptions are caught.</summary>
     internal IReadOnlyList<SyntaxToken> Handlers => _handlers;
+
+    /// <summary>The names of types that are given to generic types and methods.</summary>
+    internal IReadOnlyCollection<string> TypeArguments => _typeArguments;
+
+    /// <summary>Those that are the second of two: what a dictionary holds, what an engine predicts.</summary>
+    internal IReadOnlyCollection<string> SecondTypeArguments => _secondTypeArguments;
+
+    internal IReadOnlyCollection<string> TypeParameters => _typeParameters;
 
     internal static TreeNames Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         ByTree.TryGetValue(tree, out var known) ? known : Create(tree, cancellationToken);
@@ -91,6 +103,29 @@ internal sealed class TreeNames
         for (var i = member.First; i < member.End; i++)
         {
             yield return _names[i];
+        }
+    }
+
+    private void NoteGeneric(SyntaxToken name)
+    {
+        var type = name.Parent;
+        if (type is TypeParameterSyntax)
+        {
+            _typeParameters.Add(name.ValueText);
+        }
+
+        while (type?.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax or NullableTypeSyntax)
+        {
+            type = type.Parent;
+        }
+
+        if (type?.Parent is TypeArgumentListSyntax { Arguments: var arguments })
+        {
+            _typeArguments.Add(name.ValueText);
+            if (arguments.Count == 2 && arguments[1] == type)
+            {
+                _secondTypeArguments.Add(name.ValueText);
+            }
         }
     }
 

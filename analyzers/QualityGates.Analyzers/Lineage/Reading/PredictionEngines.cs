@@ -18,6 +18,7 @@ internal sealed record PredictionEngine(MethodLineage By, MadeValue Made, INamed
 internal sealed class PredictionEngines
 {
     private static readonly ConditionalWeakTable<LineageModel, PredictionEngines> ByModel = new();
+    private static readonly ConditionalWeakTable<LineageModel, ImmutableHashSet<SyntaxTree>> FilesByModel = new();
 
     private readonly ConcurrentDictionary<ISymbol, List<PredictionEngine>> _byOutput = new(SymbolEqualityComparer.Default);
 
@@ -42,6 +43,28 @@ internal sealed class PredictionEngines
 
     /// <summary>The classes that are filled.</summary>
     internal IEnumerable<INamedTypeSymbol> Outputs => _byOutput.Keys.Cast<INamedTypeSymbol>();
+
+    /// <summary>
+    /// The files that declare a class some engine may fill, or a class such a one is derived from. Asked for before any method is read: the
+    /// class is the second of two type arguments where an engine is written, or, where generic code makes the engine, one of those that are given to it.
+    /// </summary>
+    internal static ImmutableHashSet<SyntaxTree> FilesOfOutputs(LineageModel model, CancellationToken cancellationToken) => FilesByModel.GetValue(model, known =>
+    {
+        var files = known.References.Trees.Select(tree => TreeNames.Of(tree, cancellationToken)).ToList();
+        var parameters = new HashSet<string>(files.SelectMany(static file => file.TypeParameters), StringComparer.Ordinal);
+        var isOpen = files.Any(file => file.SecondTypeArguments.Any(parameters.Contains));
+        var names = new HashSet<string>(files.SelectMany(file => isOpen ? file.TypeArguments : file.SecondTypeArguments), StringComparer.Ordinal);
+        var declaring = ImmutableHashSet.CreateBuilder<SyntaxTree>();
+        foreach (var declared in known.Compilation.GetSymbolsWithName(names.Contains, SymbolFilter.Type, cancellationToken))
+        {
+            for (var type = declared as INamedTypeSymbol; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
+            {
+                declaring.UnionWith(type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree));
+            }
+        }
+
+        return declaring.ToImmutable();
+    });
 
     private static PredictionEngine? Read(MethodLineage method, MadeValue made)
     {

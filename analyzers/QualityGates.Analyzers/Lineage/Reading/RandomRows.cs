@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using QualityGates.Apis;
@@ -15,11 +17,14 @@ internal static class RandomRows
 {
     private static readonly string[] DataParts = ["rows", "labels", "validation", "loss"];
 
-    /// <summary>All such decisions in a method and what it calls.</summary>
-    internal static IEnumerable<RandomDecision> In(MethodLineage method)
+    private static readonly ConditionalWeakTable<MethodLineage, StrongBox<ImmutableArray<RandomDecision>>> ByMethod = new();
+
+    /// <summary>All such decisions in a method and what it calls, read once for all rules.</summary>
+    internal static ImmutableArray<RandomDecision> In(MethodLineage method) => ByMethod.GetValue(method, static m => new([.. Read(m)])).Value;
+
+    private static IEnumerable<RandomDecision> Read(MethodLineage method)
     {
-        var random = method.Events.Any(static item => item.Value.IsRandom);
-        if (!random)
+        if (!method.Events.Any(static item => item.Value.IsRandom))
         {
             yield break;
         }
@@ -63,7 +68,7 @@ internal static class RandomRows
                 case { Kind: EventKind.Rewritten, Value: ComputedValue written } when terms.Contains(written.Operands[0]):
                 case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "write" } placed } when terms.Contains(placed.Operands[0]):
                 case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } taken } when IsAdded(method, taken.Operands[0], item.Site, terms):
-                case { Kind: EventKind.Branched } when Additions(method, terms).Any(add => IsBranch(item.Site.Innermost, add.Site.Innermost) || IsReceiver(item.Site.Innermost, add)):
+                case { Kind: EventKind.Branched } when DecidesAddition(method, terms, item.Site.Innermost):
                     yield return item.Value;
                     break;
             }
@@ -73,6 +78,9 @@ internal static class RandomRows
     private static IEnumerable<MadeValue> Additions(MethodLineage method, HashSet<Value> terms) => method.Events
         .Select(static item => item.Value).OfType<MadeValue>().Where(made => made.Role == ApiRole.Add && made.Extra is { } to
             && (terms.Contains(to) || (to is ChoiceValue { IsEach: false } either && either.Operands.Any(terms.Contains))));
+
+    private static bool DecidesAddition(MethodLineage method, HashSet<Value> terms, SyntaxNode condition) =>
+        Additions(method, terms).Any(add => IsBranch(condition, add.Site.Innermost) || IsReceiver(condition, add));
 
     /// <summary>Whether a condition decides which of several collections something is added to: <c>(coin ? test : train).Add(row)</c>.</summary>
     private static bool IsReceiver(SyntaxNode condition, MadeValue add) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
 using QualityGates.Core;
@@ -40,8 +39,7 @@ public sealed class UnmappedPrediction() : OriginRule(Descriptor)
     /// <summary>The property stands where its class is declared, which need not be where the model is used.</summary>
     private protected override bool MayStandIn(SemanticModel file, ImmutableHashSet<string> names, LineageModel lineage, CancellationToken cancellationToken) =>
         names.Any(name => lineage.References.Mentions(name, cancellationToken))
-        && file.SyntaxTree.GetRoot(cancellationToken).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
-            .Any(static node => node is PropertyDeclarationSyntax or FieldDeclarationSyntax);
+        && PredictionEngines.FilesOfOutputs(lineage, cancellationToken).Contains(file.SyntaxTree);
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
