@@ -15,14 +15,20 @@ internal static class Guard
         }
         catch (Exception exception) when (Cause(exception) is OperationCanceledException)
         {
-            error.WriteLine("mlgates: stopped.");
-            return ExitCode.Stopped;
+            return Stopped(error);
         }
         catch (Exception exception) when (Cause(exception) is CannotRunException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             error.WriteLine("mlgates: " + Cause(exception).Message);
             return ExitCode.CouldNotRun;
         }
+    }
+
+    /// <summary>The last words after Ctrl+C, whoever did the work.</summary>
+    public static int Stopped(TextWriter error)
+    {
+        error.WriteLine("mlgates: stopped.");
+        return ExitCode.Stopped;
     }
 
     private static Exception Cause(Exception exception) => exception is AggregateException { InnerExceptions: [var first, ..] } ? Cause(first) : exception;

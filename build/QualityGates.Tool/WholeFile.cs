@@ -35,10 +35,10 @@ internal sealed class WholeFile : IDisposable
     {
         // Over the file itself where it is a link.
         path = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var file = new WholeFile(path, path + "." + Guid.NewGuid().ToString("N") + ".tmp");
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var stream = new FileStream(file._temporary, FileMode.CreateNew, FileAccess.Write))
             {
                 stream.Write(content);
@@ -51,16 +51,11 @@ internal sealed class WholeFile : IDisposable
 
             return file;
         }
-        catch (ArgumentOutOfRangeException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
-            // The runtime's word for a file that is larger than it may get.
+            // The last one is the runtime's word for a file that is larger than it may get.
             file.Dispose();
-            throw new IOException(path + " cannot be written: " + exception.Message, exception);
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
+            throw new IOException(path + " cannot be written: " + exception.Message.Replace(file._temporary, path, StringComparison.Ordinal), exception);
         }
     }
 

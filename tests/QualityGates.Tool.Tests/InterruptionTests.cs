@@ -1,3 +1,6 @@
+using System.IO.Pipes;
+using QualityGates.Tool.Resident;
+
 namespace QualityGates.Tool.Tests;
 
 /// <summary>What cannot be written, or is stopped: a message, an exit code, and every file whole.</summary>
@@ -76,6 +79,29 @@ public sealed class InterruptionTests : IDisposable
         Assert.Contains("mlgates: stopped.", answer.Error, StringComparison.Ordinal);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 45);
         Assert.Equal(["A.cs", "App.csproj"], Directory.EnumerateFiles(_scratch.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [ShellFact]
+    public async Task Ctrl_C_also_ends_a_caller_whose_work_another_process_does()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        // The process that stays, as far as the caller sees it: takes the request and thinks.
+        var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token;
+        await using var pipe = new NamedPipeServerStream(
+            ResidentProcess.PipeName(), PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.CurrentUserOnly | PipeOptions.Asynchronous);
+        var calling = Task.Run(() => _scratch.Run(_scratch.Root, "sh",
+            ["-c", "echo $$ > \"" + _scratch.Beside("caller") + "\"; exec env --default-signal=INT \"" + Tool + "\" check --staged"], (ResidentProcess.Switch, "on")));
+        await pipe.WaitForConnectionAsync(patience);
+        Assert.Equal(["check", "--staged"], Request.Read(pipe).Arguments);
+        _scratch.Run(_scratch.Root, "sh", ["-c", "kill -INT $(cat \"" + _scratch.Beside("caller") + "\")"]);
+        var answer = await calling;
+        Assert.Equal(new Answer(130, "", "mlgates: stopped.\n"), answer);
+        // By which the other one knows that nobody waits any more.
+        Assert.Equal(0, await pipe.ReadAsync(new byte[1], patience));
     }
 
     [Fact]

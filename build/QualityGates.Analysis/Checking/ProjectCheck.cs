@@ -26,7 +26,6 @@ internal sealed record ProjectState(
 internal sealed class ProjectCheck(ProjectLoader loader, string root, CancellationToken cancellation)
 {
     private readonly ConcurrentDictionary<FileView, ProjectCompiler> _compilers = new();
-    private ProjectCompiler? _first;
 
     /// <summary>Told which project is being looked at, and how far a long check of it is.</summary>
     public Action<string, double>? Progress { get; init; }
@@ -76,12 +75,7 @@ internal sealed class ProjectCheck(ProjectLoader loader, string root, Cancellati
         return new ProjectState(project, code, gates, sources);
     }
 
-    public ProjectCompiler CompilerOf(FileView files) => _compilers.GetOrAdd(files, view =>
-    {
-        var compiler = new ProjectCompiler(loader, view, cancellation, _first) { Changed = Changed };
-        _first ??= compiler;
-        return compiler;
-    });
+    public ProjectCompiler CompilerOf(FileView files) => _compilers.GetOrAdd(files, view => new(loader, view, cancellation) { Changed = Changed });
 
     private CheckedFinding Of(Finding finding, ProjectSnapshot project, Level level) => new()
     {

@@ -18,12 +18,10 @@ internal sealed record CompiledProject(ProjectSnapshot Project, CommandLineArgum
 /// Makes compilations from compiler calls, over any state of the files. A referenced project counts by its assembly, as in a build; where
 /// that is missing, older than its sources, or not of this state, its metadata is made in memory.
 /// </summary>
-internal sealed class ProjectCompiler(ProjectLoader loader, FileView files, CancellationToken cancellation, ProjectCompiler? other = null)
+internal sealed class ProjectCompiler(ProjectLoader loader, FileView files, CancellationToken cancellation)
 {
     private readonly ConcurrentDictionary<CompilerCall, Lazy<CompiledProject>> _compiled = new();
     private readonly ConcurrentDictionary<CompilerCall, Lazy<MetadataReference?>> _metadata = new();
-    private readonly ConcurrentDictionary<(string, string), SyntaxTree> _trees = other?._trees ?? new();
-    private readonly ConcurrentDictionary<string, MetadataReference> _assemblies = other?._assemblies ?? new(StringComparer.Ordinal);
 
     /// <summary>Projects whose assemblies never count.</summary>
     public IReadOnlySet<string> Changed { get; init; } = new HashSet<string>();
@@ -39,11 +37,13 @@ internal sealed class ProjectCompiler(ProjectLoader loader, FileView files, Canc
         Parallel.For(0, sources.Length, new ParallelOptions { CancellationToken = cancellation }, i => trees[i] = Parse(sources[i], arguments));
         var additional = arguments.AdditionalFiles.Select(file => new ViewedText(file.Path, files)).ToImmutableArray<AdditionalText>();
         var options = new AnalyzerOptions(additional, configs);
-        var compilation = CSharpCompilation.Create(
+        var compilation = KeptInputs.Compilation(
+            project,
+            call,
             arguments.CompilationName ?? Path.GetFileNameWithoutExtension(project.ProjectFile),
             trees.OfType<SyntaxTree>(),
             References(project, arguments),
-            arguments.CompilationOptions
+            ((CSharpCompilationOptions)arguments.CompilationOptions)
                 .WithSyntaxTreeOptionsProvider(configs.Severities)
                 .WithXmlReferenceResolver(null)
                 .WithSourceReferenceResolver(SourceFileResolver.Default)
@@ -78,25 +78,7 @@ internal sealed class ProjectCompiler(ProjectLoader loader, FileView files, Canc
     private SyntaxTree? Parse(string path, CommandLineArguments arguments)
     {
         cancellation.ThrowIfCancellationRequested();
-        var key = (path, string.Join(";", arguments.ParseOptions.PreprocessorSymbolNames));
-        if (!files.Differs(path) && _trees.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
-        if (files.Read(path) is not { } bytes)
-        {
-            return null;
-        }
-
-        var text = SourceText.From(new MemoryStream(bytes), arguments.Encoding ?? Encoding.UTF8, arguments.ChecksumAlgorithm);
-        var tree = CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)arguments.ParseOptions, path, cancellation);
-        if (!files.Differs(path))
-        {
-            _trees[key] = tree;
-        }
-
-        return tree;
+        return files.Read(path) is { } bytes ? KeptInputs.Tree(path, bytes, arguments, cancellation) : null;
     }
 
     private List<MetadataReference> References(ProjectSnapshot project, CommandLineArguments arguments)
@@ -123,7 +105,7 @@ internal sealed class ProjectCompiler(ProjectLoader loader, FileView files, Canc
             }
             else if (File.Exists(path))
             {
-                references.Add(_assemblies.GetOrAdd(path, static path => MetadataReference.CreateFromFile(path)).WithProperties(reference.Properties));
+                references.Add(KeptInputs.Assembly(path).WithProperties(reference.Properties));
             }
         }
 

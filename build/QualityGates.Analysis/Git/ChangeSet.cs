@@ -45,8 +45,11 @@ internal sealed class ChangeSet : IDisposable
     {
         var reader = new BlobReader(tree);
         var disk = new Dictionary<string, string?>(StringComparer.Ordinal);
-        // Not diff-files: that takes a file for changed that was only written anew.
-        foreach (var change in Changes(tree, "diff", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-relative", "--ignore-submodules=all"))
+        // Three questions that do not depend on each other. Not diff-files: that takes a file for changed that was only written anew.
+        var differences = Task.Run(() => Changes(tree, "diff", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-relative", "--ignore-submodules=all").ToList());
+        var untracked = Task.Run(() => Untracked(tree));
+        var head = tree.TryLine("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+        foreach (var change in differences.GetAwaiter().GetResult())
         {
             if (change.Status == 'U')
             {
@@ -58,13 +61,12 @@ internal sealed class ChangeSet : IDisposable
         }
 
         var differing = disk.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var path in Untracked(tree))
+        foreach (var path in untracked.GetAwaiter().GetResult())
         {
             disk.TryAdd(tree.Full(path), null);
         }
 
         var now = new FileView(disk, reader);
-        var head = tree.TryLine("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
         string[] bases = head is null ? [] : [head, .. MergedHeads(tree)];
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var states = new List<BaseState>();

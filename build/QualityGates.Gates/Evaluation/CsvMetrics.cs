@@ -10,6 +10,10 @@ internal sealed class CsvMetrics
 {
     private const int RowLimit = 1_000_000;
     private const int ColumnLimit = 10_000;
+    private const int FieldLimit = 1_000_000;
+
+    // As much of a file as tells what separates its fields.
+    private const int StartLength = 1 << 16;
 
     private static readonly char[] Separators = ['\t', ';', ','];
     private static readonly string[] NameColumns = ["metric", "name", "key", "metricname", "measure"];
@@ -39,7 +43,8 @@ internal sealed class CsvMetrics
 
     public static void Read(string text, MetricsFile metrics)
     {
-        var firstLine = text.Substring(0, Math.Max(0, text.IndexOf('\n') < 0 ? text.Length : text.IndexOf('\n')));
+        var start = text.Substring(0, Math.Min(text.Length, StartLength));
+        var firstLine = start.Split('\n')[0];
         var separator = Separators.OrderByDescending(candidate => firstLine.Count(c => c == candidate)).First();
         CsvMetrics? reader = null;
         List<(string Text, Place At)>? last = null;
@@ -49,6 +54,12 @@ internal sealed class CsvMetrics
             if (row.Count > ColumnLimit)
             {
                 metrics.Fail("has a row of more than ten thousand fields", row[0].At);
+                return;
+            }
+
+            if (row[row.Count - 1].Text.Length > FieldLimit)
+            {
+                metrics.Fail("has a field of more than a million characters: a quote that is not closed, or no file of metrics", row[row.Count - 1].At);
                 return;
             }
 
@@ -146,7 +157,7 @@ internal sealed class CsvMetrics
 
     private static string Cell(List<(string Text, Place At)> row, int column) => column >= 0 && column < row.Count ? row[column].Text : "";
 
-    // RFC 4180: quoted fields may hold separators, quotes written twice, and line breaks.
+    // RFC 4180: quoted fields may hold separators, quotes written twice, and line breaks. A row or field beyond its limit is the last one, as far as it was read.
     private static IEnumerable<List<(string Text, Place At)>> Rows(string text, char separator)
     {
         var row = new List<(string, Place)>();
@@ -154,6 +165,13 @@ internal sealed class CsvMetrics
         var (line, column, start, quoted) = (1, 1, new Place(1, 1), false);
         for (var i = 0; i <= text.Length; i++, column++)
         {
+            if (row.Count > ColumnLimit || field.Length > FieldLimit)
+            {
+                row.Add((field.ToString(), start));
+                yield return row;
+                yield break;
+            }
+
             var c = i < text.Length ? text[i] : '\n';
             if (quoted && i < text.Length)
             {

@@ -26,10 +26,10 @@ internal static class AtomicFile
     /// <summary>For what the user asked for: throws when it cannot be written, and then the old file is whole.</summary>
     public static void Write(string path, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(temporary, text, new UTF8Encoding(false));
             if (File.Exists(path))
             {
@@ -40,9 +40,17 @@ internal static class AtomicFile
                 File.Move(temporary, path);
             }
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(path + " cannot be written: " + exception.Message.Replace(temporary, path), exception);
+        }
         finally
         {
-            File.Delete(temporary);
+            // Where nothing can be written, asking to delete is refused as well.
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
         }
     }
 }

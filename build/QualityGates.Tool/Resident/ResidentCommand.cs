@@ -15,7 +15,7 @@ internal static class ResidentCommand
 
     private static readonly TimeSpan MostIdle = TimeSpan.FromMinutes(10);
 
-    public static Command Make(Func<RootCommand> commands)
+    public static Command Make()
     {
         var pipe = new Argument<string?>("pipe") { Description = "Where to listen. Given by the tool itself.", Arity = ArgumentArity.ZeroOrOne };
         var end = new Option<bool>(End) { Description = "Ends the process that answers checks of commits." };
@@ -24,21 +24,20 @@ internal static class ResidentCommand
         {
             if (result.GetValue(end))
             {
-                Console.Out.WriteLine(ResidentProcess.Ask([Name, End], starts: false) is null ? "None was running." : "Ended.");
+                Console.Out.WriteLine(ResidentProcess.Ask([Name, End], starts: false, cancellation) is null ? "None was running." : "Ended.");
                 return ExitCode.Clean;
             }
 
-            await Serve(result.GetValue(pipe) ?? ResidentProcess.PipeName(), commands, MostIdle, cancellation);
+            await Serve(result.GetValue(pipe) ?? ResidentProcess.PipeName(), MostIdle, cancellation);
             return ExitCode.Clean;
         });
         return command;
     }
 
     /// <param name="name">The name of the pipe.</param>
-    /// <param name="commands">Makes the commands of the tool.</param>
     /// <param name="patience">How long to wait for a request.</param>
     /// <param name="cancellation">Ends it.</param>
-    public static async Task Serve(string name, Func<RootCommand> commands, TimeSpan patience, CancellationToken cancellation)
+    public static async Task Serve(string name, TimeSpan patience, CancellationToken cancellation)
     {
         // Nobody reads its own streams, and the folder it was called in may be deleted.
         Console.SetOut(TextWriter.Null);
@@ -55,7 +54,7 @@ internal static class ResidentCommand
 
         await using (pipe)
         {
-            while (await IsAsked(pipe, patience, cancellation) && await Reply(pipe, commands, cancellation))
+            while (await IsAsked(pipe, patience, cancellation) && await Reply(pipe, cancellation))
             {
                 // One after the other: a command has the process to itself.
             }
@@ -78,7 +77,7 @@ internal static class ResidentCommand
     }
 
     /// <returns>Whether the process is good for another request.</returns>
-    private static async Task<bool> Reply(NamedPipeServerStream pipe, Func<RootCommand> commands, CancellationToken cancellation)
+    private static async Task<bool> Reply(NamedPipeServerStream pipe, CancellationToken cancellation)
     {
         try
         {
@@ -97,7 +96,7 @@ internal static class ResidentCommand
 
             using var gone = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var listening = Watch(pipe, gone);
-            var answer = await Run(request, commands, gone.Token);
+            var answer = await Run(request, gone.Token);
             if (!gone.IsCancellationRequested)
             {
                 (SdkCompiler.IsMixed ? Answer.Refused : answer).Write(pipe);
@@ -138,7 +137,7 @@ internal static class ResidentCommand
     }
 
     /// <summary>Runs a command as a process of its own would: in the caller's folder, with the caller's variables, written into texts.</summary>
-    public static async Task<Answer> Run(Request request, Func<RootCommand> commands, CancellationToken cancellation)
+    public static async Task<Answer> Run(Request request, CancellationToken cancellation)
     {
         var output = new StringWriter();
         var error = new StringWriter();
@@ -150,7 +149,7 @@ internal static class ResidentCommand
         Console.SetError(error);
         try
         {
-            var code = await commands().Parse(request.Arguments).InvokeAsync(cancellationToken: cancellation);
+            var code = await CommandLine.RunAsync(request.Arguments, cancellation);
             return new Answer(true, code, output.ToString(), error.ToString());
         }
         finally

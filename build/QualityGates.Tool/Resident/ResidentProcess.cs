@@ -32,9 +32,16 @@ internal static class ResidentProcess
         && BuildServer.Of(ProjectInput.RelevantEnvironment(Environment.GetEnvironmentVariables())) is null;
 
     /// <summary>The exit code of the command; null when the caller has to run it.</summary>
-    public static int? Run(IReadOnlyList<string> arguments)
+    public static int? Run(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
-        if (Ask(arguments, starts: true) is not { IsGiven: true } answer)
+        var answer = Ask(arguments, starts: true, cancellation);
+        if (cancellation.IsCancellationRequested)
+        {
+            // The process that stays hears of it by the end of the pipe.
+            return Guard.Stopped(Console.Error);
+        }
+
+        if (answer is not { IsGiven: true })
         {
             return null;
         }
@@ -44,14 +51,15 @@ internal static class ResidentProcess
         return answer.ExitCode;
     }
 
-    /// <summary>Null when there is no such process, or it went away.</summary>
+    /// <summary>Null when there is no such process, it went away, or the caller was stopped.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="starts">Whether to start one where there is none.</param>
-    public static Answer? Ask(IReadOnlyList<string> arguments, bool starts)
+    /// <param name="cancellation">Ends the waiting.</param>
+    public static Answer? Ask(IReadOnlyList<string> arguments, bool starts, CancellationToken cancellation)
     {
         try
         {
-            using var pipe = Connect(starts);
+            using var pipe = Connect(starts, cancellation);
             if (pipe is null)
             {
                 return null;
@@ -59,9 +67,12 @@ internal static class ResidentProcess
 
             Request.OfThisProcess(arguments).Write(pipe);
             pipe.Flush();
-            return Answer.Read(pipe);
+            using var answer = new MemoryStream();
+            pipe.CopyToAsync(answer, cancellation).GetAwaiter().GetResult();
+            answer.Position = 0;
+            return Answer.Read(answer);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or TimeoutException or InvalidOperationException or Win32Exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException or OperationCanceledException or Win32Exception)
         {
             return null;
         }
@@ -76,10 +87,10 @@ internal static class ResidentProcess
         return "mlgates-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..16];
     }
 
-    private static NamedPipeClientStream? Connect(bool starts)
+    private static NamedPipeClientStream? Connect(bool starts, CancellationToken cancellation)
     {
         var name = PipeName();
-        if (Open(name, TimeSpan.Zero) is { } there)
+        if (Open(name, TimeSpan.Zero, cancellation) is { } there)
         {
             return there;
         }
@@ -90,19 +101,19 @@ internal static class ResidentProcess
         }
 
         Start(name);
-        return Open(name, MostToStart);
+        return Open(name, MostToStart, cancellation);
     }
 
     // Only a process of this user is talked to: the answer decides about a commit, and the request has the environment in it.
-    private static NamedPipeClientStream? Open(string name, TimeSpan patience)
+    private static NamedPipeClientStream? Open(string name, TimeSpan patience, CancellationToken cancellation)
     {
-        var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.CurrentUserOnly);
+        var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.CurrentUserOnly | PipeOptions.Asynchronous);
         try
         {
-            pipe.Connect(patience);
+            pipe.ConnectAsync(patience, cancellation).GetAwaiter().GetResult();
             return pipe;
         }
-        catch (Exception exception) when (exception is TimeoutException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is TimeoutException or IOException or UnauthorizedAccessException or OperationCanceledException)
         {
             pipe.Dispose();
             return null;

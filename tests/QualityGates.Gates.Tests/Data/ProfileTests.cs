@@ -77,6 +77,9 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Fact]
+    public void A_number_of_a_million_digits_is_a_text() => The_type_fits_all_values(new string('1', 1_000_000) + "\n", "text");
+
+    [Fact]
     public void Many_different_values_are_estimated()
     {
         var count = new DistinctCount();

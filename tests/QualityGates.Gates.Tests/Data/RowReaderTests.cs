@@ -168,6 +168,28 @@ public sealed class RowReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_packed_file_of_one_line_is_given_up()
+    {
+        WritePacked("text.csv.gz", stream => Repeat(stream, "a,b\n", new string('x', 1 << 20), 40));
+        Assert.Equal("has a row of more than 16 MB that begins here: a quote that is not closed, or a file without line breaks",
+            Assert.Throws<RowFaultException>(() => Hashes("text.csv.gz").Count()).Problem);
+        WritePacked("names.csv.gz", stream => Repeat(stream, "a", string.Concat(Enumerable.Repeat(",a", 100_000)), 6));
+        Assert.StartsWith("has 600,001 fields in its first row, more than the 500,000 columns a table may have", FaultOf("names.csv.gz"), StringComparison.Ordinal);
+        WritePacked("empty.csv.gz", stream => Repeat(stream, "", new string(',', 1 << 20), 15));
+        Assert.StartsWith("has 15,728,641 fields in its first row", FaultOf("empty.csv.gz"), StringComparison.Ordinal);
+
+        static void Repeat(Stream stream, string first, string text, int times)
+        {
+            stream.Write(Encoding.UTF8.GetBytes(first));
+            var bytes = Encoding.UTF8.GetBytes(text);
+            for (var i = 0; i < times; i++)
+            {
+                stream.Write(bytes);
+            }
+        }
+    }
+
+    [Fact]
     public void Rows_longer_than_the_buffer_are_read_whole()
     {
         var value = new string('x', 3_000_000);

@@ -120,6 +120,44 @@ public sealed class SplitCheckTests : IDisposable
         }
     }
 
+    // All of a row that is there again and again meet in one partition, which alone is then larger than the memory.
+    [Fact]
+    public void A_row_that_is_there_a_hundred_thousand_times_is_not_held_as_often()
+    {
+        var often = string.Concat(Enumerable.Repeat("0,0,0\n", 100_000));
+        var rare = string.Concat(Enumerable.Range(1, 3000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i % 1500},g{i % 700},{i}\n")));
+        _scratch.Write("train.csv", "id,group,time\n" + often + rare).Write("test.csv", "id,group,time\n1,g1,9999\n" + rare + "0,0,9999\n0,0,9999\n" + often);
+        var definition = new SplitDefinition { Parts = Definition("train.csv", "test.csv").Parts, Keys = ["id"], Group = ["group"] };
+        var atOnce = Run(definition);
+        var created = 0;
+        var passedBy = SplitCheck.Run(definition, FileStamp.Of, () => new FileStream(_scratch.PathOf("spill" + created++), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose), 1 << 20);
+        Assert.Equal((101_500L, 101_503L), (atOnce.Repeated[0].Count, atOnce.Repeated[1].Count));
+        foreach (var tallies in (Func<SplitOutcome, IReadOnlyList<Tally>>[])[o => o.Shared, o => o.Repeated, o => o.Groups])
+        {
+            Assert.Equal(tallies(atOnce).Select(Show), tallies(passedBy).Select(Show));
+        }
+    }
+
+    [Fact]
+    public void Many_different_hashes_in_one_partition_are_taken_a_few_at_a_time()
+    {
+        var budget = new MemoryBudget(long.MaxValue);
+        using var store = new HashStore(budget, () => throw new InvalidOperationException());
+        const int Rows = 90_000;
+        for (var i = 0; i < Rows; i++)
+        {
+            // In the first partition all of them; each is there twice, once in either part.
+            store.Add(new Hash128(RowHash.Mix((ulong)(i % (Rows / 2))), 7), new RowPlace(i / (Rows / 2), i).Packed);
+        }
+
+        var found = new Coincidences(2, file => file, 1 << 20);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        found.Find(store, countOnce: false);
+        Assert.Equal((Rows / 2, 0L), (found.Between[1].Count, found.Repeated[0].Count + found.Repeated[1].Count));
+        Assert.Equal("45000: 45000=0 45001=1 45002=2", Show(found.Between[1]));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 << 20);
+    }
+
     // Names of genes, words of a text: a table may be wider than long.
     [Fact]
     public void Two_hundred_thousand_columns_are_no_matter()
@@ -148,14 +186,16 @@ public sealed class SplitCheckTests : IDisposable
         }
 
         Assert.InRange(budget.Held, 24L * 3_000_000, 32L * 3_000_000);
-        var rows = 0;
-        foreach (var (entries, count) in store.TakePartitions())
+        var rows = 0L;
+        foreach (var partition in store.TakePartitions())
         {
-            rows += count;
-            Assert.Equal(entries[0] >> 56, entries[(count - 1) * HashStore.WordsPerEntry] >> 56);
+            rows += partition.Count;
+            var pieces = partition.Read().ToArray();
+            Assert.Equal(partition.Count, pieces.Sum(piece => piece.Length) / HashStore.WordsPerEntry);
+            Assert.Equal(pieces[0].Words[pieces[0].Start] >> 56, pieces[^1].Words[pieces[^1].Start + pieces[^1].Length - HashStore.WordsPerEntry] >> 56);
         }
 
-        Assert.Equal((3_000_000, 0L), (rows, budget.Held));
+        Assert.Equal((3_000_000L, 0L), (rows, budget.Held));
     }
 
     [Fact]

@@ -55,6 +55,18 @@ public sealed class LockFileNotTrackedTests : IDisposable
     }
 
     [Fact]
+    public void A_shallow_clone_has_an_index_like_any_other()
+    {
+        using var origin = new Scratch();
+        origin.Git("init", "-q").Restored(Lock1, Assets1).Git("add", ".").Git("commit", "-qm", "one").Git("commit", "-q", "--allow-empty", "-m", "two");
+        File.Delete(_scratch.PathOf("global.json"));
+        _scratch.Git("clone", "-q", "--depth", "1", new Uri(origin.Root).AbsoluteUri, ".").Write("src/App/obj/project.assets.json", Assets1);
+        Assert.Empty(_scratch.Check());
+        _scratch.Git("rm", "-q", "--cached", "src/App/packages.lock.json");
+        Assert.Equal([NotTracked], _scratch.Check());
+    }
+
+    [Fact]
     public void In_a_hook_the_index_git_names_counts_and_that_of_another_repository_does_not()
     {
         _scratch.Git("init", "-q").Restored(Lock1, Assets1);

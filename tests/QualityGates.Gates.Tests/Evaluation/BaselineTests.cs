@@ -72,6 +72,21 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void In_a_shallow_clone_a_revision_that_was_not_fetched_says_so()
+    {
+        using var origin = new Scratch();
+        origin.Git("init", "-q", "-b", "main").Write("metrics.json", """{ "auc": 0.8 }""").Write("qualitygates.json",
+            "{ \"artefacts\": [ { \"kind\": \"metrics\", \"path\": \"metrics.json\" } ], \"evaluation\": {\n\"baselineRevision\": \"HEAD^\", \"thresholds\": { \"auc\": { \"maxRegression\": 0.01 } } } }");
+        origin.Git("add", ".").Git("commit", "-qm", "x").Write("metrics.json", """{ "auc": 0.7 }""").Git("commit", "-qam", "y");
+        using var clone = new Scratch();
+        File.Delete(clone.PathOf("global.json"));
+        clone.Git("clone", "-q", "--depth", "1", new Uri(origin.Root).AbsoluteUri, ".");
+        Assert.StartsWith("qualitygates.json(2,21): warning MLQ8204: The metrics were not compared with revision HEAD^: git knows no revision \"HEAD^\" here. Fetch it", Assert.Single(clone.Check()), StringComparison.Ordinal);
+        clone.Git("fetch", "-q", "--unshallow");
+        Assert.StartsWith("metrics.json(1,10): warning MLQ8204: \"auc\" is 0.7 and was 0.8 in the baseline HEAD^: worse by 0.1, allowed 0.01.", Assert.Single(clone.Check()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_git_a_revision_is_a_note()
     {
         using var scratch = new Scratch();

@@ -161,9 +161,27 @@ public sealed class MetricsFileTests : IDisposable
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.StartsWith("is not valid JSON: it is nested deeper", Read("m.json", new string('[', 1_000_000)).Problem, StringComparison.Ordinal);
         Read("m.json", "[" + string.Concat(Enumerable.Repeat("NaN,", 300_000)) + "1]");
-        Read("m.csv", new string(',', 1_000_000) + "\n" + new string(',', 1_000_000));
+        Assert.StartsWith("has a row of more than ten thousand fields", Read("m.csv", new string(',', 1_000_000) + "\n" + new string(',', 1_000_000)).Problem, StringComparison.Ordinal);
         Read("m.json", "{" + string.Join(",", Enumerable.Range(0, 120_000).Select(i => $"\"m{i}\": 1")) + "}");
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_line_or_a_field_that_does_not_end_is_read_no_further_than_its_limit()
+    {
+        Assert.Equal(("has a row of more than ten thousand fields", new Place(1, 1)), Fault(string.Concat(Enumerable.Repeat("auc,", 2_000_000))));
+        Assert.Equal(("has a row of more than ten thousand fields", new Place(2, 1)), Fault("metric,value\n" + string.Concat(Enumerable.Repeat("0.1,", 2_000_000))));
+        const string Field = "has a field of more than a million characters: a quote that is not closed, or no file of metrics";
+        Assert.Equal((Field, new Place(2, 5)), Fault("metric,value\nauc," + new string('9', 20_000_000)));
+        Assert.Equal((Field, new Place(2, 1)), Fault("metric,value\n\"auc," + new string('\n', 20_000_000)));
+
+        (string Problem, Place At) Fault(string text)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var metrics = Read("m.csv", text);
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 << 20);
+            return (metrics.Problem, metrics.ProblemAt);
+        }
     }
 
     public void Dispose() => _scratch.Dispose();

@@ -54,6 +54,17 @@ public sealed class ModelGateTests : IDisposable
         Assert.StartsWith("m.bin(1,1): warning MLQ8302:", Assert.Single(_scratch.Check()), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_weights_beside_a_model_must_have_theirs()
+    {
+        Require("model", "m.onnx").WriteBytes("m.onnx", ModelBytes.OnnxWithWeightsIn([("location", "w/m.data")], [("location", "w/m.data"), ("offset", "2")]));
+        _scratch.Write("w/m.data", "hello").Write("w/SHA256SUMS", Digest + "  m.data\n");
+        Assert.Empty(_scratch.Check());
+        _scratch.Write("w/m.data", "hallo");
+        Assert.Equal(["w/SHA256SUMS(1,1): warning MLQ8304: The model w/m.data does not have the SHA-256 of w/SHA256SUMS (2cf24dba5fb0…): it has d3751d33f9cd…. It was changed, or damaged on its way, after the checksum was written. "
+            + "Fetch the right model; or, if this is the right one, write d3751d33f9cd5049c4af2b462735457e4d3baf130bcbb87f389e349fbaeb20b9 into w/SHA256SUMS."], _scratch.Check());
+    }
+
     [Theory]
     [InlineData("# M\n", "says nothing of the intended use, the training data, how good the model is, where the model fails, which whoever uses the model must know. Write sections \"Intended use\", \"Training data\", \"Evaluation\", \"Limitations\"; or name what a card must have in \"modelCard\" of qualitygates.json.")]
     [InlineData("# M\n## 1. Direct Use\nx\n## Data\nx\n## Results\nx\n", "says nothing of where the model fails, which whoever uses the model must know. Write a section \"Limitations\"; or")]

@@ -9,6 +9,9 @@ internal sealed class ColumnProfile(string name)
 {
     private static readonly string[] MissingWords = ["NA", "N/A", "NaN", "nan", "null", "NULL", "None"];
 
+    // A double has at most 309 digits before its point, and nobody writes more than a few behind it.
+    private const int LongestNumber = 400;
+
     private readonly DistinctCount _distinct = new();
     private readonly TimeValue _times = new("");
     private bool _mayBeInteger = true;
@@ -113,6 +116,13 @@ internal sealed class ColumnProfile(string name)
     private static bool TryNumber(FieldSlice field, out double value, out bool isInteger)
     {
         const int exactDigits = 15;
+        value = 0;
+        isInteger = false;
+        if (field.Length > LongestNumber)
+        {
+            return false;
+        }
+
         long mantissa = 0;
         var digits = 0;
         var fraction = -1;

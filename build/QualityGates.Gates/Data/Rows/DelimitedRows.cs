@@ -10,6 +10,9 @@ namespace QualityGates.Gates.Data.Rows;
 /// </summary>
 internal sealed class DelimitedRows : RowReader
 {
+    // Tables of genes and of words have some hundred thousand; a name for each of more would take longer than all rows of other files.
+    private const int ColumnLimit = 500_000;
+
     private const byte Quote = (byte)'"';
     private const byte LineFeed = (byte)'\n';
     private const byte Return = (byte)'\r';
@@ -47,6 +50,11 @@ internal sealed class DelimitedRows : RowReader
         }
 
         Split();
+        if (_fields > ColumnLimit)
+        {
+            throw Fault("has " + _fields.ToString("N0", CultureInfo.InvariantCulture) + " fields in its first row, more than the 500,000 columns a table may have: another delimiter, or a file without line breaks");
+        }
+
         Columns = [.. Enumerable.Range(0, _fields).Select(i =>
             hasHeader ? NameOf(i) : (i + 1).ToString(CultureInfo.InvariantCulture))];
         _lastNeeded = -1;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using QualityGates.Gates.Data.Profiles;
 using QualityGates.Gates.Data.Rows;
 
 namespace QualityGates.Gates.Data.Splits;
@@ -47,10 +48,18 @@ internal sealed class Tally
 
 /// <summary>
 /// Finds equal hashes among the entries of a store. One partition at a time: a table of indices and a chain of equal ones, so that only
-/// hashes that occur more than once are looked at twice.
+/// hashes that occur more than once are looked at twice. A partition that is too large for that, as that of a row which is there many
+/// million times, is passed by instead, and only what differs in it is kept.
 /// </summary>
-internal sealed class Coincidences(int parts, Func<int, int> partOfFile)
+/// <param name="parts">How many parts the split has.</param>
+/// <param name="partOfFile">The part a file belongs to.</param>
+/// <param name="memory">Bytes that the entries of one partition may take at once.</param>
+internal sealed class Coincidences(int parts, Func<int, int> partOfFile, long memory = long.MaxValue)
 {
+    private const int EntryBytes = HashStore.WordsPerEntry * sizeof(ulong);
+    private const int OccurrencesBytes = 200;
+    private const long LeastAtOnce = 1L << 20;
+
     private const uint IsChained = 1U << 31;
     private const ulong TagBits = 0xFFFFFFFF00000000;
 
@@ -71,10 +80,92 @@ internal sealed class Coincidences(int parts, Func<int, int> partOfFile)
     /// <param name="countOnce">Counts each value once, not each row of the later part that has it: for groups.</param>
     public void Find(HashStore store, bool countOnce)
     {
-        foreach (var (entries, count) in store.TakePartitions())
+        var most = Math.Min(Math.Max(memory, LeastAtOnce), int.MaxValue) / EntryBytes;
+        var entries = Array.Empty<ulong>();
+        foreach (var partition in store.TakePartitions())
         {
-            FindIn(entries, count, countOnce);
+            if (partition.Count > most)
+            {
+                PassBy(partition, most * EntryBytes, countOnce);
+                continue;
+            }
+
+            var words = (int)partition.Count * HashStore.WordsPerEntry;
+            entries = entries.Length < words ? new ulong[words] : entries;
+            var at = 0;
+            foreach (var (piece, start, length) in partition.Read())
+            {
+                Array.Copy(piece, start, entries, at, length);
+                at += length;
+            }
+
+            FindIn(entries, (int)partition.Count, countOnce);
         }
+    }
+
+    // As often as it takes to have no more different hashes at a time than there is room for; mostly once.
+    private void PassBy(StoredHashes partition, long room, bool countOnce)
+    {
+        var distinct = new DistinctCount();
+        foreach (var (piece, start, length) in partition.Read())
+        {
+            for (var i = start; i < start + length; i += HashStore.WordsPerEntry)
+            {
+                distinct.Add(new Hash128(piece[i + 1], piece[i]));
+            }
+        }
+
+        var passes = 1 + (ulong)(distinct.Count * (OccurrencesBytes + (3L * sizeof(ulong) * parts)) / room);
+        for (var pass = 0UL; pass < passes; pass++)
+        {
+            var met = new Dictionary<Hash128, Occurrences>();
+            foreach (var (piece, start, length) in partition.Read())
+            {
+                for (var i = start; i < start + length; i += HashStore.WordsPerEntry)
+                {
+                    if (piece[i + 1] % passes == pass)
+                    {
+                        Meet(met, new Hash128(piece[i + 1], piece[i]), piece[i + 2], countOnce);
+                    }
+                }
+            }
+
+            foreach (var occurrences in met.Values)
+            {
+                Array.Copy(occurrences.Rows, _rows, parts);
+                Array.Copy(occurrences.First, _firstPlace, parts);
+                JudgeParts(countOnce);
+            }
+        }
+    }
+
+    private void Meet(Dictionary<Hash128, Occurrences> met, Hash128 hash, ulong place, bool countOnce)
+    {
+        if (!met.TryGetValue(hash, out var occurrences))
+        {
+            occurrences = new Occurrences(parts);
+            met.Add(hash, occurrences);
+        }
+
+        var part = partOfFile(RowPlace.Of(place).File);
+        if (occurrences.Rows[part]++ == 0)
+        {
+            occurrences.First[part] = place;
+        }
+        else if (!countOnce)
+        {
+            Repeated[part].Add(new Pair(RowPlace.Of(occurrences.Last[part]), RowPlace.Of(place)));
+        }
+
+        occurrences.Last[part] = place;
+    }
+
+    /// <summary>Of one hash, by part: how often, and where first and last.</summary>
+    private sealed class Occurrences(int parts)
+    {
+        public readonly long[] Rows = new long[parts];
+        public readonly ulong[] First = new ulong[parts];
+        public readonly ulong[] Last = new ulong[parts];
     }
 
     private void FindIn(ulong[] entries, int count, bool countOnce)
@@ -169,6 +260,11 @@ internal sealed class Coincidences(int parts, Func<int, int> partOfFile)
             _firstPlace[part] = place;
         }
 
+        JudgeParts(countOnce);
+    }
+
+    private void JudgeParts(bool countOnce)
+    {
         for (var later = 1; later < parts; later++)
         {
             for (var earlier = 0; earlier < later && _rows[later] > 0; earlier++)

@@ -18,6 +18,8 @@ internal sealed class MemoryBudget(long limit)
     private readonly List<HashStore> _stores = [];
     private readonly Stack<Piece> _free = new();
 
+    public long Limit { get; } = limit;
+
     public long Held { get; private set; }
 
     public long Rows { get; set; }
@@ -30,7 +32,7 @@ internal sealed class MemoryBudget(long limit)
     /// </summary>
     public Piece Take()
     {
-        if (Held > limit || Held > Floor + (Rows * BytesPerRow))
+        if (Held > Limit || Held > Floor + (Rows * BytesPerRow))
         {
             foreach (var store in _stores)
             {
@@ -64,6 +66,11 @@ internal readonly record struct Piece(ulong[] Slab, int Start)
     public const int Words = 128 * HashStore.WordsPerEntry;
 }
 
+/// <summary>The entries of one partition: equal hashes are all in it. Each is a high word, a low word and a place, in the order they were added.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Read">Gives them in pieces of whole entries; an array may be that of the piece before.</param>
+internal sealed record StoredHashes(long Count, Func<IEnumerable<(ulong[] Words, int Start, int Length)>> Read);
+
 /// <summary>
 /// Hashes with the places they come from, 24 bytes each, in 256 partitions by their first bits: equal hashes meet in one partition,
 /// so that only one has to be looked at at a time, and none has to be in memory before.
@@ -74,6 +81,7 @@ internal sealed class HashStore : IDisposable
 
     private const int Partitions = 256;
     private const int TransferBytes = 1 << 16;
+    private const int WholeEntries = TransferBytes / (WordsPerEntry * sizeof(ulong)) * (WordsPerEntry * sizeof(ulong));
 
     private readonly MemoryBudget _budget;
     private readonly Func<Stream> _createFile;
@@ -163,60 +171,48 @@ internal sealed class HashStore : IDisposable
         partition.End = 0;
     }
 
-    /// <summary>
-    /// The entries of each partition in turn, in the order they were added: high word, low word, place. The array is used again for the
-    /// next one. What was handed out is no longer in the store.
-    /// </summary>
-    public IEnumerable<(ulong[] Entries, int Count)> TakePartitions()
+    /// <summary>The partitions that hold something, in turn. What was handed out is no longer in the store when the next one is asked for.</summary>
+    public IEnumerable<StoredHashes> TakePartitions()
     {
-        var entries = Array.Empty<ulong>();
         foreach (var partition in _partitions)
         {
             var words = partition.Pieces.Sum(piece => (long)partition.WordsIn(piece)) + partition.Segments.Sum(static segment => segment.Length / sizeof(ulong));
-            if (words == 0)
+            if (words > 0)
             {
-                continue;
-            }
-
-            if (entries.Length < words)
-            {
-                entries = new ulong[checked((int)words)];
-            }
-
-            var at = ReadSegments(partition, entries);
-            foreach (var piece in partition.Pieces)
-            {
-                Array.Copy(piece.Slab, piece.Start, entries, at, partition.WordsIn(piece));
-                at += partition.WordsIn(piece);
+                yield return new StoredHashes(words / WordsPerEntry, () => Read(partition));
             }
 
             Free(partition);
-            yield return (entries, at / WordsPerEntry);
+            partition.Segments.Clear();
         }
     }
 
-    private int ReadSegments(Partition partition, ulong[] entries)
+    // In the order they were added: what is on the disk came before what is in memory.
+    private IEnumerable<(ulong[] Words, int Start, int Length)> Read(Partition partition)
     {
-        var at = 0;
+        var words = partition.Segments.Count > 0 ? new ulong[TransferBytes / sizeof(ulong)] : [];
         foreach (var (offset, length) in partition.Segments)
         {
             _file!.Seek(offset, SeekOrigin.Begin);
             for (var left = length; left > 0;)
             {
-                var wanted = (int)Math.Min(left, _transfer.Length);
+                var wanted = (int)Math.Min(left, WholeEntries);
                 for (var read = 0; read < wanted;)
                 {
                     var count = _file.Read(_transfer, read, wanted - read);
                     read += count > 0 ? count : throw new EndOfStreamException("A partition of row hashes was cut off on the disk.");
                 }
 
-                Buffer.BlockCopy(_transfer, 0, entries, at * sizeof(ulong), wanted);
-                at += wanted / sizeof(ulong);
+                Buffer.BlockCopy(_transfer, 0, words, 0, wanted);
+                yield return (words, 0, wanted / sizeof(ulong));
                 left -= wanted;
             }
         }
 
-        return at;
+        foreach (var piece in partition.Pieces)
+        {
+            yield return (piece.Slab, piece.Start, partition.WordsIn(piece));
+        }
     }
 
     public void Dispose() => _file?.Dispose();

@@ -72,9 +72,9 @@ internal sealed class SplitCheck : IDisposable
             throw new RowFaultException(_files.First(file => file.Part == empty).Path, Place.Start, "holds a header and no row, so there is nothing to compare");
         }
 
-        var equal = new Coincidences(parts, file => _files[file].Part);
+        var equal = new Coincidences(parts, file => _files[file].Part, _budget.Limit);
         equal.Find(_rows, false);
-        var grouped = new Coincidences(parts, file => _files[file].Part);
+        var grouped = new Coincidences(parts, file => _files[file].Part, _budget.Limit);
         grouped.Find(_groups, true);
         return new SplitOutcome
         {

@@ -9,6 +9,9 @@ namespace QualityGates.Gates.Data.Splits;
 /// </summary>
 internal sealed class TimeValue(string format)
 {
+    // Longer than any time or number that somebody wrote: what is longer is a text, and not looked at.
+    private const int LongestText = 400;
+
     private enum Notation
     {
         Unknown,
@@ -20,6 +23,12 @@ internal sealed class TimeValue(string format)
 
     public bool TryParse(FieldSlice field, out double value)
     {
+        value = 0;
+        if (field.Length > LongestText)
+        {
+            return false;
+        }
+
         if (format.Length > 0)
         {
             var parsed = DateTime.TryParseExact(field.Text, format, CultureInfo.InvariantCulture,
@@ -37,7 +46,7 @@ internal sealed class TimeValue(string format)
         }
 
         if (_notation != Notation.Date
-            && double.TryParse(field.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !double.IsNaN(value))
+            && double.TryParse(field.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !double.IsNaN(value) && !double.IsInfinity(value))
         {
             _notation = Notation.Number;
             return true;
