@@ -237,23 +237,15 @@ internal sealed class LineageModel
             }
         }
 
-        IMethodSymbol? only = null;
-        foreach (var body in References.BodiesOf(target, cancellationToken))
-        {
-            if (body.IsAbstract || body.DeclaringSyntaxReferences.IsEmpty)
-            {
-                continue;
-            }
+        return BodiesOf(target, cancellationToken) is { Length: 1 } bodies ? bodies[0] : null;
+    }
 
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = body;
-        }
-
-        return only is null ? null : Key(only);
+    /// <summary>The bodies here that a call may run.</summary>
+    internal ImmutableArray<IMethodSymbol> BodiesOf(IMethodSymbol target, CancellationToken cancellationToken)
+    {
+        var bodies = References.BodiesOf(Key(target), cancellationToken);
+        return bodies.Length == 1 ? bodies[0] is { IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } only ? [Key(only)] : []
+            : [.. bodies.Where(static body => !body.IsAbstract && !body.DeclaringSyntaxReferences.IsEmpty).Select(Key)];
     }
 
     internal static IMethodSymbol Key(IMethodSymbol method)

@@ -9,6 +9,8 @@ namespace QualityGates.Lineage;
 /// <content>Calls: of members the tables know, of methods with a body here, of functions, and of code that cannot be seen into.</content>
 internal sealed partial class MethodWalk
 {
+    private const int MaximumOverrides = 3;
+
     private Value ReadCall(IInvocationOperation call)
     {
         var target = call.TargetMethod;
@@ -149,12 +151,45 @@ internal sealed partial class MethodWalk
 
     private Value? CallBody(IInvocationOperation call, IMethodSymbol target, Value? instance, Value[] arguments)
     {
-        if (lineage.BodyOf(target, ExactTypeOf(instance), cancellationToken) is not { } body || FactsOf(body) is not { } facts || ReferenceEquals(facts, MethodFacts.None))
+        if (lineage.BodyOf(target, ExactTypeOf(instance), cancellationToken) is not { } body)
+        {
+            return ExactTypeOf(instance) is null ? CallOneOf(call, target, instance, arguments) : null;
+        }
+
+        if (FactsOf(body) is not { } facts || ReferenceEquals(facts, MethodFacts.None))
         {
             return null;
         }
 
         return Instantiate(facts, body, instance, arguments, call);
+    }
+
+    /// <summary>Which of a few overrides runs is not known, but each may; an interface leaves it to whoever puts the program together. Not where they leave anything behind, which only one of them does.</summary>
+    private Value? CallOneOf(IInvocationOperation call, IMethodSymbol target, Value? instance, Value[] arguments)
+    {
+        if ((!target.IsVirtual && !target.IsAbstract && !target.IsOverride) || target.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return null;
+        }
+
+        var bodies = lineage.BodiesOf(target, cancellationToken);
+        if (bodies.Length is < 2 or > MaximumOverrides)
+        {
+            return null;
+        }
+
+        var facts = new MethodFacts[bodies.Length];
+        for (var i = 0; i < bodies.Length; i++)
+        {
+            if (FactsOf(bodies[i]) is not { Writes.IsEmpty: true, Outputs.IsEmpty: true } known || ReferenceEquals(known, MethodFacts.None))
+            {
+                return null;
+            }
+
+            facts[i] = known;
+        }
+
+        return _values.JoinAll(facts.Select((known, i) => Instantiate(known, bodies[i], instance, arguments, call)), isEach: false);
     }
 
     private static ITypeSymbol? ExactTypeOf(Value? instance) => (instance as CreatedValue)?.Type;

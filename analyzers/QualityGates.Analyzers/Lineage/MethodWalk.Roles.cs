@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -67,12 +68,16 @@ internal sealed partial class MethodWalk
                 }
 
                 var mapped = Make(operation, fact, target, operands.ToImmutable());
-                if (Operand("output") is CreatedValue output)
+                if (Operand("output") is not (UnknownValue or NothingValue or ConstantValue) and var output)
                 {
                     Write(new HeapKey(output, HeapKey.Filled), mapped);
                 }
 
                 return mapped;
+
+            case ApiRole.Subset when fact["into"] is not null:
+                TakeOut(operation, fact, target, Operand("rows"), Operand("item"), Operand("predicate"), operands);
+                return UnknownValue.Instance;
 
             case ApiRole.Subset when Operand("predicate") is not NothingValue and var predicate:
                 operands.Add(CallFunction(predicate, Arguments(predicate, Operand("rows")), operation));
@@ -87,6 +92,24 @@ internal sealed partial class MethodWalk
 
             default:
                 return Make(operation, fact, target, operands.ToImmutable());
+        }
+    }
+
+    /// <summary>
+    /// What a collection holds after something was taken out of it, where it stands for its elements. Not for a collection that was filled one
+    /// by one, which is an object; and not by another name it has.
+    /// </summary>
+    private void TakeOut(IOperation operation, ApiFact fact, IMethodSymbol target, Value collection, Value item, Value predicate, ImmutableArray<Value>.Builder operands)
+    {
+        var isTaken = predicate is not NothingValue ? CallFunction(predicate, Arguments(predicate, collection), operation)
+            : item is not (NothingValue or UnknownValue) ? Compute(nameof(BinaryOperatorKind.Equals), ElementOf(collection), item)
+            : UnknownValue.Instance;
+        operands.Add(isTaken is ComputedValue { Operands: { Length: 2 } sides } test && Conditions.OppositeOf(test.Operation) is { } opposite
+            ? Compute(opposite, sides[0], sides[1])
+            : UnknownValue.Instance);
+        if (collection is MadeValue && (operation as IInvocationOperation)?.Instance is ILocalReferenceOperation variable)
+        {
+            Assign(variable, _values.Add(new MadeValue(At(operation), fact, target, operands.ToImmutable())));
         }
     }
 
@@ -259,7 +282,7 @@ internal sealed partial class MethodWalk
             operands = operands.SetItem(model, trained);
         }
 
-        if (made.Fact.IndexOf("rows") is >= 0 and var filled && operands[filled] is CreatedValue && Held(new HeapKey(operands[filled], HeapKey.Filled)) is { } content)
+        if (made.Fact.IndexOf("rows") is >= 0 and var filled && operands[filled] is not (UnknownValue or NothingValue or ConstantValue) && Held(new HeapKey(operands[filled], HeapKey.Filled)) is { } content)
         {
             operands = operands.SetItem(filled, content);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -202,7 +203,7 @@ internal sealed partial class MethodWalk(
         }
     }
 
-    private static IEnumerable<object> AssignedBy(IOperation operation) => operation switch
+    private IEnumerable<object> AssignedBy(IOperation operation) => operation switch
     {
         ISimpleAssignmentOperation assignment => VariablesOf(assignment.Target),
         IDeconstructionAssignmentOperation assignment => VariablesOf(assignment.Target),
@@ -211,6 +212,8 @@ internal sealed partial class MethodWalk(
             : [],
         IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument => VariablesOf(argument.Value),
         IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],
+        IInvocationOperation { Instance: ILocalReferenceOperation local, TargetMethod: { Name: var name } target } when name.StartsWith("Remove", StringComparison.Ordinal)
+            && lineage.Apis.Find(target)?.As(ApiRole.Subset)?["into"] is not null => [local.Local, local.Local],
         _ => [],
     };
 

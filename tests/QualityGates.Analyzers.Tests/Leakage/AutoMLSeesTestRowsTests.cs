@@ -25,7 +25,7 @@ public static class AutoMLSeesTestRowsTests
         [Fact]
         public Task Names_the_evaluation() => Verify.VerifyAnalyzerAsync(
             InMethod("var data = ml.Data.{|#0:LoadFromTextFile<float>|}(\"a.csv\");\nvar result = ml.Auto().CreateRegressionExperiment(60).{|#1:Execute|}(data, \"Price\");\nvar test = ml.Data.TrainTestSplit(data).TestSet;\nreturn ml.Regression.{|#2:Evaluate|}(result.BestRun.Model.Transform(test), \"Price\");"),
-            Verify.Diagnostic().WithLocation(1).WithLocation(0).WithLocation(2).WithArguments("line 20"));
+            Verify.Diagnostic().WithLocation(1).WithLocation(0).WithLocation(2).WithArguments("is given the rows that its model is evaluated on later (line 20)"));
 
         [Fact]
         public Task Through_a_property_an_async_method_and_a_helper_in_another_file()

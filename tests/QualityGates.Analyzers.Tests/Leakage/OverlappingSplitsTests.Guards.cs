@@ -15,6 +15,30 @@ public static partial class OverlappingSplitsTests
             return ml.Regression.Evaluate(model.Transform(inner.TestSet));
             """));
 
+        [Theory]
+        [InlineData("upperBound: 2021", "lowerBound: 2021")]
+        [InlineData("upperBound: 2020", "lowerBound: 2021")]
+        [InlineData("upperBound: path.Length", "lowerBound: 2021")]
+        public Task Bounds_of_a_column_that_may_be_apart(string first, string second) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod($$"""
+            var train = ml.Data.FilterRowsByColumn(data, "Year", {{first}});
+            var test = ml.Data.FilterRowsByColumn(data, "Year", {{second}});
+            return ml.Regression.Evaluate(ml.Regression.Trainers.Sdca().Fit(train).Transform(test));
+            """));
+
+        [Fact]
+        public Task Bounds_of_two_columns() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
+            var train = ml.Data.FilterRowsByColumn(data, "Year", upperBound: 2022);
+            var test = ml.Data.FilterRowsByColumn(data, "Month", lowerBound: 3);
+            return ml.Regression.Evaluate(ml.Regression.Trainers.Sdca().Fit(train).Transform(test));
+            """));
+
+        [Theory]
+        [InlineData("row.Year < 2021", "row.Year >= 2021")]
+        [InlineData("row.Year <= 2020", "row.Year >= 2021")]
+        [InlineData("row.Year < 2021", "row.Year > 2020")]
+        [InlineData("row.Year < 2022", "row.X >= 2020")]
+        public Task Conditions_that_may_be_apart(string first, string second) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod(Reports.Conditions(first, second, "Evaluate")));
+
         [Fact]
         public Task One_split() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var split = ml.Data.TrainTestSplit(data);

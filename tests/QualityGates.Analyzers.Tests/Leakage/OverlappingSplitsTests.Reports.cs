@@ -51,6 +51,33 @@ public static partial class OverlappingSplitsTests
             return ml.Regression.[|Evaluate|](ml.Regression.Trainers.Sdca().Fit(train).Transform(test));
             """));
 
+        [Theory]
+        [InlineData("upperBound: 2022", "lowerBound: 2020")]
+        [InlineData("upperBound: -1", "lowerBound: -3")]
+        [InlineData("lowerBound: 2010, upperBound: 2022", "lowerBound: 2021, upperBound: 2025")]
+        public Task Bounds_of_a_column_that_overlap(string first, string second) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod($$"""
+            var train = ml.Data.FilterRowsByColumn(data, "Year", {{first}});
+            var test = ml.Data.FilterRowsByColumn(data, "Year", {{second}});
+            return ml.Regression.[|Evaluate|](ml.Regression.Trainers.Sdca().Fit(train).Transform(test));
+            """));
+
+        [Theory]
+        [InlineData("row.Year <= 2021", "row.Year >= 2021")]
+        [InlineData("row.Year < 2022", "row.Year >= 2020")]
+        public Task Conditions_that_both_hold(string first, string second) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod(Conditions(first, second, "[|Evaluate|]")));
+
+        /// <summary>The guards use it too.</summary>
+        internal static string Conditions(string first, string second, string evaluate) => $$"""
+            var rows = ml.Data.CreateEnumerable<Row>(data, reuseRowObject: false).ToList();
+            var train = rows.Where(row => {{first}}).ToList();
+            var test = rows.Where(row => {{second}}).ToList();
+            var model = ml.Regression.Trainers.Sdca("Y", "X").Fit(ml.Data.LoadFromEnumerable(train));
+            return ml.Regression.{{evaluate}}(model.Transform(ml.Data.LoadFromEnumerable(test)), "Y");
+            }
+
+            class Row { public int Year { get; set; } public float X { get; set; } public float Y { get; set; }
+            """;
+
         [Fact]
         public Task Slices_from_the_middle() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var train = ml.Data.TakeRows(ml.Data.SkipRows(data, 100), 700);

@@ -1,3 +1,4 @@
+using QualityGates.References;
 using QualityGates.Rules.Leakage;
 using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.PreprocessingFittedBeforeSplit>;
 
@@ -158,6 +159,60 @@ public static partial class PreprocessingFittedBeforeSplitTests
                     var model = ml.Regression.Trainers.Sdca("Y", "X").Fit(train);
                     return ml.Regression.Evaluate(model.Transform(test), "Y").RSquared;
                 }
+            }
+            """));
+
+        [Theory]
+        [InlineData("scaler.[|Transform|](rows, rows);")]
+        [InlineData("scaler.[|Transform|](output: rows, matrix: (rows));")]
+        [InlineData("InPlace(rows);\nvoid InPlace(F64Matrix matrix) => scaler.[|Transform|](matrix, matrix);")]
+        public Task SharpLearning_in_place(string scaling) => LeakagePrograms.VerifyAsync<PreprocessingFittedBeforeSplit>(MLReferences.SharpLearning, $$"""
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.CrossValidation.TrainingTestSplitters;
+            using SharpLearning.FeatureTransformations.MatrixTransforms;
+            using SharpLearning.Metrics.Regression;
+            using SharpLearning.RandomForest.Learners;
+
+            class Study
+            {
+                double Run(F64Matrix rows, double[] targets)
+                {
+                    var scaler = new MinMaxTransformer(0, 1);
+                    {{scaling}}
+                    var split = new RandomTrainingTestIndexSplitter<double>(0.7, 24).SplitSet(rows, targets);
+                    var model = new RegressionRandomForestLearner().Learn(split.TrainingSet.Observations, split.TrainingSet.Targets);
+                    return new MeanSquaredErrorRegressionMetric().Error(split.TestSet.Targets, model.Predict(split.TestSet.Observations));
+                }
+            }
+            """);
+
+        /// <summary>Which override runs is not known, but that of one class learns from all rows.</summary>
+        [Theory]
+        [InlineData("NormalizeMinMax(\"A\")", "[|Prepared(rows)|]")]
+        [InlineData("CopyColumns(\"B\", \"A\")", "Prepared(rows)")]
+        public Task In_one_of_two_overrides(string step, string call) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile($$"""
+            abstract class Study(MLContext ml)
+            {
+                protected MLContext Ml => ml;
+
+                protected abstract IDataView Prepared(IDataView rows);
+
+                public RegressionMetrics Run(IDataView rows)
+                {
+                    var split = Ml.Data.TrainTestSplit({{call}});
+                    var model = Ml.Regression.Trainers.Sdca().Fit(split.TrainSet);
+                    return Ml.Regression.Evaluate(model.Transform(split.TestSet));
+                }
+            }
+
+            sealed class Learnt(MLContext ml) : Study(ml)
+            {
+                protected override IDataView Prepared(IDataView rows) => Ml.Transforms.{{step}}.Fit(rows).Transform(rows);
+            }
+
+            sealed class Plain(MLContext ml) : Study(ml)
+            {
+                protected override IDataView Prepared(IDataView rows) => Ml.Transforms.Concatenate("Features", "A").Fit(rows).Transform(rows);
             }
             """));
     }

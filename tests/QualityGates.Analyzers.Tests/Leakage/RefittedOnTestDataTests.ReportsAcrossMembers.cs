@@ -125,6 +125,35 @@ public static partial class RefittedOnTestDataTests
             }
             """);
 
+        [Theory]
+        [InlineData("return new MeanZeroFeatureTransformer().[|Transform|](split.TestSet.Observations);")]
+        [InlineData("var own = new MeanZeroFeatureTransformer();\nreturn own.[|Transform|](split.TestSet.Observations);")]
+        [InlineData("var centred = new F64Matrix(1, 1);\nnew MeanZeroFeatureTransformer().[|Transform|](split.TestSet.Observations, centred);\nreturn centred;")]
+        public Task SharpLearning_means_of_the_test_part(string body) => LeakagePrograms.VerifyAsync<RefittedOnTestData>(MLReferences.SharpLearning, Centred(body));
+
+        [Theory]
+        [InlineData("return centring.Transform(split.TestSet.Observations);")]
+        [InlineData("var same = centring;\nreturn same.Transform(split.TestSet.Observations);")]
+        [InlineData("return Apply(centring, split.TestSet.Observations);\nstatic F64Matrix Apply(MeanZeroFeatureTransformer given, F64Matrix rows) => given.Transform(rows);")]
+        public Task SharpLearning_means_of_the_train_part_are_a_guard(string body) => LeakagePrograms.VerifyAsync<RefittedOnTestData>(MLReferences.SharpLearning, Centred(body));
+
+        private static string Centred(string body) => $$"""
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.CrossValidation.TrainingTestSplitters;
+            using SharpLearning.FeatureTransformations.MatrixTransforms;
+
+            class Study
+            {
+                F64Matrix Run(F64Matrix rows, double[] targets)
+                {
+                    var split = new RandomTrainingTestIndexSplitter<double>(0.7, 24).SplitSet(rows, targets);
+                    var centring = new MeanZeroFeatureTransformer();
+                    centring.Transform(split.TrainingSet.Observations);
+                    {{body}}
+                }
+            }
+            """;
+
         [Fact]
         public Task Statistic_of_the_test_rows() => Verify.VerifyAnalyzerAsync("""
             using System.Linq;

@@ -190,6 +190,7 @@ public static class ValidationSetIsTestSetTests
         private const string ThreeParts = "var outer = ml.Data.TrainTestSplit(rows, 0.2);\nvar inner = ml.Data.TrainTestSplit(outer.TrainSet, 0.2);\n";
 
         [Theory]
+        [InlineData("var outer = ml.Data.TrainTestSplit(rows);\nvar inner = ml.Data.TrainTestSplit(outer.TrainSet);\nvar model = ml.Regression.Trainers.FastTree().Fit(inner.TrainSet, inner.TestSet);\nreturn (Score(inner.TestSet), Score(outer.TestSet));\nobject Score(IDataView given) => ml.Regression.Evaluate(model.Transform(given));")]
         [InlineData(ThreeParts + "var model = ml.Regression.Trainers.FastTree().Fit(inner.TrainSet, inner.TestSet);\nreturn ml.Regression.Evaluate(model.Transform(outer.TestSet));")]
         [InlineData(ThreeParts + "var model = ml.Regression.Trainers.FastTree().Fit(inner.TrainSet, inner.TestSet);\nvar validation = ml.Regression.Evaluate(model.Transform(inner.TestSet));\nvar test = ml.Regression.Evaluate(model.Transform(outer.TestSet));\nreturn (validation, test);")]
         [InlineData(ThreeParts + "var trial = ml.Auto().CreateExperiment().SetDataset(inner).Run();\nreturn ml.Regression.Evaluate(trial.Model.Transform(outer.TestSet));")]

@@ -15,7 +15,7 @@ public sealed class AutoMLSeesTestRows() : LineageRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "AutoML sees the test rows",
-        messageFormat: "The search is given the rows that its model is evaluated on later ({0}), so it has chosen and fitted its model with the test set in view; "
+        messageFormat: "The search {0}, so it has chosen and fitted its model with the test set in view; "
             + "split first and search on the train part only",
         category: nameof(Concern.Leakage),
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -43,7 +43,9 @@ public sealed class AutoMLSeesTestRows() : LineageRule(Descriptor)
                         search.Given.Site,
                         evaluation.Call.Site,
                         source is null ? [search.Given.Site, evaluation.Call.Site] : [source, search.Given.Site, evaluation.Call.Site],
-                        place => [Places.Describe(evaluation.Call.Site, place)]);
+                        place => [SourcePlace.OfCall(evaluation.Call.Site.Innermost) == place
+                            ? $"({Places.Describe(search.Given.Site, place)}) was given the rows that its model is evaluated on here"
+                            : $"is given the rows that its model is evaluated on later ({Places.Describe(evaluation.Call.Site, place)})"]);
                 }
             }
         }

@@ -32,7 +32,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
         foreach (var item in method.Events)
         {
             if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && !IsEvaluatedOnItsRows(method, made)
-                && Learned.From(made, labels) is { IsOnce: false } learned
+                && Learned.From(made, labels) is { } learned && (!learned.IsOnce || IsFirstUse(method, made))
                 && TestPart(method, learned.Rows) is { } part && reported.Add(learned.Site))
             {
                 yield return Refitted(learned, part);
@@ -66,6 +66,10 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
             }
         }
     }
+
+    /// <summary>Whether a step that learns from the first rows it is given has been given none before: an object made in this method, used here first.</summary>
+    private static bool IsFirstUse(MethodLineage method, MadeValue made) =>
+        made["step"] is CreatedValue step && method.Events.Select(static item => item.Value).OfType<MadeValue>().FirstOrDefault(other => ReferenceEquals(other["step"], step)) == made;
 
     /// <summary>A model that is trained on test rows and evaluated on them: MLQ2003.</summary>
     private static bool IsEvaluatedOnItsRows(MethodLineage method, MadeValue fit) =>

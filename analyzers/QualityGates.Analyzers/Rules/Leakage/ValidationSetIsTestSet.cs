@@ -90,7 +90,12 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
     private static bool IsEvaluatedElsewhere(MethodLineage method, ModelScore evaluation, CancellationToken cancellationToken) =>
         evaluation.Fits.Any(fit => method.Model.Evaluations(cancellationToken).Of(fit).Any(other =>
             other.Evaluation.Call.Role == ApiRole.Evaluate
-            && other.Evaluation.Call.Site.Innermost != evaluation.Call.Site.Innermost
+            && IsOther(method, evaluation, other)
             && Decisive(other.Method, other.Evaluation) is null
             && !other.Evaluation.Fits.Any(same => other.Method.Rows.Relate(same["rows"], other.Evaluation.Rows) is RowRelation.Same or RowRelation.Contains)));
+
+    /// <summary>Not the same evaluation as a method sees it that calls this one or is called here; one helper may be called for several parts, though.</summary>
+    private static bool IsOther(MethodLineage method, ModelScore evaluation, ProgramEvaluation other) =>
+        ReferenceEquals(other.Method, method) ? !other.Evaluation.Call.Site.Equals(evaluation.Call.Site)
+            : other.Evaluation.Call.Site.Innermost != evaluation.Call.Site.Innermost;
 }

@@ -18,7 +18,7 @@ public abstract class HouseTraining
     public void Run(string file)
     {
         IDataView data = Context.Data.LoadFromTextFile<House>(file, ',', hasHeader: true);
-        data = Preprocess(data);
+        data = Preprocess(data); // expect: MLQ2001
         var split = Context.Data.TrainTestSplit(data, 0.25);
         var model = Context.Regression.Trainers.FastForest("Price").Fit(split.TrainSet);
         var metrics = Context.Regression.Evaluate(model.Transform(split.TestSet), "Price");
@@ -40,7 +40,7 @@ public sealed class LearntPreparation : HouseTraining
     {
         var encoder = Context.Transforms.ReplaceMissingValues("Area", replacementMode: Microsoft.ML.Transforms.MissingValueReplacingEstimator.ReplacementMode.Mean)
             .Append(Context.Transforms.Concatenate("Features", "Area", "Rooms"));
-        return encoder.Fit(data).Transform(data); // expect: MLQ2001
+        return encoder.Fit(data).Transform(data);
     }
 }
 
