@@ -187,8 +187,14 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
                 }
             }
 
+            last = IsTakenFrom(container) ? null : last;
             return isAdded;
         }
+
+        /// <summary>Whether something is taken out of a collection by the name it was given.</summary>
+        private bool IsTakenFrom(Site container) =>
+            lineage.References.OperationOf(container.Innermost, cancellationToken)?.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+            && lineage.References.Of(local, cancellationToken).Reads.Any(read => read.Parent is IInvocationOperation { Instance: { } of } call && of == read && lineage.Apis.Find(call.TargetMethod, ApiRole.Subset) is not null);
 
         private static bool IsAt(Value value, Site place) => (value as CreatedValue)?.Site.Innermost == place.Innermost || (value as OpaqueValue)?.Site.Innermost == place.Innermost;
 
