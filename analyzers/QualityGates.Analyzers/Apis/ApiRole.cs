@@ -226,10 +226,10 @@ internal enum ApiRole
     /// <summary>Makes part <c>of</c>, or all that it holds, a part of the module it is called on or gives back; without parts, all fields of the module.</summary>
     Register,
 
-    /// <summary>Gives numbers of a kind, word <c>gives</c>: logits, probabilities, logprobabilities; word <c>task</c> where these are of one of several classes or of one against the rest. Of part <c>of</c>; without it, a module that does.</summary>
+    /// <summary>Gives numbers of a kind, word <c>gives</c>: logits, probabilities, logprobabilities; word <c>task</c> where these are of one of several classes or of one against the rest. Of part <c>of</c>; without it, a module that does. Part <c>by</c> names another one of a layer, by the words for each task.</summary>
     Activation,
 
-    /// <summary>A loss over numbers of a kind, word <c>takes</c>, as in Activation; part <c>rows</c>: the predictions. Without it, a module that is given them.</summary>
+    /// <summary>A loss over numbers of a kind, word <c>takes</c>, as in Activation; part <c>rows</c>: the predictions. Without it, a module that is given them. Part <c>when</c>: whether it takes logits instead. With part <c>model</c>, what gives a model the loss in part <c>by</c>.</summary>
     Loss,
 
     /// <summary>A type whose objects hold memory that the garbage collector does not see, until they are released.</summary>

@@ -65,6 +65,8 @@ internal static class ApiVocabulary
         ["hooks"] = ["skipped"],
         ["holds"] = ["nothing"],
         ["gives"] = ["logits", "probabilities", "logprobabilities"],
+        ["multiclass"] = ["softmax"],
+        ["binary"] = ["sigmoid"],
         ["takes"] = ["logits", "probabilities", "logprobabilities"],
         ["caches"] = ["yes"],
         ["again"] = ["yes"],

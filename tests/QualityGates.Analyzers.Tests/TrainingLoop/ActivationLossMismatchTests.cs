@@ -9,6 +9,7 @@ public static class ActivationLossMismatchTests
 {
     private static string Program(string body, string more = "") => $$"""
         using System;
+        using System.Collections.Generic;
         using TorchSharp;
         using TorchSharp.Modules;
         using static TorchSharp.torch;
@@ -24,8 +25,38 @@ public static class ActivationLossMismatchTests
             }
         }
 
+        class Both : Module<Tensor, (Tensor Scores, Tensor Value)>
+        {
+            readonly Module<Tensor, Tensor> _scores = Linear(4, 3), _value = Linear(4, 1);
+
+            public Both() : base("both") => RegisterComponents();
+
+            public override (Tensor Scores, Tensor Value) forward(Tensor x) => (_scores.call(x), sigmoid(_value.call(x)));
+        }
+
         {{more}}
         """;
+
+    private static Verify.Test Keras(string body) => new()
+    {
+        TestCode = $$"""
+            using System.Collections.Generic;
+            using Tensorflow;
+            using Tensorflow.Keras;
+            using Tensorflow.Keras.Engine;
+            using static Tensorflow.KerasApi;
+
+            class Program
+            {
+                static void Run(bool flag)
+                {
+                    var layers = keras.layers;
+                    {{body.Replace("\n", "\n        ")}}
+                }
+            }
+            """,
+        Libraries = MLReferences.Keras,
+    };
 
     private static string Net(string forward, string fields = "") => $$"""
         class Net : Module<Tensor, Tensor>
@@ -57,6 +88,13 @@ public static class ActivationLossMismatchTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("var inputs = keras.Input(new Shape(4));\nvar outputs = layers.[|Dense|](3, activation: keras.activations.Softmax).Apply(inputs);\nvar model = keras.Model(inputs, outputs, name: \"digits\");\nmodel.compile(keras.optimizers.Adam(), keras.losses.CategoricalCrossentropy(from_logits: true), new[] { \"accuracy\" });")]
+        [InlineData("var model = keras.Sequential(new List<ILayer> { layers.Dense(8, activation: \"relu\"), layers.[|Dense|](1, activation: \"sigmoid\") });\nmodel.compile(keras.optimizers.Adam(), loss: keras.losses.BinaryCrossentropy(from_logits: true));")]
+        [InlineData("var model = keras.Sequential();\nmodel.add(layers.Dense(8));\nmodel.add(layers.[|Softmax|]());\nmodel.compile(metrics: new[] { \"accuracy\" }, loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true), optimizer: keras.optimizers.Adam());")]
+        [InlineData("var model = keras.Sequential(layers.Dense(8, activation: \"relu\"), layers.Dense(1));\nmodel.compile(keras.optimizers.Adam(), keras.losses.[|BinaryCrossentropy|]());")]
+        public Task Losses_that_a_model_is_compiled_with(string body) => Keras(body).RunAsync();
+
+        [Theory]
         [InlineData("functional.cross_entropy(functional.[|softmax|](_fc.call(x), 1), y).backward();")]
         [InlineData("var p = _fc.call(x).[|softmax|](1);\nvar loss = CrossEntropyLoss();\nloss.call(p, y).backward();")]
         [InlineData("var p = torch.[|softmax|](_fc.call(x), dim: 1).reshape(-1, 3);\nfunctional.cross_entropy(target: y, input: (p)).backward();")]
@@ -70,6 +108,10 @@ public static class ActivationLossMismatchTests
         [InlineData("var loss = [|BCELoss()|];\nloss.call(_fc.call(x).squeeze(), y).backward();")]
         [InlineData("var loss = [|NLLLoss()|];\nfor (var i = 0; i < 3; i++)\n{\n    loss.call(_fc.call(x), y).backward();\n    loss.call(_fc.call(x), y);\n}")]
         [InlineData("Func<Tensor, Tensor> head = t => functional.[|softmax|](t, 1);\nfunctional.cross_entropy(head(_fc.call(x)), y).backward();")]
+        [InlineData("var layers = new List<Module<Tensor, Tensor>>();\nfor (var i = 0; i < 3; i++)\n{\n    layers.Add(Linear(4, 4));\n}\nlayers.Add([|Sigmoid()|]);\nBCEWithLogitsLoss().call(Sequential(layers).call(x), y).backward();")]
+        [InlineData("var layers = new List<(string, Module<Tensor, Tensor>)> { (\"fc\", Linear(4, 3)), (\"out\", [|Softmax(1)|]) };\nCrossEntropyLoss().call(Sequential(layers.ToArray()).call(x), y).backward();")]
+        [InlineData("var net = Sequential(Linear(4, 3));\nnet.append([|Softmax(1)|]);\nCrossEntropyLoss().call(net.call(x), y).backward();")]
+        [InlineData("var (scores, value) = new Both().call(x);\nfunctional.[|nll_loss|](scores, y).backward();\nfunctional.binary_cross_entropy(value, y).backward();")]
         public Task Losses_that_are_given_another_kind(string body) => Test(Program(body)).RunAsync();
 
         [Theory]
@@ -81,8 +123,8 @@ public static class ActivationLossMismatchTests
         public Task Says_what_is_given_and_taken()
         {
             var test = Test(Program("functional.{|#1:cross_entropy|}(functional.{|#0:softmax|}(_fc.call(x), 1), y).backward();\n{|#2:BCELoss()|}.call({|#3:Linear(4, 1)|}.call(x), y);"));
-            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("softmax", "gives", "probabilities", "cross_entropy", "line 13", "takes", "logits", "take it out, and apply it where the model is used"));
-            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(2).WithLocation(3).WithArguments("BCELoss", "takes", "probabilities", "Linear", "line 14", "gives", "logits", "use 'BCEWithLogitsLoss', which applies the activation itself"));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("softmax", "gives", "probabilities", "cross_entropy", "line 14", "takes", "logits", "take it out, and apply it where the model is used"));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(2).WithLocation(3).WithArguments("BCELoss", "takes", "probabilities", "Linear", "line 15", "gives", "logits", "use 'BCEWithLogitsLoss', which applies the activation itself"));
             return test.RunAsync();
         }
 
@@ -127,6 +169,23 @@ public static class ActivationLossMismatchTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("var inputs = keras.Input(new Shape(4));\nvar outputs = layers.Dense(3).Apply(inputs);\nkeras.Model(inputs, outputs).compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: true));")]
+        [InlineData("var model = keras.Sequential(layers.Dense(8, activation: \"relu\"), layers.Dense(3, activation: \"softmax\"));\nmodel.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy());")]
+        [InlineData("var model = keras.Sequential(layers.Dense(3, activation: \"softmax\"));\nmodel.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: flag));")]
+        [InlineData("var model = keras.Sequential(layers.Dense(3));\nif (flag) model.add(layers.Softmax());\nmodel.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: !flag));")]
+        [InlineData("var model = keras.Sequential(layers.Dense(3));\nif (flag) model.add(layers.Softmax());\nmodel.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy());")]
+        [InlineData("var model = keras.Sequential(layers.Dense(3, activation: flag ? \"softmax\" : null));\nmodel.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: true));")]
+        [InlineData("var model = keras.Sequential(layers.Dense(1, activation: \"tanh\"));\nmodel.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError());")]
+        public Task Losses_that_fit_the_model_or_are_not_known(string body) => Keras(body).RunAsync();
+
+        [Theory]
+        [InlineData("var layers = new List<Module<Tensor, Tensor>> { Linear(4, 3) };\nif (flag) layers.Add(Softmax(1));\nCrossEntropyLoss().call(Sequential(layers).call(x), y).backward();")]
+        [InlineData("var layers = new List<Module<Tensor, Tensor>> { Linear(4, 3), Softmax(1) };\nlayers.RemoveAt(1);\nCrossEntropyLoss().call(Sequential(layers).call(x), y).backward();")]
+        [InlineData("var layers = new List<Module<Tensor, Tensor>> { Softmax(1) };\nlayers.Insert(0, Linear(4, 3));\nCrossEntropyLoss().call(Sequential(layers).call(x), y).backward();")]
+        [InlineData("var layers = new List<Module<Tensor, Tensor>>();\nfor (var i = 0; i < 3; i++)\n{\n    layers.Add(Sigmoid());\n    if (flag) layers.Add(Linear(4, 4));\n}\nBCEWithLogitsLoss().call(Sequential(layers).call(x), y).backward();")]
+        public Task Layers_whose_last_is_not_known(string body) => Test(Program(body)).RunAsync();
+
         [Theory]
         [InlineData("functional.cross_entropy(_fc.call(x), y).backward();")]
         [InlineData("functional.cross_entropy(functional.log_softmax(_fc.call(x), 1), y).backward();")]

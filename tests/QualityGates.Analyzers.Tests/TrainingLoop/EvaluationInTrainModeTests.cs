@@ -121,6 +121,24 @@ public static class EvaluationInTrainModeTests
         [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    Learn(Output(x), y);\n    optimizer.step();\n}\n\nTensor Output(Tensor x) => net.call(x);\nvoid Learn(Tensor output, Tensor y) => loss.call(output, y).backward();")]
         public Task Networks_in_the_mode_they_need(string body) => Test(WithNetwork(body)).RunAsync();
 
+        [Fact]
+        public Task A_mode_that_an_object_puts_back_when_it_is_disposed() => Test(WithNetwork(
+            "net.train();\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    " + Train + "    using var mode = new Evaluating(net);\n    foreach (var (x, y) in Batches(1)) Console.WriteLine(net.call(x).sum().ToDouble());\n}",
+            """
+            readonly struct Evaluating : IDisposable
+            {
+                private readonly Module _module;
+
+                public Evaluating(Module module)
+                {
+                    _module = module;
+                    module.eval();
+                }
+
+                public void Dispose() => _module.train();
+            }
+            """)).RunAsync();
+
         [Theory]
         [InlineData("Linear(4, 2)")]
         [InlineData("Sequential(Linear(4, 8), ReLU(), Linear(8, 2))")]

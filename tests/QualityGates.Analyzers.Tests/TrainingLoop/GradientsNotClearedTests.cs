@@ -61,7 +61,47 @@ public static class GradientsNotClearedTests
         [InlineData("await Task.Run(() =>\n{\n    foreach (var (x, y) in Batches())\n    {\n        loss.call(net.call(x), y).[|backward|]();\n        optimizer.step();\n    }\n});")]
         [InlineData("Batches().ToList().ForEach(batch =>\n{\n    autograd.[|backward|](loss.call(net.call(batch.X), batch.Y));\n    optimizer.step();\n});")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    Turn(x, y);\n}\n\nvoid Turn(Tensor x, Tensor y)\n{\n    loss.call(net.call(x), y).[|backward|]();\n    optimizer.step();\n}")]
+        [InlineData("var critic = new Net();\nvar others = optim.SGD(critic.parameters(), 0.1);\nforeach (var (x, y) in Batches())\n{\n    others.zero_grad();\n    loss.call(critic.call(x), y).backward();\n    others.step();\n\n    others.zero_grad();\n    critic.call(net.call(x)).sum().[|backward|]();\n    optimizer.step();\n}")]
         public Task Steps_that_use_gradients_again(string body) => Test(WithNetwork(body)).RunAsync();
+
+        [Fact]
+        public Task In_one_of_several_classes_behind_an_interface() => Test(WithLoss(
+            "ITrainer trainer = args.Length > 0 ? new Plain() : new Clearing();\nforeach (var (x, y) in Batches())\n{\n    trainer.Turn(x);\n}",
+            """
+            interface ITrainer
+            {
+                void Turn(Tensor x);
+            }
+
+            class Plain : ITrainer
+            {
+                private readonly Net _net = new();
+                private readonly optim.Optimizer _optimizer;
+
+                public Plain() => _optimizer = optim.Adam(_net.parameters());
+
+                public void Turn(Tensor x)
+                {
+                    _net.call(x).sum().[|backward|]();
+                    _optimizer.step();
+                }
+            }
+
+            class Clearing : ITrainer
+            {
+                private readonly Net _net = new();
+                private readonly optim.Optimizer _optimizer;
+
+                public Clearing() => _optimizer = optim.Adam(_net.parameters());
+
+                public void Turn(Tensor x)
+                {
+                    _optimizer.zero_grad();
+                    _net.call(x).sum().backward();
+                    _optimizer.step();
+                }
+            }
+            """)).RunAsync();
 
         [Fact]
         public Task In_a_helper_that_is_given_the_optimizer() => Test(WithNetwork(

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Testing;
 using QualityGates.References;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.TrainingLoop.TensorsNotReleased,
@@ -32,9 +33,14 @@ public static class TensorsNotReleasedTests
         }
         """;
 
-    private static Verify.Test Test(string code, string? right = null, string? key = null)
+    private static Verify.Test Test(string code, string? right = null, string? key = null, DiagnosticResult? expected = null)
     {
         var test = new Verify.Test { TestCode = code, Libraries = MLReferences.TorchSharp, CodeActionEquivalenceKey = key };
+        if (expected is { } finding)
+        {
+            test.ExpectedDiagnostics.Add(finding);
+        }
+
         if (right is not null)
         {
             test.FixedCode = right;
@@ -51,6 +57,8 @@ public static class TensorsNotReleasedTests
         [InlineData("for (var epoch = 0; epoch < 3; epoch++)\n{\n    [|foreach|] (var x in xs) torch.autograd.backward(new List<Tensor> { _net.call(x).sum() });\n}")]
         [InlineData("[|while|] (true)\n{\n    Action step = () => functional.mse_loss(_net.call(xs[0]), y).backward();\n    step();\n}")]
         [InlineData("foreach (var x in xs) Step(x);\n\nvoid Step(Tensor x) => functional.mse_loss(_net.call(x), y).[|backward|]();")]
+        [InlineData("using (NewDisposeScope())\n{\n    [|foreach|] (var batch in given) functional.mse_loss(_net.call(batch[\"x\"]), y).backward();\n}")]
+        [InlineData("using var scope = NewDisposeScope();\nfor (var epoch = 0; epoch < 100; epoch++)\n{\n    [|foreach|] (var x in xs) functional.mse_loss(_net.call(x), y).backward();\n}")]
         public Task Loops_without_a_scope(string body) => Test(Program(body)).RunAsync();
 
         [Theory]
@@ -76,6 +84,33 @@ public static class TensorsNotReleasedTests
         public Task Losses_that_are_kept(string body) => Test(Program(body)).RunAsync();
 
         [Fact]
+        public Task A_scope_around_all_of_a_program() => Test("""
+            using TorchSharp;
+            using static TorchSharp.torch;
+
+            static class Program
+            {
+                static void Main()
+                {
+                    var net = nn.Linear(4, 1);
+                    using (var scope = {|#1:NewDisposeScope()|})
+                    {
+                        foreach (var part in net.children()) Train(net);
+                    }
+                }
+
+                static void Train(nn.Module<Tensor, Tensor> net)
+                {
+                    {|#0:while|} (true)
+                    {
+                        net.call(randn(8, 4)).sum().{|#2:backward|}();
+                    }
+                }
+            }
+            """, expected: Verify.Diagnostic().WithLocation(0).WithLocation(2).WithLocation(1)
+                .WithMessage("Every pass of this loop makes tensors, and none is released before the scope around all passes (line 9) ends; open a dispose scope in the loop: 'using var scope = torch.NewDisposeScope();'")).RunAsync();
+
+        [Fact]
         public Task Says_what_holds_it()
         {
             var test = Test(Program("{|#0:foreach|} (var x in xs)\n{\n    _net.call(x).sum().{|#1:backward|}();\n}\nusing (var scope = {|#3:NewDisposeScope()|})\n{\n    _last = {|#2:xs[0].sum()|};\n}"));
@@ -99,6 +134,10 @@ public static class TensorsNotReleasedTests
         [InlineData("foreach (var x in xs)\n{\n    Console.WriteLine(_net.call(x));\n}")]
         [InlineData("foreach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    Step(x);\n}\n\nvoid Step(Tensor x) => functional.mse_loss(_net.call(x), y).backward();")]
         [InlineData("functional.mse_loss(_net.call(xs[0]), y).backward();")]
+        [InlineData("for (var epoch = 0; epoch < 100; epoch++)\n{\n    using var scope = NewDisposeScope();\n    foreach (var x in xs) functional.mse_loss(_net.call(x), y).backward();\n}")]
+        [InlineData("using var scope = NewDisposeScope();\nforeach (var x in xs) functional.mse_loss(_net.call(x), y).backward();")]
+        [InlineData("for (var epoch = 0; epoch < 100; epoch++) Epoch();\n\nvoid Epoch()\n{\n    using var scope = NewDisposeScope();\n    foreach (var x in xs) functional.mse_loss(_net.call(x), y).backward();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    using var output = _net.call(x);\n    var loss = functional.mse_loss(output, y);\n    loss.backward();\n}")]
         public Task Loops_that_release_or_are_short(string body) => Test(Program(body)).RunAsync();
 
         [Theory]

@@ -22,8 +22,9 @@ internal sealed partial class EventGraphBuilder
 
         if (target is { Name: "Dispose" or "DisposeAsync", Parameters.IsEmpty: true })
         {
-            return _subjects.Of(call.Instance, frame) is { } disposed && _guards.Contains(disposed)
-                ? Emit(new TrainingEvent(TrainingEventKind.Released, disposed, call, call.Instance, frame), at)
+            var disposed = _subjects.Of(call.Instance, frame);
+            return disposed is not null && _guards.Contains(disposed) ? Emit(new TrainingEvent(TrainingEventKind.Released, disposed, call, call.Instance, frame), at)
+                : BodyOf(call, frame) is { } ending && Matters(ending) ? Run(ending, call.Arguments, call, disposed, frame, at)
                 : at;
         }
 
@@ -50,7 +51,7 @@ internal sealed partial class EventGraphBuilder
 
         if (!target.DeclaringSyntaxReferences.IsEmpty)
         {
-            return _lineage.References.BodiesOf(LineageModel.Key(target), _cancellationToken).Any(Matters) ? Unknown(call, frame, at) : at;
+            return RunOneOf([.. _lineage.References.BodiesOf(LineageModel.Key(target), _cancellationToken).Where(Matters)], call, frame, at);
         }
 
         at = RunGiven(call, frame, at, mayRunNever: true);
@@ -200,7 +201,7 @@ internal sealed partial class EventGraphBuilder
     }
 
     /// <summary>Runs a method in place of its call.</summary>
-    private EventNode Run(IMethodSymbol body, ImmutableArray<IArgumentOperation> arguments, IOperation call, Subject? self, Frame frame, EventNode at)
+    private EventNode Run(IMethodSymbol body, ImmutableArray<IArgumentOperation> arguments, IOperation call, Subject? self, Frame frame, EventNode at, bool isOneOfSeveral = false)
     {
         if (frame.Depth >= MaximumDepth || frame.Runs(body) || _lineage.Graphs.Of(body, _cancellationToken) is not { } graph)
         {
@@ -208,9 +209,32 @@ internal sealed partial class EventGraphBuilder
         }
 
         var outer = body.MethodKind == MethodKind.LocalFunction ? LexicalFrame(body, frame) : null;
-        var inner = new Frame(body, frame, call, outer, self ?? outer?.Self);
+        var inner = new Frame(body, frame, call, outer, self ?? outer?.Self) { IsOneOfSeveral = isOneOfSeveral || frame.IsOneOfSeveral };
         Bind(inner, body, arguments, frame);
         return Expand(graph, inner, at);
+    }
+
+    /// <summary>Runs each of the methods that a call may lead to; that it is another one than these is one of the ways, too.</summary>
+    private EventNode RunOneOf(ImmutableArray<IMethodSymbol> bodies, IInvocationOperation call, Frame frame, EventNode at)
+    {
+        if (bodies.IsEmpty)
+        {
+            return at;
+        }
+
+        var end = New(null);
+        Connect(Unknown(call, frame, at), end);
+        if (bodies.Length <= MaximumBodies && call.Instance is { } instance && _subjects.Of(instance, frame) is { } self)
+        {
+            foreach (var body in bodies)
+            {
+                var begin = New(null);
+                Connect(at, begin);
+                Connect(Run(body, call.Arguments, call, self, frame, begin, isOneOfSeveral: true), end);
+            }
+        }
+
+        return end;
     }
 
     private EventNode RunFunction(Function function, ImmutableArray<IArgumentOperation> arguments, IOperation call, Frame frame, EventNode at)

@@ -15,6 +15,7 @@ internal sealed partial class EventGraphBuilder
     private const int MaximumDepth = 12;
     private const int MaximumNodes = 6_000;
     private const int MaximumNesting = 150;
+    private const int MaximumBodies = 4;
 
     private readonly EventGraphs _graphs;
     private readonly LineageModel _lineage;

@@ -65,6 +65,9 @@ internal sealed class Frame(IMethodSymbol? method, Frame? caller, IOperation? ca
     /// <summary>Whether it is no run the analysis follows, but where it looked something up: what is made there cannot be told from what is made elsewhere.</summary>
     internal bool IsApart { get; private init; }
 
+    /// <summary>Whether it, or a run that called it, is one of several that a call may lead to.</summary>
+    internal bool IsOneOfSeveral { get; init; }
+
     internal static Frame Apart(ISymbol? around, Subject? self) => new(around as IMethodSymbol, null, null, null, self) { IsApart = true };
 
     internal int Depth { get; } = caller is null ? 0 : caller.Depth + 1;

@@ -43,37 +43,42 @@ public sealed class ActivationLossMismatch() : OriginRule(Descriptor)
         var reader = new NetworkOutput.Reader(method.Model, cancellationToken);
         foreach (var item in method.Events)
         {
-            if (LossAt(item, method.Model, cancellationToken) is not { } loss || reader.Of(loss.Predictions) is not { } output || !IsMismatch(output.Fact, loss.Fact))
+            if (LossAt(item, method.Model, cancellationToken) is { } loss
+                && (loss.IsOfModel ? reader.OfModule(loss.Predictions, item.Site) : reader.Of(loss.Predictions)) is { } output && IsMismatch(output, loss))
             {
-                continue;
-            }
-
-            var kinds = ImmutableDictionary<string, string?>.Empty;
-            var lossName = BesideOf(loss.Member, method.Model.Apis, ApiRole.Loss, "takes", output.Fact["gives"]!, loss.Fact["task"]!);
-            kinds = lossName is null ? kinds : kinds.Add(LossProperty, lossName);
-
-            // A loss over logits needs no activation: the one there is what is wrong. All others need one, which may be missing.
-            if (output.Fact["gives"] == "logits")
-            {
-                yield return new LineageFinding(
-                    loss.Made, item.Site, [loss.Made, output.Site],
-                    place => [loss.Name, "takes", Words(loss.Fact["takes"]!), output.Name, Places.Describe(output.Site, place), "gives", Words("logits"), lossName is null ? "apply the activation the loss needs" : $"use '{lossName}', which applies the activation itself"],
-                    kinds);
-            }
-            else
-            {
-                var activation = loss.Fact["takes"] == "logits" ? null : BesideOf(MemberOf(output, method.Model, cancellationToken), method.Model.Apis, ApiRole.Activation, "gives", loss.Fact["takes"]!, loss.Fact["task"]!);
-                kinds = activation is not null ? kinds.Add(ActivationProperty, activation) : loss.Fact["takes"] == "logits" ? kinds.Add(SuperfluousProperty, "") : kinds;
-                yield return new LineageFinding(
-                    output.Site, item.Site, [output.Site, loss.Made],
-                    place =>
-                    [
-                        output.Name, "gives", Words(output.Fact["gives"]!), loss.Name, Places.Describe(loss.Made, place), "takes", Words(loss.Fact["takes"]!),
-                        activation is not null ? $"use '{activation}'" : lossName is not null ? $"take it out, or use '{lossName}'" : "take it out, and apply it where the model is used",
-                    ],
-                    kinds);
+                yield return FindingOf(output, loss, item.Site, method.Model, cancellationToken);
             }
         }
+    }
+
+    private static LineageFinding FindingOf(NetworkOutput output, LossCall loss, Site effect, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        var kinds = ImmutableDictionary<string, string?>.Empty;
+        var lossName = loss.Switch is null ? BesideOf(loss.Member, lineage.Apis, ApiRole.Loss, "takes", output.Gives, loss.Fact["task"]!) : null;
+        kinds = lossName is null ? kinds : kinds.Add(LossProperty, lossName);
+
+        // A loss over logits needs no activation: the one there is what is wrong. All others need one, which may be missing.
+        if (output.Gives == "logits")
+        {
+            return new LineageFinding(
+                loss.Made, effect, [loss.Made, output.Site],
+                place => [loss.Name, "takes", Words(loss.Takes), output.Name, Places.Describe(output.Site, place), "gives", Words("logits"),
+                    loss.Switch is { } tells ? $"write '{tells}: true', or end the network with an activation"
+                    : lossName is null ? "apply the activation the loss needs" : $"use '{lossName}', which applies the activation itself"],
+                kinds);
+        }
+
+        var activation = loss.Takes == "logits" ? null : BesideOf(MemberOf(output, lineage, cancellationToken), lineage.Apis, ApiRole.Activation, "gives", loss.Takes, loss.Fact["task"]!);
+        kinds = activation is not null ? kinds.Add(ActivationProperty, activation) : loss.Takes == "logits" && loss.Switch is null ? kinds.Add(SuperfluousProperty, "") : kinds;
+        return new LineageFinding(
+            output.Site, effect, [output.Site, loss.Made],
+            place =>
+            [
+                output.Name, "gives", Words(output.Gives), loss.Name, Places.Describe(loss.Made, place), "takes", Words(loss.Takes),
+                loss.Switch is { } tells ? $"take it out, or leave out '{tells}: true'"
+                    : activation is not null ? $"use '{activation}'" : lossName is not null ? $"take it out, or use '{lossName}'" : "take it out, and apply it where the model is used",
+            ],
+            kinds);
     }
 
     /// <summary>A loss that is computed.</summary>
@@ -82,7 +87,17 @@ public sealed class ActivationLossMismatch() : OriginRule(Descriptor)
     /// <param name="Name">How it is called.</param>
     /// <param name="Made">Where it is made, or called where it is a function or comes from elsewhere.</param>
     /// <param name="Member">What makes it.</param>
-    private sealed record LossCall(ApiFact Fact, Value Predictions, string Name, Site Made, ISymbol? Member);
+    private sealed record LossCall(ApiFact Fact, Value Predictions, string Name, Site Made, ISymbol? Member)
+    {
+        /// <summary>The kind of numbers it takes.</summary>
+        internal string Takes { get; init; } = Fact["takes"]!;
+
+        /// <summary>The parameter that says whether it takes logits; null where it has none.</summary>
+        internal string? Switch { get; init; }
+
+        /// <summary>Whether it is given to the model, whose output it then goes by.</summary>
+        internal bool IsOfModel { get; init; }
+    }
 
     private static LossCall? LossAt(LineageEvent item, LineageModel lineage, CancellationToken cancellationToken)
     {
@@ -106,15 +121,33 @@ public sealed class ActivationLossMismatch() : OriginRule(Descriptor)
                     && lineage.Apis.Find(target, ApiRole.Loss) is { } known && known.IndexOf("rows") is >= 0 and var rows && target.Parameters[0].Name == known.Parts[rows].Parameter:
                 return new LossCall(known, given[0], target.Name, item.Site, target);
 
+            case { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { Length: > 1 } parts } }
+                when lineage.References.OperationOf(item.Site.Innermost, cancellationToken) is IInvocationOperation { TargetMethod: var target } && lineage.Apis.Find(target, ApiRole.Loss) is { } given && given.IndexOf("by") >= 0:
+                return parts.Skip(1).Select(part => LossOfModel(part, parts[0], lineage, cancellationToken)).FirstOrDefault(static loss => loss is not null);
+
             default:
                 return null;
         }
     }
 
-    private static bool IsMismatch(ApiFact output, ApiFact loss) =>
-        output["gives"] is { } gives && loss["takes"] is { } takes && gives != takes
-        && (output["task"] is null || output["task"] == loss["task"])
-        && !(takes == "logits" && gives == "logprobabilities"); // A softmax of them changes nothing.
+    /// <summary>A loss that a model is given, which says by a switch what it takes.</summary>
+    private static LossCall? LossOfModel(Value loss, Value model, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        if (loss is not OpaqueValue { Site: var made } || lineage.References.OperationOf(made.Innermost, cancellationToken) is not IInvocationOperation call
+            || lineage.Apis.Find(call.TargetMethod, ApiRole.Loss) is not { } fact || fact.IndexOf("when") is not (>= 0 and var index))
+        {
+            return null;
+        }
+
+        bool? isOfLogits = EventSubjects.Operand(call, fact, "when") is not { } given ? false : given.ConstantValue is { HasValue: true, Value: bool told } ? told : null;
+        return isOfLogits is null ? null
+            : new LossCall(fact, model, call.TargetMethod.Name, made, call.TargetMethod) { Takes = isOfLogits.Value ? "logits" : fact["takes"]!, Switch = fact.Parts[index].Parameter, IsOfModel = true };
+    }
+
+    private static bool IsMismatch(NetworkOutput output, LossCall loss) =>
+        output.Gives != loss.Takes
+        && (output.Task is null || output.Task == loss.Fact["task"])
+        && !(loss.Takes == "logits" && output.Gives == "logprobabilities"); // A softmax of them changes nothing.
 
     private static ISymbol? MemberOf(NetworkOutput output, LineageModel lineage, CancellationToken cancellationToken) =>
         (lineage.References.OperationOf(output.Site.Innermost, cancellationToken) as IInvocationOperation)?.TargetMethod;

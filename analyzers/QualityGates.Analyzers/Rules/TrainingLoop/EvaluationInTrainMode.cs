@@ -97,7 +97,7 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
         foreach (var place in evaluations.For(ForwardPurpose.Training))
         {
             var module = place.Event!.Subject!;
-            if (!EventGraph.Before(place, item => ChangesMode(place, item)).Stops.Any(static stop => stop.Event is { Kind: TrainingEventKind.Mode, Setting: false, Subject: not null })
+            if (!EventGraph.Before(place, item => ChangesMode(place, item)).Stops.Any(static stop => stop.Event is { Kind: TrainingEventKind.Mode, Setting: false, Subject: not null, Frame.IsOneOfSeveral: false })
                 || !evaluations.IsTrained(module) || !Learns(place))
             {
                 continue;
@@ -113,7 +113,7 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
         foreach (var place in Evaluations.Firsts(places, ChangesMode))
         {
             var item = place.Event!;
-            var source = EventGraph.Before(place, other => ChangesMode(place, other)).Stops.Where(static stop => stop.Event is { Kind: TrainingEventKind.Mode, Setting: false }).OrderBy(static stop => stop.Id).First().Event!;
+            var source = EventGraph.Before(place, other => ChangesMode(place, other)).Stops.Where(static stop => stop.Event is { Kind: TrainingEventKind.Mode, Setting: false, Frame.IsOneOfSeveral: false }).OrderBy(static stop => stop.Id).First().Event!;
             yield return new EventFinding(
                 item.Syntax,
                 [source.Syntax],

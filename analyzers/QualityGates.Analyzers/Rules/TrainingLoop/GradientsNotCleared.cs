@@ -47,7 +47,8 @@ public sealed class GradientsNotCleared() : EventRule(Descriptor)
             bool Ends(TrainingEvent item) =>
                 item.Kind == TrainingEventKind.Unknown || (item.Kind == TrainingEventKind.Cleared && graph.Subjects.Affects(item, optimizer)) || graph.Subjects.Renews(item, optimizer);
 
-            foreach (var loss in EventGraph.After(step, item => item.Kind == TrainingEventKind.Propagated || Ends(item)).Stops.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id))
+            var losses = LossesOf(graph, IsStep);
+            foreach (var loss in EventGraph.After(step, item => losses.Contains(item) || Ends(item)).Stops.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id))
             {
                 if (!EventGraph.After(loss, Ends).Events.Any(node => IsStep(node.Event!)))
                 {
@@ -62,6 +63,14 @@ public sealed class GradientsNotCleared() : EventRule(Descriptor)
                 }
             }
         }
+    }
+
+    /// <summary>The losses an optimizer steps by: those after which it is the next to step, where there are such; what comes between is of another.</summary>
+    private static HashSet<TrainingEvent> LossesOf(EventGraph graph, Func<TrainingEvent, bool> isStep)
+    {
+        var all = graph.Of(TrainingEventKind.Propagated).ToList();
+        var own = all.Where(loss => EventGraph.After(loss, static item => item.Kind == TrainingEventKind.Updated).Stops.Any(next => next.Event!.Subject is null || isStep(next.Event))).ToList();
+        return [.. (own.Count == 0 ? all : own).Select(static node => node.Event!)];
     }
 
     private static bool IsClearedBetween(EventGraph graph, EventNode step, Subject optimizer)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Lineage;
@@ -6,17 +8,28 @@ using QualityGates.Lineage;
 namespace QualityGates.Rules.TrainingLoop;
 
 /// <summary>The last step of a network: what it gives, and where it stands.</summary>
-/// <param name="Fact">What is known of the activation or layer.</param>
+/// <param name="Gives">The kind of its numbers.</param>
+/// <param name="Task">What these are for; null where for any.</param>
 /// <param name="Name">How it is called.</param>
 /// <param name="Site">Where it is applied, or, of a module, where it is made.</param>
-internal sealed record NetworkOutput(ApiFact Fact, string Name, Site Site)
+internal sealed record NetworkOutput(string Gives, string? Task, string Name, Site Site)
 {
+    private const string Probabilities = "probabilities";
+
+    private NetworkOutput(ApiFact fact, string name, Site site)
+        : this(fact["gives"]!, fact["task"], name, site)
+    {
+    }
+
     /// <summary>Finds the last step that a value went through.</summary>
     internal sealed class Reader(LineageModel lineage, CancellationToken cancellationToken)
     {
         private const int MaximumDepth = 24;
 
         private int _depth;
+
+        // The piece of its output that is asked for, where a module gives several.
+        private string? _part;
 
         /// <summary>The last step of a value; null where it is not known or depends on the way the program takes.</summary>
         internal NetworkOutput? Of(Value value)
@@ -40,6 +53,9 @@ internal sealed record NetworkOutput(ApiFact Fact, string Name, Site Site)
                     return OfModule(made["model"], made.Site);
                 case MadeValue { Role: ApiRole.Same or ApiRole.Subset } same:
                     return Of(same.Role == ApiRole.Same ? same["of"] : same["rows"]);
+                case PartValue { Of: MadeValue { Role: ApiRole.Transform } whole, Name: var name }:
+                    _part = name;
+                    return OfModule(whole["model"], whole.Site);
                 case ChoiceValue choice:
                     return Common(choice.Operands.Select(Of));
                 case OpaqueValue { Site: var site }:
@@ -52,7 +68,7 @@ internal sealed record NetworkOutput(ApiFact Fact, string Name, Site Site)
         }
 
         /// <summary>The last step of a module that is applied somewhere.</summary>
-        private NetworkOutput? OfModule(Value module, Site applied)
+        internal NetworkOutput? OfModule(Value module, Site applied)
         {
             if (_depth >= MaximumDepth)
             {
@@ -67,27 +83,68 @@ internal sealed record NetworkOutput(ApiFact Fact, string Name, Site Site)
 
         private NetworkOutput? OfModuleCore(Value module, Site applied)
         {
+            var part = _part;
+            _part = null;
             switch (module)
             {
                 case ChoiceValue choice:
-                    return Common(choice.Operands.Select(option => OfModule(option, applied)));
+                    return Common(choice.Operands.Select(option =>
+                    {
+                        _part = part;
+                        return OfModule(option, applied);
+                    }));
                 case MadeValue made when made.Role == ApiRole.Same:
+                    _part = part;
                     return OfModule(made["of"], applied);
                 case OpaqueValue opaque when CallAt(opaque.Site) is { } call:
-                    return GivesBackWhatItIsGiven(call.TargetMethod) && opaque.Operands.Length > 0 ? OfModule(opaque.Operands[0], applied)
-                        : lineage.Apis.Find(call.TargetMethod, ApiRole.Register) is { } container && container.IndexOf("of") >= 0 && !IsChangedLater(opaque) ? OfLast(opaque.Operands.LastOrDefault(), applied)
-                        : OfType(call.Type, opaque.Site, applied);
+                    if (GivesBackWhatItIsGiven(call.TargetMethod) && opaque.Operands.Length > 0)
+                    {
+                        _part = part;
+                        return OfModule(opaque.Operands[0], applied);
+                    }
+
+                    return part is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Activation) is { } activation && activation.IndexOf("of") < 0 ? OfLayer(call, activation, opaque.Site)
+                        : part is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Register) is { Parts.IsEmpty: false } container ? OfContainer(opaque, container.Parts[0], applied)
+                        : OfType(call.Type, opaque.Site, applied, part);
                 case CreatedValue created:
-                    return OfType(created.Type, created.Site, applied);
+                    return OfType(created.Type, created.Site, applied, part);
                 case MemberValue { Member: var member }:
-                    return OfType((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type, made: null, applied);
+                    return OfType((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type, made: null, applied, part);
                 case InputValue { Symbol: IParameterSymbol parameter }:
-                    return OfType(parameter.Type, made: null, applied);
+                    return OfType(parameter.Type, made: null, applied, part);
                 case InputValue { Symbol: ITypeSymbol self }:
-                    return OfType(self, made: null, applied);
+                    return OfType(self, made: null, applied, part);
                 default:
                     return null;
             }
+        }
+
+        /// <summary>A layer by its call, which may name an activation that follows it.</summary>
+        private static NetworkOutput? OfLayer(IInvocationOperation call, ApiFact layer, Site site)
+        {
+            if (layer.IndexOf("by") < 0 || EventSubjects.Operand(call, layer, "by") is not { } given || given.ConstantValue is { HasValue: true, Value: null })
+            {
+                return new NetworkOutput(layer, call.TargetMethod.Name, site);
+            }
+
+            var name = given.ConstantValue is { HasValue: true, Value: string text } ? text : (Operations.Unconverted(given) as IMemberReferenceOperation)?.Member.Name;
+            bool Is(string? other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+            return Is("linear") ? new NetworkOutput(layer, call.TargetMethod.Name, site)
+                : name is not null && Is(layer["multiclass"]) ? new NetworkOutput(Probabilities, "multiclass", name, site)
+                : name is not null && Is(layer["binary"]) ? new NetworkOutput(Probabilities, "binary", name, site)
+                : null;
+        }
+
+        /// <summary>What a container gives: what was put into it last, or else the last of what it was made of.</summary>
+        private NetworkOutput? OfContainer(OpaqueValue container, ApiPart part, Site applied)
+        {
+            if (part.IsInstance)
+            {
+                return container.Operands.Where(static value => value is not ConstantValue).Take(2).ToList() is { Count: 2 } given ? OfModule(given[0], applied) : null;
+            }
+
+            return LastAdded(container.Site, out var last) ? last is null ? null : OfLast(last, applied)
+                : OfLast(container.Operands.LastOrDefault(static value => value is not ConstantValue), applied);
         }
 
         /// <summary>The last of modules that are run one after the other.</summary>
@@ -95,18 +152,63 @@ internal sealed record NetworkOutput(ApiFact Fact, string Name, Site Site)
         {
             SequenceValue { Operands: { IsEmpty: false } items } => OfLast(items[items.Length - 1], applied),
             BundleValue { Operands: { IsEmpty: false } named } => OfModule(named[named.Length - 1], applied),
+            MadeValue { Role: ApiRole.Same } same => OfLast(same["of"], applied),
+            CreatedValue { Type: { DeclaringSyntaxReferences.IsEmpty: true } } created when lineage.Apis.FindType(created.Type, ApiRole.Parameters) is null => LastAdded(created.Site, out var last) && last is not null ? OfLast(last, applied) : null,
             null => null,
             _ => OfModule(modules, applied),
         };
 
-        private NetworkOutput? OfType(ITypeSymbol? type, Site? made, Site applied)
+        /// <summary>Whether something is put into a container after it was made, and what is put there last; null where that depends on the way the program takes.</summary>
+        private bool LastAdded(Site container, out Value? last)
+        {
+            last = null;
+            var isAdded = false;
+            if (lineage.MethodAround(container.Innermost, cancellationToken) is not { } method)
+            {
+                return false;
+            }
+
+            foreach (var item in lineage.Read(method, cancellationToken).Events)
+            {
+                var added = item switch
+                {
+                    { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Add, Extra: { } to } add } when IsAt(to, container) =>
+                        add["from"] is not NothingValue ? UnknownValue.Instance : add["item"] is NothingValue ? add["rows"] : add["item"],
+                    { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { IsEmpty: false } given } } when item.Site.Innermost != container.Innermost && IsAt(given[0], container) && CallAt(item.Site) is { Instance: not null } call =>
+                        lineage.Apis.Find(call.TargetMethod, ApiRole.Register) is null ? lineage.Apis.IsInLibrary(call.TargetMethod) ? null : UnknownValue.Instance
+                        : call.Parent is not IExpressionStatementOperation ? null
+                        : given.Length > 1 ? given[1] : UnknownValue.Instance,
+                    _ => null,
+                };
+                if (added is not null)
+                {
+                    isAdded = true;
+                    last = added is UnknownValue || item.InLoop || IsConditional(item.Site.Innermost) ? null : added;
+                }
+            }
+
+            last = IsTakenFrom(container) ? null : last;
+            return isAdded;
+        }
+
+        /// <summary>Whether something is taken out of a collection by the name it was given.</summary>
+        private bool IsTakenFrom(Site container) =>
+            lineage.References.OperationOf(container.Innermost, cancellationToken)?.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+            && lineage.References.Of(local, cancellationToken).Reads.Any(read => read.Parent is IInvocationOperation { Instance: { } of } call && of == read && lineage.Apis.Find(call.TargetMethod, ApiRole.Subset) is not null);
+
+        private static bool IsAt(Value value, Site place) => (value as CreatedValue)?.Site.Innermost == place.Innermost || (value as OpaqueValue)?.Site.Innermost == place.Innermost;
+
+        private static bool IsConditional(SyntaxNode place) => place.Ancestors().TakeWhile(static node => node is not (BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Any(static node => node is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or CatchClauseSyntax);
+
+        private NetworkOutput? OfType(ITypeSymbol? type, Site? made, Site applied, string? part)
         {
             if (type is null)
             {
                 return null;
             }
 
-            if (lineage.Apis.FindType(type, ApiRole.Activation) is { } fact)
+            if (part is null && lineage.Apis.FindType(type, ApiRole.Activation) is { } fact)
             {
                 return new NetworkOutput(fact, type.Name, made ?? applied);
             }
@@ -117,7 +219,7 @@ internal sealed record NetworkOutput(ApiFact Fact, string Name, Site Site)
                 {
                     if (member.IsOverride && lineage.Apis.Find(member, ApiRole.Transform) is not null && lineage.BodyOf(member, made is null ? null : type, cancellationToken) is { } body)
                     {
-                        return Of(lineage.Read(body, cancellationToken).Result);
+                        return Of(PieceOf(lineage.Read(body, cancellationToken).Result, part));
                     }
                 }
             }
@@ -132,20 +234,18 @@ internal sealed record NetworkOutput(ApiFact Fact, string Name, Site Site)
             method is { IsGenericMethod: true, OriginalDefinition: { ReturnType: ITypeParameterSymbol result, Parameters: { IsEmpty: false } parameters } } && SymbolEqualityComparer.Default.Equals(result, parameters[0].Type)
             && method.DeclaringSyntaxReferences.IsEmpty;
 
-        /// <summary>Whether something is put behind the last module after the container was made.</summary>
-        private bool IsChangedLater(OpaqueValue container) =>
-            lineage.MethodAround(container.Site.Innermost, cancellationToken) is { } method
-            && lineage.Read(method, cancellationToken).Events.Any(item => item is { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { IsEmpty: false } given } }
-                && given[0] is OpaqueValue first && first.Site.Innermost == container.Site.Innermost && item.Site.Innermost != container.Site.Innermost
-                && CallAt(item.Site) is { Instance: not null } call && lineage.Apis.Find(call.TargetMethod, ApiRole.Register) is not null
-                && call.Parent is IExpressionStatementOperation);
+        private static Value PieceOf(Value result, string? part) => part is null ? result
+            : result is not BundleValue bundle ? UnknownValue.Instance
+            : bundle[part] ?? (part.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(part.Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= bundle.Operands.Length
+                ? bundle.Operands[number - 1]
+                : UnknownValue.Instance);
 
         private static NetworkOutput? Common(IEnumerable<NetworkOutput?> outputs)
         {
             NetworkOutput? common = null;
             foreach (var output in outputs)
             {
-                if (output is null || (common is not null && (common.Fact["gives"] != output.Fact["gives"] || common.Fact["task"] != output.Fact["task"])))
+                if (output is null || (common is not null && (common.Gives != output.Gives || common.Task != output.Task)))
                 {
                     return null;
                 }

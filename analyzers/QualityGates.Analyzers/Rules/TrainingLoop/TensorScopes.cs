@@ -5,6 +5,11 @@ using QualityGates.Lineage;
 
 namespace QualityGates.Rules.TrainingLoop;
 
+/// <summary>A loop whose tensors are not released while it runs.</summary>
+/// <param name="Loop">The loop.</param>
+/// <param name="Around">The scope that releases them once the loop is over; null where there is none.</param>
+internal sealed record UnreleasedLoop(ILoopOperation Loop, IOperation? Around);
+
 /// <summary>Where tensors are released: what a scope covers, and which scope or loop covers a place.</summary>
 internal sealed class TensorScopes(LineageModel lineage, CancellationToken cancellationToken)
 {
@@ -31,9 +36,9 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
 
     /// <summary>
     /// The loop that runs a place again and again: around it, or around the only calls of the function it is in. Null where there is none, or
-    /// where a scope in or around it releases what is made.
+    /// where a scope in or around it releases what is made; one around everything releases it when all is over, which is too late.
     /// </summary>
-    internal ILoopOperation? UnreleasedLoop(IOperation place) => Walk(place, MaximumCallers) is { IsReleased: false, Loop: var loop } ? loop : null;
+    internal UnreleasedLoop? UnreleasedLoop(IOperation place) => Walk(place, new Passes(null, 0, null), MaximumCallers) is { IsReleased: false, Passes: { Loop: { } loop } passes } ? new(loop, passes.Around) : null;
 
     /// <summary>What a scope covers: the body of its using statement, or what follows its declaration.</summary>
     internal static IEnumerable<IOperation> CoveredBy(IOperation scope)
@@ -72,25 +77,35 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
         }
     }
 
-    private (bool IsReleased, ILoopOperation? Loop) Walk(IOperation place, int callers)
+    /// <summary>What was seen on the way outwards from a place.</summary>
+    /// <param name="Loop">The innermost loop.</param>
+    /// <param name="Depth">How many loops are in each other.</param>
+    /// <param name="Around">A scope around them.</param>
+    private readonly record struct Passes(ILoopOperation? Loop, int Depth, IOperation? Around);
+
+    private (bool IsReleased, Passes Passes) Walk(IOperation place, Passes passes, int callers)
     {
-        ILoopOperation? loop = null;
         IOperation inner = place;
         for (; inner.Parent is { } outer; inner = outer)
         {
-            if (ScopeAt(outer, inner) is not null)
+            if (passes.Around is null && ScopeAt(outer, inner) is { } scope)
             {
-                return (true, null);
-            }
-
-            if (outer is ILoopOperation around && around.Body == inner && loop is null)
-            {
-                if (In([around.Body]).Any(operation => operation is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Release) is not null))
+                if (passes.Loop is null)
                 {
-                    return (true, null);
+                    return (true, passes);
                 }
 
-                loop = around;
+                passes = passes with { Around = scope };
+            }
+
+            if (outer is ILoopOperation around && around.Body == inner)
+            {
+                if (passes.Around is not null || In([around.Body]).Any(operation => operation is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Release) is not null))
+                {
+                    return (true, passes); // Released in every pass of this one.
+                }
+
+                passes = passes with { Loop = passes.Loop ?? around, Depth = passes.Depth + 1 };
             }
 
             if (outer is ILocalFunctionOperation)
@@ -102,7 +117,7 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
 
         if (callers == 0 || References.Enclosing(place, cancellationToken) is not IMethodSymbol method)
         {
-            return (false, loop);
+            return (passes.Around is not null, passes);
         }
 
         while (method is { MethodKind: MethodKind.AnonymousFunction, ContainingSymbol: IMethodSymbol container })
@@ -111,21 +126,24 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
         }
 
         // Where the function is called may be what repeats it, or what releases.
-        var isReleased = false;
+        var (isReleased, isCalled, found) = (false, false, passes);
         foreach (var name in References.NamesOf(LineageModel.Key(method)).Take(2))
         {
             foreach (var call in lineage.References.Of(name, cancellationToken).Reads)
             {
                 if (!call.Syntax.Span.Contains(place.Syntax.Span) || call.Syntax.SyntaxTree != place.Syntax.SyntaxTree)
                 {
-                    var (released, around) = Walk(call, callers - 1);
-                    isReleased |= released;
-                    loop ??= around;
+                    var (released, from) = Walk(call, passes, callers - 1);
+                    (isReleased, isCalled) = (isReleased || released, true);
+                    found = found.Loop is null ? from : found with { Around = found.Around ?? from.Around };
                 }
             }
         }
 
-        return (isReleased, loop);
+        // A scope around one loop of a function that others may call is theirs to repeat, unless it goes over all batches.
+        var isLate = passes.Around is null || passes.Depth > 1 || passes.Loop is IForEachLoopOperation { Collection: var all } && Operations.Unconverted(all).Type is { } batches && lineage.Apis.IsInLibrary(batches)
+            || SymbolEqualityComparer.Default.Equals(LineageModel.Key(method), lineage.Compilation.GetEntryPoint(cancellationToken));
+        return (isCalled ? isReleased : !isLate, found);
     }
 
     private IOperation? ScopeAt(IOperation outer, IOperation inner) => outer switch

@@ -69,7 +69,7 @@ public sealed class TensorsNotReleased() : CallRule(Descriptor)
 
     private void ReportLoop(SemanticModelAnalysisContext context, IInvocationOperation call, ApiFact fact, TensorScopes scopes, LineageModel lineage, HashSet<Location> reported)
     {
-        if (IsHeld(KeptTensors.LossOf(call, fact), lineage, context.CancellationToken) || scopes.UnreleasedLoop(call) is not { } loop || IsShort(loop))
+        if (IsHeld(KeptTensors.LossOf(call, fact), lineage, context.CancellationToken) || scopes.UnreleasedLoop(call) is not { Loop: var loop, Around: var late } || IsShort(loop) || HoldsTensors(loop, lineage))
         {
             return;
         }
@@ -80,15 +80,20 @@ public sealed class TensorsNotReleased() : CallRule(Descriptor)
         var at = isAround ? keyword : SourcePlace.OfCall(call);
         if (reported.Add(at))
         {
+            var when = late is null ? "before the garbage collector happens to run" : $"before the scope around all passes ({SourcePlace.Describe(SourcePlace.OfCall(late), at)}) ends";
             context.ReportDiagnostic(Finding(
                 at,
-                [isAround ? SourcePlace.OfCall(call) : keyword],
+                late is null ? [isAround ? SourcePlace.OfCall(call) : keyword] : [isAround ? SourcePlace.OfCall(call) : keyword, SourcePlace.OfCall(late)],
                 ImmutableDictionary<string, string?>.Empty,
-                isAround ? "Every pass of this loop makes tensors, and none is released before the garbage collector happens to run"
-                    : $"A loop ({SourcePlace.Describe(keyword, at)}) makes tensors here in every pass, and none is released before the garbage collector happens to run",
+                isAround ? $"Every pass of this loop makes tensors, and none is released {when}" : $"A loop ({SourcePlace.Describe(keyword, at)}) makes tensors here in every pass, and none is released {when}",
                 "open a dispose scope in the loop: 'using var scope = torch.NewDisposeScope();'"));
         }
     }
+
+    /// <summary>Whether the program releases tensors of a loop one by one.</summary>
+    private static bool HoldsTensors(ILoopOperation loop, LineageModel lineage) => TensorScopes.In([loop.Body]).Any(operation =>
+        operation is IUsingDeclarationOperation { DeclarationGroup: var declared } && declared.Declarations.SelectMany(static declaration => declaration.Declarators)
+            .Any(declarator => lineage.Apis.FindType(declarator.Symbol.Type, ApiRole.Native) is not null));
 
     /// <summary>Whether the program releases the loss itself, and so knows of this.</summary>
     private static bool IsHeld(IOperation? loss, LineageModel lineage, CancellationToken cancellationToken) =>

@@ -1,0 +1,151 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+using QualityGates.Lineage;
+
+namespace QualityGates.Rules.TrainingLoop;
+
+/// <summary>A module that was moved to another device, and what it is given there although it is not there.</summary>
+/// <param name="Applied">The call that gives it.</param>
+/// <param name="Module">The module as the code names it.</param>
+/// <param name="Made">What makes the tensor.</param>
+internal sealed record ApartOnDevices(IInvocationOperation Applied, string Module, IInvocationOperation Made);
+
+/// <summary>
+/// Finds modules that a method moves from the processor to a device that is certain, once and for all, and then gives tensors that it makes
+/// without naming a device.
+/// </summary>
+internal sealed class DevicesApart(LineageModel lineage, CancellationToken cancellationToken)
+{
+    private const int MaximumSteps = 20;
+
+    /// <summary>What makes all tensors on another device.</summary>
+    private const string Default = "set_default_device";
+
+    private bool? _hasDefault;
+
+    internal IEnumerable<ApartOnDevices> After(IInvocationOperation move)
+    {
+        if (lineage.Apis.Find(move.TargetMethod, ApiRole.Move) is not { } fact || EventSubjects.Operand(move, fact, "of") is not { } module || !IsModule(module.Type) || !LeavesProcessor(move, fact))
+        {
+            yield break;
+        }
+
+        var names = new[] { (Unplaced(module) as ILocalReferenceOperation)?.Local, HolderOf(move) }.OfType<ILocalSymbol>().Distinct<ILocalSymbol>(SymbolEqualityComparer.Default).ToList();
+        if (names.Count == 0 || BlockOf(move.Syntax) is not { } block || HasDefault())
+        {
+            yield break;
+        }
+
+        var reads = names.SelectMany(name => lineage.References.Of(name, cancellationToken).Reads).ToList();
+        if (names.Any(name => lineage.References.Of(name, cancellationToken).Writes.Any(written => written.Syntax.Span.IntersectsWith(move.Syntax.Span) is false && written.Parent is not IVariableInitializerOperation))
+            || reads.Any(read => CallOn(read) is { } other && other.Syntax != move.Syntax && lineage.Apis.Find(other.TargetMethod) is { } known && (known.As(ApiRole.Move) is not null || known.As(ApiRole.Same) is not null)))
+        {
+            yield break; // It goes elsewhere, or becomes another one.
+        }
+
+        foreach (var read in reads)
+        {
+            if (CallOn(read) is { } applied && lineage.Apis.Find(applied.TargetMethod, ApiRole.Transform) is { } given && given.IndexOf("model") >= 0
+                && applied.Syntax.SpanStart > move.Syntax.Span.End && block.Span.Contains(applied.Syntax.Span) && block.SyntaxTree == applied.Syntax.SyntaxTree
+                && applied.Arguments.Select(argument => OnProcessor(argument.Value)).FirstOrDefault(static made => made is not null) is { } made)
+            {
+                yield return new ApartOnDevices(applied, read.Syntax.ToString(), made);
+            }
+        }
+    }
+
+    /// <summary>Whether a move leads to a device that is not the processor, whatever the machine has.</summary>
+    private bool LeavesProcessor(IInvocationOperation move, ApiFact fact) => fact.IndexOf("to") < 0 ? move.TargetMethod.Name == "cuda"
+        : EventSubjects.Operand(move, fact, "to") is { } target && Unplaced(target) switch
+        {
+            IMemberReferenceOperation { Member.Name: "CUDA" or "MPS" } => true,
+            IInvocationOperation { TargetMethod.Name: "device", Arguments: { IsEmpty: false } arguments } => IsNamedOther(arguments[0].Value),
+            var text => IsNamedOther(text),
+        };
+
+    private static bool IsNamedOther(IOperation value) => value.ConstantValue is { HasValue: true, Value: string name } && (name.StartsWith("cuda", StringComparison.Ordinal) || name.StartsWith("mps", StringComparison.Ordinal));
+
+    /// <summary>What makes a tensor on the processor, if what is done to it afterwards leaves it there.</summary>
+    private IInvocationOperation? OnProcessor(IOperation value)
+    {
+        for (var step = 0; step < MaximumSteps; step++)
+        {
+            if (Unplaced(value) is not IInvocationOperation call || lineage.Apis.FindType(call.Type, ApiRole.Native) is null || !lineage.Apis.IsInLibrary(call.TargetMethod))
+            {
+                return null;
+            }
+
+            var device = call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "device");
+            if (call.Instance is null && !call.TargetMethod.IsExtensionMethod)
+            {
+                return device is { ArgumentKind: ArgumentKind.DefaultValue } && !call.Arguments.Any(argument => lineage.Apis.FindType(argument.Value.Type, ApiRole.Native) is not null) ? call : null;
+            }
+
+            if (device is not null || call.TargetMethod.Name is "to" or "cuda" or "mps" or "type_as" or "alias" || call.Instance is null)
+            {
+                return null;
+            }
+
+            value = call.Instance;
+        }
+
+        return null;
+    }
+
+    /// <summary>A value as it is written: without conversions, and in place of a variable that is set once what it is set to.</summary>
+    private IOperation Unplaced(IOperation value)
+    {
+        value = Operations.Unconverted(value);
+        return value is ILocalReferenceOperation { Local: { IsForEach: false } local } && !lineage.References.WritesOf(local, cancellationToken).Any() && local.DeclaringSyntaxReferences.Length == 1
+            && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initializer } && lineage.References.OperationOf(initializer, cancellationToken) is { } set
+            && !IsModule(local.Type)
+                ? Operations.Unconverted(set)
+                : value;
+    }
+
+    /// <summary>The variable that is set to what a call gives back.</summary>
+    private static ILocalSymbol? HolderOf(IOperation call)
+    {
+        while (call.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            call = call.Parent;
+        }
+
+        return call.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
+            _ => null,
+        };
+    }
+
+    /// <summary>The call a value is the object of, or the first argument, where that is written before it.</summary>
+    private static IInvocationOperation? CallOn(IOperation read)
+    {
+        while (read.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            read = read.Parent;
+        }
+
+        return read.Parent switch
+        {
+            IInvocationOperation call when call.Instance == read => call,
+            IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call } => call,
+            _ => null,
+        };
+    }
+
+    /// <summary>The block or program that a statement is part of: what stands behind it there runs after it.</summary>
+    private static SyntaxNode? BlockOf(SyntaxNode place) => place.Ancestors().OfType<StatementSyntax>().FirstOrDefault()?.Parent switch
+    {
+        BlockSyntax block => block,
+        GlobalStatementSyntax { Parent: { } program } => program,
+        _ => null,
+    };
+
+    private bool HasDefault() => _hasDefault ??= lineage.Compilation.SyntaxTrees.Any(tree => TreeNames.Of(tree, cancellationToken).Has(Default));
+
+    private bool IsModule(ITypeSymbol? type) => lineage.Apis.FindType(type, ApiRole.Parameters) is not null;
+}
