@@ -35,6 +35,7 @@ public static class SharedRandomInParallelTests
         [InlineData("var random = new Random(1);\nreturn given.Data.LoadFromEnumerable(rows.AsParallel().AsOrdered().Select(row => new Row { X = [|random|].NextSingle() }).ToList());")]
         [InlineData("var random = new Random(1);\nvar tasks = rows.Select(row => Task.Run(() => row.X = [|random|].NextSingle())).ToArray();\nTask.WaitAll(tasks);\nreturn given.Data.LoadFromEnumerable(rows);")]
         [InlineData("var ml = new MLContext(seed: 1);\nParallel.For(0, 9, i => ml.Regression.Trainers.Sdca(l2Regularization: i).Fit(view));\nreturn null;")]
+        [InlineData("var ml = new MLContext(seed: 1);\nreturn Task.WhenAll(rows.Select(async i => await Task.Run(() => Train(ml, 1))));\nITransformer Train(MLContext context, int i) => context.Regression.Trainers.Sdca(l2Regularization: i).Fit(view);")]
         [InlineData("var ml = new MLContext(seed: 1);\nParallel.For(0, 9, i => Train(ml, i));\nreturn null;\nITransformer Train(MLContext context, int i) => context.Regression.Trainers.Sdca(l2Regularization: i).Fit(view);")]
         public Task A_generator_or_context_from_outside(string body) => Verify.VerifyAnalyzerAsync(Program(body.Replace("i => ml.", "i => [|ml|].").Replace("Train(ml,", "Train([|ml|],")));
 
@@ -135,6 +136,9 @@ public static class SharedRandomInParallelTests
         [InlineData("var ml = new MLContext(seed: 1);\nvar model = pipeline.Fit(view);\nParallel.For(0, 9, i => model.Transform(ml.Data.LoadFromEnumerable(rows)));\nreturn null;")]
         [InlineData("Parallel.For(0, 9, i => given.Regression.Trainers.Sdca().Fit(view));\nreturn null;")]
         [InlineData("Parallel.For(0, 9, i => new MLContext(seed: i).Regression.Trainers.Sdca().Fit(view));\nreturn null;")]
+        [InlineData("var ml = new MLContext(seed: 1);\nreturn Nights();\nasync Task Nights()\n{\n    for (var night = 0; night < 9; night++)\n        await Task.Run(() => ml.Regression.Trainers.Sdca().Fit(view)).ConfigureAwait(false);\n}")]
+        [InlineData("var ml = new MLContext(seed: 1);\nfor (var night = 0; night < 9; night++)\n    Task.Run(() => ml.Regression.Trainers.Sdca().Fit(view)).Wait();\nreturn null;")]
+        [InlineData("var ml = new MLContext(seed: 1);\nwhile (true)\n    _ = Task.Run(() => ml.Regression.Trainers.Sdca().Fit(view)).Result;")]
         public Task Generators_of_their_own(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Fact]

@@ -155,16 +155,30 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 
     private static IOperation? RepeatedBy(IOperation call)
     {
+        // What is waited for in its turn is over before the next one begins; a function that waits may itself run several times at once.
+        var isWaitedFor = IsWaitedFor(call);
         for (var around = call.Parent; around is not null; around = around.Parent)
         {
-            if (around is ILoopOperation or IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" or "List" } } } })
+            if ((around is ILoopOperation && !isWaitedFor) || around is IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" or "List" } } } })
             {
                 return around;
             }
+
+            isWaitedFor &= around is not IAnonymousFunctionOperation;
         }
 
         return null;
     }
+
+    /// <summary>Whether a task is waited for where it is started.</summary>
+    private static bool IsWaitedFor(IOperation task) => task.Parent switch
+    {
+        IAwaitOperation => true,
+        IInvocationOperation { TargetMethod.Name: nameof(Task.ConfigureAwait) } configured when configured.Instance == task => IsWaitedFor(configured),
+        IInvocationOperation { TargetMethod.Name: nameof(Task.Wait) or nameof(Task.GetAwaiter) } waiting => waiting.Instance == task,
+        IPropertyReferenceOperation { Property.Name: nameof(Task<int>.Result) } result => result.Instance == task,
+        _ => false,
+    };
 
     /// <summary>Variables and fields that live outside, used inside, by no lock.</summary>
     private static IEnumerable<(IOperation Place, IOperation Reference, ISymbol Symbol)> CapturedBy(IAnonymousFunctionOperation work, IOperation around)

@@ -20,7 +20,7 @@ public static class Weights
         _ = target.load_state_dict(source.state_dict(), strict: false);
     }
 
-    public static nn.Module Python(nn.Module net, string file) => net.load_py(file, false); // expect: MLQ5010
+    public static nn.Module Python(nn.Module net, string file) => net.load_py(file, false); // expect: MLQ5010 MLQ7001
 
     public static void Careful(nn.Module target, nn.Module source)
     {
