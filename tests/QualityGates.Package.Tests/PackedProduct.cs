@@ -68,6 +68,10 @@ public sealed class PackedProduct : IDisposable
         if (folder != Repository)
         {
             start.Environment["NUGET_PACKAGES"] = Path.Combine(_root, "restored");
+            // The command-line tools remember by version where a tool was restored to: what an earlier run restored is gone.
+            start.Environment["DOTNET_CLI_HOME"] = Path.Combine(_root, "home");
+            start.Environment["DOTNET_NOLOGO"] = "1";
+            start.Environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
             // What a build server sets is not what a test is about.
             foreach (var name in (string[])["CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION"])
             {

@@ -54,6 +54,11 @@ internal sealed class ResultUse(LineageModel lineage, CancellationToken cancella
                 return null;
             }
 
+            if (level < nodes.Count - 1 && call is IInvocationOperation { TargetMethod: var target } && lineage.References.BodiesOf(LineageModel.Key(target), cancellationToken).Count(static body => !body.IsAbstract) > 1)
+            {
+                return null; // Of several methods that may run, one of the others may be what is called for.
+            }
+
             _type ??= call.Type;
             var output = _output;
             _output = null;

@@ -32,7 +32,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     {
         foreach (var evaluation in method.Evaluations)
         {
-            if (evaluation.Call.Role == ApiRole.Importance || !IsSupervised(evaluation))
+            if (evaluation.Call.Role == ApiRole.Importance || !IsSupervised(evaluation) || IsOnlyShown(method, evaluation.Call))
             {
                 continue;
             }
@@ -52,6 +52,41 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Whether what a network makes of rows is only written for a person to read: a look at some predictions is no metric. Anything it is set
+    /// against, a loss or a label, makes it one, and so does giving it to whoever called.
+    /// </summary>
+    private static bool IsOnlyShown(MethodLineage method, MadeValue call)
+    {
+        if (call.Role != ApiRole.Transform || method.Written.Add(method.Result).Any(left => Terms.Mentions(left, call)))
+        {
+            return false;
+        }
+
+        var isShown = false;
+        foreach (var item in method.Events)
+        {
+            if (ReferenceEquals(item.Value, call) || !Terms.Mentions(item.Value, call))
+            {
+                continue;
+            }
+
+            switch (item)
+            {
+                case { Kind: EventKind.Printed }:
+                    isShown = true;
+                    break;
+                case { Kind: EventKind.Escaped } when item.Value.Operands.All(given => Terms.Mentions(given, call)): // Its first row, its largest class.
+                case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Same or ApiRole.Select or ApiRole.Transform or ApiRole.Map or ApiRole.Activation } }:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return isShown;
     }
 
     private static bool Saw(MethodLineage method, MadeValue fit, ModelScore evaluation) =>

@@ -1,0 +1,46 @@
+using QualityGates.References;
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.EvaluatedOnTrainingData>;
+
+namespace QualityGates.Analyzers.Tests.Leakage;
+
+public static partial class EvaluatedOnTrainingDataTests
+{
+    /// <summary>Networks have no call that evaluates: what they make of rows outside of their training is an evaluation, or only a look at it.</summary>
+    public sealed class Networks
+    {
+        private static string Program(string after) => $$"""
+            using System;
+            using TorchSharp;
+            using static TorchSharp.torch;
+
+            class Program
+            {
+                static object? Main(Tensor x, Tensor y)
+                {
+                    var net = nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1));
+                    var optimizer = optim.Adam(net.parameters());
+                    for (var epoch = 0; epoch < 100; epoch++)
+                    {
+                        optimizer.zero_grad();
+                        nn.functional.binary_cross_entropy_with_logits(net.call(x), y).backward();
+                        optimizer.step();
+                    }
+
+                    {{after.Replace("\n", "\n        ")}}
+                }
+            }
+            """;
+
+        [Theory]
+        [InlineData("var loss = nn.functional.binary_cross_entropy_with_logits(net.[|call|](x), y);\nConsole.WriteLine(loss.item<float>());\nreturn null;")]
+        [InlineData("var right = (net.[|call|](x) > 0).eq(y).sum();\nConsole.WriteLine(right.item<long>());\nreturn null;")]
+        [InlineData("return net.[|call|](x);")]
+        public Task Losses_labels_and_what_is_given_back(string after) => new Verify.Test { TestCode = Program(after), Libraries = MLReferences.All }.RunAsync();
+
+        [Theory]
+        [InlineData("Console.WriteLine(net.call(x));\nreturn null;")]
+        [InlineData("Console.WriteLine(sigmoid(net.call(x)).item<float>());\nreturn null;")]
+        [InlineData("var first = net.call(x.narrow(0, 0, 1));\nConsole.WriteLine($\"{first.item<float>()} for {x[0]}\");\nreturn null;")]
+        public Task Predictions_that_are_only_shown(string after) => new Verify.Test { TestCode = Program(after), Libraries = MLReferences.All }.RunAsync();
+    }
+}
