@@ -178,11 +178,7 @@ internal abstract partial class ForwardFlow
 
     private void FollowWhole(ITupleOperation tuple, IOperation value)
     {
-        IOperation whole = tuple;
-        while (whole.Parent is IConversionOperation)
-        {
-            whole = whole.Parent;
-        }
+        var whole = Operations.Outermost(tuple);
 
         var index = tuple.Elements.IndexOf(value);
         if (index < 0 || _item > 0)

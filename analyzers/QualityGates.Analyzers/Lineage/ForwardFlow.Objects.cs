@@ -74,11 +74,7 @@ internal abstract partial class ForwardFlow
 
     private void FollowTuple(ITupleOperation tuple, IOperation value)
     {
-        IOperation whole = tuple;
-        while (whole.Parent is IConversionOperation)
-        {
-            whole = whole.Parent;
-        }
+        var whole = Operations.Outermost(tuple);
 
         if (whole.Parent is IDeconstructionAssignmentOperation assignment && assignment.Value == whole)
         {

@@ -321,7 +321,7 @@ internal sealed partial class MethodWalk
         {
             if (symbol is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, body))
             {
-                if (ArgumentFor(parameter, call) is { } argument)
+                if (Operations.ArgumentFor(parameter, call) is { } argument)
                 {
                     _outputs.Add(argument.Parameter!.OriginalDefinition);
                     Assign(argument.Value, value);
@@ -334,16 +334,5 @@ internal sealed partial class MethodWalk
         }
 
         return result;
-    }
-
-    private static IArgumentOperation? ArgumentFor(IParameterSymbol parameter, IOperation call)
-    {
-        var arguments = call switch
-        {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => [],
-        };
-        return arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,6 +14,29 @@ internal static class Operations
         IParenthesizedOperation parenthesized => Unconverted(parenthesized.Operand),
         _ => value,
     };
+
+    /// <summary>A value with the conversions and parentheses around it.</summary>
+    internal static IOperation Outermost(IOperation value)
+    {
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value;
+    }
+
+    /// <summary>What a call or a creation is given; nothing for what is neither.</summary>
+    internal static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation place) => place switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => [],
+    };
+
+    /// <summary>What a call or a creation is given for a parameter of what it calls; null when that is another one.</summary>
+    internal static IArgumentOperation? ArgumentFor(IParameterSymbol parameter, IOperation place) =>
+        ArgumentsOf(place).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
 
     /// <summary>What a call calls or a creation runs.</summary>
     internal static IMethodSymbol? MethodOf(IOperation place) => place switch

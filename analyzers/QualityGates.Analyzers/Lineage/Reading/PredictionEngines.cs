@@ -77,8 +77,8 @@ internal sealed class PredictionEngines
 
         var schema = input.DeclaringSyntaxReferences.IsEmpty ? null : RowSchema.OfClass(input, method.Model.Apis);
         // An engine or pool that is put in by others: nothing is known of its model.
-        var isKnown = schema is not null && made["model"] is not (NothingValue or UnknownValue);
-        var flows = StepSequence.AllOf(made["model"]).Select(steps => new ColumnFlow(schema, UnknownValue.Instance, steps, method.Model)).ToImmutableArray();
-        return new PredictionEngine(method, made, input, output, isKnown && flows.All(static flow => flow.IsComplete) ? flows : []);
+        var flows = schema is null || made["model"] is NothingValue or UnknownValue ? []
+            : StepSequence.AllOf(made["model"]).Select(steps => new ColumnFlow(schema, UnknownValue.Instance, steps, method.Model)).ToImmutableArray();
+        return new PredictionEngine(method, made, input, output, flows.All(static flow => flow.IsComplete) ? flows : []);
     }
 }

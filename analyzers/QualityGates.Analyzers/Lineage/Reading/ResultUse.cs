@@ -252,19 +252,8 @@ internal sealed class ResultUse(LineageModel lineage, CancellationToken cancella
         return fate == ResultFate.Dropped ? fate : ResultFate.Used;
     }
 
-    private ResultFate OfOutput(IOperation call, IParameterSymbol output)
-    {
-        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments ?? [];
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter?.Ordinal == output.Ordinal)
-            {
-                return OfTarget(argument.Value);
-            }
-        }
-
-        return ResultFate.Used;
-    }
+    private ResultFate OfOutput(IOperation call, IParameterSymbol output) =>
+        Operations.ArgumentFor(output, call) is { } argument ? OfTarget(argument.Value) : ResultFate.Used;
 
     private bool IsOfType(ITypeSymbol? type) => _type is not null && SymbolEqualityComparer.Default.Equals(Plain(type), Plain(_type));
 

@@ -160,12 +160,7 @@ internal readonly record struct Climb(int Written, int Members, bool IsFromProgr
     }
 
     /// <summary>The arguments in the order of the parameters; the elements of an array written or implied there.</summary>
-    private static IEnumerable<IOperation> ArgumentsOf(IOperation call) => (call switch
-    {
-        IInvocationOperation invocation => invocation.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
-        _ => [],
-    }).OrderBy(static argument => argument.Parameter?.Ordinal).SelectMany(static argument => Elements(argument.Value));
+    private static IEnumerable<IOperation> ArgumentsOf(IOperation call) => Operations.ArgumentsOf(call).OrderBy(static argument => argument.Parameter?.Ordinal).SelectMany(static argument => Elements(argument.Value));
 
     private static IEnumerable<IOperation> Elements(IOperation argument) => argument switch
     {

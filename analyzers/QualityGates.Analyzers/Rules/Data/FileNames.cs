@@ -124,13 +124,7 @@ internal sealed class FileNames(References references, CancellationToken cancell
     {
         foreach (var use in references.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers))
         {
-            var arguments = use switch
-            {
-                IInvocationOperation call => call.Arguments,
-                IObjectCreationOperation creation => creation.Arguments,
-                _ => [],
-            };
-            Read(arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, depth + 1);
+            Read(Operations.ArgumentFor(parameter, use)?.Value, depth + 1);
         }
     }
 }

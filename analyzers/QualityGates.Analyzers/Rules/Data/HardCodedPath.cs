@@ -89,11 +89,7 @@ public sealed class HardCodedPath() : Rule(Descriptor)
     /// </summary>
     private static bool IsFallbackOfSetting(IOperation literal)
     {
-        var value = literal;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            value = value.Parent;
-        }
+        var value = Operations.Outermost(literal);
 
         return value.Parent is ICoalesceOperation coalesce && coalesce.WhenNull == value && Setting(coalesce.Value) is ({ DeclaringSyntaxReferences.IsEmpty: true }, var key)
             && key is { ConstantValue: { HasValue: true, Value: string } };

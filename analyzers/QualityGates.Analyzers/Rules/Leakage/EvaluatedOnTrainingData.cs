@@ -32,14 +32,14 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     {
         foreach (var evaluation in method.Evaluations)
         {
-            if (evaluation.Call.Role == ApiRole.Importance || !IsSupervised(evaluation) || IsOnlyShown(method, evaluation.Call))
+            if (evaluation.Call.Role == ApiRole.Importance || !IsSupervised(evaluation))
             {
                 continue;
             }
 
             foreach (var fit in evaluation.Fits)
             {
-                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsEvaluatedElsewhere(method, fit, evaluation) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken))
+                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken))
                 {
                     var source = Places.SourceOf(method.Rows, fit["rows"]);
                     yield return new LineageFinding(

@@ -154,11 +154,7 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
         /// <summary>A culture that is given to a reader or writer of a file: the one of the machine, said in so many words.</summary>
         internal void AddGiven(IOperation current)
         {
-            var given = current;
-            while (given.Parent is IConversionOperation)
-            {
-                given = given.Parent;
-            }
+            var given = Operations.Outermost(current);
 
             if (given.Parent is IArgumentOperation { Parent: { } call } && call switch
             {

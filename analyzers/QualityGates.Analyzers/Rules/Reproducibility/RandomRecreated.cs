@@ -97,11 +97,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
     /// <summary>The getter or method that does nothing but create the generator: <c>Random Noise => new Random(1);</c></summary>
     private static ISymbol? GiverOf(IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
-        IOperation whole = creation;
-        while (whole.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            whole = whole.Parent;
-        }
+        var whole = Operations.Outermost(creation);
 
         return whole.Parent is IReturnOperation && References.Enclosing(creation, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet } method
             ? method.AssociatedSymbol ?? method

@@ -75,8 +75,7 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
     /// <summary>Several workers of a loader ask one data set for rows, whose own method draws from a generator it keeps.</summary>
     private void ReportDataSet(SemanticModelAnalysisContext context, IOperation call, IMethodSymbol target, ApiFact parallel, LineageModel lineage)
     {
-        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments ?? [];
-        IOperation? Given(string part) => arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && parallel.Plays(part, parameter.OriginalDefinition))?.Value;
+        IOperation? Given(string part) => Operations.ArgumentsOf(call).FirstOrDefault(argument => argument.Parameter is { } parameter && parallel.Plays(part, parameter.OriginalDefinition))?.Value;
         if (Given("threads")?.ConstantValue is not { HasValue: true, Value: int and > 1 } || Given("rows") is not { } rows)
         {
             return;
@@ -278,7 +277,7 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 
         return lineage.References.Of(symbol.OriginalDefinition, cancellationToken).Writes is { Length: 1 } writes ? IsSeededValue(writes[0], lineage, steps, cancellationToken)
             : symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter
-                && CallsOf(method, lineage, cancellationToken).Select(call => ArgumentsOf(call).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
+                && CallsOf(method, lineage, cancellationToken).Select(call => Operations.ArgumentFor(parameter, call)?.Value)
                     .Any(given => IsSeededValue(given, lineage, steps, cancellationToken));
     }
 
@@ -295,13 +294,6 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
         MethodKind.Ordinary or MethodKind.LocalFunction => lineage.References.Of(method.OriginalDefinition, cancellationToken).Reads,
         MethodKind.Constructor => lineage.References.Trees.SelectMany(tree => lineage.References.Named(tree, [method.ContainingType.Name], static _ => true, cancellationToken))
             .Where(made => made is IObjectCreationOperation { Constructor: { } constructor } && SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, method.OriginalDefinition)),
-        _ => [],
-    };
-
-    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation call) => call switch
-    {
-        IInvocationOperation invocation => invocation.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
         _ => [],
     };
 

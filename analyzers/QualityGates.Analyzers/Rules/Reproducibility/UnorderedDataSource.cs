@@ -75,11 +75,7 @@ public sealed class UnorderedDataSource() : CallRule(Descriptor)
     /// <summary>The variable, field or property a collection is kept in.</summary>
     private static ISymbol? HolderOf(IOperation made)
     {
-        var whole = made;
-        while (whole.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            whole = whole.Parent;
-        }
+        var whole = Operations.Outermost(made);
 
         return whole.Parent switch
         {
@@ -95,11 +91,7 @@ public sealed class UnorderedDataSource() : CallRule(Descriptor)
 
     private static bool IsGoneThrough(IOperation read)
     {
-        var whole = read;
-        while (whole.Parent is IConversionOperation)
-        {
-            whole = whole.Parent;
-        }
+        var whole = Operations.Outermost(read);
 
         return whole.Parent switch
         {

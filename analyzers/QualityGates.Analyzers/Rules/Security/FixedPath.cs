@@ -68,7 +68,6 @@ internal sealed class FixedPath(LineageModel lineage, CancellationToken cancella
         }
 
         var reads = References.NamesOf(method.OriginalDefinition).SelectMany(name => lineage.References.Of(name.OriginalDefinition, cancellationToken).Reads).Take(MostCallers).ToList();
-        return reads.Count > 0 && reads.TrueForAll(read => (read switch { IInvocationOperation call => call.Arguments, IObjectCreationOperation creation => creation.Arguments, _ => [] })
-            .FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } given && Is(given.Value, depth + 1));
+        return reads.Count > 0 && reads.TrueForAll(read => Operations.ArgumentFor(parameter, read) is { } given && Is(given.Value, depth + 1));
     }
 }

@@ -67,8 +67,7 @@ internal sealed class OutsideText(References references, CancellationToken cance
         }
     }
 
-    private static bool CanHoldText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
-        || type is INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "List", TypeArguments: { Length: 1 } held } && held[0].SpecialType == SpecialType.System_String;
+    private static bool CanHoldText(ITypeSymbol type) => (ElementOf(type) ?? type).SpecialType == SpecialType.System_String;
 
     private IOperation? OfCall(IInvocationOperation call, bool isBuilt, Frame? frame)
     {
@@ -216,8 +215,7 @@ internal sealed class OutsideText(References references, CancellationToken cance
         foreach (var read in references.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers))
         {
             isCalled = true;
-            var arguments = read switch { IInvocationOperation call => call.Arguments, IObjectCreationOperation creation => creation.Arguments, _ => [] };
-            if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } given && Of(given.Value, isBuilt, frame: null) is { } found)
+            if (Operations.ArgumentFor(parameter, read) is { } given && Of(given.Value, isBuilt, frame: null) is { } found)
             {
                 return found;
             }

@@ -60,11 +60,7 @@ internal sealed class ShownDigest(LineageModel lineage, CancellationToken cancel
     /// <summary>The element of a tuple that is given back.</summary>
     private bool IsElement(ITupleOperation tuple, int item, int depth)
     {
-        IOperation whole = tuple;
-        while (whole.Parent is IConversionOperation)
-        {
-            whole = whole.Parent;
-        }
+        var whole = Operations.Outermost(tuple);
 
         return whole.Parent is IReturnOperation @return && IsAtCallers(@return, item, depth);
     }

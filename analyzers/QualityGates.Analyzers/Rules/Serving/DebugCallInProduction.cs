@@ -91,11 +91,7 @@ public sealed class DebugCallInProduction() : CallRule(Descriptor)
 
     private static IInvocationOperation? ConsumerOf(IOperation read)
     {
-        var value = read;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            value = value.Parent;
-        }
+        var value = Operations.Outermost(read);
 
         return value.Parent is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
     }

@@ -87,12 +87,7 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
 
     /// <summary>What it is made from: the arguments that are no results, and not what options it is made with.</summary>
     private static ImmutableArray<IOperation> InputsOf(IOperation place) =>
-        [.. (place switch
-        {
-            IInvocationOperation call => call.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => [],
-        }).Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.RefKind != RefKind.Out).Select(static argument => argument.Value)];
+        [.. Operations.ArgumentsOf(place).Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.RefKind != RefKind.Out).Select(static argument => argument.Value)];
 
     /// <summary>The loop of the same function that code runs in; null when there is none.</summary>
     private static SyntaxNode? LoopAround(IOperation place) =>

@@ -77,14 +77,8 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
 
     protected override Made? ToCaller(IMethodSymbol callee, IOperation use, Made made)
     {
-        var arguments = use switch
-        {
-            IInvocationOperation call => call.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => [],
-        };
         var given = made.Inputs.SelectMany(input => ParametersIn(input, 0)).Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition))
-            .Select(parameter => arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value).OfType<IOperation>();
+            .Select(parameter => Operations.ArgumentFor(parameter, use)?.Value).OfType<IOperation>();
         return made with { Inputs = [.. made.Inputs, .. given], IsResult = made.IsResult || use is IObjectCreationOperation };
     }
 

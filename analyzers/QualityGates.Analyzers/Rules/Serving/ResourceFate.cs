@@ -128,11 +128,7 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
     /// <summary>Whether a tensor, a span or a sequence over its memory gets out of the block its owner would be disposed at the end of.</summary>
     private bool MayLeave(IOperation value)
     {
-        var whole = value;
-        while (whole.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            whole = whole.Parent;
-        }
+        var whole = Operations.Outermost(value);
 
         return whole.Parent switch
         {
@@ -171,11 +167,7 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
             return owner is not null && Given(holder)?.Parent is { Type: { } made } && KinshipOf(made, owner) != Kinship.None ? Fate.Unknown : Fate.Dropped;
         }
 
-        var whole = holder;
-        while (whole.Parent is IConversionOperation)
-        {
-            whole = whole.Parent;
-        }
+        var whole = Operations.Outermost(holder);
 
         return whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } && !IsUsing(declarator) ? OfHolder(local) : Fate.Unknown;
     }
@@ -218,15 +210,7 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
 
     private bool IsGivenAway(IOperation holder) => Given(holder) is { } argument && IsBorrowed(argument);
 
-    private static IArgumentOperation? Given(IOperation holder)
-    {
-        while (holder.Parent is IConversionOperation)
-        {
-            holder = holder.Parent;
-        }
-
-        return holder.Parent as IArgumentOperation;
-    }
+    private static IArgumentOperation? Given(IOperation holder) => Operations.Outermost(holder).Parent as IArgumentOperation;
 
     private static bool IsUsing(IOperation value)
     {

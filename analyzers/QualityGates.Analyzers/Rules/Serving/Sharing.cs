@@ -45,7 +45,7 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
     {
         { IsShared: true } => holder,
         { Variable: IParameterSymbol parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition) =>
-            ArgumentOf(use, parameter) is { } given ? HolderOf(given) : null,
+            Operations.ArgumentFor(parameter, use) is { } given ? HolderOf(given.Value) : null,
         { Variable: not null } => holder,
         _ => use switch
         {
@@ -126,13 +126,6 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
 
     private static bool IsOutside(ISymbol variable, IOperation function) =>
         !variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == function.Syntax.SyntaxTree && function.Syntax.Span.Contains(reference.Span));
-
-    private static IOperation? ArgumentOf(IOperation use, IParameterSymbol parameter) => (use switch
-    {
-        IInvocationOperation call => call.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
-        _ => [],
-    }).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value;
 
     /// <summary>Not a test for null, and not a value given to the variable: something is done with the object, or it is handed on.</summary>
     private static bool IsUse(IOperation read)

@@ -106,32 +106,20 @@ internal sealed class DevicesApart(LineageModel lineage, CancellationToken cance
     }
 
     /// <summary>The variable that is set to what a call gives back.</summary>
-    private static ILocalSymbol? HolderOf(IOperation call)
+    private static ILocalSymbol? HolderOf(IOperation call) => Operations.Outermost(call).Parent switch
     {
-        while (call.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            call = call.Parent;
-        }
-
-        return call.Parent switch
-        {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
-            _ => null,
-        };
-    }
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
+        _ => null,
+    };
 
     /// <summary>The call a value is the object of, or the first argument, where that is written before it.</summary>
     private static IInvocationOperation? CallOn(IOperation read)
     {
-        while (read.Parent is IConversionOperation or IParenthesizedOperation)
+        var whole = Operations.Outermost(read);
+        return whole.Parent switch
         {
-            read = read.Parent;
-        }
-
-        return read.Parent switch
-        {
-            IInvocationOperation call when call.Instance == read => call,
+            IInvocationOperation call when call.Instance == whole => call,
             IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call } => call,
             _ => null,
         };

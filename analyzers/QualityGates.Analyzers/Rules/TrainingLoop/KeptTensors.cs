@@ -84,8 +84,7 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
     internal IEnumerable<KeptTensor> BeyondPass(IOperation loader, ApiFact fact)
     {
         var parameter = fact.Parts[fact.IndexOf("when")].Parameter;
-        var arguments = (loader as IInvocationOperation)?.Arguments ?? (loader as IObjectCreationOperation)?.Arguments ?? [];
-        if (arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value is not { ConstantValue: { HasValue: true, Value: true } })
+        if (Operations.ArgumentsOf(loader).FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value is not { ConstantValue: { HasValue: true, Value: true } })
         {
             yield break;
         }
@@ -110,7 +109,7 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
 
     private IEnumerable<IForEachLoopOperation> LoopsOver(IOperation loader)
     {
-        var outer = Outermost(loader);
+        var outer = Operations.Outermost(loader);
         if (outer.Parent is IForEachLoopOperation direct && direct.Collection == outer)
         {
             return [direct];
@@ -124,18 +123,8 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
             _ => null,
         };
         return holder is null ? []
-            : lineage.References.Of(holder, cancellationToken).Reads.Select(static read => Outermost(read))
+            : lineage.References.Of(holder, cancellationToken).Reads.Select(static read => Operations.Outermost(read))
                 .Select(static read => read.Parent as IForEachLoopOperation is { } loop && loop.Collection == read ? loop : null).OfType<IForEachLoopOperation>();
-    }
-
-    private static IOperation Outermost(IOperation value)
-    {
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            value = value.Parent;
-        }
-
-        return value;
     }
 
     /// <summary>What is returned, collected or assigned beyond some operations, with words for where it goes.</summary>
@@ -252,7 +241,7 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
         local.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree == loop.Syntax.SyntaxTree && loop.Syntax.Span.Contains(reference.Span));
 
     private bool IsTrainedOn(ISymbol keeper) => lineage.References.Of(keeper, cancellationToken).Reads.Any(read =>
-        Outermost(read).Parent is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Backward) is not null);
+        Operations.Outermost(read).Parent is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Backward) is not null);
 
     private static ILoopOperation? LoopAround(IOperation operation)
     {

@@ -28,9 +28,6 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
 
         private int _depth;
 
-        // The piece of its output that is asked for, where a module gives several.
-        private string? _part;
-
         /// <summary>The last step of a value; null where it is not known or depends on the way the program takes.</summary>
         internal NetworkOutput? Of(Value value)
         {
@@ -54,8 +51,7 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
                 case MadeValue { Role: ApiRole.Same or ApiRole.Subset } same:
                     return Of(same.Role == ApiRole.Same ? same["of"] : same["rows"]);
                 case PartValue { Of: MadeValue { Role: ApiRole.Transform } whole, Name: var name }:
-                    _part = name;
-                    return OfModule(whole["model"], whole.Site);
+                    return OfModule(whole["model"], whole.Site, name);
                 case ChoiceValue choice:
                     return Common(choice.Operands.Select(Of));
                 case OpaqueValue { Site: var site }:
@@ -68,7 +64,10 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
         }
 
         /// <summary>The last step of a module that is applied somewhere.</summary>
-        internal NetworkOutput? OfModule(Value module, Site applied)
+        /// <param name="module">The module.</param>
+        /// <param name="applied">Where.</param>
+        /// <param name="part">The piece of its output that is asked for, where it gives several.</param>
+        internal NetworkOutput? OfModule(Value module, Site applied, string? part = null)
         {
             if (_depth >= MaximumDepth)
             {
@@ -76,34 +75,22 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
             }
 
             _depth++;
-            var output = OfModuleCore(module, applied);
+            var output = OfModuleCore(module, applied, part);
             _depth--;
             return output;
         }
 
-        private NetworkOutput? OfModuleCore(Value module, Site applied)
+        private NetworkOutput? OfModuleCore(Value module, Site applied, string? part)
         {
-            var part = _part;
-            _part = null;
             switch (module)
             {
                 case ChoiceValue choice:
-                    return Common(choice.Operands.Select(option =>
-                    {
-                        _part = part;
-                        return OfModule(option, applied);
-                    }));
+                    return Common(choice.Operands.Select(option => OfModule(option, applied, part)));
                 case MadeValue made when made.Role == ApiRole.Same:
-                    _part = part;
-                    return OfModule(made["of"], applied);
+                    return OfModule(made["of"], applied, part);
                 case OpaqueValue opaque when CallAt(opaque.Site) is { } call:
-                    if (GivesBackWhatItIsGiven(call.TargetMethod) && opaque.Operands.Length > 0)
-                    {
-                        _part = part;
-                        return OfModule(opaque.Operands[0], applied);
-                    }
-
-                    return part is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Activation) is { } activation && activation.IndexOf("of") < 0 ? OfLayer(call, activation, opaque.Site)
+                    return GivesBackWhatItIsGiven(call.TargetMethod) && opaque.Operands.Length > 0 ? OfModule(opaque.Operands[0], applied, part)
+                        : part is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Activation) is { } activation && activation.IndexOf("of") < 0 ? OfLayer(call, activation, opaque.Site)
                         : part is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Register) is { Parts.IsEmpty: false } container ? OfContainer(opaque, container.Parts[0], applied)
                         : OfType(call.Type, opaque.Site, applied, part);
                 case CreatedValue created:
