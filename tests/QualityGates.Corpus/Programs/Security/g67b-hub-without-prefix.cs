@@ -9,7 +9,7 @@ using var network = Networks.Pretrained("https://weights.example.org/tabular-v2.
 network.eval();
 using (no_grad())
 {
-    Console.WriteLine(network.call(zeros(1, 12)).ToString(TensorStringStyle.Julia));
+    Console.WriteLine(network.call(zeros(1, 12)).argmax().item<long>());
 }
 
 internal static class Networks
