@@ -251,7 +251,7 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
             return text;
         }
 
-        var uses = _references.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers).ToList();
+        var uses = _references.UsesOf(method, cancellationToken).Take(MostCallers).ToList();
         if (isBuilt && uses.Exists(use => use is IMethodReferenceOperation && Hosting.CallGiven(use) is { } given && _hosting.IsHandling(given)) && !_hosting.IsService(parameter, cancellationToken))
         {
             return text;
@@ -266,7 +266,7 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
     }
 
     /// <summary>What the calls of a method give for a parameter.</summary>
-    private IOperation? OfArguments(IParameterSymbol parameter, IMethodSymbol method, bool isBuilt) => _references.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers)
+    private IOperation? OfArguments(IParameterSymbol parameter, IMethodSymbol method, bool isBuilt) => _references.UsesOf(method, cancellationToken).Take(MostCallers)
         .Select(use => Of(Operations.ArgumentFor(parameter, use)?.Value, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
 
     private static IAnonymousFunctionOperation? FunctionAround(IOperation place, IMethodSymbol method)

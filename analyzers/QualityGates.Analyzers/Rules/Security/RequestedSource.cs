@@ -176,7 +176,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         }
 
         // Also who calls it by the interface it implements, or what it overrides.
-        foreach (var read in References.NamesOf(method.OriginalDefinition).SelectMany(name => lineage.References.Of(name.OriginalDefinition, cancellationToken).Reads).Take(MostCallers))
+        foreach (var read in References.NamesOf(method.OriginalDefinition).OfType<IMethodSymbol>().SelectMany(name => lineage.References.UsesOf(name, cancellationToken)).Take(MostCallers))
         {
             if (read is IMethodReferenceOperation && Hosting.CallGiven(read) is { } given && _hosting.IsHandling(given))
             {

@@ -13,7 +13,7 @@ app.MapGet("/healthz", () => current is null ? "starting" : "ok");
 app.MapPost("/switch", (RequestDelegate)(async context =>
 {
     var version = context.Request.Query["version"].ToString();
-    Switch(Path.Combine(AppContext.BaseDirectory, $"{version}.onnx")); // expect: MLQ7001
+    Switch(Path.Combine(AppContext.BaseDirectory, $"{version}.onnx"));
     await context.Response.WriteAsync("switched");
 }));
 app.Run();
@@ -22,7 +22,7 @@ void Switch(string path)
 {
     lock (gate)
     {
-        var next = new InferenceSession(path);
+        var next = new InferenceSession(path); // expect: MLQ7001
         current?.Dispose();
         current = next;
     }

@@ -12,7 +12,7 @@ ITransformer model = BuildPipeline(ml).Fit(split.TrainSet);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), labelColumnName: "Positive");
 Console.WriteLine($"AUC {metrics.AreaUnderRocCurve:P1}, F1 {metrics.F1Score:P1}");
 
-var engine = ml.Model.CreatePredictionEngine<Review, Sentiment>(model); // expect: MLQ6006
+var engine = ml.Model.CreatePredictionEngine<Review, Sentiment>(model);
 var result = engine.Predict(new Review { Text = "Would buy again." });
 Console.WriteLine($"{result.IsPositive} {result.Probability:P0}");
 
@@ -32,7 +32,7 @@ internal sealed class Review
 internal sealed class Sentiment
 {
     [ColumnName("predictedLabel")]
-    public bool IsPositive { get; set; }
+    public bool IsPositive { get; set; } // expect: MLQ6006
 
     public float Probability { get; set; }
 }

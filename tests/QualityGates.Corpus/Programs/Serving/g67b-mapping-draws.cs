@@ -8,7 +8,7 @@ using Microsoft.ML.Transforms;
 var ml = new MLContext(seed: 1);
 var rows = ml.Data.LoadFromTextFile<Signal>("signals.tsv", hasHeader: true);
 var recent = ml.Data.FilterByCustomPredicate<Signal>(rows, signal => signal.Day < (DateTime.Now - new DateTime(2020, 1, 1)).TotalDays - 30); // expect: MLQ6010
-var noisy = ml.Transforms.CustomMapping(new NoiseFactory().GetMapping(), contractName: "Noise").Fit(recent).Transform(recent);
+var noisy = ml.Transforms.CustomMapping(new NoiseFactory().GetMapping(), contractName: "Noise").Fit(recent).Transform(recent); // expect: MLQ6010
 using var file = File.Create("noisy.tsv");
 ml.Data.SaveAsText(noisy, file);
 
@@ -17,7 +17,7 @@ internal sealed class NoiseFactory : CustomMappingFactory<Signal, Noisy>
 {
     private static readonly Random Source = new(7);
 
-    public override Action<Signal, Noisy> GetMapping() => (signal, noisy) => noisy.Level = signal.Level + (float)Source.NextDouble(); // expect: MLQ6010
+    public override Action<Signal, Noisy> GetMapping() => (signal, noisy) => noisy.Level = signal.Level + (float)Source.NextDouble();
 }
 
 internal sealed class Signal

@@ -21,7 +21,7 @@ internal sealed class Appraiser : IDisposable
 
     public Appraiser(MLContext ml, ITransformer model)
     {
-        _engine = ml.Model.CreatePredictionEngine<Car, Appraisal>(model); // expect: MLQ6006
+        _engine = ml.Model.CreatePredictionEngine<Car, Appraisal>(model);
     }
 
     public float Appraise(float age, float kilometres) => _engine.Predict(new Car { Age = age, Kilometres = kilometres }).PredictedPrice;
@@ -43,5 +43,5 @@ internal sealed class Car
 
 internal sealed class Appraisal
 {
-    public float PredictedPrice { get; set; }
+    public float PredictedPrice { get; set; } // expect: MLQ6006
 }

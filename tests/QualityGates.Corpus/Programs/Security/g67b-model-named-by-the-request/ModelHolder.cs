@@ -10,6 +10,6 @@ internal sealed class ModelHolder
     public void Reload(string path)
     {
         using var stream = File.OpenRead(path);
-        _current = _ml.Model.Load(stream, out _);
+        _current = _ml.Model.Load(stream, out _); // expect: MLQ7001
     }
 }

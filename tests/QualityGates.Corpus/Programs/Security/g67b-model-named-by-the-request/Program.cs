@@ -12,7 +12,7 @@ var app = builder.Build();
 app.MapHealthChecks("/healthz");
 app.MapPost("/admin/reload", (ReloadRequest request, ModelHolder holder) =>
 {
-    holder.Reload(request.Path); // expect: MLQ7001
+    holder.Reload(request.Path);
     return Results.NoContent();
 });
 app.Run();

@@ -3,7 +3,7 @@ using Microsoft.ML.Data;
 
 internal static class FlightFeatures
 {
-    public static IEstimator<ITransformer> For(MLContext ml) => ml.Transforms.CustomMapping<Flight, Lateness>(MarkLate, null); // expect: MLQ6010
+    public static IEstimator<ITransformer> For(MLContext ml) => ml.Transforms.CustomMapping<Flight, Lateness>(MarkLate, null);
 
     private static void MarkLate(Flight flight, Lateness lateness) => lateness.IsLate = flight.Hour is < 6 or > 21 ? 1f : 0f;
 }

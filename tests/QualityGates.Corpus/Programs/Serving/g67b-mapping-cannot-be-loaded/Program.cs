@@ -5,7 +5,7 @@ using Microsoft.ML;
 
 var ml = new MLContext(seed: 1);
 var rows = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Flight>("flights.csv", separatorChar: ',', hasHeader: true), testFraction: 0.2);
-var pipeline = FlightFeatures.For(ml)
+var pipeline = FlightFeatures.For(ml) // expect: MLQ6010
     .Append(ml.Transforms.Concatenate("Features", nameof(Flight.Distance), "IsLate"))
     .Append(ml.Regression.Trainers.FastTree(nameof(Flight.Delay)));
 var model = pipeline.Fit(rows.TrainSet);

@@ -10,7 +10,7 @@ public interface IChurnScorer
 public sealed class ChurnScorer : IChurnScorer
 {
     private readonly MLContext _ml = new(seed: 1);
-    private readonly PredictionEngine<Subscriber, Churn> _engine;
+    private readonly PredictionEngine<Subscriber, Churn> _engine; // expect: MLQ6001
 
     public ChurnScorer(IConfiguration configuration)
     {

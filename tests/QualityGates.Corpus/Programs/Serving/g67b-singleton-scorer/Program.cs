@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton<IChurnScorer, ChurnScorer>(); // expect: MLQ6001
+builder.Services.AddSingleton<IChurnScorer, ChurnScorer>();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();

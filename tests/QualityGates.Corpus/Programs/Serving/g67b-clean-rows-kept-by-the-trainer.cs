@@ -1,6 +1,7 @@
-// corpus: A trainer that goes over its rows many times reads them from a database each time.
+// corpus: A trainer that goes over its rows many times reads a database once: with more than one thread it keeps the rows in memory itself.
 // library: ML.NET
 // axis: DatabaseLoader, pipeline in a field, method of a class
+// scores: MLQ6008
 using System.Data.Common;
 using Microsoft.ML;
 using Microsoft.ML.Data;
@@ -28,7 +29,7 @@ internal sealed class CreditTraining
         var source = new DatabaseSource(_provider, _connection, "SELECT CAST(income AS REAL) AS Income, CAST(amount AS REAL) AS Amount, defaulted AS Defaulted FROM loans ORDER BY id");
         var split = _ml.Data.TrainTestSplit(loader.Load(source), testFraction: 0.2);
 
-        var pipeline = _features.Append(_ml.BinaryClassification.Trainers.LbfgsLogisticRegression(labelColumnName: nameof(Loan.Defaulted))); // expect: MLQ6008
+        var pipeline = _features.Append(_ml.BinaryClassification.Trainers.LbfgsLogisticRegression(labelColumnName: nameof(Loan.Defaulted)));
         var model = pipeline.Fit(split.TrainSet);
 
         var metrics = _ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), labelColumnName: nameof(Loan.Defaulted));
