@@ -366,7 +366,7 @@ internal sealed class References
         IAssignmentOperation assignment when assignment.Target == reference => assignment.Value,
         IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } => reference,
         ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple when deconstruction.Target == tuple =>
-            deconstruction.Value is ITupleOperation values && values.Elements.Length == tuple.Elements.Length
+            Operations.Unconverted(deconstruction.Value) is ITupleOperation values && values.Elements.Length == tuple.Elements.Length
                 ? values.Elements[tuple.Elements.IndexOf(reference)]
                 : deconstruction.Value,
         _ => null,
