@@ -38,7 +38,7 @@ internal sealed class ProjectContext
         _models = new(() => new ProjectModels(this));
         _evaluation = new(() => new ProjectEvaluation(this));
         Digests = new FileDigests(files, () => OutputDirectory);
-        Tracked = new TrackedFiles(this);
+        Git = new ProjectGit(this);
     }
 
     public ProjectInput Input { get; }
@@ -79,7 +79,7 @@ internal sealed class ProjectContext
 
     public ProjectEvaluation Evaluation => _evaluation.Value;
 
-    public TrackedFiles Tracked { get; }
+    public ProjectGit Git { get; }
 
     public string ProjectName => Path.GetFileName(Input.ProjectFile);
 

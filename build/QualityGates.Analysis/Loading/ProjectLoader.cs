@@ -111,7 +111,11 @@ internal sealed class ProjectLoader(CancellationToken cancellation)
             .Where(name => Variables.Contains(name) || name.StartsWith("MLQualityGates", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal))
         {
-            text.Append('\n').Append(variable).Append('=').Append(Environment.GetEnvironmentVariable(variable));
+            // Set to nothing is not set, for MSBuild too.
+            if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value)
+            {
+                text.Append('\n').Append(variable).Append('=').Append(value);
+            }
         }
 
         var names = new List<string>();

@@ -14,7 +14,7 @@ internal sealed class EvaluationFiles
     {
         _project = project;
         _verdicts = verdicts;
-        Artefacts = [.. project.Configuration.Artefacts.Where(artefact => artefact.Kind == ArtefactKind.Metrics && artefact.Severity != ConfiguredSeverity.None)];
+        Artefacts = [.. ArtefactsOf(project)];
         Metrics = [.. Artefacts.Select(artefact => Read(artefact, ArtefactKind.Metrics)).OfType<MetricsFile>()];
         Naive = [.. project.Configuration.Artefacts.Where(artefact => artefact.Kind == ArtefactKind.Baseline)
             .Select(artefact => Read(artefact, ArtefactKind.Baseline)).OfType<MetricsFile>()];
@@ -36,12 +36,23 @@ internal sealed class EvaluationFiles
     /// <summary>How messages name the baseline.</summary>
     public string BaselineName { get; private set; } = "";
 
+    /// <summary>The metrics files that are there and below the root of the work tree, with their way from it: those a revision may have too.</summary>
+    public static IReadOnlyList<(string Path, string Relative)> Compared(ProjectContext project, Repository repository) =>
+        [.. from artefact in ArtefactsOf(project)
+            where project.Files.Stamp(artefact.FullPath).Kind == FileKind.File
+            let relative = ProjectContext.RelativeTo(repository.Root, artefact.FullPath)
+            where relative is not null
+            select (artefact.Path, relative)];
+
     public static IReadOnlyList<Metric> Find(IEnumerable<MetricsFile> files, string name)
     {
         var found = files.Select(file => (File: file, Metrics: file.Find(name))).Where(entry => entry.Metrics.Count > 0).ToArray();
         var exact = found.Select(entry => entry.File.Exact(name)).OfType<Metric>().ToArray();
         return exact.Length > 0 ? exact : [.. found.SelectMany(entry => entry.Metrics)];
     }
+
+    private static IEnumerable<RequiredArtefact> ArtefactsOf(ProjectContext project) =>
+        project.Configuration.Artefacts.Where(artefact => artefact.Kind == ArtefactKind.Metrics && artefact.Severity != ConfiguredSeverity.None);
 
     // What is missing or empty has its finding from the artefact's own gate.
     private MetricsFile? Read(RequiredArtefact artefact, ArtefactKind kind)
@@ -98,22 +109,14 @@ internal sealed class EvaluationFiles
             return files;
         }
 
-        var paths = Artefacts.Where(artefact => _project.Files.Stamp(artefact.FullPath).Kind == FileKind.File)
-            .Select(artefact => (artefact.Path, Relative: ProjectContext.RelativeTo(repository.Root, artefact.FullPath)))
-            .Where(entry => entry.Relative is not null).ToArray();
-        if (paths.Length == 0)
-        {
-            return files;
-        }
-
-        StampReference(repository, revision);
-        var blobs = GitRevision.Read(repository, revision, [.. paths.Select(entry => entry.Relative!)], MetricsText.SizeLimit, _project.Input.Environment);
+        var paths = Compared(_project, repository);
+        var blobs = _project.Git.Baseline;
         for (var i = 0; i < blobs.Count; i++)
         {
             var blob = blobs[i];
             if (blob.Text is not null)
             {
-                var read = MetricsFile.Read(blob.Text, Path.Combine(repository.Root, paths[i].Relative!));
+                var read = MetricsFile.Read(blob.Text, Path.Combine(repository.Root, paths[i].Relative));
                 if (read.Problem.Length == 0)
                 {
                     files.Add(read);
@@ -140,32 +143,5 @@ internal sealed class EvaluationFiles
             "The metrics were not compared with revision " + revision + ": " + reason + "."
             + (severity == FindingSeverity.Info ? "" : " Fetch it (git fetch origin; on CI with full history), or write \"baseline\": \"metrics.baseline.json\"."),
             settings.File, at, revision, severity));
-    }
-
-    // A branch or tag is a file, or a line of packed-refs. What else git can resolve, such as HEAD~1, may change without a file we know of.
-    private void StampReference(Repository repository, string revision)
-    {
-        var isCommit = revision.Length == 40 && revision.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
-        if (isCommit)
-        {
-            return;
-        }
-
-        var common = _project.Files.ReadText(Path.Combine(repository.GitDirectory, "commondir"), 4096) is { State: TextFileState.Read } link
-            ? Path.GetFullPath(Path.Combine(repository.GitDirectory, link.Text.Trim()))
-            : repository.GitDirectory;
-        var isName = revision != "HEAD" && revision.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.') && !revision.Contains("..");
-        var loose = (string[])["refs/heads/", "refs/remotes/", "refs/tags/", "refs/", ""];
-        if (!isName || _project.Files.Stamp(Path.Combine(common, "reftable")).Kind != FileKind.Missing)
-        {
-            _project.Files.MetTransientFailure = true;
-            return;
-        }
-
-        _project.Files.Stamp(Path.Combine(common, "packed-refs"));
-        foreach (var prefix in loose)
-        {
-            _project.Files.Stamp(Path.Combine(common, (prefix + revision).Replace('/', Path.DirectorySeparatorChar)));
-        }
     }
 }

@@ -14,7 +14,11 @@ internal sealed class GitAnswer(HashSet<string>? tracked, string unavailable)
     public string Unavailable { get; } = unavailable;
 }
 
-/// <summary>Asks git, once for all paths, which of them are tracked. The only process the engine ever starts.</summary>
+/// <param name="Paths">From the root of the work tree, with '/'.</param>
+/// <param name="Whole">Those of them that count only when git holds the file itself: of one that goes to Git LFS it holds a pointer.</param>
+internal sealed record IndexQuestion(IReadOnlyList<string> Paths, IReadOnlyList<string> Whole);
+
+/// <summary>Asks git, once for all paths, which of them are tracked. Where a revision is the baseline, <see cref="GitRevision"/> asks this too.</summary>
 internal static class GitIndex
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
@@ -23,13 +27,9 @@ internal static class GitIndex
     public static string IndexFile(Repository repository, IReadOnlyDictionary<string, string> environment) =>
         OwnIndex(repository, environment) ?? Path.Combine(repository.GitDirectory, "index");
 
-    /// <param name="repository">The work tree.</param>
-    /// <param name="paths">From its root, with '/'.</param>
-    /// <param name="whole">Those of the paths that count only when git holds the file itself: of one that goes to Git LFS it holds a pointer.</param>
-    /// <param name="environment">Variables the answer may depend on.</param>
-    public static GitAnswer Ask(Repository repository, IReadOnlyList<string> paths, IReadOnlyList<string> whole, IReadOnlyDictionary<string, string> environment)
+    public static GitAnswer Ask(Repository repository, IndexQuestion question, IReadOnlyDictionary<string, string> environment)
     {
-        var pathspecs = paths.Select(static path => ":(literal)" + path).Concat(whole.Select(static path => ":(exclude,literal,attr:filter=lfs)" + path));
+        var pathspecs = question.Paths.Select(static path => ":(literal)" + path).Concat(question.Whole.Select(static path => ":(exclude,literal,attr:filter=lfs)" + path));
         var (output, unavailable) = Run(repository, "ls-files -z", pathspecs, environment);
         return new GitAnswer(output is null ? null : new HashSet<string>(output.Split(['\0'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal), unavailable);
     }

@@ -17,30 +17,48 @@ internal sealed class GitBlob(string? text, string problem, bool isMissing)
     public bool IsMissing { get; } = isMissing;
 }
 
-/// <summary>Reads files of a revision with one <c>git cat-file --batch</c> for all of them. Asked for only where a revision is the baseline.</summary>
+/// <summary>What is asked where a revision is the baseline. All paths go from the root of the work tree, with '/'.</summary>
+/// <param name="Revision">A branch, a tag or a commit.</param>
+/// <param name="Paths">The files to read in it.</param>
+/// <param name="Limit">Largest of them, in bytes.</param>
+/// <param name="Index">The paths of which to say whether they are in the index; null when git is not to be asked here.</param>
+internal sealed record RevisionQuestion(string Revision, IReadOnlyList<string> Paths, long Limit, IndexQuestion? Index);
+
+/// <param name="Blobs">The files in the order in which they were asked for.</param>
+/// <param name="Tracked">Null when git was not asked about the index, because it is too old for one process to be asked both, or could not be asked.</param>
+internal sealed record RevisionAnswer(IReadOnlyList<GitBlob> Blobs, HashSet<string>? Tracked);
+
+/// <summary>
+/// Reads files of a revision, and says on the way which files are in the index: one <c>git cat-file --batch-command</c> for all of it. Git before
+/// 2.36 does not have it and answers what a <c>--batch</c> can.
+/// </summary>
 internal static class GitRevision
 {
+    // Larger than any pointer of Git LFS may be, see its specification.
+    private const long MostOfPointer = 1024;
+
+    private const int UsageError = 129;
+
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
-    /// <param name="repository">The work tree.</param>
-    /// <param name="revision">A branch, a tag or a commit.</param>
-    /// <param name="paths">From the root of the work tree, with '/'.</param>
-    /// <param name="limit">Largest file, in bytes.</param>
-    /// <param name="environment">Variables the answer may depend on.</param>
-    public static IReadOnlyList<GitBlob> Read(
-        Repository repository, string revision, IReadOnlyList<string> paths, long limit, IReadOnlyDictionary<string, string> environment)
+    public static RevisionAnswer Ask(Repository repository, RevisionQuestion question, IReadOnlyDictionary<string, string> environment) =>
+        (question.Index is { } index && !index.Paths.Any(IsOddName) ? Ask(repository, question, environment, Dialect.Commands) : null)
+            ?? Ask(repository, question, environment, Dialect.Names)!;
+
+    // Null when git does not know the dialect.
+    private static RevisionAnswer? Ask(Repository repository, RevisionQuestion question, IReadOnlyDictionary<string, string> environment, Dialect dialect)
     {
         if (GitIndex.Locate(environment) is not { } git)
         {
             return Failed("git is not on the PATH");
         }
 
-        if (paths.Any(path => path.Any(char.IsControl)))
+        if (question.Paths.Any(IsOddName))
         {
             return Failed("a path has a control character");
         }
 
-        var start = new ProcessStartInfo(git, "-c core.fsmonitor=false cat-file --batch")
+        var start = new ProcessStartInfo(git, "-c core.fsmonitor=false cat-file " + dialect.Option)
         {
             WorkingDirectory = repository.Root,
             UseShellExecute = false,
@@ -56,7 +74,7 @@ internal static class GitRevision
         {
             using var process = Process.Start(start) ?? throw new InvalidOperationException("no process");
             _ = process.StandardError.ReadToEndAsync();
-            var reading = Task.Run(() => ReadAll(process, revision, paths, limit));
+            var reading = Task.Run(() => Converse(process, question, dialect));
             if (reading.Wait(Timeout))
             {
                 GitIndex.Kill(process);
@@ -71,27 +89,81 @@ internal static class GitRevision
             return Failed("git could not be asked: " + (exception is AggregateException { InnerException: { } inner } ? inner : exception).Message);
         }
 
-        IReadOnlyList<GitBlob> Failed(string problem) => [.. paths.Select(_ => new GitBlob(null, problem, false))];
+        RevisionAnswer Failed(string problem) => new(AllOf(question, problem), null);
     }
 
-    private static List<GitBlob> ReadAll(Process process, string revision, IReadOnlyList<string> paths, long limit)
+    // A question is a line.
+    private static bool IsOddName(string path) => path.Any(char.IsControl);
+
+    private static List<GitBlob> AllOf(RevisionQuestion question, string problem) => [.. question.Paths.Select(_ => new GitBlob(null, problem, false))];
+
+    private static RevisionAnswer? Converse(Process process, RevisionQuestion question, Dialect dialect)
     {
         var input = process.StandardInput.BaseStream;
         var output = new BufferedStream(process.StandardOutput.BaseStream);
-        // The revision alone first: without it, a missing file says nothing.
-        Ask(input, revision + "^{commit}");
-        var commit = Header(output);
-        if (commit.Kind != "commit" || commit.Size > limit)
+        // First what has no content that could stand in the way of the next answer.
+        HashSet<string>? tracked = null;
+        (string Kind, long Size)? commit;
+        try
         {
-            return [.. paths.Select(_ => new GitBlob(null, "git knows no revision \"" + revision + "\" here", false))];
+            tracked = dialect.AsksIndex ? Tracked(input, output, question.Index!) : null;
+            // The revision alone: without it, a missing file says nothing.
+            Ask(input, dialect.Contents + question.Revision + "^{commit}");
+            commit = Header(output);
+        }
+        catch (IOException)
+        {
+            commit = null;
         }
 
-        ReadBytes(output, (int)commit.Size);
+        if (commit is null && dialect.AsksIndex && process.WaitForExit((int)Timeout.TotalMilliseconds) && process.ExitCode == UsageError)
+        {
+            return null;
+        }
+
+        if (commit is not { Kind: "commit", Size: var length } || length > question.Limit)
+        {
+            return new(AllOf(question, commit is null ? "git could not be asked: its answer ended early" : "git knows no revision \"" + question.Revision + "\" here"), tracked);
+        }
+
+        ReadBytes(output, (int)length);
+        return new(Blobs(input, output, question, dialect), tracked);
+    }
+
+    private static HashSet<string> Tracked(Stream input, Stream output, IndexQuestion question)
+    {
+        var tracked = new HashSet<string>(StringComparer.Ordinal);
+        var whole = new HashSet<string>(question.Whole, StringComparer.Ordinal);
+        foreach (var path in question.Paths)
+        {
+            // While a merge is not resolved, a file is there in other stages than the usual one.
+            foreach (var stage in (string[])["0", "2", "3", "1"])
+            {
+                Ask(input, "info :" + stage + ":" + path);
+                var (kind, size) = Header(output) ?? throw new IOException("its answer ended early");
+                if (kind == "blob")
+                {
+                    if (size > MostOfPointer || !whole.Contains(path))
+                    {
+                        tracked.Add(path);
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        return tracked;
+    }
+
+    private static List<GitBlob> Blobs(Stream input, Stream output, RevisionQuestion question, Dialect dialect)
+    {
+        var (paths, limit) = (question.Paths, question.Limit);
         var blobs = new List<GitBlob>();
         foreach (var path in paths)
         {
-            Ask(input, revision + ":" + path);
-            var (kind, size) = Header(output);
+            Ask(input, dialect.Contents + question.Revision + ":" + path);
+            var (kind, size) = Header(output) ?? throw new IOException("its answer ended early");
             blobs.Add(kind != "blob" ? new GitBlob(null, "the file is not in that revision", true)
                 : size <= limit ? Blob(path, ReadBytes(output, (int)size))
                 : new GitBlob(null, "the file is larger than " + limit.ToString(CultureInfo.InvariantCulture) + " bytes there", false));
@@ -120,12 +192,17 @@ internal static class GitRevision
         input.Flush();
     }
 
-    // "<id> <kind> <size>", or "<what was asked> missing", which may hold blanks itself.
-    private static (string Kind, long Size) Header(Stream output)
+    // "<id> <kind> <size>", or "<what was asked> missing", which may hold blanks itself. Null at the end.
+    private static (string Kind, long Size)? Header(Stream output)
     {
         var line = new List<byte>();
-        for (var next = output.ReadByte(); next is not (-1 or '\n') && line.Count < 4096; next = output.ReadByte())
+        for (var next = output.ReadByte(); next != '\n' && line.Count < 4096; next = output.ReadByte())
         {
+            if (next < 0)
+            {
+                return null;
+            }
+
             line.Add((byte)next);
         }
 
@@ -151,5 +228,13 @@ internal static class GitRevision
 
         Array.Resize(ref bytes, length);
         return bytes;
+    }
+
+    /// <summary>How questions are written.</summary>
+    private sealed record Dialect(string Option, string Contents, bool AsksIndex)
+    {
+        public static readonly Dialect Commands = new("--batch-command", "contents ", AsksIndex: true);
+
+        public static readonly Dialect Names = new("--batch", "", AsksIndex: false);
     }
 }

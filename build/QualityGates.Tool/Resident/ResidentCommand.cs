@@ -13,13 +13,13 @@ internal static class ResidentCommand
 
     private const long MostMemory = 1L << 30;
 
-    private static readonly TimeSpan MostIdle = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan MostIdle = TimeSpan.FromHours(1);
 
     public static Command Make()
     {
         var pipe = new Argument<string?>("pipe") { Description = "Where to listen. Given by the tool itself.", Arity = ArgumentArity.ZeroOrOne };
         var end = new Option<bool>(End) { Description = "Ends the process that answers checks of commits." };
-        var command = new Command(Name, "Answers checks of commits until none is asked for in ten minutes. The tool starts it by itself.") { pipe, end };
+        var command = new Command(Name, "Answers checks of commits until none is asked for in an hour. The tool starts it by itself.") { pipe, end };
         command.SetAction(async (result, cancellation) =>
         {
             if (result.GetValue(end))

@@ -128,7 +128,7 @@ internal static class GateScenarios
         var entries = new Action[]
         {
             () => Command.Run(solution.Folder, [("CI", ""), ("MLGATES_RESIDENT", "on")], "dotnet", tool, "check", "--staged"),
-            () => Command.Run(solution.Folder, [("MLGATES_RESIDENT", "off")], "dotnet", tool, "check", "--staged"),
+            () => Command.Run(solution.Folder, [("CI", ""), ("MLGATES_RESIDENT", "off")], "dotnet", tool, "check", "--staged"),
             () => Command.Run(solution.Folder, [("MSBUILDDISABLENODEREUSE", "0"), ("UseSharedCompilation", "true")], "dotnet", build),
             () => Command.Run(solution.Folder, [("UseSharedCompilation", "false")], "dotnet", build),
         };

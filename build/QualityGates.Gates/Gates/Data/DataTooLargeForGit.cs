@@ -17,15 +17,15 @@ public sealed class DataTooLargeForGit : Gate
             yield break;
         }
 
-        var unknown = data.Large.Where(path => project.Tracked.Contains(path) is null).ToArray();
+        var unknown = data.Large.Where(path => project.Git.Tracks(path) is null).ToArray();
         var notAsked = unknown.Length + data.LargeNotAsked;
         if (notAsked > 0)
         {
             yield return new Finding(Descriptor, FindingSeverity.Info, "Whether git holds " + (notAsked == 1 ? "a data file that is" : notAsked.ToString(CultureInfo.InvariantCulture) + " data files that are")
-                + " too large for it was not checked: " + (unknown.Length > 0 ? project.Tracked.Unavailable : "they are more than git can be asked about at once") + ".", settings.File, Place.Start, "git");
+                + " too large for it was not checked: " + (unknown.Length > 0 ? project.Git.Unavailable : "they are more than git can be asked about at once") + ".", settings.File, Place.Start, "git");
         }
 
-        foreach (var full in data.Large.Where(path => project.Tracked.Contains(path) == true))
+        foreach (var full in data.Large.Where(path => project.Git.Tracks(path) == true))
         {
             var path = project.Show(full);
             yield return new Finding(Descriptor, Descriptor.DefaultSeverity, path + " is tracked by git with " + Megabytes(project.Files.Stamp(full).Length)

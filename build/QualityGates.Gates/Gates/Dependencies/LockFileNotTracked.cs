@@ -37,15 +37,15 @@ public sealed class LockFileNotTracked : Gate
             yield break;
         }
 
-        switch (project.Tracked.Contains(dependencies.LockPath))
+        switch (project.Git.Tracks(dependencies.LockPath))
         {
             case null:
-                yield return Note(project.Tracked.Unavailable);
+                yield return Note(project.Git.Unavailable);
                 break;
             case false:
                 yield return new Finding(Descriptor, FindingSeverity.Warning,
                     shown + " is not tracked by git, so a clone restores without it and pins nothing; dotnet restore --locked-mode does not notice. "
-                    + "Run " + TrackedFiles.AddCommand(path) + " (with -f if .gitignore excludes it) and commit.",
+                    + "Run " + ProjectGit.AddCommand(path) + " (with -f if .gitignore excludes it) and commit.",
                     dependencies.LockPath, Place.Start, path);
                 break;
             default:

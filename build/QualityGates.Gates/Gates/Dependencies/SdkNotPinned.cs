@@ -31,11 +31,11 @@ public sealed class SdkNotPinned : Gate
                 project.Show(path) + " " + problem.Problem + ". Write " + pin + (sdk.Length > 0 ? "; " + sdk + " builds now." : "."),
                 path, problem.At, project.Show(path));
         }
-        else if (project.Tracked.Contains(path) == false)
+        else if (project.Git.Tracks(path) == false)
         {
             yield return new Finding(Descriptor, Descriptor.DefaultSeverity,
                 project.Show(path) + " is not tracked by git, so a clone builds with whatever SDK is newest. Run "
-                + TrackedFiles.AddCommand(project.Show(path)) + " and commit.",
+                + ProjectGit.AddCommand(project.Show(path)) + " and commit.",
                 path, Place.Start, project.Show(path));
         }
     }

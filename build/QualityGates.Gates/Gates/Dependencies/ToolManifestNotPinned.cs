@@ -27,10 +27,10 @@ public sealed class ToolManifestNotPinned : Gate
                 continue;
             }
 
-            if (project.Tracked.Contains(manifest.Path) == false)
+            if (project.Git.Tracks(manifest.Path) == false)
             {
                 yield return Report(manifest, Place.Start, shown, shown + " is not tracked by git, so a clone has none of its "
-                    + "tools, or others. Run " + TrackedFiles.AddCommand(shown) + " and commit.");
+                    + "tools, or others. Run " + ProjectGit.AddCommand(shown) + " and commit.");
             }
 
             foreach (var tool in manifest.Tools)
