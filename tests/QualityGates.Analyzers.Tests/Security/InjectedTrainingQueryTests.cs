@@ -43,6 +43,8 @@ public static class InjectedTrainingQueryTests
         [Theory]
         [InlineData("return new Chosen(table).Source(factory, connection);", "record Chosen(string Name)\n{\n    string Query => \"SELECT * FROM \" + Name;\n    public DatabaseSource Source(DbProviderFactory factory, string connection) => new DatabaseSource(factory, connection, [|Query|]);\n}")]
         [InlineData("return new Chosen(table).Source(factory, connection);", "class Chosen\n{\n    readonly string _query;\n    internal Chosen(string name) => _query = \"SELECT * FROM \" + name;\n    public DatabaseSource Source(DbProviderFactory factory, string connection) => new DatabaseSource(factory, connection, [|_query|]);\n}")]
+        [InlineData("var parts = new List<string>();\nparts.Add(\"name = '\" + table + \"'\");\nreturn new DatabaseSource(factory, connection, [|\"SELECT * FROM t WHERE \" + string.Join(\" AND \", parts)|]);", "")]
+        [InlineData("return new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + Environment.GetCommandLineArgs()[1]|]);", "")]
         [InlineData("return Console.ReadLine() is { Length: > 0 } typed ? new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + typed|]) : null;", "")]
         public Task Texts_an_object_was_made_with(string body, string members) => Verify.VerifyAnalyzerAsync(InMethod(body, members));
 

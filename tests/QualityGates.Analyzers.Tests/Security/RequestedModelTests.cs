@@ -61,6 +61,10 @@ public static class RequestedModelTests
 
     public sealed class Reports
     {
+        [Fact]
+        public Task A_file_that_what_was_sent_is_copied_to() => VerifyAsync(InAction(
+            "var path = Path.GetTempFileName();\nusing (var target = System.IO.File.Create(path))\n{\n    await file.CopyToAsync(target);\n}\nreturn ml.Model.[|Load|](path, out _);", parameters: "IFormFile file"));
+
         [Theory]
         [InlineData("return ml.Model.[|Load|](Path.Combine(\"models\", Header), out _);", "private string Header => Request.Headers[\"X-Model\"].ToString();")]
         [InlineData("return new Reader(ml, Path.Combine(\"models\", name)).Read();", "private sealed class Reader\n{\n    private readonly MLContext _ml;\n    private readonly string _path;\n    public Reader(MLContext ml, string path) => (_ml, _path) = (ml, path);\n    public ITransformer Read() => _ml.Model.[|Load|](_path, out _);\n}")]

@@ -57,6 +57,7 @@ public static class UnverifiedDownloadTests
         [InlineData("using var stream = await client.[|GetStreamAsync|](url);\nreturn ml.Model.Load(stream, out _);")]
         [InlineData("using (var stream = await client.[|GetStreamAsync|](url))\nusing (var file = File.Create(path))\n{\n    await stream.CopyToAsync(file);\n}\nreturn new InferenceSession(path);")]
         [InlineData("using (var stream = await client.[|GetStreamAsync|](url))\nusing (var file = new FileStream(path, FileMode.Create))\n{\n    stream.CopyTo(file);\n}\nreturn ml.Data.LoadFromTextFile<Row>(path);")]
+        [InlineData("using var request = new HttpRequestMessage(HttpMethod.Get, url);\nusing var response = await client.[|SendAsync|](request);\nawait File.WriteAllBytesAsync(path, await response.Content.ReadAsByteArrayAsync());\nreturn torch.jit.load(path);")]
         [InlineData("using var response = await client.[|GetAsync|](url);\nawait File.WriteAllBytesAsync(path, await response.Content.ReadAsByteArrayAsync());\nreturn torch.jit.load(path);")]
         [InlineData("new WebClient().[|DownloadFile|](fileName: _path, address: Url);\nreturn ml.Model.Load(_path, out _);")]
         [InlineData("torch.hub.[|download_url_to_file|](url, path);\nreturn torch.jit.load(path);")]

@@ -84,6 +84,7 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
                 { Name: "StringBuilder", ContainingNamespace.Name: "Text" } when target.Name is "ToString" => OfBuilder(call.Instance, frame),
                 { SpecialType: SpecialType.System_String } when target.Name is "Replace" => Of(call.Instance, isBuilt, frame) ?? Of(call.Arguments[1].Value, isBuilt: true, frame),
                 { Name: "Console", ContainingNamespace.Name: nameof(System) } when isBuilt && target.Name == "ReadLine" => call,
+                { Name: "Environment", ContainingNamespace.Name: nameof(System) } when isBuilt && target.Name == "GetCommandLineArgs" => call,
                 _ => null,
             };
         }
@@ -202,6 +203,14 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
             {
                 return found;
             }
+        }
+
+        // What is put into a list is what it holds.
+        if (variable is ILocalSymbol { Type: INamedTypeSymbol { Name: "List" } } && _references.Of(variable, cancellationToken).Reads
+            .Select(read => read.Parent is IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "Insert" } added && added.Instance == read ? Of(added.Arguments.Last().Value, isBuilt, own) : null)
+            .FirstOrDefault(static found => found is not null) is { } held)
+        {
+            return held;
         }
 
         foreach (var written in _references.WritesOf(variable, cancellationToken))

@@ -143,12 +143,18 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
             return written;
         }
 
-        // What is copied into a stream is what is read from it.
-        return lineage.References.Of(local, cancellationToken).Reads
+        // What is copied into a stream is what is read from it, and from the file that it writes.
+        var reads = lineage.References.Of(local, cancellationToken).Reads;
+        return reads.Select(read => StreamTo(read) is { } stream ? OfVariable(stream) : null).FirstOrDefault(static found => found is not null) ?? reads
             .Select(read => (read.Parent is IConversionOperation conversion ? conversion.Parent : read.Parent) is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation copy }
                 && lineage.Apis.Find(copy.TargetMethod, ApiRole.Rewrite) is { } rewrite && rewrite.Plays("rows", parameter.OriginalDefinition) ? Of(copy.Instance) : null)
             .FirstOrDefault(static found => found is not null);
     }
+
+    /// <summary>The variable that holds the stream which writes the file of a path.</summary>
+    private ILocalSymbol? StreamTo(IOperation path) =>
+        path.Parent is IArgumentOperation { Parent: { } opened } && Operations.MethodOf(opened) is { } member && lineage.Apis.Find(member, ApiRole.File)?["writes"] is not null
+        && Operations.Outermost(opened).Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var stream } } ? stream : null;
 
     private IOperation? OfParameter(IParameterSymbol parameter, IOperation source)
     {
