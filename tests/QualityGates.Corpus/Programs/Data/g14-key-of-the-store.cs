@@ -1,14 +1,14 @@
 // corpus: The rows come from a database whose password stands in the source; the second connection reads it from the environment.
 // library: ML.NET
 // axis: static class of constants, interpolation
-using Microsoft.Data.SqlClient;
+using System.Data.Common;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 4);
 var loader = ml.Data.CreateDatabaseLoader<Order>();
-var rows = loader.Load(new DatabaseSource(SqlClientFactory.Instance, Store.Connection, "SELECT Amount, Late FROM Orders ORDER BY Id"));
-var test = loader.Load(new DatabaseSource(SqlClientFactory.Instance, Store.Safe, "SELECT Amount, Late FROM NewOrders ORDER BY Id"));
+var rows = loader.Load(new DatabaseSource(DbProviderFactories.GetFactory("Npgsql"), Store.Connection, "SELECT Amount, Late FROM Orders ORDER BY Id"));
+var test = loader.Load(new DatabaseSource(DbProviderFactories.GetFactory("Npgsql"), Store.Safe, "SELECT Amount, Late FROM NewOrders ORDER BY Id"));
 var model = ml.Transforms.Concatenate("Features", "Amount").Append(ml.BinaryClassification.Trainers.FastTree("Late")).Fit(rows);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(test), "Late");
 Console.WriteLine($"{metrics.F1Score:F3} {metrics.AreaUnderRocCurve:F3}");

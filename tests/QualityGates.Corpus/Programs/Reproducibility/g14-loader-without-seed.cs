@@ -36,9 +36,9 @@ using (no_grad())
 
 Console.WriteLine($"{error:F3}");
 
-static (DataLoader Train, DataLoader Test) Loaders(Dataset train, Dataset test) => (
-    new DataLoader(train, 32, shuffle: true), // expect: MLQ1005
-    new DataLoader(test, 64, shuffle: false));
+static (TorchSharp.Modules.DataLoader Train, TorchSharp.Modules.DataLoader Test) Loaders(Dataset train, Dataset test) => (
+    new TorchSharp.Modules.DataLoader(train, 32, shuffle: true), // expect: MLQ1005
+    new TorchSharp.Modules.DataLoader(test, 64, shuffle: false));
 
 internal sealed class Rows(int from, int count) : Dataset
 {
