@@ -9,10 +9,10 @@ namespace TaxiFare
 {
     internal static class Program
     {
-        private const string BaseDatasetsRelativePath = @"../../../../Data";
+        private const string BaseDatasetsRelativePath = @"../../../../Data"; // expect: MLQ4001
         private static readonly string TrainDataRelativePath = $"{BaseDatasetsRelativePath}/taxi-fare-train.csv";
-        private static readonly string TrainDataPath = GetAbsolutePath(TrainDataRelativePath); // expect: MLQ4001
-        private static readonly string ModelPath = @"C:\models\taxi.zip";
+        private static readonly string TrainDataPath = GetAbsolutePath(TrainDataRelativePath);
+        private static readonly string ModelPath = @"C:\models\taxi.zip"; // expect: MLQ4001
 
         private static void Main(string[] args)
         {
@@ -27,7 +27,7 @@ namespace TaxiFare
             var model = pipeline.Fit(trainingDataView);
             var metrics = mlContext.Regression.Evaluate(model.Transform(testDataView));
             Console.WriteLine($"{metrics.RSquared:F2} {metrics.RootMeanSquaredError:F2}");
-            mlContext.Model.Save(model, trainingDataView.Schema, ModelPath); // expect: MLQ4001
+            mlContext.Model.Save(model, trainingDataView.Schema, ModelPath);
         }
 
         public static string GetAbsolutePath(string relativePath)

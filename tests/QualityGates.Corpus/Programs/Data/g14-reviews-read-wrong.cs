@@ -14,7 +14,7 @@ var metrics = ml.BinaryClassification.Evaluate(model.Transform(parts.TestSet), l
 Console.WriteLine($"{metrics.F1Score:F3} {metrics.AreaUnderPrecisionRecallCurve:F3}");
 
 var plants = ml.Data.LoadFromTextFile<Plant>("plants.tsv", hasHeader: true);
-var halves = ml.Data.TrainTestSplit(plants, 0.5);
+var halves = ml.Data.TrainTestSplit(plants, 0.5); // expect: MLQ2013
 var second = ml.Regression.Trainers.FastTree("Height", "Leaves").Fit(halves.TrainSet);
 Console.WriteLine(ml.Regression.Evaluate(second.Transform(halves.TestSet), "Height").MeanAbsoluteError);
 

@@ -6,7 +6,7 @@ using Microsoft.ML.Data;
 
 var settings = new TrainSettings();
 var ml = new MLContext(1);
-var rows = ml.Data.LoadFromTextFile<Loan>(settings.File, hasHeader: true); // expect: MLQ4001
+var rows = ml.Data.LoadFromTextFile<Loan>(settings.File, hasHeader: true);
 var parts = ml.Data.TrainTestSplit(rows, 0.1);
 var model = ml.Transforms.Concatenate("Features", "Income", "Debt")
     .Append(ml.BinaryClassification.Trainers.FastTree("Default"))
@@ -17,7 +17,7 @@ ml.Model.Save(model, rows.Schema, "models\\loan.zip"); // expect: MLQ4002
 
 public sealed class TrainSettings
 {
-    public string File { get; init; } = "/home/anna/projects/loans/data.tsv";
+    public string File { get; init; } = "/home/anna/projects/loans/data.tsv"; // expect: MLQ4001
 }
 
 public sealed class Loan

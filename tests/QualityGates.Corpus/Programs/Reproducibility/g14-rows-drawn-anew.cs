@@ -5,7 +5,7 @@ using Microsoft.ML;
 
 var ml = new MLContext(seed: 9);
 var source = new Sensors(args[0]);
-var train = ml.Data.LoadFromEnumerable(source.Noisy); // expect: MLQ1010
+var train = ml.Data.LoadFromEnumerable(source.Noisy);
 var test = ml.Data.LoadFromEnumerable(source.Kept);
 var model = ml.Transforms.Concatenate("Features", "A", "B")
     .Append(ml.Transforms.NormalizeMinMax("Features"))
@@ -18,7 +18,7 @@ public sealed class Sensors(string file)
 {
     private readonly Random _random = new(3);
 
-    public IEnumerable<Sensor> Noisy => Rows("train").Select(r => new Sensor { A = r.A + (float)_random.NextDouble(), B = r.B, Y = r.Y });
+    public IEnumerable<Sensor> Noisy => Rows("train").Select(r => new Sensor { A = r.A + (float)_random.NextDouble(), B = r.B, Y = r.Y }); // expect: MLQ1010
 
     public IReadOnlyList<Sensor> Kept { get; } = Rows(file, "test").ToList();
 

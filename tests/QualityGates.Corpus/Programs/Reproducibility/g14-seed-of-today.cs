@@ -5,7 +5,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 
 var options = new RunOptions { Folder = args[0] };
-var ml = new MLContext(seed: options.Seed);
+var ml = new MLContext(seed: options.Seed); // expect: MLQ1004
 var rows = ml.Data.LoadFromTextFile<Reading>(Path.Combine(options.Folder, "readings.tsv"), hasHeader: true);
 var split = ml.Data.TrainTestSplit(rows, testFraction: 0.3);
 var model = ml.Transforms.Concatenate("Features", "Load", "Humidity")
@@ -19,7 +19,7 @@ public sealed record RunOptions
 {
     public string Folder { get; init; } = "";
 
-    public int Seed { get; init; } = Environment.TickCount; // expect: MLQ1004
+    public int Seed { get; init; } = Environment.TickCount;
 }
 
 public sealed class Reading

@@ -29,7 +29,7 @@ public sealed class ChurnRetrainer(string file) : Retrainer
     protected override IEstimator<ITransformer> Pipeline() =>
         Ml.Transforms.Concatenate("Features", nameof(Customer.Months), nameof(Customer.Charges))
             .Append(Ml.Transforms.NormalizeMinMax("Features"))
-            .Append(Ml.BinaryClassification.Trainers.LbfgsLogisticRegression());
+            .Append(Ml.BinaryClassification.Trainers.SgdCalibrated());
 }
 
 public sealed class Customer

@@ -30,7 +30,7 @@ public sealed class IrisTrainer(MLContext ml)
         var split = ml.Data.TrainTestSplit(rows, testFraction: 0.25);
         var pipeline = ml.Transforms.Conversion.MapValueToKey("Label")
             .Append(ml.Transforms.NormalizeMeanVariance("Features"))
-            .Append(ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy());
+            .Append(ml.MulticlassClassification.Trainers.SdcaMaximumEntropy());
         var metrics = ml.MulticlassClassification.Evaluate(pipeline.Fit(split.TrainSet).Transform(split.TestSet));
         Console.WriteLine($"{metrics.MacroAccuracy:P1} {metrics.LogLoss:F3}");
     }
