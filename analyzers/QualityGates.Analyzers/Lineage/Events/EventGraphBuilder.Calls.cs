@@ -15,8 +15,8 @@ internal sealed partial class EventGraphBuilder
         var target = call.TargetMethod;
         if (target.MethodKind == MethodKind.DelegateInvoke)
         {
-            return _subjects.Resolve(call.Instance, frame).Function is { } function
-                ? RunFunction(function, call.Arguments, call, frame, at)
+            return _subjects.Resolve(call.Instance, frame).Function is { } function ? RunFunction(function, call.Arguments, call, frame, at)
+                : _subjects.RaisedBy(call.Instance, frame) is { } raised ? Raise(raised, call, frame, at)
                 : Unknown(call, frame, at);
         }
 
@@ -58,6 +58,40 @@ internal sealed partial class EventGraphBuilder
         return IsForeign(target) && (call.Instance is { } instance && MayHold(instance.Type) || call.Arguments.Any(argument => MayHold(argument.Value.Type)))
             ? Unknown(call, frame, at)
             : OnMade(call, call.Arguments, frame, at);
+    }
+
+    /// <summary>Notes what runs when an object raises an event.</summary>
+    private EventNode OnSubscription(IEventAssignmentOperation subscription, Frame frame, EventNode at)
+    {
+        if (subscription.EventReference is IEventReferenceOperation reference && _subjects.EventOf(reference, frame) is { } raised)
+        {
+            var handlers = _handlers.TryGetValue(raised, out var known) ? known : _handlers[raised] = [];
+            var handler = _subjects.Resolve(subscription.HandlerValue, frame).Function;
+            if (!subscription.Adds || handler is null || handlers.TrueForAll(other => other?.Equals(handler) != true))
+            {
+                handlers.Add(subscription.Adds ? handler : null);
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Runs the handlers of an event one after the other, where all that the program adds to it are known.</summary>
+    private EventNode Raise(Subject raised, IInvocationOperation call, Frame frame, EventNode at)
+    {
+        var member = raised.Members.IsEmpty ? (ISymbol)raised.Root : raised.Members[raised.Members.Length - 1];
+        if (!_handlers.TryGetValue(raised, out var handlers) || handlers.Contains(null)
+            || _lineage.References.Of(member, _cancellationToken) is var all && all.Reads.Concat(all.Writes).Count(static use => Operations.Outermost(use).Parent is IEventAssignmentOperation || use is IEventAssignmentOperation) != handlers.Count)
+        {
+            return Unknown(call, frame, at);
+        }
+
+        foreach (var handler in handlers)
+        {
+            at = RunFunction(handler!, call.Arguments, call, frame, at);
+        }
+
+        return at;
     }
 
     private EventNode OnFact(ApiFact fact, IInvocationOperation call, Frame frame, EventNode at)
