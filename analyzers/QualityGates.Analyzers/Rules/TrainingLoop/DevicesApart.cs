@@ -61,7 +61,7 @@ internal sealed class DevicesApart(LineageModel lineage, CancellationToken cance
     private IFieldSymbol? MadeWithItsOwner(IOperation module, IInvocationOperation move) =>
         module is IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private, IsStatic: false } field, Instance: IInstanceReferenceOperation }
         && lineage.References.WritesOf(field, cancellationToken).Take(2).Count() <= 1
-        && BlockOf(move.Syntax)?.Parent is ConstructorDeclarationSyntax && field.ContainingType.InstanceConstructors is [{ IsImplicitlyDeclared: false }]
+        && BlockOf(move.Syntax)?.Parent is ConstructorDeclarationSyntax && field.ContainingType.InstanceConstructors.Length == 1
             ? field.OriginalDefinition
             : null;
 
@@ -120,12 +120,12 @@ internal sealed class DevicesApart(LineageModel lineage, CancellationToken cance
 
     /// <summary>What a method of the program that nothing replaces gives back, where it is one expression.</summary>
     private IOperation? OnlyResultOf(IMethodSymbol method) =>
-        method is { IsVirtual: false, IsOverride: false, IsAbstract: false, IsAsync: false, DeclaringSyntaxReferences: [var declared] } && declared.GetSyntax(cancellationToken) switch
+        method is { IsVirtual: false, IsOverride: false, IsAbstract: false, IsAsync: false, DeclaringSyntaxReferences: { Length: 1 } declared } && declared[0].GetSyntax(cancellationToken) switch
         {
             MethodDeclarationSyntax { ExpressionBody.Expression: var expression } => expression,
-            MethodDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: { } expression }] } => expression,
+            MethodDeclarationSyntax { Body.Statements: { Count: 1 } body } => (body[0] as ReturnStatementSyntax)?.Expression,
             LocalFunctionStatementSyntax { ExpressionBody.Expression: var expression } => expression,
-            LocalFunctionStatementSyntax { Body.Statements: [ReturnStatementSyntax { Expression: { } expression }] } => expression,
+            LocalFunctionStatementSyntax { Body.Statements: { Count: 1 } body } => (body[0] as ReturnStatementSyntax)?.Expression,
             _ => null,
         } is { } result ? lineage.References.OperationOf(result, cancellationToken) : null;
 

@@ -129,7 +129,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
 
         return variable.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 ? variable.Parent is not IArgumentOperation { Parent: IPropertyReferenceOperation or IArrayElementReferenceOperation }
             : variable is ILocalReferenceOperation { Local: { IsForEach: false } local } && !graph.Subjects.Lineage.References.WritesOf(local, CancellationToken.None).Any()
-                && local.DeclaringSyntaxReferences is [var declared] && around.Span.Contains(declared.Span)
+                && local.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && around.Span.Contains(declared.Span)
                 && declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initializer } && graph.Subjects.Lineage.References.OperationOf(initializer, CancellationToken.None) is { } value
                 && value.DescendantsAndSelf().Where(static part => part is ILocalReferenceOperation or IParameterReferenceOperation) is var parts && parts.Any() && parts.All(part => IsOfTurn(part, around, graph))
                 && value.DescendantsAndSelf().OfType<IInvocationOperation>().All(static call => call.TargetMethod.ContainingType.Name is nameof(Math) or "MathF");
