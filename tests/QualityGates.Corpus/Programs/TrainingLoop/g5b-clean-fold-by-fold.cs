@@ -1,6 +1,7 @@
 // corpus: Every fold makes its network, moves it and then makes its optimizer; epochs share both.
 // library: TorchSharp
 // axis: folds, chained move, local function
+using System.Globalization;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -8,7 +9,7 @@ using static TorchSharp.torch.nn;
 
 manual_seed(2);
 var device = cuda.is_available() ? CUDA : CPU;
-var x = tensor(File.ReadLines(args[0]).SelectMany(l => l.Split(',')).Select(float.Parse).ToArray(), device: device).reshape(-1, 5);
+var x = tensor(File.ReadLines(args[0]).SelectMany(l => l.Split(',')).Select(v => float.Parse(v, CultureInfo.InvariantCulture)).ToArray(), device: device).reshape(-1, 5);
 var scores = Enumerable.Range(0, 5).Select(Fold).ToList();
 Console.WriteLine($"{scores.Average():F3}");
 

@@ -1,6 +1,7 @@
 // corpus: A scope object of the program holds the guard and the mode and gives both back when it is disposed.
 // library: TorchSharp
 // axis: disposable, field, using
+using System.Globalization;
 using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
@@ -43,6 +44,6 @@ public static class Levels
     {
         var net = Sequential(Linear(5, 10), Dropout(), Linear(10, 1));
         net.load(args[0]);
-        Console.WriteLine(Predict(net, args.Skip(1).Select(float.Parse).ToArray()));
+        Console.WriteLine(Predict(net, args.Skip(1).Select(v => float.Parse(v, CultureInfo.InvariantCulture)).ToArray()));
     }
 }

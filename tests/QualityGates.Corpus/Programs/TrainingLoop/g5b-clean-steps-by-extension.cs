@@ -1,6 +1,7 @@
 // corpus: One extension does a whole update in the right order; a schedule is stepped by a list of callbacks.
 // library: TorchSharp
 // axis: extension, lambda, list of callbacks
+using System.Globalization;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -15,7 +16,7 @@ var afterEpoch = new List<Action<int, float>>
     (epoch, loss) => Console.WriteLine($"{epoch} {loss}"),
     (_, _) => schedule.step(),
 };
-var rows = File.ReadLines(args[0]).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray();
+var rows = File.ReadLines(args[0]).Select(l => l.Split(',').Select(v => float.Parse(v, CultureInfo.InvariantCulture)).ToArray()).ToArray();
 
 for (var epoch = 0; epoch < 50; epoch++)
 {

@@ -10,7 +10,7 @@ var net = Sequential(Linear(6, 24), ReLU(), Linear(24, 1));
 var sgd = optim.SGD(net.parameters(), 0.05);
 var mse = MSELoss();
 
-var rows = File.ReadLines("concrete.csv").Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToList();
+var rows = File.ReadLines("concrete.csv").Skip(1).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToList(); // expect: MLQ1008
 using var x = tensor(rows.SelectMany(r => r.Take(6)).ToArray()).reshape(-1, 6);
 using var y = tensor(rows.Select(r => r[6]).ToArray()).reshape(-1, 1);
 

@@ -63,7 +63,7 @@ internal static class Hives
 {
     public static (Tensor, Tensor) Load(string path)
     {
-        var rows = File.ReadLines(path).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray();
+        var rows = File.ReadLines(path).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray(); // expect: MLQ1008
         return (tensor(rows.SelectMany(r => r.Take(16)).ToArray(), rows.Length, 16), tensor(rows.Select(r => (long)r[16]).ToArray()));
     }
 }

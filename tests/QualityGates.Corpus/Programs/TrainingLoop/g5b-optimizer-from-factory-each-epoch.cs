@@ -8,12 +8,12 @@ using static TorchSharp.torch.nn;
 
 random.manual_seed(14);
 var net = Sequential(Linear(3, 12), ReLU(), Linear(12, 1));
-var x = tensor(File.ReadLines(args[0]).SelectMany(l => l.Split(' ')).Select(float.Parse).ToArray()).reshape(-1, 3);
+var x = tensor(File.ReadLines(args[0]).SelectMany(l => l.Split(' ')).Select(float.Parse).ToArray()).reshape(-1, 3); // expect: MLQ1008
 var y = x.sum(1, keepdim: true).detach();
 
 foreach (var epoch in Enumerable.Range(0, 60))
 {
-    var optimizer = OptimizerFor(epoch); // expect: MLQ5008
+    var optimizer = OptimizerFor(epoch);
     var loss = TrainOnce(optimizer);
     Console.WriteLine($"epoch {epoch} loss {loss}");
 }
@@ -21,7 +21,7 @@ foreach (var epoch in Enumerable.Range(0, 60))
 optim.Optimizer OptimizerFor(int epoch)
 {
     var rate = 1e-2 * Math.Pow(0.95, epoch);
-    return optim.Adam(net.parameters(), rate);
+    return optim.Adam(net.parameters(), rate); // expect: MLQ5008
 }
 
 float TrainOnce(optim.Optimizer optimizer)

@@ -22,7 +22,7 @@ for (var epoch = 0; epoch < 20; epoch++)
         var hours = tensor(chunk.Select(s => s.Hours).ToArray(), chunk.Length, 1);
         var loss = criterion.call(net.call(features), hours);
         loss.backward();
-        optimizer.Prepare(); // expect: MLQ5002
+        optimizer.Prepare();
         optimizer.Finish(1.0, net.parameters());
         sum += loss.item<float>();
     }
@@ -35,5 +35,5 @@ internal record Shipment(float[] Features, float Hours);
 internal static class Shipments
 {
     public static IEnumerable<Shipment> Read(string path) =>
-        File.ReadLines(path).Select(l => l.Split(';').Select(float.Parse).ToArray()).Select(v => new Shipment(v[..8], v[8]));
+        File.ReadLines(path).Select(l => l.Split(';').Select(float.Parse).ToArray()).Select(v => new Shipment(v[..8], v[8])); // expect: MLQ1008
 }

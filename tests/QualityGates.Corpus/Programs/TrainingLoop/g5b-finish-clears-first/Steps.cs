@@ -11,5 +11,5 @@ internal static class Steps
         optimizer.step();
     }
 
-    public static void Prepare(this optim.Optimizer optimizer) => optimizer.zero_grad();
+    public static void Prepare(this optim.Optimizer optimizer) => optimizer.zero_grad(); // expect: MLQ5002
 }

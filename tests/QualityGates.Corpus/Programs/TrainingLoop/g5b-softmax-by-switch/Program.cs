@@ -29,7 +29,7 @@ for (var i = 0; i < 100; i++)
 
 static Tensor jagged(string path, Device device, out Tensor labels)
 {
-    var rows = File.ReadLines(path).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray();
+    var rows = File.ReadLines(path).Select(l => l.Split(',').Select(float.Parse).ToArray()).ToArray(); // expect: MLQ1008
     labels = tensor(rows.Select(r => (long)r[128]).ToArray(), device: device);
     return tensor(rows.SelectMany(r => r[..128]).ToArray(), rows.Length, 128, device: device);
 }
