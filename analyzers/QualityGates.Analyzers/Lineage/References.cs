@@ -123,6 +123,12 @@ internal sealed class References
         }
     }
 
+    /// <summary>Where a method is called or named; of a constructor, where objects are made by it: names there are those of the type.</summary>
+    internal IEnumerable<IOperation> UsesOf(IMethodSymbol method, CancellationToken cancellationToken) => method.MethodKind != MethodKind.Constructor
+        ? Of(method.OriginalDefinition, cancellationToken).Reads
+        : _trees.SelectMany(tree => Named(tree, [method.ContainingType.Name], static name => CreationOf(name) is not null, cancellationToken))
+            .Where(made => made is IObjectCreationOperation { Constructor: { } constructor } && SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, method.OriginalDefinition));
+
     /// <summary>The symbols that code names so, in any file.</summary>
     internal IEnumerable<ISymbol> SymbolsNamed(string name, CancellationToken cancellationToken) =>
         _trees.SelectMany(tree => TreeNames.Of(tree, cancellationToken).Has(name) ? NamesIn(tree, name, cancellationToken).Keys : Enumerable.Empty<ISymbol>());
@@ -360,7 +366,7 @@ internal sealed class References
         IAssignmentOperation assignment when assignment.Target == reference => assignment.Value,
         IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } => reference,
         ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple when deconstruction.Target == tuple =>
-            deconstruction.Value is ITupleOperation values && values.Elements.Length == tuple.Elements.Length
+            Operations.Unconverted(deconstruction.Value) is ITupleOperation values && values.Elements.Length == tuple.Elements.Length
                 ? values.Elements[tuple.Elements.IndexOf(reference)]
                 : deconstruction.Value,
         _ => null,

@@ -41,6 +41,33 @@ public static class InjectedTrainingQueryTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("return new Chosen(table).Source(factory, connection);", "record Chosen(string Name)\n{\n    string Query => \"SELECT * FROM \" + Name;\n    public DatabaseSource Source(DbProviderFactory factory, string connection) => new DatabaseSource(factory, connection, [|Query|]);\n}")]
+        [InlineData("return new Chosen(table).Source(factory, connection);", "class Chosen\n{\n    readonly string _query;\n    internal Chosen(string name) => _query = \"SELECT * FROM \" + name;\n    public DatabaseSource Source(DbProviderFactory factory, string connection) => new DatabaseSource(factory, connection, [|_query|]);\n}")]
+        [InlineData("return Console.ReadLine() is { Length: > 0 } typed ? new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + typed|]) : null;", "")]
+        public Task Texts_an_object_was_made_with(string body, string members) => Verify.VerifyAnalyzerAsync(InMethod(body, members));
+
+        [Theory]
+        [InlineData("app.MapGet(\"/{table}\", (string table) => new DatabaseSource(factory, \"\", [|\"SELECT * FROM \" + table|]).ToString());")]
+        [InlineData("app.MapGet(\"/{table}\", Of);\nstring Of(string table) => new DatabaseSource(factory, \"\", [|$\"SELECT * FROM {table}\"|]).ToString()!;")]
+        public Task Texts_of_a_request(string body) => new Verify.Test
+        {
+            TestCode = $$"""
+                using System.Data.Common;
+                using Microsoft.AspNetCore.Builder;
+                using Microsoft.ML.Data;
+
+                class Start
+                {
+                    void Map(WebApplication app, DbProviderFactory factory)
+                    {
+                        {{body.Replace("\n", "\n                ")}}
+                    }
+                }
+                """,
+            Libraries = QualityGates.References.MLReferences.All,
+        }.RunAsync();
+
+        [Theory]
         [InlineData("return new DatabaseSource(factory, connection, [|$\"SELECT * FROM {table}\"|]);")]
         [InlineData("return new DatabaseSource(commandText: ([|\"SELECT * FROM \" + table|]), connectionString: connection, providerFactory: factory);")]
         [InlineData("var query = \"SELECT * FROM visits WHERE country = '\";\nquery += table + \"'\";\nreturn new DatabaseSource(factory, connection, [|query|], 30);")]
@@ -102,6 +129,10 @@ public static class InjectedTrainingQueryTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("return new Chosen(\"visits\").Source(factory, connection);", "record Chosen(string Name)\n{\n    string Query => \"SELECT * FROM \" + Name;\n    public DatabaseSource Source(DbProviderFactory factory, string connection) => new DatabaseSource(factory, connection, Query);\n}")]
+        public Task Objects_made_with_constants(string body, string members) => Verify.VerifyAnalyzerAsync(InMethod(body, members));
+
         [Theory]
         [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM {Fixed} WHERE year > {year} AND day < '{day:yyyy-MM-dd}'\");")]
         [InlineData("return new DatabaseSource(factory, connection, sql);")]

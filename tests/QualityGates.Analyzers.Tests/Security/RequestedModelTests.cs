@@ -62,6 +62,12 @@ public static class RequestedModelTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("return ml.Model.[|Load|](Path.Combine(\"models\", Header), out _);", "private string Header => Request.Headers[\"X-Model\"].ToString();")]
+        [InlineData("return new Reader(ml, Path.Combine(\"models\", name)).Read();", "private sealed class Reader\n{\n    private readonly MLContext _ml;\n    private readonly string _path;\n    public Reader(MLContext ml, string path) => (_ml, _path) = (ml, path);\n    public ITransformer Read() => _ml.Model.[|Load|](_path, out _);\n}")]
+        [InlineData("return new Job { File = Path.Combine(\"models\", name) }.Run(ml);", "private sealed class Job\n{\n    public string File { get; set; } = \"\";\n    public ITransformer Run(MLContext ml) => ml.Model.[|Load|](File, out _);\n}")]
+        public Task Paths_an_object_was_given(string body, string members) => VerifyAsync(InAction(body, members: members));
+
+        [Theory]
         [InlineData("string name", "return ml.Model.[|Load|](name, out _);")]
         [InlineData("string name", "var path = Path.Combine(\"models\", (name));\nreturn (ml.Model).[|Load|](inputSchema: out _, filePath: path);")]
         [InlineData("Wanted wanted", "return [|new InferenceSession($\"models/{wanted.Model}.onnx\")|];")]

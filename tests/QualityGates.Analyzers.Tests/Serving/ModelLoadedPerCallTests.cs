@@ -21,6 +21,12 @@ public static class ModelLoadedPerCallTests
         public Task For_each_request_or_row(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]
+        [InlineData("app.MapPost(\"/\", (In row) =>\n{\n    if (row.X < 0)\n    {\n        return \"\";\n    }\n    return ml.Model.[|Load|](\"m.zip\", out _).ToString();\n});")]
+        [InlineData("app.MapPost(\"/\", (In row) =>\n{\n    if (row.X > 0)\n    {\n        return ml.Model.[|Load|](\"m.zip\", out _).ToString();\n    }\n    return \"\";\n});")]
+        [InlineData("app.MapPost(\"/\", async (HttpContext context) =>\n{\n    var row = await context.Request.ReadFromJsonAsync<In>();\n    if (row is null)\n        return \"\";\n    return ml.Model.[|Load|](\"m.zip\", out _).ToString();\n});")]
+        public Task Behind_a_look_at_what_the_request_brings(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
+
+        [Theory]
         [InlineData("class C : ControllerBase\n{\n    readonly MLContext _ml = null!;\n    readonly ITransformer _model;\n    public C() => _model = _ml.Model.[|Load|](\"m.zip\", out _);\n    public string Get() => _model.ToString();\n}")]
         [InlineData("class C : ControllerBase\n{\n    public Out Get(In row) => Judge.Of(row);\n}\nstatic class Judge\n{\n    static readonly MLContext Ml = new();\n    public static Out Of(In row) => Engine.Predict(row);\n    static PredictionEngine<In, Out> Engine => Ml.Model.CreatePredictionEngine<In, Out>(Ml.Model.[|Load|](\"m.zip\", out _));\n}")]
         [InlineData("class Judge\n{\n    public ITransformer Model { get; }\n    public Judge(MLContext ml) => Model = ml.Model.[|Load|](\"m.zip\", out _);\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddScoped<Judge>();\n}")]
@@ -38,6 +44,10 @@ public static class ModelLoadedPerCallTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("var models = new Dictionary<string, ITransformer>();\napp.MapPost(\"/{name}\", (string name) =>\n{\n    var known = models.GetValueOrDefault(name);\n    if (known is not null)\n        return known.ToString();\n    var read = ml.Model.Load(\"m.zip\", out _);\n    models = new() { [name] = read };\n    return read.ToString();\n});")]
+        public Task Behind_a_look_at_what_was_found_for_the_request(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
+
         [Theory]
         [InlineData("var engine = ml.Model.CreatePredictionEngine<In, Out>(ml.Model.Load(\"m.zip\", out _));\nforeach (var row in rows)\n    engine.Predict(row);")]
         [InlineData("foreach (var file in Directory.GetFiles(\"models\"))\n    ml.Model.Load(file, out _);")]

@@ -41,6 +41,12 @@ public static class RowByRowPredictionTests
         [InlineData("var scores = ml.Data.CreateEnumerable<In>(data, false).Where(row => row.X > 0).Select(row => engine.[|Predict|](example: row).Score).ToList();")]
         public Task All_rows_of_a_data_set(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
+        [Theory]
+        [InlineData("foreach (var row in ml.Data.CreateEnumerable<In>(data, true))\n    Console.WriteLine(Score(row));\nfloat Score(In row) => engine.[|Predict|](row).Score;")]
+        [InlineData("var scores = ml.Data.CreateEnumerable<In>(data, false).Select(Score).ToList();\nfloat Score(In row)\n{\n    var made = engine.[|Predict|](row);\n    return made.Score;\n}")]
+        [InlineData("var rows = ml.Data.CreateEnumerable<In>(data, false).ToList();\nforeach (var row in rows)\n    Print(row);\nvoid Print(In row) => Console.WriteLine(Score(row));\nfloat Score(In row) => engine.[|Predict|](row).Score;")]
+        public Task Through_a_method_that_predicts_what_it_is_given(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
         [Fact]
         public Task Says_where_the_rows_are_read() => Verify.VerifyAnalyzerAsync(
             Program("foreach (var row in ml.Data.{|#1:CreateEnumerable<In>|}(data, true))\n    Console.WriteLine(engine.{|#0:Predict|}(row).Score);"),
@@ -62,6 +68,12 @@ public static class RowByRowPredictionTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("foreach (var row in ml.Data.CreateEnumerable<In>(data, true))\n    Console.WriteLine(Score(row));\nConsole.WriteLine(Score(new In()));\nfloat Score(In row) => engine.Predict(row).Score;")]
+        [InlineData("Func<In, float> score = Score;\nConsole.WriteLine(score(new In()));\nfloat Score(In row) => engine.Predict(row).Score;")]
+        [InlineData("float Score(In row) => engine.Predict(row).Score;")]
+        public Task Methods_that_predict_single_examples_too(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
         [Theory]
         [InlineData("foreach (var row in ml.Data.CreateEnumerable<In>(data, false).Take(5))\n    Console.WriteLine(engine.Predict(row).Score);")]
         [InlineData("foreach (var row in given)\n    Console.WriteLine(engine.Predict(row).Score);")]

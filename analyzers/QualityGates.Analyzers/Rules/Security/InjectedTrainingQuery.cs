@@ -39,7 +39,7 @@ public sealed class InjectedTrainingQuery() : CallRule(Descriptor)
             };
             if (member is null || lineage.Apis.Find(member, ApiRole.Query) is not { } query
                 || arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && query.Plays("of", parameter.OriginalDefinition))?.Value is not { } text
-                || new OutsideText(lineage.References, context.CancellationToken).In(text) is not { } outside)
+                || new OutsideText(lineage, context.CancellationToken).In(text) is not { } outside)
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Lineage;
 
@@ -8,12 +9,14 @@ namespace QualityGates.Rules.Security;
 /// Reads backwards what a text is put together from, and finds a text in it that a caller or user writes. Constants, numbers, dates, members
 /// of enumerations and settings are none; nor is what was compared with a list before, or what cannot be followed.
 /// </summary>
-internal sealed class OutsideText(References references, CancellationToken cancellationToken)
+internal sealed class OutsideText(LineageModel lineage, CancellationToken cancellationToken)
 {
     private const int MaximumSteps = 200;
     private const int MaximumDepth = 6;
     private const int MostCallers = 50;
 
+    private readonly References _references = lineage.References;
+    private readonly Hosting _hosting = Hosting.Of(lineage);
     private readonly HashSet<(SyntaxNode, OperationKind, Frame?)> _seen = [];
     private int _steps;
 
@@ -61,7 +64,7 @@ internal sealed class OutsideText(References references, CancellationToken cance
             case IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, IsIndexer: false } property, Instance: { } instance }:
                 return AllowList.IsAsked(text) ? null
                     : RequestOf(instance) is { } request ? isBuilt && Of(request, isBuilt, frame) is not null ? text : null
-                    : property.DeclaringSyntaxReferences.IsEmpty ? null : OfVariable(property, isBuilt, frame);
+                    : property.DeclaringSyntaxReferences.IsEmpty ? null : OfVariable(property, isBuilt, frame) ?? OfGetter(property, isBuilt);
             default:
                 return null;
         }
@@ -94,7 +97,7 @@ internal sealed class OutsideText(References references, CancellationToken cance
         var inside = new Frame(call, frame, (frame?.Depth ?? 0) + 1);
         foreach (var declaration in target.DeclaringSyntaxReferences)
         {
-            var body = references.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken);
+            var body = _references.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken);
             foreach (var @return in body?.Descendants().OfType<IReturnOperation>() ?? [])
             {
                 if (Of(@return.ReturnedValue, isBuilt, inside) is { } found)
@@ -126,9 +129,9 @@ internal sealed class OutsideText(References references, CancellationToken cance
                 return creation.Arguments.Select(argument => Of(argument.Value, isBuilt: true, frame)).FirstOrDefault(static found => found is not null);
 
             case ILocalReferenceOperation { Local: var local } when _seen.Add((builder.Syntax, builder.Kind, frame)):
-                var begun = local.DeclaringSyntaxReferences.Select(declaration => references.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken)).OfType<IVariableDeclaratorOperation>()
+                var begun = local.DeclaringSyntaxReferences.Select(declaration => _references.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken)).OfType<IVariableDeclaratorOperation>()
                     .Select(declarator => OfBuilder(declarator.Initializer?.Value, frame)).FirstOrDefault(static found => found is not null);
-                return begun ?? references.Of(local, cancellationToken).Reads.Select(read => OfAppending(read, frame)).FirstOrDefault(static found => found is not null);
+                return begun ?? _references.Of(local, cancellationToken).Reads.Select(read => OfAppending(read, frame)).FirstOrDefault(static found => found is not null);
 
             default:
                 return null;
@@ -163,19 +166,45 @@ internal sealed class OutsideText(References references, CancellationToken cance
         .SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements : [argument.Value])
         .Select(value => Of(value, isBuilt, frame)).FirstOrDefault(static found => found is not null);
 
+    /// <summary>What a property that is computed gives back; of a property that a record declares in its head, what it is made with.</summary>
+    private IOperation? OfGetter(IPropertySymbol property, bool isBuilt)
+    {
+        if (property.IsAbstract || property.IsVirtual)
+        {
+            return null;
+        }
+
+        if (property.ContainingType.InstanceConstructors.SelectMany(static made => made.Parameters).FirstOrDefault(parameter => parameter.Name == property.Name
+            && parameter.DeclaringSyntaxReferences.Any(declared => property.DeclaringSyntaxReferences.Any(own => own.Span == declared.Span && own.SyntaxTree == declared.SyntaxTree))) is { } head)
+        {
+            return OfArguments(head, (IMethodSymbol)head.ContainingSymbol, isBuilt);
+        }
+
+        return property.GetMethod?.DeclaringSyntaxReferences
+            .SelectMany(declared => _references.OperationOf(declared.GetSyntax(cancellationToken), cancellationToken)?.DescendantsAndSelf().OfType<IReturnOperation>() ?? [])
+            .Select(@return => Of(@return.ReturnedValue, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
+    }
+
+    /// <summary>What a variable begins with: in its declaration, as what a pattern names, as one of what a loop goes through.</summary>
+    private IOperation? InitialOf(SyntaxNode declared) => declared switch
+    {
+        SingleVariableDesignationSyntax => declared.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { Expression: var matched } ? _references.OperationOf(matched, cancellationToken) : null,
+        ForEachStatementSyntax { Expression: var all } => _references.OperationOf(all, cancellationToken),
+        _ => _references.OperationOf(declared, cancellationToken) is IVariableDeclaratorOperation { Initializer.Value: { } initial } ? initial : null,
+    };
+
     private IOperation? OfVariable(ISymbol variable, bool isBuilt, Frame? frame)
     {
         var own = variable is ILocalSymbol ? frame : null;
         foreach (var declaration in variable.DeclaringSyntaxReferences)
         {
-            var value = references.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken) is IVariableDeclaratorOperation { Initializer.Value: { } initial } ? initial : null;
-            if (Of(value, isBuilt, own) is { } found)
+            if (Of(InitialOf(declaration.GetSyntax(cancellationToken)), isBuilt, own) is { } found)
             {
                 return found;
             }
         }
 
-        foreach (var written in references.WritesOf(variable, cancellationToken))
+        foreach (var written in _references.WritesOf(variable, cancellationToken))
         {
             if (Of(written, isBuilt || written.Parent is ICompoundAssignmentOperation, own) is { } found)
             {
@@ -206,22 +235,49 @@ internal sealed class OutsideText(References references, CancellationToken cance
             return isBuilt ? text : null;
         }
 
+        // Who calls a lambda is known where it answers requests: they bring what it is called with.
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+        {
+            return isBuilt && FunctionAround(text, method) is { } function && Hosting.CallGiven(function) is { } call && _hosting.IsHandling(call) && !_hosting.IsService(parameter, cancellationToken) ? text : null;
+        }
+
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor))
         {
-            return null; // Who calls a lambda is not known here.
+            return null;
         }
 
-        var isCalled = false;
-        foreach (var read in references.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers))
+        if (isBuilt && _hosting.Answers(method) && !_hosting.IsService(parameter, cancellationToken))
         {
-            isCalled = true;
-            if (Operations.ArgumentFor(parameter, read) is { } given && Of(given.Value, isBuilt, frame: null) is { } found)
-            {
-                return found;
-            }
+            return text;
         }
 
-        return !isCalled && isBuilt && IsOpen(method) ? text : null;
+        var uses = _references.UsesOf(method, cancellationToken).Take(MostCallers).ToList();
+        if (isBuilt && uses.Exists(use => use is IMethodReferenceOperation && Hosting.CallGiven(use) is { } given && _hosting.IsHandling(given)) && !_hosting.IsService(parameter, cancellationToken))
+        {
+            return text;
+        }
+
+        if (OfArguments(parameter, method, isBuilt) is { } found)
+        {
+            return found;
+        }
+
+        return uses.Count == 0 && isBuilt && IsOpen(method) ? text : null;
+    }
+
+    /// <summary>What the calls of a method give for a parameter.</summary>
+    private IOperation? OfArguments(IParameterSymbol parameter, IMethodSymbol method, bool isBuilt) => _references.UsesOf(method, cancellationToken).Take(MostCallers)
+        .Select(use => Of(Operations.ArgumentFor(parameter, use)?.Value, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
+
+    private static IAnonymousFunctionOperation? FunctionAround(IOperation place, IMethodSymbol method)
+    {
+        var around = place.Parent;
+        while (around is not null && !(around is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, method)))
+        {
+            around = around.Parent;
+        }
+
+        return around as IAnonymousFunctionOperation;
     }
 
     /// <summary>Whether anybody outside of the project may call a method.</summary>

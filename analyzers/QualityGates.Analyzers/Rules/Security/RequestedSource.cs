@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Lineage;
@@ -57,7 +58,11 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
             case IPropertyReferenceOperation { Property: var property, Instance: { } instance }:
                 return lineage.Apis.FindType(property.Type, ApiRole.Handler) is not null && !property.IsStatic ? source // Request, HttpContext of a controller.
                     : AllowList.IsAsked(source) ? null
-                    : Of(instance);
+                    : Of(instance) ?? OfMember(property);
+            case IPropertyReferenceOperation { Property: var property }:
+                return AllowList.IsAsked(source) ? null : OfMember(property);
+            case IFieldReferenceOperation { Field: { IsConst: false } field }:
+                return AllowList.IsAsked(source) ? null : OfMember(field);
             default:
                 return null;
         }
@@ -101,10 +106,31 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         return null;
     }
 
+    /// <summary>What the program writes into a field or property of its own, and what a computed one gives back; not where others can replace it.</summary>
+    private IOperation? OfMember(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences.IsEmpty || member.IsAbstract || member.IsVirtual)
+        {
+            return null;
+        }
+
+        return lineage.References.WritesOf(member, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null)
+            ?? (member as IPropertySymbol)?.GetMethod?.DeclaringSyntaxReferences
+                .SelectMany(declared => lineage.References.OperationOf(declared.GetSyntax(cancellationToken), cancellationToken)?.DescendantsAndSelf().OfType<IReturnOperation>() ?? [])
+                .Select(@return => Of(@return.ReturnedValue)).FirstOrDefault(static found => found is not null);
+    }
+
     private IOperation? OfVariable(ILocalSymbol local)
     {
         foreach (var declaration in local.DeclaringSyntaxReferences)
         {
+            // What a pattern names is what it was matched with.
+            if (declaration.GetSyntax(cancellationToken) is SingleVariableDesignationSyntax named && named.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { Expression: var matched }
+                && Of(lineage.References.OperationOf(matched, cancellationToken)) is { } whole)
+            {
+                return whole;
+            }
+
             if (lineage.References.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken) is IVariableDeclaratorOperation declarator
                 && Of(declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value) is { } found)
             {
@@ -150,14 +176,14 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         }
 
         // Also who calls it by the interface it implements, or what it overrides.
-        foreach (var read in References.NamesOf(method.OriginalDefinition).SelectMany(name => lineage.References.Of(name.OriginalDefinition, cancellationToken).Reads).Take(MostCallers))
+        foreach (var read in References.NamesOf(method.OriginalDefinition).OfType<IMethodSymbol>().SelectMany(name => lineage.References.UsesOf(name, cancellationToken)).Take(MostCallers))
         {
             if (read is IMethodReferenceOperation && Hosting.CallGiven(read) is { } given && _hosting.IsHandling(given))
             {
                 return _hosting.IsService(parameter, cancellationToken) ? null : source;
             }
 
-            if (read is IInvocationOperation call && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument && Of(argument.Value) is { } found)
+            if (Operations.ArgumentFor(parameter, read) is { } argument && Of(argument.Value) is { } found)
             {
                 return found;
             }

@@ -32,7 +32,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
         switch (around)
         {
             case ICoalesceAssignmentOperation or ICoalesceOperation:
-            case IConditionalOperation choice when inner != choice.Condition && IsTestOfState(choice.Condition):
+            case IConditionalOperation choice when inner != choice.Condition && IsTestOfState(choice.Condition, inner):
                 return null;
 
             case IBlockOperation block when block.Operations.TakeWhile(operation => operation != inner).Any(IsEarlyExit):
@@ -100,18 +100,40 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
         loop is IWhileLoopOperation { Condition: var condition } && (condition is null or { ConstantValue.HasValue: true } || condition.DescendantsAndSelf().Any(static part => part.Type?.Name is "CancellationToken" or "PeriodicTimer"))
         || loop is IForLoopOperation { Condition: null };
 
-    /// <summary>A condition that asks whether something has been made before.</summary>
-    private static bool IsTestOfState(IOperation condition) => condition.DescendantsAndSelf().Any(static part => part switch
+    /// <summary>
+    /// A condition that asks whether something has been made before. What a caller or request brings is looked at for its own sake, unless what
+    /// depends on the answer goes on with it: what was found in a cache by its name.
+    /// </summary>
+    private bool IsTestOfState(IOperation condition, IOperation consequence) => condition.DescendantsAndSelf().Any(part => part switch
     {
-        IFieldReferenceOperation { Field.IsConst: false } or IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryTake" or "TryDequeue" or "TryPop" } => true,
-        IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false } } => true,
-        IIsPatternOperation { Value: ILocalReferenceOperation } => true,
-        IBinaryOperation { LeftOperand: ILocalReferenceOperation, RightOperand: var right } => right.ConstantValue is { HasValue: true, Value: null } || right is IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } },
+        IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryTake" or "TryDequeue" or "TryPop" } => true,
+        IFieldReferenceOperation { Field.IsConst: false } or IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false } => IsState(part, consequence),
+        IIsPatternOperation { Value: ILocalReferenceOperation matched } => IsState(matched, consequence),
+        IBinaryOperation { LeftOperand: ILocalReferenceOperation compared, RightOperand: var right } =>
+            (right.ConstantValue is { HasValue: true, Value: null } || right is IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } }) && IsState(compared, consequence),
         _ => false,
     });
 
-    private static bool IsEarlyExit(IOperation statement) =>
-        statement is IConditionalOperation { WhenFalse: null, WhenTrue: var exit } choice && IsTestOfState(choice.Condition)
+    private bool IsState(IOperation asked, IOperation consequence) =>
+        !ComesFromOutside(asked, 0) || consequence.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(SymbolOf(part), SymbolOf(asked)));
+
+    /// <summary>Whether a value is, or is made of, what the method around is called with, other than a service.</summary>
+    private bool ComesFromOutside(IOperation value, int depth) => value.DescendantsAndSelf().Any(part => part switch
+    {
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } } parameter } => !Hosting.IsService(parameter, CancellationToken),
+        ILocalReferenceOperation { Local: var local } => depth < MaximumDepth && DeclarationOf(local) is { } declared && InitialOf(declared) is { } initial && ComesFromOutside(initial, depth + 1),
+        _ => false,
+    });
+
+    private static ISymbol? SymbolOf(IOperation reference) => reference switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
+
+    private bool IsEarlyExit(IOperation statement) =>
+        statement is IConditionalOperation { WhenFalse: null, WhenTrue: var exit } choice && IsTestOfState(choice.Condition, exit)
         && choice.Condition is not IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryTake" or "TryDequeue" or "TryPop" or "TryRead" } } // Nothing is there to work on.
         && (exit as IBlockOperation)?.Operations.LastOrDefault() is var last && (last ?? exit) is IReturnOperation or IBranchOperation;
 

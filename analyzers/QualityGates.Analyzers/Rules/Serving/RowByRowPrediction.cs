@@ -14,6 +14,9 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
 {
     public const string Id = "MLQ6003";
 
+    // A helper, and one around it.
+    private const int MaximumDepth = 2;
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Data set predicted row by row",
@@ -34,7 +37,7 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
             // What a time series engine is asked depends on what it was asked before: there the order is the point.
             if (place is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Predict) is { } predict && !call.TargetMethod.ContainingType.Name.StartsWith("TimeSeries", StringComparison.Ordinal)
                 && call.Arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && predict.Plays("rows", parameter.OriginalDefinition))?.Value is { } example
-                && CollectionOf(example) is var (rows, repeat) && RowSource.Of(rows, repeat, lineage, context.CancellationToken) is { } source)
+                && SourceOf(example, lineage, depth: 0, context.CancellationToken) is { } source)
             {
                 var location = SourcePlace.OfCall(call);
                 var read = SourcePlace.OfCall(source.Place.Syntax);
@@ -49,6 +52,43 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
             }
         }
     }
+
+    /// <summary>
+    /// Where the rows come from that the example is one of: those of the loop or query around, or, in a method that predicts what it is given,
+    /// those that all of its callers go through.
+    /// </summary>
+    private static RowSource? SourceOf(IOperation example, LineageModel lineage, int depth, CancellationToken cancellationToken)
+    {
+        if (CollectionOf(example) is var (rows, repeat))
+        {
+            return RowSource.Of(rows, repeat, lineage, cancellationToken);
+        }
+
+        if (depth >= MaximumDepth || Operations.Unconverted(example) is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter })
+        {
+            return null;
+        }
+
+        RowSource? source = null;
+        foreach (var use in References.NamesOf(method.OriginalDefinition).SelectMany(name => lineage.References.Of(name.OriginalDefinition, cancellationToken).Reads))
+        {
+            var found = use is IMethodReferenceOperation ? QueryOf(use) is var (all, query) ? RowSource.Of(all, query, lineage, cancellationToken) : null
+                : Operations.ArgumentFor(parameter, use) is { } given ? SourceOf(given.Value, lineage, depth + 1, cancellationToken) : null;
+            if (found is null)
+            {
+                return null;
+            }
+
+            source ??= found;
+        }
+
+        return source;
+    }
+
+    /// <summary>What a query goes through that calls a function for each element, and the query.</summary>
+    private static (IOperation Rows, IOperation Repeat)? QueryOf(IOperation function) =>
+        Hosting.CallGiven(function) is { TargetMethod.ContainingType: { Name: "Enumerable" or "List" } } query
+            && (query.Instance ?? query.Arguments.FirstOrDefault()?.Value) is { } rows ? (rows, query) : null;
 
     /// <summary>What a loop goes through, or a query, that the example is the element of; and the loop or query.</summary>
     private static (IOperation Rows, IOperation Repeat)? CollectionOf(IOperation example)
@@ -76,8 +116,7 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
                 {
                     if (around is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, function))
                     {
-                        return Hosting.CallGiven(lambda) is { TargetMethod.ContainingType: { Name: "Enumerable" or "List" } } query
-                            && (query.Instance ?? query.Arguments.FirstOrDefault()?.Value) is { } rows ? (rows, query) : null;
+                        return QueryOf(lambda);
                     }
                 }
 
