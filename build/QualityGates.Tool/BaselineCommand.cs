@@ -96,11 +96,16 @@ internal static class BaselineCommand
 
     private static int Save(BaselineRecording recording, bool dryRun)
     {
+        // Nothing is said to be recorded that is not.
+        if (!dryRun)
+        {
+            recording.Save();
+        }
+
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{CheckResult.Show(recording.Path, Environment.CurrentDirectory)}: {ReportWords.Count(recording.Total, "finding")} recorded ({recording.Added} new, {recording.Moved} moved, {recording.Removed} gone)."));
         if (!dryRun)
         {
-            recording.Save();
             Console.Out.WriteLine("Written. Commit it.");
         }
 

@@ -96,6 +96,15 @@ public sealed class CommitCheckTests(PackedProduct product)
     {
         var scratch = InstalledTool.Create(product);
         var mlgates = InstalledTool.Install(scratch);
+
+        // Packages were cleaned since the restore: without the rules nothing would be found.
+        var project = scratch.Read("App/App.csproj");
+        scratch.Write("App/App.csproj", project.Replace("</Project>", "<ItemGroup><Analyzer Include=\"gone/QualityGates.Analyzers.dll\" /></ItemGroup></Project>", StringComparison.Ordinal));
+        var cleaned = scratch.Run(mlgates, "check");
+        Assert.Equal(2, cleaned.ExitCode);
+        Assert.Matches("App was not checked: .*gone/QualityGates.Analyzers.dll is missing. Run: dotnet restore", cleaned.Text.Replace('\\', '/'));
+        scratch.Write("App/App.csproj", project);
+
         Directory.Delete(Path.Combine(scratch.Folder, "App", "obj"), recursive: true);
         var missing = scratch.Run(mlgates, "check");
         Assert.Equal(2, missing.ExitCode);

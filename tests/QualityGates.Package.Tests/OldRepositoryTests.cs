@@ -70,6 +70,7 @@ public sealed class OldRepositoryTests(PackedProduct product)
         foreach (string[] command in (string[][])[["init", "--ci", "gitlab"], ["baseline", "create"], ["report"], ["fix"]])
         {
             ReadOnly(scratch, mlgates, command);
+            Full(scratch, mlgates, command);
         }
 
         // What was there is recorded, and the first commit passes.
@@ -113,6 +114,17 @@ public sealed class OldRepositoryTests(PackedProduct product)
         Assert.True(answer.ExitCode == 2, string.Join(' ', command) + ": " + answer.Text);
         Assert.Matches("(?m)^mlgates: .*cannot be written: Read-only file system", answer.Text);
         Assert.DoesNotContain(".tmp", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(before, Files(scratch));
+    }
+
+    // No process may write a byte into a file any more, as on a disk without room. What the runtime keeps in files of its own would count too.
+    private static void Full(Scratch scratch, string mlgates, string[] command)
+    {
+        var before = Files(scratch);
+        var answer = scratch.Run("sh", ["-c", "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; ulimit -f 0; exec \"$0\" \"$@\"", mlgates, .. command]);
+        Assert.True(answer.ExitCode == 2, string.Join(' ', command) + ": " + answer.Text);
+        Assert.True(System.Text.RegularExpressions.Regex.IsMatch(answer.Text, "(?m)^mlgates: .*cannot be written: "), answer.Text);
         Assert.DoesNotContain("   at ", answer.Text, StringComparison.Ordinal);
         Assert.Equal(before, Files(scratch));
     }

@@ -27,7 +27,7 @@ public sealed class Scratch : IDisposable
 
         if (!OperatingSystem.IsWindows())
         {
-            WriteShim();
+            WriteShim($"\"{RealDotnet}\" \"{Path.Combine(AppContext.BaseDirectory, "husky-stand-in.dll")}\"");
         }
     }
 
@@ -127,20 +127,30 @@ public sealed class Scratch : IDisposable
         Directory.Delete(_folder, true);
     }
 
+    /// <summary>Puts the real Husky in the place of the stand-in. A feed has to have it.</summary>
+    public Scratch WithRealHusky(string version)
+    {
+        string[] feed = RealHuskyFactAttribute.Feed is "1" or null ? [] : ["--add-source", RealHuskyFactAttribute.Feed];
+        var answer = Run(_folder, RealDotnet, ["tool", "install", "Husky", "--version", version, "--tool-path", "husky", .. feed]);
+        Assert.True(answer.ExitCode == 0, answer.Output + answer.Error);
+        WriteShim($"\"{_folder}/husky/husky\"");
+        return this;
+    }
+
     private static string RealDotnet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH")
         ?? (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(path => Path.Combine(path, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet")).Where(File.Exists).Select(RealPath).First();
 
     private static string RealPath(string path) => new FileInfo(path).ResolveLinkTarget(true)?.FullName ?? path;
 
 #pragma warning disable CA1416 // Not called on Windows.
-    private void WriteShim()
+    private void WriteShim(string husky)
     {
         var shim = Path.Combine(_folder, "bin", "dotnet");
         Directory.CreateDirectory(Path.GetDirectoryName(shim)!);
         File.WriteAllText(shim, $"""
             #!/bin/sh
             case "$1" in
-              husky) shift; exec "{RealDotnet}" "{Path.Combine(AppContext.BaseDirectory, "husky-stand-in.dll")}" "$@" ;;
+              husky) shift; exec {husky} "$@" ;;
               mlgates) shift; echo "$@" >> "{_folder}/calls"; exit "$(cat "{_folder}/answer" 2>/dev/null || echo 0)" ;;
               tool) exit 0 ;;
             esac
@@ -156,4 +166,14 @@ public sealed class Scratch : IDisposable
 public sealed class ShellFactAttribute : FactAttribute
 {
     public ShellFactAttribute() => Skip = OperatingSystem.IsWindows() ? "needs a shell" : null;
+}
+
+/// <summary>Against the real Husky, where somebody says that a feed has it: <c>1</c> for those that are configured, or a feed of its own.</summary>
+public sealed class RealHuskyFactAttribute : FactAttribute
+{
+    private const string Switch = "QUALITYGATES_REAL_HUSKY";
+
+    public RealHuskyFactAttribute() => Skip = OperatingSystem.IsWindows() ? "needs a shell" : Feed is { Length: > 0 } ? null : $"set {Switch}=1 where a feed has Husky, or {Switch} to such a feed";
+
+    internal static string? Feed => Environment.GetEnvironmentVariable(Switch);
 }

@@ -20,6 +20,7 @@ internal sealed class References
     private readonly ImmutableArray<SyntaxTree> _trees;
     private readonly ConcurrentDictionary<(SyntaxTree Tree, string Name), Dictionary<ISymbol, List<SimpleNameSyntax>>> _names = new();
     private readonly ConcurrentDictionary<ISymbol, Occurrences> _occurrences = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxTree>> _mentions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _bodies = new(SymbolEqualityComparer.Default);
 
     private References(Compilation compilation)
@@ -36,7 +37,7 @@ internal sealed class References
         _occurrences.TryGetValue(symbol, out var known) ? known : _occurrences.GetOrAdd(symbol, Collect(symbol, cancellationToken));
 
     /// <summary>Whether a name occurs anywhere in the program.</summary>
-    internal bool Mentions(string name, CancellationToken cancellationToken) => _trees.Any(tree => TreeNames.Of(tree, cancellationToken).Has(name));
+    internal bool Mentions(string name, CancellationToken cancellationToken) => !TreesWith(name, cancellationToken).IsEmpty;
 
     /// <summary>The values written to <paramref name="symbol"/>, as <see cref="Of"/> finds them; only names that stand where something is written are bound.</summary>
     internal IEnumerable<IOperation> WritesOf(ISymbol symbol, CancellationToken cancellationToken)
@@ -131,7 +132,7 @@ internal sealed class References
 
     /// <summary>The symbols that code names so, in any file.</summary>
     internal IEnumerable<ISymbol> SymbolsNamed(string name, CancellationToken cancellationToken) =>
-        _trees.SelectMany(tree => TreeNames.Of(tree, cancellationToken).Has(name) ? NamesIn(tree, name, cancellationToken).Keys : Enumerable.Empty<ISymbol>());
+        TreesWith(name, cancellationToken).SelectMany(tree => NamesIn(tree, name, cancellationToken).Keys);
 
     /// <summary>The methods, constructors and accessors whose code is selected, and top-level statements: by path of the file, then in source order.</summary>
     internal IEnumerable<IMethodSymbol> Declared(Func<SyntaxNode, CancellationToken, bool> selects, CancellationToken cancellationToken)
@@ -247,7 +248,7 @@ internal sealed class References
         var bodies = ImmutableArray.CreateBuilder<IMethodSymbol>();
         bodies.Add(target);
         var name = (target.AssociatedSymbol ?? target).Name;
-        foreach (var tree in _trees.Where(tree => TreeNames.Of(tree, cancellationToken).Has(name)))
+        foreach (var tree in TreesWith(name, cancellationToken))
         {
             var model = ModelOf(tree);
             foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(name))
@@ -386,8 +387,12 @@ internal sealed class References
         };
         return declared is not null
             ? declared.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Distinct().OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
-            : _trees.Where(tree => TreeNames.Of(tree, cancellationToken).Has(symbol.Name));
+            : TreesWith(symbol.Name, cancellationToken);
     }
+
+    // Once a name: many symbols of a large program are called alike.
+    private ImmutableArray<SyntaxTree> TreesWith(string name, CancellationToken cancellationToken) => _mentions.TryGetValue(name, out var known) ? known
+        : _mentions.GetOrAdd(name, [.. _trees.Where(tree => TreeNames.Of(tree, cancellationToken).Has(name))]);
 }
 
 /// <summary>Where a symbol occurs: the operations that read or call it, and the values written to it.</summary>

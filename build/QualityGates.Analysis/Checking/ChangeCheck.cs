@@ -110,6 +110,7 @@ internal sealed class ChangeCheck(ChangeSet changes, Action<string, double>? pro
 
         var baselines = new Baselines(changes.Now, _root, cancellation);
         var now = baselines.Apply(state).Where(finding => finding.Suppression is null).ToList();
+        var ofCode = state.Code.SelectMany(static findings => findings).Select(static finding => finding.Id).ToHashSet(StringComparer.Ordinal);
         var unused = affected.WithCode ? baselines.Unused((entry, file) => IsOf(state, entry, file)).ToList() : [];
         foreach (var from in changes.Bases)
         {
@@ -118,7 +119,9 @@ internal sealed class ChangeCheck(ChangeSet changes, Action<string, double>? pro
                 break;
             }
 
-            var before = from.Added.Contains(affected.Path) ? null : check.Check(affected.Path, from.Files, affected.WithCode);
+            // The old code is only asked about what the new code has: a note of a gate is no reason to compile twice.
+            var before = from.Added.Contains(affected.Path) ? null
+                : check.Check(affected.Path, from.Files, affected.WithCode && (unused.Count > 0 || now.Exists(finding => ofCode.Contains(finding.Id))));
             now = before is null ? now : NewSince(before, state, now, from);
             unused = before is null ? [] : NeededIn(before, state, from, unused);
         }

@@ -72,20 +72,26 @@ internal static class AnalyzerAssemblies
     private static IEnumerable<T> Of<T>(CommandLineArguments call, string assembly) => call.AnalyzerReferences
         .Select(reference => Full(call, reference))
         .Where(path => Path.GetFileNameWithoutExtension(path) == assembly)
-        .SelectMany(TypesOf)
+        .SelectMany(path => OwnTypesOf(path, call))
         .Where(type => type.IsSubclassOf(typeof(T)))
         .Select(type => (T)Activator.CreateInstance(type)!);
 
     private static string Full(CommandLineArguments call, CommandLineAnalyzerReference reference) =>
         Path.GetFullPath(Path.Combine(call.BaseDirectory ?? "", reference.FilePath));
 
-    // What cannot be loaded is left out: the compiler warns of it in the build, and a rule is silent on what it cannot bind.
+    // A check without the rules finds nothing, and that would look as if all were well.
+    private static IEnumerable<Type> OwnTypesOf(string path, CommandLineArguments call) => AssemblyAt(path) is not null ? TypesOf(path)
+        : throw new CannotRunException("the code in " + call.BaseDirectory + " was not checked: " + path
+            + (File.Exists(path) ? " is damaged. Delete the folder of that version and run: dotnet restore" : " is missing. Run: dotnet restore"));
+
+    private static Assembly? AssemblyAt(string path) => Loaded.GetOrAdd(path, static path => new(() => Load(path))).Value;
+
+    // What else cannot be loaded is left out: the compiler warns of it in the build, and a rule is silent on what it cannot bind.
     private static IEnumerable<Type> TypesOf(string path)
     {
-        var assembly = Loaded.GetOrAdd(path, static path => new(() => Load(path))).Value;
         try
         {
-            return assembly?.GetTypes().Where(static type => !type.IsAbstract) ?? [];
+            return AssemblyAt(path)?.GetTypes().Where(static type => !type.IsAbstract) ?? [];
         }
         catch (ReflectionTypeLoadException exception)
         {

@@ -40,8 +40,9 @@ internal static class AtomicFile
                 File.Move(temporary, path);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
+            // The last one is the runtime's word for a file that is larger than it may get.
             throw new IOException(path + " cannot be written: " + exception.Message.Replace(temporary, path), exception);
         }
         finally

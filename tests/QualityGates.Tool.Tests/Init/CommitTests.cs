@@ -35,6 +35,21 @@ public sealed class CommitTests : IDisposable
         Assert.Equal("first", _scratch.Git("log", "--format=%s").Output.Trim());
     }
 
+    [RealHuskyFact]
+    public void The_real_Husky_does_what_the_stand_in_does()
+    {
+        _scratch.WithRealHusky("0.9.1").Write(".husky/task-runner.json", "{\n  \"tasks\": [\n    { \"name\": \"first\", \"group\": \"pre-commit\", \"command\": \"true\", \"args\": [] } // of the team\n  ]\n}\n");
+        Init("husky");
+        Assert.NotEqual(0, _scratch.Answers(1).Commit("first").ExitCode);
+        Assert.Equal(["check --staged"], _scratch.Calls);
+        var passed = _scratch.Answers(0).Commit("first");
+        Assert.True(passed.ExitCode == 0, passed.Output + passed.Error);
+        Assert.Equal(2, _scratch.Calls.Length);
+        _scratch.Write("new é.cs", "class A;");
+        Assert.Equal(0, _scratch.Answers(1).Commit("second", ("HUSKY", "0")).ExitCode);
+        Assert.Equal(2, _scratch.Calls.Length);
+    }
+
     [ShellFact]
     public void Husky_can_be_told_to_be_silent()
     {

@@ -54,7 +54,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
 
             var around = Repeating(creation);
             var repeated = around is not null ? IsInvariant(creation.Arguments[0].Value, around, lineage, context.CancellationToken) && draws.All(draw => Repeating(draw) == around) ? DescribeLoop(around, creation) : null
-                : creation.Arguments[0].Value.ConstantValue.HasValue && draws.All(static draw => Repeating(draw) is null) ? DescribeCalls(creation, lineage, context.CancellationToken)
+                : creation.Arguments[0].Value.ConstantValue.HasValue ? DescribeCalls(creation, lineage, context.CancellationToken, onlyPerElement: !draws.All(static draw => Repeating(draw) is null))
                 : null;
             if (repeated is not null)
             {
@@ -151,8 +151,11 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
             ? $"in each turn of the loop ({SourcePlace.Describe(around.Syntax.GetFirstToken().GetLocation(), creation.Syntax.GetLocation())})"
             : $"for each element of the sequence ({SourcePlace.Describe(SourcePlace.OfCall(around.Parent!.Parent!.Parent!), creation.Syntax.GetLocation())})";
 
-    /// <summary>A method with a generator of its own, that is called for each row.</summary>
-    private static string? DescribeCalls(IOperation creation, LineageModel lineage, CancellationToken cancellationToken)
+    /// <summary>
+    /// A method with a generator of its own, that is called for each row. One that draws many numbers may repeat a split or an order on purpose, for each candidate
+    /// that is compared; where LINQ gives it the elements themselves, it repeats the noise of one row in all of them.
+    /// </summary>
+    private static string? DescribeCalls(IOperation creation, LineageModel lineage, CancellationToken cancellationToken, bool onlyPerElement = false)
     {
         if (References.Enclosing(creation, cancellationToken) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet } method)
         {
@@ -163,7 +166,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
         {
             foreach (var use in lineage.References.Of(name, cancellationToken).Reads)
             {
-                if (Repeating(use) is not null || use is IMethodReferenceOperation)
+                if (onlyPerElement ? IsGivenElements(use) : Repeating(use) is not null || use is IMethodReferenceOperation)
                 {
                     return $"in each call of '{(method.AssociatedSymbol ?? method).Name}', as in {SourcePlace.Describe(use.Syntax.GetLocation(), creation.Syntax.GetLocation())},";
                 }
@@ -172,6 +175,9 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
 
         return null;
     }
+
+    private static bool IsGivenElements(IOperation use) =>
+        use is IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: nameof(Enumerable.Select), ContainingType.Name: nameof(Enumerable) } } } } };
 
     /// <summary>The same seed for each candidate is how candidates are compared.</summary>
     private sealed class DrawnFlow(ApiModel apis, References references, CancellationToken cancellationToken) : NumberFlow(apis, references, cancellationToken)
