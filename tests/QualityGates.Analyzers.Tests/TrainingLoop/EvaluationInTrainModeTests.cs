@@ -26,6 +26,40 @@ public static class EvaluationInTrainModeTests
         }
         """;
 
+    private static string Raising(string constructor, string call) => $$"""
+        class Run
+        {
+            private readonly optim.Optimizer _optimizer;
+
+            public event Action Began;
+            public event Action<int> Ended;
+
+            public Net Net { get; } = new();
+
+            public Run()
+            {
+                _optimizer = optim.Adam(Net.parameters());
+                {{constructor}}
+            }
+
+            public void Go(IEnumerable<(Tensor X, Tensor Y)> batches)
+            {
+                for (var turn = 0; turn < 9; turn++)
+                {
+                    Began?.Invoke();
+                    foreach (var (x, y) in batches)
+                    {
+                        _optimizer.zero_grad();
+                        functional.mse_loss(Net.{{call}}(x), y).backward();
+                        _optimizer.step();
+                    }
+
+                    Ended?.Invoke(turn);
+                }
+            }
+        }
+        """;
+
     public sealed class Reports
     {
         [Theory]
@@ -48,6 +82,10 @@ public static class EvaluationInTrainModeTests
         [InlineData("net.train();\nfor (var epoch = 0; epoch < 3; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.[|call|](x), y).backward();\n        optimizer.step();\n    }\n\n    net.eval();\n    foreach (var (x, y) in Batches(1)) Console.WriteLine(net.call(x).sum().ToDouble());\n}")]
         [InlineData("for (var epoch = 0; epoch < 3; epoch++)\n{\n    Epoch();\n    Look(of: net);\n}\n\nvoid Epoch()\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        var output = net.[|call|](x);\n        loss.call(output, y).backward();\n        optimizer.step();\n    }\n}\n\nstatic void Look(Net of)\n{\n    of.train(false);\n    Console.WriteLine(of.call(rand(1, 4)).ToDouble());\n}")]
         public Task Training_that_goes_on_in_the_mode_of_evaluation(string body) => Test(WithNetwork(body)).RunAsync();
+
+        [Fact]
+        public Task A_handler_of_an_event_that_sets_the_mode() => Test(WithLoss(
+            "var run = new Run();\nrun.Ended += turn =>\n{\n    run.Net.eval();\n    Console.WriteLine(run.Net.call(rand(1, 4)).ToDouble());\n};\nrun.Go(Batches());", Raising("Began += () => Console.WriteLine();", "[|call|]"))).RunAsync();
 
         [Fact]
         public Task A_network_given_to_the_primary_constructor_of_a_base_class() => Test(WithLoss("new Run(new Net()).Go();", """
@@ -106,6 +144,12 @@ public static class EvaluationInTrainModeTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("run.Began += () => run.Net.train();\nrun.Ended += turn => run.Net.eval();", "")]
+        [InlineData("run.Ended += turn => run.Net.eval();", "Began += () => Net.train();")]
+        [InlineData("run.Ended += turn => run.Net.eval();\nrun.Ended += Back;\nvoid Back(int turn) => run.Net.train();", "")]
+        public Task Handlers_of_events_that_set_the_mode(string handlers, string constructor) => Test(WithLoss("var run = new Run();\n" + handlers + "\nrun.Go(Batches());", Raising(constructor, "call"))).RunAsync();
+
         [Theory]
         [InlineData("_net.eval();")]
         [InlineData("_net.train(false);")]

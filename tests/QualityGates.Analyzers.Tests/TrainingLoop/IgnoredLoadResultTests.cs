@@ -28,6 +28,31 @@ public static class IgnoredLoadResultTests
 
     private static Verify.Test Test(string code) => new() { TestCode = code, Libraries = MLReferences.TorchSharp };
 
+    private static string Owner(string constructor, string row, string call) => $$"""
+        using TorchSharp;
+        using static TorchSharp.torch;
+        using static TorchSharp.torch.nn;
+
+        class Forecast
+        {
+            private readonly Module<Tensor, Tensor> _net;
+
+            public Forecast(bool there)
+            {
+                _net = Linear(4, 1);
+                {{constructor}}
+            }
+
+            public Tensor Tomorrow(float[] hours)
+            {
+                using var input = Row(hours);
+                return _net.{{call}}(input);
+            }
+
+            private static Tensor Row(float[] hours) => {{row}};
+        }
+        """;
+
     public sealed class Reports
     {
         [Theory]
@@ -51,6 +76,11 @@ public static class IgnoredLoadResultTests
         [InlineData("var there = torch.device(\"cuda:0\");\nvar net2 = Linear(4, 1);\nnet2 = net2.to(there);\nforeach (var i in new[] { 1, 2 })\n{\n    net2.[|forward|](zeros(i, 4).reshape(-1, 4));\n}")]
         [InlineData("var net2 = Sequential(Linear(4, 1)).to(\"cuda\");\nTensor Predict() => net2.[|call|](ones(1, 4));\nPredict();")]
         public Task Modules_that_are_given_tensors_of_another_device(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
+        [InlineData("_net.cuda();", "tensor(hours).reshape(1, 4)")]
+        [InlineData("_net.to(CUDA);", "ones(1, 4)")]
+        public Task A_module_that_its_owner_moves(string constructor, string row) => Test(Owner(constructor, row, "[|call|]")).RunAsync();
 
         [Fact]
         public Task Says_where_both_are()
@@ -85,6 +115,13 @@ public static class IgnoredLoadResultTests
         [InlineData("var net2 = Linear(4, 1).cuda();\nvar row = rand(1, 4);\nrow = row.to(CUDA);\nnet2.call(row);")]
         [InlineData("var net2 = Linear(4, 1).cuda();\nvar net3 = Linear(4, 1);\nnet3.call(rand(1, 4));\nnet2.call(rand_like(weights[\"x\"]));")]
         public Task Modules_that_are_given_tensors_of_their_device(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
+        [InlineData("if (there) { _net.cuda(); }", "ones(1, 4)")]
+        [InlineData("_net.cuda();", "ones(1, 4, device: CUDA)")]
+        [InlineData("_net.cuda(); _net.cpu();", "ones(1, 4)")]
+        [InlineData("_net.cuda();", "ones(1, 4).cuda()")]
+        public Task A_module_that_its_owner_gives_its_device(string constructor, string row) => Test(Owner(constructor, row, "call")).RunAsync();
 
         [Theory]
         [InlineData("net.load(\"a.dat\");")]

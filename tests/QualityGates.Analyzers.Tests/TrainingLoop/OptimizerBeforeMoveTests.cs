@@ -84,6 +84,8 @@ public static class OptimizerBeforeMoveTests
         [InlineData("var net = new Net();\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    var optimizer = optim.[|Adam|](net.parameters(), 0.001);\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n}")]
         [InlineData("var net = new Net();\nforeach (var (x, y) in Batches())\n{\n    using var optimizer = optim.[|Adam|](net.parameters());\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}")]
         [InlineData("var net = new Net();\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    Epoch();\n}\n\nvoid Epoch()\n{\n    var optimizer = optim.[|Adam|](net.parameters());\n    " + Loop + "\n}")]
+        [InlineData("var net = new Net();\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    var rate = 0.01 * Math.Pow(0.9, epoch);\n    var optimizer = optim.[|Adam|](net.parameters(), rate);\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n}")]
+        [InlineData("var net = new Net();\nforeach (var epoch in Enumerable.Range(0, 9))\n{\n    var optimizer = Make(epoch);\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n}\n\noptim.Optimizer Make(int turn) => optim.[|Adam|](net.parameters(), turn < 5 ? 0.01 : 0.001);")]
         public Task An_optimizer_that_is_made_anew(string body) => Test(WithLoss(body)).RunAsync();
 
         [Fact]
@@ -109,6 +111,7 @@ public static class OptimizerBeforeMoveTests
         [InlineData("var net = new Net();\nforeach (var rate in new[] { 0.1, 0.01 })\n{\n    var optimizer = optim.Adam(net.parameters(), rate);\n    " + Loop + "\n}")]
         [InlineData("var net = new Net();\noptim.Optimizer optimizer = optim.Adam(net.parameters());\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    if (epoch == 5) optimizer = optim.SGD(net.parameters(), 0.1);\n    " + Loop + "\n}")]
         [InlineData("var net = new Net();\nvar optimizer = optim.Adam(net.parameters());\nvar x0 = rand(1, 4).to(CUDA);\n" + Loop)]
+        [InlineData("var net = new Net();\nvar rates = new[] { 0.1, 0.01 };\nfor (var phase = 0; phase < rates.Length; phase++)\n{\n    var rate = rates[phase];\n    var optimizer = optim.Adam(net.parameters(), rate);\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n}")]
         public Task Optimizers_that_know_their_module(string body) => Test(WithLoss(body)).RunAsync();
 
         [Fact]

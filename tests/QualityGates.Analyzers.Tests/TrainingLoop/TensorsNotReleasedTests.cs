@@ -81,6 +81,8 @@ public static class TensorsNotReleasedTests
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += [|loss|];\n}\nConsole.WriteLine(total);")]
         [InlineData("var losses = new List<Tensor>();\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    losses.Add([|loss|]);\n}")]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total = total + [|loss|] / 2;\n}")]
+        [InlineData("var losses = new List<(int Turn, Tensor Loss)>();\nforeach (var x in xs)\n{\n    using var output = _net.call(x);\n    var loss = functional.mse_loss(output, y);\n    loss.backward();\n    losses.Add((1, [|loss|]));\n}\nConsole.WriteLine(losses.Count);")]
+        [InlineData("var losses = new List<(int Turn, Tensor Loss)>();\nforeach (var x in xs)\n{\n    using (var output = _net.call(x))\n    {\n        var loss = functional.mse_loss(output, y);\n        loss.backward();\n        losses.Add((1, [|loss|]));\n    }\n}\nConsole.WriteLine(losses.Count);")]
         public Task Losses_that_are_kept(string body) => Test(Program(body)).RunAsync();
 
         [Fact]

@@ -15,8 +15,8 @@ internal sealed partial class EventGraphBuilder
         var target = call.TargetMethod;
         if (target.MethodKind == MethodKind.DelegateInvoke)
         {
-            return _subjects.Resolve(call.Instance, frame).Function is { } function
-                ? RunFunction(function, call.Arguments, call, frame, at)
+            return _subjects.Resolve(call.Instance, frame).Function is { } function ? RunFunction(function, call.Arguments, call, frame, at)
+                : _subjects.RaisedBy(call.Instance, frame) is { } raised ? Raise(raised, call, frame, at)
                 : Unknown(call, frame, at);
         }
 

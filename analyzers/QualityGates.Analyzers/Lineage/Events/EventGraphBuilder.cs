@@ -23,6 +23,7 @@ internal sealed partial class EventGraphBuilder
     private readonly CancellationToken _cancellationToken;
     private readonly List<EventNode> _nodes = [];
     private readonly HashSet<Subject> _guards = [];
+    private readonly Dictionary<Subject, List<Function?>> _handlers = [];
     private readonly List<(IMethodSymbol Lambda, Frame Frame)> _lambdas = [];
     private readonly HashSet<IMethodSymbol> _run = new(SymbolEqualityComparer.Default);
     private int _nesting;
@@ -298,6 +299,7 @@ internal sealed partial class EventGraphBuilder
         IInvocationOperation call => OnCall(call, frame, at),
         IObjectCreationOperation creation => OnCreation(creation, frame, at),
         ISimpleAssignmentOperation assignment => OnAssignment(assignment, frame, at),
+        IEventAssignmentOperation subscription => OnSubscription(subscription, frame, at),
         IMemberReferenceOperation member when _subjects.FactOf(member, Apis.ApiRole.Gradient) is not null =>
             Emit(new TrainingEvent(TrainingEventKind.Handled, null, member, null, frame), at),
         IInvalidOperation => Unknown(operation, frame, at), // Code that does not bind may do anything.

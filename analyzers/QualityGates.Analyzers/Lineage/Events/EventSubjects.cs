@@ -53,6 +53,21 @@ internal sealed class EventSubjects(LineageModel lineage)
         _ => default,
     };
 
+    /// <summary>The event of an object that a call of a delegate raises; null where it is no event, or of an object that is not known.</summary>
+    internal Subject? RaisedBy(IOperation? called, Frame frame)
+    {
+        for (var depth = 0; called is IFlowCaptureReferenceOperation reference && depth < MaximumDepth; depth++)
+        {
+            called = frame.Captures.TryGetValue(reference.Id, out var captured) ? captured : null;
+        }
+
+        return called is IEventReferenceOperation raised ? EventOf(raised, frame) : null;
+    }
+
+    /// <summary>An event as a member of the object that has it.</summary>
+    internal Subject? EventOf(IEventReferenceOperation reference, Frame frame) =>
+        reference.Event.OriginalDefinition is { IsStatic: true } own ? new Subject(own, null, []) : Of(reference.Instance, frame)?.Member(reference.Event.OriginalDefinition);
+
     /// <summary>Notes what a member of an object holds, or what a call gave back.</summary>
     internal void Note(Subject member, Held value) => _contents[member] = value;
 

@@ -32,14 +32,15 @@ internal sealed class DevicesApart(LineageModel lineage, CancellationToken cance
             yield break;
         }
 
-        var names = new[] { (Unplaced(module) as ILocalReferenceOperation)?.Local, HolderOf(move) }.OfType<ILocalSymbol>().Distinct<ILocalSymbol>(SymbolEqualityComparer.Default).ToList();
+        var held = MadeWithItsOwner(Unplaced(module), move);
+        var names = new[] { (Unplaced(module) as ILocalReferenceOperation)?.Local, HolderOf(move), (ISymbol?)held }.OfType<ISymbol>().Distinct(SymbolEqualityComparer.Default).ToList();
         if (names.Count == 0 || BlockOf(move.Syntax) is not { } block || HasDefault())
         {
             yield break;
         }
 
         var reads = names.SelectMany(name => lineage.References.Of(name, cancellationToken).Reads).ToList();
-        if (names.Any(name => lineage.References.Of(name, cancellationToken).Writes.Any(written => written.Syntax.Span.IntersectsWith(move.Syntax.Span) is false && written.Parent is not IVariableInitializerOperation))
+        if (names.Any(name => name is ILocalSymbol && lineage.References.Of(name, cancellationToken).Writes.Any(written => written.Syntax.Span.IntersectsWith(move.Syntax.Span) is false && written.Parent is not IVariableInitializerOperation))
             || reads.Any(read => CallOn(read) is { } other && other.Syntax != move.Syntax && lineage.Apis.Find(other.TargetMethod) is { } known && (known.As(ApiRole.Move) is not null || known.As(ApiRole.Same) is not null)))
         {
             yield break; // It goes elsewhere, or becomes another one.
@@ -48,13 +49,25 @@ internal sealed class DevicesApart(LineageModel lineage, CancellationToken cance
         foreach (var read in reads)
         {
             if (CallOn(read) is { } applied && lineage.Apis.Find(applied.TargetMethod, ApiRole.Transform) is { } given && given.IndexOf("model") >= 0
-                && applied.Syntax.SpanStart > move.Syntax.Span.End && block.Span.Contains(applied.Syntax.Span) && block.SyntaxTree == applied.Syntax.SyntaxTree
+                && (held is null ? applied.Syntax.SpanStart > move.Syntax.Span.End && block.Span.Contains(applied.Syntax.Span) && block.SyntaxTree == applied.Syntax.SyntaxTree : IsInMethodOf(held, applied))
                 && applied.Arguments.Select(argument => OnProcessor(argument.Value)).FirstOrDefault(static made => made is not null) is { } made)
             {
                 yield return new ApartOnDevices(applied, read.Syntax.ToString(), made);
             }
         }
     }
+
+    /// <summary>The field that holds a module, where the only constructor of its owner makes the module and moves it, whatever it is given.</summary>
+    private IFieldSymbol? MadeWithItsOwner(IOperation module, IInvocationOperation move) =>
+        module is IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private, IsStatic: false } field, Instance: IInstanceReferenceOperation }
+        && lineage.References.WritesOf(field, cancellationToken).Take(2).Count() <= 1
+        && BlockOf(move.Syntax)?.Parent is ConstructorDeclarationSyntax && field.ContainingType.InstanceConstructors.Length == 1
+            ? field.OriginalDefinition
+            : null;
+
+    /// <summary>Whether a call is in a method that runs when the object is made.</summary>
+    private bool IsInMethodOf(IFieldSymbol field, IInvocationOperation applied) =>
+        lineage.References.Around(applied.Syntax, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, field.ContainingType);
 
     /// <summary>Whether a move leads to a device that is not the processor, whatever the machine has.</summary>
     private bool LeavesProcessor(IInvocationOperation move, ApiFact fact) => fact.IndexOf("to") < 0 ? move.TargetMethod.Name == "cuda"
@@ -72,9 +85,20 @@ internal sealed class DevicesApart(LineageModel lineage, CancellationToken cance
     {
         for (var step = 0; step < MaximumSteps; step++)
         {
-            if (Unplaced(value) is not IInvocationOperation call || lineage.Apis.FindType(call.Type, ApiRole.Native) is null || !lineage.Apis.IsInLibrary(call.TargetMethod))
+            if (Unplaced(value) is not IInvocationOperation call || lineage.Apis.FindType(call.Type, ApiRole.Native) is null)
             {
                 return null;
+            }
+
+            if (!lineage.Apis.IsInLibrary(call.TargetMethod))
+            {
+                if (OnlyResultOf(call.TargetMethod) is not { } result)
+                {
+                    return null;
+                }
+
+                value = result;
+                continue;
             }
 
             var device = call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "device");
@@ -93,6 +117,17 @@ internal sealed class DevicesApart(LineageModel lineage, CancellationToken cance
 
         return null;
     }
+
+    /// <summary>What a method of the program that nothing replaces gives back, where it is one expression.</summary>
+    private IOperation? OnlyResultOf(IMethodSymbol method) =>
+        method is { IsVirtual: false, IsOverride: false, IsAbstract: false, IsAsync: false, DeclaringSyntaxReferences: { Length: 1 } declared } && declared[0].GetSyntax(cancellationToken) switch
+        {
+            MethodDeclarationSyntax { ExpressionBody.Expression: var expression } => expression,
+            MethodDeclarationSyntax { Body.Statements: { Count: 1 } body } => (body[0] as ReturnStatementSyntax)?.Expression,
+            LocalFunctionStatementSyntax { ExpressionBody.Expression: var expression } => expression,
+            LocalFunctionStatementSyntax { Body.Statements: { Count: 1 } body } => (body[0] as ReturnStatementSyntax)?.Expression,
+            _ => null,
+        } is { } result ? lineage.References.OperationOf(result, cancellationToken) : null;
 
     /// <summary>A value as it is written: without conversions, and in place of a variable that is set once what it is set to.</summary>
     private IOperation Unplaced(IOperation value)

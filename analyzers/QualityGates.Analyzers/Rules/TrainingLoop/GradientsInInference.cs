@@ -80,7 +80,8 @@ public sealed class GradientsInInference() : EventRule(Descriptor)
     /// <summary>Whether a module is known to have parameters, which a loss has not.</summary>
     private static bool HasParameters(TrainingEvent applied, Evaluations evaluations, EventGraph graph) =>
         evaluations.IsTrained(applied.Subject!)
-        || graph.Subjects.SourcesOf(applied.Subject!).Any(source => Operations.Unconverted(source.Value) is IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: false } type } && graph.Subjects.IsModule(type));
+        || graph.Subjects.SourcesOf(applied.Subject!).Any(source => Operations.Unconverted(source.Value) is var made
+            && (made is IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: false } type } ? graph.Subjects.IsModule(type) : graph.Subjects.FactOf(made, ApiRole.Register) is not null && graph.Subjects.IsModule(made.Type)));
 
     /// <summary>Whether what ends the guard is thrown away, or kept in a variable that nobody reads.</summary>
     private static bool IsDropped(TrainingEvent guard, EventGraph graph)

@@ -158,9 +158,13 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
                     break;
                 case IInvocationOperation { Instance: { } collection, TargetMethod: var target } call
                     when OutlivingName(collection, covered) is { } name && lineage.Apis.Find(target, ApiRole.Add) is { } add && add.IndexOf("item") is >= 0 and var item:
-                    if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == add.Parts[item].Parameter)?.Value is { } added && IsTensor(ModuleClass.Plain(added)))
+                    var added = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == add.Parts[item].Parameter)?.Value;
+                    foreach (var value in added is null ? [] : ModuleClass.Plain(added) is ITupleOperation pair ? pair.Elements.Select(ModuleClass.Plain) : [ModuleClass.Plain(added)])
                     {
-                        yield return (ModuleClass.Plain(added), $"'{name.Name}' holds it");
+                        if (IsTensor(value))
+                        {
+                            yield return (value, $"'{name.Name}' holds it");
+                        }
                     }
 
                     break;
@@ -214,7 +218,7 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
     {
         var value = read;
         var isMovedOut = false;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation or IBinaryOperation { OperatorMethod: not null } || IsMoved(value))
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or ITupleOperation or IBinaryOperation { OperatorMethod: not null } || IsMoved(value))
         {
             isMovedOut |= IsMoved(value);
             value = value.Parent!;

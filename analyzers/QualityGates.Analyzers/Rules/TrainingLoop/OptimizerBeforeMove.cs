@@ -107,10 +107,32 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
 
         return !maker.DescendantsAndSelf().Any(part => part switch
         {
-            ILocalReferenceOperation { Local: var local } => !graph.Subjects.IsModule(local.Type) && Varies(local, around, graph),
-            IParameterReferenceOperation { Parameter: var parameter } => !graph.Subjects.IsModule(parameter.Type) && (around == function || Varies(parameter, around, graph)),
+            ILocalReferenceOperation { Local: var local } => !graph.Subjects.IsModule(local.Type) && Varies(local, around, graph) && !IsOfTurn(part, around, graph),
+            IParameterReferenceOperation { Parameter: var parameter } => !graph.Subjects.IsModule(parameter.Type) && (around == function || Varies(parameter, around, graph)) && !IsOfTurn(part, around, graph),
             _ => false,
         });
+    }
+
+    /// <summary>
+    /// Whether all that varies is a rate computed from the number of the turn: a schedule by hand. What is looked up by that number may be
+    /// phases, each of which is meant to begin anew.
+    /// </summary>
+    private static bool IsOfTurn(IOperation variable, SyntaxNode around, EventGraph graph)
+    {
+        for (var outer = variable.Parent; outer is not null and not IArgumentOperation; outer = outer.Parent)
+        {
+            if (outer is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })
+            {
+                return false;
+            }
+        }
+
+        return variable.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 ? variable.Parent is not IArgumentOperation { Parent: IPropertyReferenceOperation or IArrayElementReferenceOperation }
+            : variable is ILocalReferenceOperation { Local: { IsForEach: false } local } && !graph.Subjects.Lineage.References.WritesOf(local, CancellationToken.None).Any()
+                && local.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && around.Span.Contains(declared.Span)
+                && declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initializer } && graph.Subjects.Lineage.References.OperationOf(initializer, CancellationToken.None) is { } value
+                && value.DescendantsAndSelf().Where(static part => part is ILocalReferenceOperation or IParameterReferenceOperation) is var parts && parts.Any() && parts.All(part => IsOfTurn(part, around, graph))
+                && value.DescendantsAndSelf().OfType<IInvocationOperation>().All(static call => call.TargetMethod.ContainingType.Name is nameof(Math) or "MathF");
     }
 
     private static bool Varies(ISymbol variable, SyntaxNode around, EventGraph graph) =>

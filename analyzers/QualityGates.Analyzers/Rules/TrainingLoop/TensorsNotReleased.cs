@@ -92,8 +92,8 @@ public sealed class TensorsNotReleased() : CallRule(Descriptor)
 
     /// <summary>Whether the program releases tensors of a loop one by one.</summary>
     private static bool HoldsTensors(ILoopOperation loop, LineageModel lineage) => TensorScopes.In([loop.Body]).Any(operation =>
-        operation is IUsingDeclarationOperation { DeclarationGroup: var declared } && declared.Declarations.SelectMany(static declaration => declaration.Declarators)
-            .Any(declarator => lineage.Apis.FindType(declarator.Symbol.Type, ApiRole.Native) is not null));
+        (operation is IUsingDeclarationOperation { DeclarationGroup: var group } ? group : (operation as IUsingOperation)?.Resources as IVariableDeclarationGroupOperation) is { } declared
+        && declared.Declarations.SelectMany(static declaration => declaration.Declarators).Any(declarator => lineage.Apis.FindType(declarator.Symbol.Type, ApiRole.Native) is not null));
 
     /// <summary>Whether the program releases the loss itself, and so knows of this.</summary>
     private static bool IsHeld(IOperation? loss, LineageModel lineage, CancellationToken cancellationToken) =>
