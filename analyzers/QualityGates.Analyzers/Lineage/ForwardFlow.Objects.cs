@@ -102,13 +102,7 @@ internal abstract partial class ForwardFlow
     /// <summary>rows.ForEach(row => row.X = …), Parallel.ForEach(rows, row => row.X = …): the element is one of the rows.</summary>
     private void FollowElements(IOperation place, IParameterSymbol parameter)
     {
-        var around = place;
-        while (around is not null and not IAnonymousFunctionOperation || (around is IAnonymousFunctionOperation function && !SymbolEqualityComparer.Default.Equals(function.Symbol, parameter.ContainingSymbol)))
-        {
-            around = around.Parent;
-        }
-
-        if (around?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: true } call } argument })
+        if (Operations.LambdaAround(place, parameter.ContainingSymbol)?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: true } call } argument })
         {
             var rows = call.Instance ?? call.Arguments.FirstOrDefault(static given => given.Parameter?.Ordinal == 0)?.Value;
             if (rows is not null && rows != argument.Value)

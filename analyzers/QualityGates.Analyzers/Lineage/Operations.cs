@@ -38,6 +38,18 @@ internal static class Operations
     internal static IArgumentOperation? ArgumentFor(IParameterSymbol parameter, IOperation place) =>
         ArgumentsOf(place).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
 
+    /// <summary>The lambda around a place that uses something of it, a parameter for instance; lambdas between the two are others.</summary>
+    internal static IAnonymousFunctionOperation? LambdaAround(IOperation place, ISymbol lambda)
+    {
+        var around = place;
+        while (around is not null && !(around is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda)))
+        {
+            around = around.Parent;
+        }
+
+        return around as IAnonymousFunctionOperation;
+    }
+
     /// <summary>What a call calls or a creation runs.</summary>
     internal static IMethodSymbol? MethodOf(IOperation place) => place switch
     {

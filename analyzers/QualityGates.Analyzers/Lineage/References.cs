@@ -97,6 +97,15 @@ internal sealed class References
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
 
+    /// <summary>What a method or accessor gives back, place by place; nothing without a body here.</summary>
+    internal IEnumerable<IOperation?> ReturnedBy(IMethodSymbol method, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
+        .SelectMany(declared => OperationOf(declared.GetSyntax(cancellationToken), cancellationToken)?.DescendantsAndSelf().OfType<IReturnOperation>() ?? [])
+        .Select(static result => result.ReturnedValue);
+
+    /// <summary>What a variable is matched with that a pattern names; null where no pattern declares it.</summary>
+    internal IOperation? MatchedBy(SyntaxNode declaration, CancellationToken cancellationToken) =>
+        declaration is SingleVariableDesignationSyntax && declaration.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { Expression: var matched } ? OperationOf(matched, cancellationToken) : null;
+
     /// <summary>The constant an expression in any file is; null where it is none.</summary>
     internal object? ConstantOf(SyntaxNode expression, CancellationToken cancellationToken) => ModelOf(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value;
 
@@ -127,7 +136,7 @@ internal sealed class References
     /// <summary>Where a method is called or named; of a constructor, where objects are made by it: names there are those of the type.</summary>
     internal IEnumerable<IOperation> UsesOf(IMethodSymbol method, CancellationToken cancellationToken) => method.MethodKind != MethodKind.Constructor
         ? Of(method.OriginalDefinition, cancellationToken).Reads
-        : _trees.SelectMany(tree => Named(tree, [method.ContainingType.Name], static name => CreationOf(name) is not null, cancellationToken))
+        : TreesWith(method.ContainingType.Name, cancellationToken).SelectMany(tree => Named(tree, [method.ContainingType.Name], static name => CreationOf(name) is not null, cancellationToken))
             .Where(made => made is IObjectCreationOperation { Constructor: { } constructor } && SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, method.OriginalDefinition));
 
     /// <summary>The symbols that code names so, in any file.</summary>

@@ -109,25 +109,22 @@ internal sealed class EvaluationFiles
             return files;
         }
 
-        var paths = Compared(_project, repository);
-        var blobs = _project.Git.Baseline;
-        for (var i = 0; i < blobs.Count; i++)
+        foreach (var (path, relative, blob) in _project.Git.Baseline)
         {
-            var blob = blobs[i];
             if (blob.Text is not null)
             {
-                var read = MetricsFile.Read(blob.Text, Path.Combine(repository.Root, paths[i].Relative));
+                var read = MetricsFile.Read(blob.Text, Path.Combine(repository.Root, relative));
                 if (read.Problem.Length == 0)
                 {
                     files.Add(read);
                     continue;
                 }
 
-                NotCompared(paths[i].Path + " in it " + read.Problem, FindingSeverity.Warning);
+                NotCompared(path + " in it " + read.Problem, FindingSeverity.Warning);
             }
             else if (blob.IsMissing)
             {
-                NotCompared(paths[i].Path + " is not in it, so there is nothing to be worse than", FindingSeverity.Info);
+                NotCompared(path + " is not in it, so there is nothing to be worse than", FindingSeverity.Info);
             }
             else
             {

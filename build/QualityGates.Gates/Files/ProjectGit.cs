@@ -2,25 +2,33 @@ using QualityGates.Gates.Evaluation;
 
 namespace QualityGates.Gates.Files;
 
+/// <summary>A metrics file in the revision that is the baseline.</summary>
+/// <param name="Path">As messages show it.</param>
+/// <param name="Relative">From the root of the work tree, with '/'.</param>
+/// <param name="Blob">What the revision has.</param>
+internal sealed record BaselineFile(string Path, string Relative, GitBlob Blob);
+
 /// <summary>What git knows of a project: asked once for all the gates want to know, and only when one of them does.</summary>
 internal sealed class ProjectGit
 {
     private readonly ProjectContext _project;
     private readonly Lazy<GitAnswer> _index;
-    private readonly Lazy<RevisionAnswer?> _revision;
+    private readonly Lazy<(IReadOnlyList<BaselineFile> Baseline, HashSet<string>? Tracked)> _revision;
+    private readonly Lazy<IndexQuestion> _question;
 
     public ProjectGit(ProjectContext project)
     {
         _project = project;
         _index = new(AskIndex);
         _revision = new(AskRevision);
+        _question = new(() => QuestionOf(_project.Repository!));
     }
 
     /// <summary>Why <see cref="Tracks"/> does not know.</summary>
     public string Unavailable => _index.Value.Unavailable;
 
-    /// <summary>The metrics files that are there, as they are in the revision that is the baseline, in the order of <see cref="EvaluationFiles.Compared"/>.</summary>
-    public IReadOnlyList<GitBlob> Baseline => _revision.Value?.Blobs ?? [];
+    /// <summary>The metrics files that are there, as they are in the revision that is the baseline; empty where none is.</summary>
+    public IReadOnlyList<BaselineFile> Baseline => _revision.Value.Baseline;
 
     /// <summary>Null when git could not be asked, and for a file outside the work tree. False for a large data file of which git holds a pointer.</summary>
     public bool? Tracks(string path) => Relative(path) is { } relative && _index.Value.Tracked is { } tracked ? tracked.Contains(relative) : null;
@@ -36,39 +44,39 @@ internal sealed class ProjectGit
             return new GitAnswer(null, "no git work tree was found");
         }
 
-        var question = IndexQuestion(repository);
-        if (question.Paths.Count == 0)
+        if (_question.Value.Paths.Count == 0)
         {
             return new GitAnswer([], "");
         }
 
-        if (_revision.Value?.Tracked is { } tracked)
+        if (_revision.Value.Tracked is { } tracked)
         {
             return new GitAnswer(tracked, "");
         }
 
-        var answer = GitIndex.Ask(repository, question, _project.Input.Environment);
+        var answer = GitIndex.Ask(repository, _question.Value, _project.Input.Environment);
         _project.Files.MetTransientFailure |= answer.Tracked is null;
         return answer;
     }
 
-    private RevisionAnswer? AskRevision()
+    private (IReadOnlyList<BaselineFile> Baseline, HashSet<string>? Tracked) AskRevision()
     {
         if (_project.Repository is not { } repository
             || _project.Configuration.Find(EvaluationSettings.Section)?.Value is not { Baseline: null, Revision: { } revision }
             || EvaluationFiles.Compared(_project, repository) is not { Count: > 0 } compared)
         {
-            return null;
+            return ([], null);
         }
 
         StampReference(repository, revision.Value);
-        return GitRevision.Ask(
+        var answer = GitRevision.Ask(
             repository,
-            new RevisionQuestion(revision.Value, [.. compared.Select(file => file.Relative)], MetricsText.SizeLimit, IsPartial(repository) ? null : IndexQuestion(repository)),
+            new RevisionQuestion(revision.Value, [.. compared.Select(file => file.Relative)], MetricsText.SizeLimit, IsPartial(repository) ? null : _question.Value),
             _project.Input.Environment);
+        return ([.. compared.Zip(answer.Blobs, (file, blob) => new BaselineFile(file.Path, file.Relative, blob))], answer.Tracked);
     }
 
-    private IndexQuestion IndexQuestion(Repository repository)
+    private IndexQuestion QuestionOf(Repository repository)
     {
         var dependencies = _project.Dependencies;
         IEnumerable<string?> all = [dependencies.LockPath, dependencies.GlobalJsonPath, .. dependencies.ToolManifests.Select(manifest => manifest.Path)];

@@ -96,19 +96,7 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         }
 
         var inside = new Frame(call, frame, (frame?.Depth ?? 0) + 1);
-        foreach (var declaration in target.DeclaringSyntaxReferences)
-        {
-            var body = _references.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken);
-            foreach (var @return in body?.Descendants().OfType<IReturnOperation>() ?? [])
-            {
-                if (Of(@return.ReturnedValue, isBuilt, inside) is { } found)
-                {
-                    return found;
-                }
-            }
-        }
-
-        return null;
+        return _references.ReturnedBy(target, cancellationToken).Select(result => Of(result, isBuilt, inside)).FirstOrDefault(static found => found is not null);
     }
 
     /// <summary>What a builder was begun with and what was appended to it, in a chain of calls or statement by statement.</summary>
@@ -178,18 +166,16 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         if (property.ContainingType.InstanceConstructors.SelectMany(static made => made.Parameters).FirstOrDefault(parameter => parameter.Name == property.Name
             && parameter.DeclaringSyntaxReferences.Any(declared => property.DeclaringSyntaxReferences.Any(own => own.Span == declared.Span && own.SyntaxTree == declared.SyntaxTree))) is { } head)
         {
-            return OfArguments(head, (IMethodSymbol)head.ContainingSymbol, isBuilt);
+            return OfArguments(head, UsesOf((IMethodSymbol)head.ContainingSymbol), isBuilt);
         }
 
-        return property.GetMethod?.DeclaringSyntaxReferences
-            .SelectMany(declared => _references.OperationOf(declared.GetSyntax(cancellationToken), cancellationToken)?.DescendantsAndSelf().OfType<IReturnOperation>() ?? [])
-            .Select(@return => Of(@return.ReturnedValue, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
+        return property.GetMethod is { } getter ? _references.ReturnedBy(getter, cancellationToken).Select(result => Of(result, isBuilt, frame: null)).FirstOrDefault(static found => found is not null) : null;
     }
 
     /// <summary>What a variable begins with: in its declaration, as what a pattern names, as one of what a loop goes through.</summary>
     private IOperation? InitialOf(SyntaxNode declared) => declared switch
     {
-        SingleVariableDesignationSyntax => declared.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { Expression: var matched } ? _references.OperationOf(matched, cancellationToken) : null,
+        SingleVariableDesignationSyntax => _references.MatchedBy(declared, cancellationToken),
         ForEachStatementSyntax { Expression: var all } => _references.OperationOf(all, cancellationToken),
         _ => _references.OperationOf(declared, cancellationToken) is IVariableDeclaratorOperation { Initializer.Value: { } initial } ? initial : null,
     };
@@ -247,7 +233,7 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         // Who calls a lambda is known where it answers requests: they bring what it is called with.
         if (method.MethodKind == MethodKind.AnonymousFunction)
         {
-            return isBuilt && FunctionAround(text, method) is { } function && Hosting.CallGiven(function) is { } call && _hosting.IsHandling(call) && !_hosting.IsService(parameter, cancellationToken) ? text : null;
+            return isBuilt && Operations.LambdaAround(text, method) is { } function && Hosting.CallGiven(function) is { } call && _hosting.IsHandling(call) && !_hosting.IsService(parameter, cancellationToken) ? text : null;
         }
 
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor))
@@ -260,34 +246,20 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
             return text;
         }
 
-        var uses = _references.UsesOf(method, cancellationToken).Take(MostCallers).ToList();
+        var uses = UsesOf(method);
         if (isBuilt && uses.Exists(use => use is IMethodReferenceOperation && Hosting.CallGiven(use) is { } given && _hosting.IsHandling(given)) && !_hosting.IsService(parameter, cancellationToken))
         {
             return text;
         }
 
-        if (OfArguments(parameter, method, isBuilt) is { } found)
-        {
-            return found;
-        }
-
-        return uses.Count == 0 && isBuilt && IsOpen(method) ? text : null;
+        return OfArguments(parameter, uses, isBuilt) ?? (uses.Count == 0 && isBuilt && IsOpen(method) ? text : null);
     }
+
+    private List<IOperation> UsesOf(IMethodSymbol method) => [.. _references.UsesOf(method, cancellationToken).Take(MostCallers)];
 
     /// <summary>What the calls of a method give for a parameter.</summary>
-    private IOperation? OfArguments(IParameterSymbol parameter, IMethodSymbol method, bool isBuilt) => _references.UsesOf(method, cancellationToken).Take(MostCallers)
+    private IOperation? OfArguments(IParameterSymbol parameter, List<IOperation> uses, bool isBuilt) => uses
         .Select(use => Of(Operations.ArgumentFor(parameter, use)?.Value, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
-
-    private static IAnonymousFunctionOperation? FunctionAround(IOperation place, IMethodSymbol method)
-    {
-        var around = place.Parent;
-        while (around is not null && !(around is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, method)))
-        {
-            around = around.Parent;
-        }
-
-        return around as IAnonymousFunctionOperation;
-    }
 
     /// <summary>Whether anybody outside of the project may call a method.</summary>
     private static bool IsOpen(ISymbol member)

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Lineage;
@@ -92,18 +91,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         }
 
         // A method that looks the name up gives back something of its own; one that only puts a path together gives back what it is given.
-        foreach (var declaration in call.TargetMethod.IsAbstract || call.TargetMethod.IsVirtual ? [] : call.TargetMethod.DeclaringSyntaxReferences)
-        {
-            foreach (var @return in lineage.References.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken)?.Descendants().OfType<IReturnOperation>() ?? [])
-            {
-                if (Of(@return.ReturnedValue) is { } found)
-                {
-                    return found;
-                }
-            }
-        }
-
-        return null;
+        return call.TargetMethod.IsAbstract || call.TargetMethod.IsVirtual ? null : OfResults(call.TargetMethod);
     }
 
     /// <summary>What the program writes into a field or property of its own, and what a computed one gives back; not where others can replace it.</summary>
@@ -115,18 +103,18 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         }
 
         return lineage.References.WritesOf(member, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null)
-            ?? (member as IPropertySymbol)?.GetMethod?.DeclaringSyntaxReferences
-                .SelectMany(declared => lineage.References.OperationOf(declared.GetSyntax(cancellationToken), cancellationToken)?.DescendantsAndSelf().OfType<IReturnOperation>() ?? [])
-                .Select(@return => Of(@return.ReturnedValue)).FirstOrDefault(static found => found is not null);
+            ?? (member is IPropertySymbol { GetMethod: { } getter } ? OfResults(getter) : null);
     }
+
+    private IOperation? OfResults(IMethodSymbol method) =>
+        lineage.References.ReturnedBy(method, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null);
 
     private IOperation? OfVariable(ILocalSymbol local)
     {
         foreach (var declaration in local.DeclaringSyntaxReferences)
         {
             // What a pattern names is what it was matched with.
-            if (declaration.GetSyntax(cancellationToken) is SingleVariableDesignationSyntax named && named.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { Expression: var matched }
-                && Of(lineage.References.OperationOf(matched, cancellationToken)) is { } whole)
+            if (Of(lineage.References.MatchedBy(declaration.GetSyntax(cancellationToken), cancellationToken)) is { } whole)
             {
                 return whole;
             }
@@ -165,15 +153,8 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
         if (method.MethodKind == MethodKind.AnonymousFunction)
         {
-            for (var around = source.Parent; around is not null; around = around.Parent)
-            {
-                if (around is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, method))
-                {
-                    return Hosting.CallGiven(function) is { } call && _hosting.IsHandling(call) && !_hosting.IsService(parameter, cancellationToken) ? source : null;
-                }
-            }
-
-            return null;
+            return Operations.LambdaAround(source, method) is { } function && Hosting.CallGiven(function) is { } call && _hosting.IsHandling(call)
+                && !_hosting.IsService(parameter, cancellationToken) ? source : null;
         }
 
         if (_hosting.Answers(method))

@@ -112,15 +112,7 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
                 return null;
 
             case IParameterReferenceOperation { Parameter: { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function } }:
-                for (var around = example.Parent; around is not null; around = around.Parent)
-                {
-                    if (around is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, function))
-                    {
-                        return QueryOf(lambda);
-                    }
-                }
-
-                return null;
+                return Operations.LambdaAround(example, function) is { } lambda ? QueryOf(lambda) : null;
 
             case IArrayElementReferenceOperation { Indices: { Length: 1 } indices, ArrayReference: var array } when indices[0] is ILocalReferenceOperation { Local: var index }:
                 return LoopOver(example, index, array) is { } counted ? (array, counted) : null;
