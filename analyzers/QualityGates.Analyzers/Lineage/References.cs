@@ -12,7 +12,7 @@ namespace QualityGates.Lineage;
 /// Finds the operations that refer to a symbol, and keeps them for the life of a compilation: many values go through the same variables.
 /// Facts are pulled from other files on demand: pushed ones would be missing in a live request, which analyses one document.
 /// </summary>
-internal sealed class References
+internal sealed partial class References
 {
     private static readonly ConditionalWeakTable<Compilation, References> ByCompilation = new();
 
@@ -21,7 +21,6 @@ internal sealed class References
     private readonly ConcurrentDictionary<(SyntaxTree Tree, string Name), Dictionary<ISymbol, List<SimpleNameSyntax>>> _names = new();
     private readonly ConcurrentDictionary<ISymbol, Occurrences> _occurrences = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxTree>> _mentions = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _bodies = new(SymbolEqualityComparer.Default);
 
     private References(Compilation compilation)
     {
@@ -169,48 +168,6 @@ internal sealed class References
         }
     }
 
-    /// <summary>The methods of this compilation that a call of <paramref name="target"/> may run: itself, its overrides, its implementations.</summary>
-    internal ImmutableArray<IMethodSymbol> BodiesOf(IMethodSymbol target, CancellationToken cancellationToken)
-    {
-        target = (target.ReducedFrom ?? target).OriginalDefinition;
-        if (target.ContainingType is not { } type || !(target.IsAbstract || target.IsVirtual || target.IsOverride || type.TypeKind == TypeKind.Interface))
-        {
-            return [target];
-        }
-
-        return _bodies.TryGetValue(target, out var known) ? known : _bodies.GetOrAdd(target, CollectBodies(target, cancellationToken));
-    }
-
-    /// <summary>The members a call may name to run <paramref name="member"/>: itself, what it overrides, what it implements.</summary>
-    internal static IEnumerable<ISymbol> NamesOf(ISymbol member)
-    {
-        yield return member;
-        for (var inherited = Overridden(member); inherited is not null; inherited = Overridden(inherited))
-        {
-            yield return inherited.OriginalDefinition;
-        }
-
-        if (member.ContainingType is not { TypeKind: not TypeKind.Interface } type || member is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.Constructor })
-        {
-            yield break;
-        }
-
-        foreach (var declared in type.AllInterfaces.SelectMany(static i => i.GetMembers()).Where(m => member.Name == m.Name || member.Name.EndsWith("." + m.Name, StringComparison.Ordinal)))
-        {
-            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
-            {
-                yield return declared.OriginalDefinition;
-            }
-        }
-    }
-
-    private static ISymbol? Overridden(ISymbol member) => member switch
-    {
-        IMethodSymbol method => method.OverriddenMethod,
-        IPropertySymbol property => property.OverriddenProperty,
-        _ => null,
-    };
-
 #pragma warning disable RS1030 // The one place that pulls models of other files; under the analyzer driver they come from its cache.
     private SemanticModel ModelOf(SyntaxTree tree) => _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
@@ -250,30 +207,6 @@ internal sealed class References
         }
 
         return new Occurrences(reads.ToImmutable(), writes.ToImmutable());
-    }
-
-    private ImmutableArray<IMethodSymbol> CollectBodies(IMethodSymbol target, CancellationToken cancellationToken)
-    {
-        var bodies = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        bodies.Add(target);
-        var name = (target.AssociatedSymbol ?? target).Name;
-        foreach (var tree in TreesWith(name, cancellationToken))
-        {
-            var model = ModelOf(tree);
-            foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(name))
-            {
-                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax
-                    && model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken) is var declared
-                    && (declared is IPropertySymbol property ? target.MethodKind == MethodKind.PropertySet ? property.SetMethod : property.GetMethod : declared) is IMethodSymbol method
-                    && !SymbolEqualityComparer.Default.Equals(method, target)
-                    && NamesOf(method).Contains(target, SymbolEqualityComparer.Default))
-                {
-                    bodies.Add(method);
-                }
-            }
-        }
-
-        return bodies.ToImmutable();
     }
 
     /// <summary>The names in a file, by what they refer to; every occurrence of a name is bound once, whatever asks for it.</summary>

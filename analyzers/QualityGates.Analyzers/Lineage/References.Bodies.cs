@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace QualityGates.Lineage;
+
+/// <content>Which methods a call may run, and by which names a method may be called.</content>
+internal sealed partial class References
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _bodies = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The methods of this compilation that a call of <paramref name="target"/> may run: itself, its overrides, its implementations.</summary>
+    internal ImmutableArray<IMethodSymbol> BodiesOf(IMethodSymbol target, CancellationToken cancellationToken)
+    {
+        target = (target.ReducedFrom ?? target).OriginalDefinition;
+        if (target.ContainingType is not { } type || !(target.IsAbstract || target.IsVirtual || target.IsOverride || type.TypeKind == TypeKind.Interface))
+        {
+            return [target];
+        }
+
+        return _bodies.TryGetValue(target, out var known) ? known : _bodies.GetOrAdd(target, CollectBodies(target, cancellationToken));
+    }
+
+    /// <summary>The members a call may name to run <paramref name="member"/>: itself, what it overrides, what it implements.</summary>
+    internal static IEnumerable<ISymbol> NamesOf(ISymbol member)
+    {
+        yield return member;
+        for (var inherited = Overridden(member); inherited is not null; inherited = Overridden(inherited))
+        {
+            yield return inherited.OriginalDefinition;
+        }
+
+        if (member.ContainingType is not { TypeKind: not TypeKind.Interface } type || member is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.Constructor })
+        {
+            yield break;
+        }
+
+        foreach (var declared in type.AllInterfaces.SelectMany(static i => i.GetMembers()).Where(m => member.Name == m.Name || member.Name.EndsWith("." + m.Name, StringComparison.Ordinal)))
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
+            {
+                yield return declared.OriginalDefinition;
+            }
+        }
+    }
+
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+
+    private ImmutableArray<IMethodSymbol> CollectBodies(IMethodSymbol target, CancellationToken cancellationToken)
+    {
+        var bodies = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        bodies.Add(target);
+        var name = (target.AssociatedSymbol ?? target).Name;
+        foreach (var tree in TreesWith(name, cancellationToken))
+        {
+            var model = ModelOf(tree);
+            foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(name))
+            {
+                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax
+                    && model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken) is var declared
+                    && (declared is IPropertySymbol property ? target.MethodKind == MethodKind.PropertySet ? property.SetMethod : property.GetMethod : declared) is IMethodSymbol method
+                    && !SymbolEqualityComparer.Default.Equals(method, target)
+                    && NamesOf(method).Contains(target, SymbolEqualityComparer.Default))
+                {
+                    bodies.Add(method);
+                }
+            }
+        }
+
+        return bodies.ToImmutable();
+    }
+}
