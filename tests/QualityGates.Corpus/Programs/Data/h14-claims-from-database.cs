@@ -21,7 +21,7 @@ public class ClaimTraining
     private static class Settings
     {
         public const string Connection = "Server=claims-db.internal;Database=Claims;User Id=trainer;Password=Wd7!kQ2vLx;TrustServerCertificate=true"; // expect: MLQ4003
-        public const string Models = @"E:\models\fraud";
+        public const string Models = @"E:\models\fraud"; // expect: MLQ4001
     }
 
     private readonly DbProviderFactory _factory;
@@ -40,7 +40,7 @@ public class ClaimTraining
         var model = pipeline.Fit(split.TrainSet);
         var metrics = mlContext.BinaryClassification.EvaluateNonCalibrated(model.Transform(split.TestSet), "Fraud");
 
-        mlContext.Model.Save(model, split.TrainSet.Schema, $@"{Settings.Models}\svm.zip"); // expect: MLQ4001
+        mlContext.Model.Save(model, split.TrainSet.Schema, $@"{Settings.Models}\svm.zip");
         return Math.Min(metrics.AreaUnderRocCurve, metrics.F1Score);
     }
 }

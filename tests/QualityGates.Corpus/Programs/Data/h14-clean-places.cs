@@ -15,14 +15,13 @@ public sealed class TicketRow
     public float Hours { get; set; }
 }
 
-public sealed partial class TicketTraining(IConfiguration configuration, DbProviderFactory factory)
+public sealed class TicketTraining(IConfiguration configuration, DbProviderFactory factory)
 {
     private const string Local = "Server=(localdb)\\MSSQLLocalDB;Database=Tickets;Integrated Security=true";
     private const string PasswordKey = "Tickets:Password";
     private static readonly Uri Board = new("https://tickets.example.org/home/board");
 
-    [GeneratedRegex(@"C:\\Users\\\w+\\")]
-    private static partial Regex HomeFolder();
+    private static readonly Regex HomeFolder = new(@"C:\\Users\\\w+\\");
 
     private static string ModelPath(string name) => Path.Combine(AppContext.BaseDirectory, "models", $"{name}.zip");
 
@@ -41,7 +40,7 @@ public sealed partial class TicketTraining(IConfiguration configuration, DbProvi
         return metrics.RootMeanSquaredError / Math.Max(metrics.MeanAbsoluteError, 1e-9);
     }
 
-    public static string WithoutNames(string stackTrace) => HomeFolder().Replace(stackTrace, @"C:\Users\somebody\");
+    public static string WithoutNames(string stackTrace) => HomeFolder.Replace(stackTrace, @"C:\Users\somebody\");
 
     public static Stream Sample() => typeof(TicketTraining).Assembly.GetManifestResourceStream("Tickets.Samples.tickets.tsv")!;
 }

@@ -32,14 +32,14 @@ public class ApprovalModel
 
     private IEstimator<ITransformer> WithTrainer(IEstimator<ITransformer> features)
     {
-        return features.Append(context.BinaryClassification.Trainers.AveragedPerceptron(nameof(Applicant.Approved))); // expect: MLQ4010
+        return features.Append(context.BinaryClassification.Trainers.AveragedPerceptron(nameof(Applicant.Approved)));
     }
 
     public double Evaluate(string folder)
     {
         IDataView all = context.Data.LoadFromTextFile<Applicant>(Path.Combine(folder, FileName), Options); // expect: MLQ4005
         var split = context.Data.TrainTestSplit(all);
-        ITransformer model = WithTrainer(context.Transforms.Concatenate("Features", nameof(Applicant.Salary), nameof(Applicant.Age))).Fit(split.TrainSet);
+        ITransformer model = WithTrainer(context.Transforms.Concatenate("Features", nameof(Applicant.Salary), nameof(Applicant.Age))).Fit(split.TrainSet); // expect: MLQ4010
         var metrics = context.BinaryClassification.EvaluateNonCalibrated(model.Transform(split.TestSet), nameof(Applicant.Approved));
         return (metrics.AreaUnderRocCurve + metrics.F1Score) / 2;
     }

@@ -5,8 +5,8 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 
 var mlContext = new MLContext(seed: 0);
-var dataPath = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "data", "reviews.csv");
-var dataView = mlContext.Data.LoadFromTextFile<Review>(dataPath, hasHeader: true, allowQuoting: true); // expect: MLQ4001 MLQ4005
+var dataPath = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "data", "reviews.csv"); // expect: MLQ4001
+var dataView = mlContext.Data.LoadFromTextFile<Review>(dataPath, hasHeader: true, allowQuoting: true); // expect: MLQ4005
 
 var parts = mlContext.Data.TrainTestSplit(dataView, testFraction: 0.2);
 var pipeline = mlContext.Transforms.Text.FeaturizeText("Features", nameof(Review.Text))
@@ -31,8 +31,8 @@ internal class Review
     [LoadColumn(1), ColumnName("Label")]
     public bool Positive { get; set; }
 
-    [LoadColumn(1)] // expect: MLQ4006
-    public float Stars { get; set; }
+    [LoadColumn(1)]
+    public float Stars { get; set; } // expect: MLQ4006
 }
 
 internal class Judged

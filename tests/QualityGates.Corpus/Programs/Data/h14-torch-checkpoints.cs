@@ -10,7 +10,7 @@ namespace Wave;
 
 public sealed record TrainingOptions
 {
-    public string Checkpoint { get; init; } = "checkpoints\\wave.pt";
+    public string Checkpoint { get; init; } = "checkpoints\\wave.pt"; // expect: MLQ4002
     public int Epochs { get; init; } = 30;
 }
 
@@ -35,7 +35,7 @@ public sealed class WaveTrainer(TrainingOptions options, HttpClient http)
             sgd.step();
         }
 
-        model.save(options.Checkpoint); // expect: MLQ4002
+        model.save(options.Checkpoint);
         var error = Error(model, values[cut..]);
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         using var card = new StringContent(error.ToString(CultureInfo.InvariantCulture));

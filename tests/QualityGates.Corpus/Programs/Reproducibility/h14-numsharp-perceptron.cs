@@ -16,7 +16,7 @@ namespace Digits
         public Perceptron(int inputs)
         {
             _inputs = inputs;
-            _w = np.random.randn(inputs, 1) * 0.01; // expect: MLQ1003
+            _w = np.random.randn(inputs, 1) * 0.01;
         }
 
         #region training
@@ -47,7 +47,7 @@ namespace Digits
         {
             NDArray x = np.load_npy(args[0]);
             NDArray y = np.load_npy(args[1]);
-            var model = new Perceptron(64);
+            var model = new Perceptron(64); // expect: MLQ1003
             model.Fit(x[":800"], y[":800"], 2000, 0.01);
             Console.WriteLine(model.MeanSquaredError(x["800:"], y["800:"]));
         }

@@ -42,7 +42,7 @@ float HeldOut()
     return functional.mse_loss(model.call(x), y).item<float>();
 }
 
-internal sealed class RowSet(float[][] rows) : utils.data.Dataset
+internal sealed class RowSet(float[][] rows) : torch.utils.data.Dataset
 {
     public override long Count => rows.Length;
 
