@@ -77,7 +77,7 @@ public static class UnseededRandomInPipelineTests
 
             class Program
             {
-                static void Main() => Console.WriteLine(typeof(Network));
+                static void Main() => Console.WriteLine({{(members.Contains("Network(int") ? "typeof(Network)" : "new Network()")}});
             }
             """;
 

@@ -50,7 +50,7 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
         {
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 return model.Apis.Find(constructor, ApiRole.Random) is { } random && random.IndexOf("seed") < 0 && random.IndexOf("source") < 0 ? creation : null;
-            case IPropertyReferenceOperation { Property: var property } shared when model.Apis.Find(property, ApiRole.Random)?["seeding"] == "none":
+            case IPropertyReferenceOperation { Property: var property } shared when model.Apis.Find(property, ApiRole.Random) is { } everybodys && everybodys["seeding"] == "none":
                 return shared;
             case IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false } or IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation:
                 IOperation? only = null;
