@@ -20,6 +20,7 @@ public static class UnsafeModelDeserializationTests
         using Accord.IO;
         using Accord.MachineLearning.DecisionTrees;
         using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
         using Microsoft.ML;
         using TorchSharp.PyBridge;
         using static TorchSharp.torch;
@@ -42,6 +43,7 @@ public static class UnsafeModelDeserializationTests
         [InlineData("return Serializer.[|Load|](bytes, out RandomForest read);")]
         [InlineData("Func<string, RandomForest> load = file => Accord.IO.Serializer.[|Load<RandomForest>|](file, SerializerCompression.GZip);\nreturn load(path);")]
         [InlineData("return Local().Result;\nasync Task<(RandomForest, int)> Local()\n{\n    await Task.Yield();\n    return (Serializer.[|Load<RandomForest>|](path), 1);\n}")]
+        [InlineData("#pragma warning disable SYSLIB0011\nvar formatter = new System.Runtime.Serialization.Formatters.Binary.BinaryFormatter();\nreturn (RandomForest)formatter.[|Deserialize|](stream);\n#pragma warning restore SYSLIB0011")]
         public Task Binary_formatters_behind_a_library(string body) => VerifyAsync(InMethod(body));
 
         [Theory]
@@ -66,6 +68,20 @@ public static class UnsafeModelDeserializationTests
                 }
             }
             static void Start(WebApplication app) => app.MapPut("/model", (Wanted wanted, IHolder holder) => holder.Replace(wanted.Path));
+            """));
+
+        [Theory]
+        [InlineData("app.MapPost(\"/\", async (IFormFile model) =>\n{\n    using var memory = new MemoryStream();\n    await model.CopyToAsync(memory);\n    File.WriteAllBytes(\"uploaded.zip\", memory.ToArray());\n    var path = Path.GetTempFileName();\n    File.WriteAllBytes(path, memory.ToArray());\n    return ml.Model.[|Load|](path, out _) is not null;\n});")]
+        [InlineData("app.MapPost(\"/\", async (HttpRequest request) =>\n{\n    var buffer = new byte[4096];\n    await request.Body.ReadExactlyAsync(buffer);\n    var path = Path.GetTempFileName();\n    using (var file = File.Create(path))\n    {\n        var part = new byte[512];\n        _ = await request.Body.ReadAsync(part);\n        await file.WriteAsync(part);\n    }\n    return ml.Model.[|Load|](path, out _) is not null;\n});")]
+        [InlineData("app.MapPost(\"/\", (string name) =>\n{\n    Session = [|new(\"models/\" + name)|];\n    return true;\n});")]
+        [InlineData("app.MapPost(\"/\", (string name) => Keep([|new(name)|]));")]
+        public Task Uploads_that_are_written_and_sessions_without_a_name(string body) => VerifyAsync(InMethod("return null;", $$"""
+            static Microsoft.ML.OnnxRuntime.InferenceSession? Session { get; set; }
+            static bool Keep(Microsoft.ML.OnnxRuntime.InferenceSession session) => (Session = session) is not null;
+            static void Start(WebApplication app, MLContext ml)
+            {
+                {{body.Replace("\n", "\n    ")}}
+            }
             """));
 
         [Fact]

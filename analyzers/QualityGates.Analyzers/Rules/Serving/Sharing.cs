@@ -17,7 +17,9 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
     internal sealed record Holder(ISymbol? Variable, bool IsShared);
 
     /// <summary>Whether a use of a field, property, local or parameter is one of several at the same time.</summary>
-    internal bool IsSharedAt(IOperation use, ISymbol symbol) => IsUse(use) && Walk(use, HolderOf(symbol));
+    internal bool IsSharedAt(IOperation use, ISymbol symbol) =>
+        IsUse(use) && (Walk(use, HolderOf(symbol))
+            || (Converted(use).Parent is IMethodReferenceOperation function && WalkFunction(function, function.Method, HolderOf(symbol)))); // engine.Predict, given as a function.
 
     protected override Holder? Through(IOperation around, IOperation inner, Holder holder) => around switch
     {
