@@ -147,7 +147,7 @@ public static class InjectedTrainingQueryTests
 
         [Theory]
         [InlineData("command.CommandText = [|$\"SELECT Year FROM visits WHERE country = '{country}'\"|];")]
-        [InlineData("var sql = \"SELECT Year FROM \" + country;\ncommand.CommandText = [|(sql)|];")]
+        [InlineData("var sql = \"SELECT Year FROM \" + country;\ncommand.CommandText = ([|sql|]);")]
         [InlineData("command.CommandText = \"SELECT Year FROM visits WHERE country = '\";\ncommand.CommandText += [|country|];")]
         [InlineData("using var other = new OwnCommand { CommandText = [|string.Format(\"SELECT Year FROM visits WHERE country = '{0}'\", country)|] };")]
         public Task Commands_that_read_rows(string body) => Verify.VerifyAnalyzerAsync(Command(body));

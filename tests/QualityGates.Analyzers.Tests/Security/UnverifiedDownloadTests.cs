@@ -141,7 +141,7 @@ public static class UnverifiedDownloadTests
         [InlineData("File.WriteAllBytes(path, await client.GetByteArrayAsync(url));\nreturn ml.Model.Load(folder, out _);")]
         [InlineData("var text = await client.GetStringAsync(url);\nreturn (text.Length, ml.Model.Load(path, out _));")]
         [InlineData("var bytes = await client.GetByteArrayAsync(url);\nConsole.WriteLine(bytes.Length);\nreturn ml.Model.Load(\"local.zip\", out _);")]
-        [InlineData("using var source = await client.GetStreamAsync(url);\nvar buffer = new byte[4096];\nvar read = source.Read(buffer, 0, 4096);\nusing (var file = File.Create(path))\n{\n    file.Write(new byte[read], 0, read);\n}\nreturn ml.Model.Load(path, out _);")]
+        [InlineData("using var source = await client.GetStreamAsync(url);\nvar buffer = new byte[4096];\nvar read = source.Read(buffer, 0, 4096);\nusing (var file = File.Create(path))\n{\n    file.Write(new byte[16], 0, 16);\n    Console.WriteLine(read);\n}\nreturn ml.Model.Load(path, out _);")]
         [InlineData("return pool.FromUri(\"https://models.example.org/m.zip\");")]
         [InlineData("return pool.FromUri(\"http://localhost:8080/m.zip\");")]
         [InlineData("return pool.FromUri(url);")]

@@ -31,6 +31,7 @@ public static class SharedPredictionEngineTests
 
         [Theory]
         [InlineData("class C : ControllerBase\n{\n    static readonly PredictionEngine<In, Out> [|Engine|] = null!;\n    public Out Get(In row) => Engine.Predict(row);\n}")]
+        [InlineData("class C : ControllerBase\n{\n    static PredictionEngine<In, Out>? [|_engine|];\n    static PredictionEngine<In, Out> Engine => _engine ??= Open();\n    static PredictionEngine<In, Out> Open() => null!;\n    public Out Get(In row) => Engine.Predict(row);\n}")]
         [InlineData("[ApiController]\nclass C\n{\n    public Out Get(In row) => E.Of(row);\n}\nstatic class E\n{\n    static PredictionEngine<In, Out> [|Engine|] { get; } = null!;\n    public static Out Of(In row)\n    {\n        var engine = Engine;\n        return Engine.Predict(row);\n    }\n}")]
         [InlineData("class M(RequestDelegate next)\n{\n    readonly PredictionEngine<In, Out> [|_engine|] = null!;\n    public Task InvokeAsync(HttpContext context)\n    {\n        _engine.Predict(new In());\n        return next(context);\n    }\n}")]
         [InlineData("interface IJudge { Out Of(In row); }\nclass Judge : IJudge\n{\n    readonly PredictionEngine<In, Out> [|_engine|] = null!;\n    public Out Of(In row) => _engine.Predict(row);\n}\nclass C(IJudge judge) : Controller\n{\n    public Out Get(In row) => judge.Of(row);\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddSingleton<IJudge, Judge>();\n}")]
@@ -49,6 +50,8 @@ public static class SharedPredictionEngineTests
     {
         [Theory]
         [InlineData("var engine = " + Made + ";\nvar all = rows.Select(engine.Predict).ToList();")]
+        [InlineData("app.MapPost(\"/\", Ask);\nOut Ask(In row)\n{\n    using var engine = " + Made + ";\n    return engine.Predict(row);\n}")]
+        [InlineData("Parallel.ForEach(rows, Work);\nvoid Work(In row)\n{\n    var engine = " + Made + ";\n    engine.Predict(row);\n}")]
         [InlineData("builder.Services.AddScoped<PredictionEngine<In, Out>>(services => " + Made + ");")]
         [InlineData("builder.Services.AddPredictionEnginePool<In, Out>().FromFile(\"m.zip\");\napp.MapPost(\"/\", (In row, PredictionEnginePool<In, Out> engines) => engines.Predict(row));")]
         [InlineData("var engine = " + Made + ";\nforeach (var row in rows)\n    engine.Predict(row);")]

@@ -99,7 +99,11 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
     private static (IOperation Use, Meeting Met)? FirstShared(ISymbol symbol, LineageModel lineage, CancellationToken cancellationToken)
     {
         var sharing = new Sharing(lineage, cancellationToken);
-        return lineage.References.Of(symbol.OriginalDefinition, cancellationToken).Reads.FirstOrDefault(read => sharing.IsSharedAt(read, symbol)) is { } use && sharing.Met is { } met ? (use, met) : null;
+        var occurrences = lineage.References.Of(symbol.OriginalDefinition, cancellationToken);
+
+        // What is made when it is first asked for is used there: s_engine ??= Open().
+        var uses = occurrences.Reads.Concat(occurrences.Writes.Select(static written => written.Parent).OfType<ICoalesceAssignmentOperation>().Select(static made => made.Target));
+        return uses.FirstOrDefault(read => sharing.IsSharedAt(read, symbol)) is { } use && sharing.Met is { } met ? (use, met) : null;
     }
 
     /// <summary>The fields, properties, parameters and locals in whose declarations one of the names stands.</summary>

@@ -26,13 +26,13 @@ app.MapPost("/upload", async (IFormFile model) =>
         await model.CopyToAsync(file);
     }
 
-    using var session = new InferenceSession(target); // expect: MLQ7001
+    using var session = new InferenceSession(target); // expect: MLQ7001 MLQ6002
     return Results.Ok(session.InputNames);
 });
 
 app.MapPut("/models/{name}", (string name) =>
 {
-    registry.Open(name + ".zip"); // expect: MLQ7001
+    registry.Open(name + ".zip");
     return Results.NoContent();
 });
 
@@ -44,5 +44,5 @@ internal sealed class Registry
 
     public ITransformer? Current { get; set; }
 
-    public void Open(string path) => Current = Context.Model.Load(path, out _);
+    public void Open(string path) => Current = Context.Model.Load(path, out _); // expect: MLQ7001
 }

@@ -6,7 +6,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 9);
-var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Click>("clicks.csv", separatorChar: ',', hasHeader: true), testFraction: 0.1);
+var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Click>("clicks.csv", separatorChar: ',', hasHeader: true, allowQuoting: true), testFraction: 0.1);
 var train = ml.Data.Cache(parts.TrainSet);
 
 var steps = ml.Transforms.Text.FeaturizeText("Words", nameof(Click.Title))

@@ -25,7 +25,7 @@ public sealed class DetectorService : DetectorBase
     {
         using var guard = no_grad();
         using var scope = NewDisposeScope();
-        var network = torch.jit.load<Tensor, Tensor>("detector.pt"); // expect: MLQ6002
+        var network = torch.jit.load<Tensor, Tensor>("detector.pt"); // expect: MLQ6002 MLQ6004
         network.eval();
         var boxes = network.call(tensor(request.Pixels).reshape(1, 3, 320, 320));
         return Task.FromResult(new Detections((int)boxes.shape[0]));

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.ML;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton<OrderScorer>(); // expect: MLQ6001
+builder.Services.AddSingleton<OrderScorer>();
 builder.Services.AddHealthChecks();
 var app = builder.Build();
 app.MapHealthChecks("/healthz");
@@ -20,7 +20,7 @@ await running;
 
 public sealed class OrderScorer
 {
-    private readonly PredictionEngine<Order, Risk> _engine;
+    private readonly PredictionEngine<Order, Risk> _engine; // expect: MLQ6001
 
     public OrderScorer()
     {
@@ -34,7 +34,7 @@ public sealed class OrderScorer
 public sealed class OrderPump
 {
     private readonly Channel<Order> _orders = Channel.CreateUnbounded<Order>();
-    private readonly PredictionEngine<Order, Risk> _engine;
+    private readonly PredictionEngine<Order, Risk> _engine; // expect: MLQ6001
 
     public OrderPump(string path)
     {
@@ -53,7 +53,7 @@ public sealed class OrderPump
     {
         await foreach (var order in _orders.Reader.ReadAllAsync(token))
         {
-            order.Late = _engine.Predict(order).Probability > 0.8f; // expect: MLQ6001
+            order.Late = _engine.Predict(order).Probability > 0.8f;
         }
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 9);
-var rows = ml.Data.LoadFromTextFile<Click>("clicks.csv", separatorChar: ',', hasHeader: true);
+var rows = ml.Data.LoadFromTextFile<Click>("clicks.csv", separatorChar: ',', hasHeader: true, allowQuoting: true);
 var parts = ml.Data.TrainTestSplit(rows, testFraction: 0.1);
 
 var linear = Prepare()

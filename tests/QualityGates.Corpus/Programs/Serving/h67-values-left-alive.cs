@@ -35,7 +35,7 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        var probe = new InferenceSession("encoder.onnx"); // expect: MLQ6004
+        var probe = new InferenceSession("encoder.onnx");
         Console.WriteLine(string.Join(", ", probe.InputNames));
         using var encoder = new SpeechEncoder("encoder.onnx");
         var code = encoder.Encode(new float[16000]);

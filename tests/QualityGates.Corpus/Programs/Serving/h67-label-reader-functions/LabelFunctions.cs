@@ -17,7 +17,7 @@ public class LabelFunctions
     public async Task<string> ReadLabel(string parcelId)
     {
         var pixels = await _archive.PixelsAsync(parcelId);
-        using var session = ModelGateway.Open("labels.onnx"); // expect: MLQ6002
+        using var session = ModelGateway.Open("labels.onnx");
         var input = new DenseTensor<float>(pixels, new[] { 1, 1, 32, 256 });
         var outputs = session.Run(new[] { NamedOnnxValue.CreateFromTensor("image", input) }); // expect: MLQ6004
         var letters = outputs.First().AsEnumerable<long>().Select(code => (char)code);

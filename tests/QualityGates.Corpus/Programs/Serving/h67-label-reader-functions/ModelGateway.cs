@@ -12,7 +12,7 @@ internal static class ModelGateway
             throw new FileNotFoundException("The model is not deployed.", path);
         }
 
-        return new InferenceSession(path);
+        return new InferenceSession(path); // expect: MLQ6002
     }
 }
 
