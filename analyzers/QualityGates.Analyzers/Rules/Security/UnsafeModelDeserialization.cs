@@ -24,7 +24,7 @@ public sealed class UnsafeModelDeserialization() : CallRule(Descriptor)
         description: "A model file is code as far as security goes. Binary formatters make objects of whatever types the file names, and model loaders are meant for files that are trusted.",
         helpLinkUri: HelpLink(Id));
 
-    private protected override ImmutableArray<string> Names(ApiModel apis) => [.. apis.NamesOf(ApiRole.Load), .. NamedTypes.Names];
+    private protected override ImmutableArray<string> Names(ApiModel apis) => [.. apis.NamesOf(ApiRole.Load).Concat(NamedTypes.Names).Distinct()];
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
