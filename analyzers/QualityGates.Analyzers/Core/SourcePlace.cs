@@ -27,6 +27,10 @@ internal static class SourcePlace
         var syntax => syntax.GetLocation(),
     };
 
+    /// <summary>Where symbols are declared, as far as that is in this compilation: nothing may be reported at another.</summary>
+    internal static IEnumerable<Location> Of(IEnumerable<ISymbol> symbols, Compilation compilation) =>
+        symbols.Select(static symbol => symbol.Locations[0]).Where(place => place.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
+
     /// <summary>Orders places by file and position, so that the one a message names does not depend on the order of work.</summary>
     internal static int Compare(Location left, Location right, SyntaxTree first)
     {

@@ -84,17 +84,17 @@ internal sealed partial class References
         operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
 
     /// <summary>The symbol whose body a place is in, in any file.</summary>
-    internal ISymbol? Around(SyntaxNode place, CancellationToken cancellationToken) => ModelOf(place.SyntaxTree).GetEnclosingSymbol(place.SpanStart, cancellationToken);
+    internal ISymbol? Around(SyntaxNode place, CancellationToken cancellationToken) => IsOwn(place.SyntaxTree) ? ModelOf(place.SyntaxTree).GetEnclosingSymbol(place.SpanStart, cancellationToken) : null;
 
     /// <summary>The files of the compilation, by path.</summary>
     internal ImmutableArray<SyntaxTree> Trees => _trees;
 
     /// <summary>What a name in any file refers to.</summary>
-    internal ISymbol? SymbolAt(SimpleNameSyntax name, CancellationToken cancellationToken) => ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol;
+    internal ISymbol? SymbolAt(SimpleNameSyntax name, CancellationToken cancellationToken) => SymbolAt((SyntaxNode)name, cancellationToken);
 
     /// <summary>The operation of an expression that may stand in another file.</summary>
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
-        ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
+        IsOwn(expression.SyntaxTree) ? ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken) : null;
 
     /// <summary>What a method or accessor gives back, place by place; nothing without a body here.</summary>
     internal IEnumerable<IOperation?> ReturnedBy(IMethodSymbol method, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
@@ -106,7 +106,7 @@ internal sealed partial class References
         declaration is SingleVariableDesignationSyntax && declaration.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { Expression: var matched } ? OperationOf(matched, cancellationToken) : null;
 
     /// <summary>The constant an expression in any file is; null where it is none.</summary>
-    internal object? ConstantOf(SyntaxNode expression, CancellationToken cancellationToken) => ModelOf(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value;
+    internal object? ConstantOf(SyntaxNode expression, CancellationToken cancellationToken) => IsOwn(expression.SyntaxTree) ? ModelOf(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value : null;
 
     /// <summary>
     /// The calls, creations and uses of members of a file that are written with one of these names, in source order. Only these are bound, so a
@@ -173,7 +173,10 @@ internal sealed partial class References
 #pragma warning restore RS1030
 
     /// <summary>What a place in any file names or calls.</summary>
-    internal ISymbol? SymbolAt(SyntaxNode place, CancellationToken cancellationToken) => ModelOf(place.SyntaxTree).GetSymbolInfo(place, cancellationToken).Symbol;
+    internal ISymbol? SymbolAt(SyntaxNode place, CancellationToken cancellationToken) => IsOwn(place.SyntaxTree) ? ModelOf(place.SyntaxTree).GetSymbolInfo(place, cancellationToken).Symbol : null;
+
+    /// <summary>Whether a file is one of this compilation: in an editor, symbols of the projects beside it have code as well, which is not for this one to read.</summary>
+    private bool IsOwn(SyntaxTree tree) => _compilation.ContainsSyntaxTree(tree);
 
     private Occurrences Collect(ISymbol symbol, CancellationToken cancellationToken)
     {
@@ -328,7 +331,7 @@ internal sealed partial class References
             _ => null,
         };
         return declared is not null
-            ? declared.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Distinct().OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
+            ? declared.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Where(IsOwn).Distinct().OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
             : TreesWith(symbol.Name, cancellationToken);
     }
 

@@ -61,7 +61,7 @@ public sealed class ConflictingLoadColumn() : Rule(Descriptor)
             {
                 context.ReportDiagnostic(Finding(
                     conflict.Member.Symbol.Locations[0],
-                    conflict.Other is null ? [] : [conflict.Other.Symbol.Locations[0]],
+                    conflict.Other is null ? [] : SourcePlace.Of([conflict.Other.Symbol], context.Compilation),
                     ImmutableDictionary<string, string?>.Empty,
                     conflict.Member.Symbol.Name,
                     conflict.Seen,

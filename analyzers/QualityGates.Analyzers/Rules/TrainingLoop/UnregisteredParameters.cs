@@ -81,7 +81,7 @@ public sealed class UnregisteredParameters() : Rule(Descriptor)
             var names = string.Join(", ", forgotten.Take(MostNames).Select(static slot => $"'{slot.Member.Name}'")) + (forgotten.Count > MostNames ? $" and {forgotten.Count - MostNames} more" : "");
             var method = lineage.Apis.NamesIn(static line => line.Role == ApiRole.Register && line.Parts.Length == 0).OrderBy(static name => name, StringComparer.Ordinal).First();
             Report(
-                context, module.Type.Locations[0], forgotten.Select(static slot => slot.Member.Locations[0]), Missing,
+                context, module.Type.Locations[0], SourcePlace.Of(forgotten.Select(static slot => slot.Member), context.Compilation), Missing,
                 $"'{module.Type.Name}' never registers {names}", $"call '{method}()' at the end of the constructor", method);
         }
     }
