@@ -72,15 +72,17 @@ public sealed class Forecaster
         using var loader = DataLoader(new Windows(series, 48), 32);
         model.eval();
         using (no_grad())
+        using (NewDisposeScope())
         {
             foreach (var batch in loader)
             {
                 guesses.Add(model.call(batch["x"]));
                 truth.Add(batch["y"]); // expect: MLQ5005
             }
+
+            return (torch.cat(guesses) - torch.cat(truth)).abs().mean().ToDouble();
         }
 
-        return (torch.cat(guesses) - torch.cat(truth)).abs().mean().ToDouble();
     }
 
     public float[] Forecast(float[] history, int hours)
