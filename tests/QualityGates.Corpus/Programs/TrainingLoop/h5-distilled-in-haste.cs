@@ -10,7 +10,7 @@ namespace Distilling;
 
 public static class TensorExtensions
 {
-    public static Tensor Probabilities(this Tensor logits, double temperature = 1) => functional.softmax(logits / temperature, 1);
+    public static Tensor Probabilities(this Tensor logits, double temperature = 1) => functional.softmax(logits / temperature, 1); // expect: MLQ5006
 }
 
 public static class Distillation
@@ -42,7 +42,7 @@ public static class Distillation
             }
 
             var logits = student.call(x);
-            var loss = hard.call(logits.Probabilities(), y) * 0.3 // expect: MLQ5006
+            var loss = hard.call(logits.Probabilities(), y) * 0.3
                 + functional.kl_div(functional.log_softmax(logits / T, 1), soft) * 0.7;
             optimizer.zero_grad();
             loss.backward();

@@ -1,4 +1,4 @@
-// corpus: Methods called forward: inside a forward, through base, and on a type that is no module. Nothing is wrong.
+// corpus: Methods called forward: inside a forward, through base, and on a type that is no module; a base class has registered before a derived one makes its part, and registering works once.
 // library: TorchSharp
 // axis: overrides, base call, look-alike
 // scores: MLQ5009
@@ -32,7 +32,7 @@ public sealed class Gated : Residual
 
     public Gated(int width) : base("gated", width)
     {
-        gate = Linear(width, width);
+        gate = Linear(width, width); // expect: MLQ5007
         RegisterComponents();
     }
 

@@ -35,7 +35,7 @@ public sealed class Discriminator : Module<Tensor, Tensor>
             ("act1", LeakyReLU(0.2)),
             ("drop", Dropout(0.3)),
             ("fc2", Linear(128, 1)),
-            ("prob", Sigmoid()));
+            ("prob", Sigmoid())); // expect: MLQ5006
         RegisterComponents();
     }
 
@@ -72,13 +72,13 @@ public sealed class GanTrainer
             // D
             optD.zero_grad();
             var fake = netG.call(torch.randn(n, Latent));
-            var lossD = criterion.call(netD.call(real), ones) // expect: MLQ5006
-                + criterion.call(netD.call(fake.detach()), zeros); // expect: MLQ5006
+            var lossD = criterion.call(netD.call(real), ones)
+                + criterion.call(netD.call(fake.detach()), zeros);
             lossD.backward();
             optD.step();
 
             // G
-            var lossG = criterion.call(netD.call(fake), ones); // expect: MLQ5006
+            var lossG = criterion.call(netD.call(fake), ones);
             lossG.backward(); // expect: MLQ5001
             optG.step();
         }

@@ -21,9 +21,9 @@ public class SignReader
             keras.layers.Flatten(),
             keras.layers.Dense(128, activation: keras.activations.Relu),
             keras.layers.Dropout(0.2f),
-            keras.layers.Dense(43, activation: keras.activations.Softmax),
+            keras.layers.Dense(43, activation: keras.activations.Softmax), // expect: MLQ5006
         });
-        model.compile( // expect: MLQ5006
+        model.compile(
             optimizer: keras.optimizers.Adam(),
             loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true),
             metrics: new[] { "accuracy" });

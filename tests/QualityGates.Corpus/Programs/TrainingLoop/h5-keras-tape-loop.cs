@@ -17,7 +17,7 @@ public static class OwnLoop
         var inputs = keras.Input(shape: (64));
         var x = keras.layers.Dense(128, activation: "relu").Apply(inputs);
         x = keras.layers.Dropout(0.5f).Apply(x);
-        var outputs = keras.layers.Dense(10, activation: "softmax").Apply(x);
+        var outputs = keras.layers.Dense(10, activation: "softmax").Apply(x); // expect: MLQ5006
         return keras.Model(inputs, outputs, name: "wafers");
     }
 
@@ -41,7 +41,7 @@ public static class OwnLoop
     {
         using var tape = tf.GradientTape();
         var prediction = model.Apply(x, training: true);
-        var value = loss.Call(y, prediction); // expect: MLQ5006
+        var value = loss.Call(y, prediction);
         var gradients = tape.gradient(value, model.TrainableVariables);
         optimizer.apply_gradients(zip(gradients, model.TrainableVariables.Select(static v => v as ResourceVariable)));
     }

@@ -54,8 +54,8 @@ public sealed class LateHead : Module<Tensor, Tensor>
     public LateHead(bool deep) : base("late")
     {
         features = Sequential(Conv2d(3, 16, 3), ReLU(), AdaptiveAvgPool2d(1), Flatten());
-        RegisterComponents();
-        head = deep ? Sequential(Linear(16, 16), ReLU(), Linear(16, 2)) : Linear(16, 2); // expect: MLQ5007
+        RegisterComponents(); // expect: MLQ5007
+        head = deep ? Sequential(Linear(16, 16), ReLU(), Linear(16, 2)) : Linear(16, 2);
     }
 
     public override Tensor forward(Tensor x) => head.call(features.call(x));

@@ -39,7 +39,7 @@ namespace Defects
     {
         #region Fields
         private readonly DefectModel _model = new DefectModel();
-        private readonly BCELoss _loss = torch.nn.BCELoss();
+        private readonly BCELoss _loss = torch.nn.BCELoss(); // expect: MLQ5006
         private torch.optim.Optimizer _optimizer;
         #endregion
 
@@ -54,10 +54,10 @@ namespace Defects
             _model.train();
             for (int i = 0; i < batches.Count; i++) // expect: MLQ5005
             {
-                _optimizer.zero_grad();
+                _optimizer.zero_grad(); // expect: MLQ5002
                 torch.Tensor prediction = _model.call(batches[i].Key);
-                torch.Tensor loss = _loss.call(prediction, batches[i].Value); // expect: MLQ5006
-                _optimizer.step(); // expect: MLQ5002
+                torch.Tensor loss = _loss.call(prediction, batches[i].Value);
+                _optimizer.step();
                 loss.backward();
                 total += loss.item<float>();
             }

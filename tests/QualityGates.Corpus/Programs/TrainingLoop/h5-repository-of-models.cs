@@ -1,4 +1,4 @@
-// corpus: A repository of models: state is loaded non-strictly with the missing keys thrown away, in two of its three ways.
+// corpus: A repository of models: a file is loaded non-strictly and nobody looks at what was missing; where state is, the discard says that it is meant.
 // library: TorchSharp
 // axis: generic repository, discard, stream, tuple
 using TorchSharp;
@@ -26,7 +26,7 @@ public sealed class FileRepository<TModel>(string folder, Func<TModel> create, A
 
     public TModel Initialise(TModel model, Dictionary<string, Tensor> state)
     {
-        _ = model.load_state_dict(state, false); // expect: MLQ5010
+        _ = model.load_state_dict(state, false);
         return model;
     }
 

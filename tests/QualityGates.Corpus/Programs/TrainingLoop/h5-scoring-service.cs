@@ -1,4 +1,4 @@
-// corpus: A scoring service loads weights and answers in train mode with gradients on; its sibling is right.
+// corpus: A scoring service loads weights and answers in train mode; its sibling is right.
 // library: TorchSharp
 // axis: service, interface, Lazy, expression body
 using TorchSharp;
@@ -43,7 +43,7 @@ public sealed class HastyScorer(string weights) : IScorer
     {
         using var scope = NewDisposeScope();
         var input = torch.tensor(features).unsqueeze(0);
-        return torch.sigmoid(network.Value.call(input)).item<float>(); // expect: MLQ5003 MLQ5004
+        return torch.sigmoid(network.Value.call(input)).item<float>(); // expect: MLQ5003
     }
 }
 

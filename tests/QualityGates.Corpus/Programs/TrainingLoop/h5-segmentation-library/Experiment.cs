@@ -56,5 +56,5 @@ public abstract class Experiment
 public sealed class CellExperiment(UNet net) : Experiment(net, 1e-4)
 {
     protected override Tensor Loss(Tensor output, Tensor mask) =>
-        nn.functional.binary_cross_entropy_with_logits(output, mask); // expect: MLQ5006
+        nn.functional.binary_cross_entropy_with_logits(output, mask);
 }

@@ -70,6 +70,6 @@ public sealed class UNet : Module<Tensor, Tensor>
             x = up.call(torch.cat(new[] { x, skips.Pop() }, 1));
         }
 
-        return torch.sigmoid(final.call(x));
+        return torch.sigmoid(final.call(x)); // expect: MLQ5006
     }
 }
