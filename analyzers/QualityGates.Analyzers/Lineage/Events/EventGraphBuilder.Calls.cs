@@ -107,7 +107,7 @@ internal sealed partial class EventGraphBuilder
             return at;
         }
 
-        at = RunGiven(creation, frame, at, mayRunNever: true);
+        at = RunGiven(creation, frame, at, mayRunNever: !EventSubjects.IsLazy(type)); // What is lazy runs before anybody has it.
         if (type.DeclaringSyntaxReferences.IsEmpty || IsModule(type))
         {
             return OnMade(creation, creation.Arguments, frame, at);

@@ -24,9 +24,16 @@ public abstract class EventRule : Rule
     /// <summary>The findings of one run of the program.</summary>
     private protected abstract IEnumerable<EventFinding> Find(EventGraph graph);
 
+    /// <summary>Registers what a rule looks at beside the order of events.</summary>
+    private protected virtual void RegisterBeside(CompilationStartAnalysisContext context, LineageModel lineage)
+    {
+    }
+
     private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
-        var graphs = EventGraphs.For(LineageModel.For(context.Compilation, apis));
+        var lineage = LineageModel.For(context.Compilation, apis);
+        RegisterBeside(context, lineage);
+        var graphs = EventGraphs.For(lineage);
         if (graphs.Names.Count == 0)
         {
             return;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,7 +29,7 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
     public const string ResumesProperty = "resumes";
 
     /// <summary>Values of <see cref="KindProperty"/>.</summary>
-    public const string Evaluated = "evaluated", Trained = "trained", Function = "function";
+    public const string Evaluated = "evaluated", Trained = "trained", Function = "function", Argument = "argument";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -50,6 +51,29 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
 
         // Another method of the object may have set the mode; that it has set the wrong one is not known.
         return graph.IsOfObject ? InTraining(graph, evaluations, modes) : (graph.BeginsInObject ? [] : InTraining(graph, evaluations, modes)).Concat(InEvaluation(graph, evaluations, modes)).Concat(graph.Of(TrainingEventKind.Layer).SelectMany(layer => OfFunction(layer, graph)));
+    }
+
+    private protected override void RegisterBeside(CompilationStartAnalysisContext context, LineageModel lineage)
+    {
+        var applied = new AppliedAsInTraining(lineage);
+        if (applied.HasAny)
+        {
+            context.RegisterSemanticModelAction(file =>
+            {
+                foreach (var found in applied.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
+                {
+                    var (at, model) = (SourcePlace.OfCall(found.Call), SourcePlace.OfCall(found.Applied));
+                    var (name, flag) = (found.Applied.Instance!.Syntax.ToString(), found.Flag.Parameter!.Name);
+                    file.ReportDiagnostic(Finding(
+                        at,
+                        found.Call == found.Applied ? [] : [model],
+                        ImmutableDictionary<string, string?>.Empty.Add(KindProperty, Argument).Add(NameProperty, flag),
+                        (found.Call == found.Applied ? $"'{name}' is evaluated" : $"'{found.Call.TargetMethod.Name}' evaluates '{name}' ({SourcePlace.Describe(model, at)})")
+                            + $" as in training: '{flag}' is true{(found.Flag.ArgumentKind == ArgumentKind.DefaultValue ? " where it is not given" : "")}, so values are thrown away and no gradient is recorded",
+                        $"write '{flag}: false'"));
+                }
+            });
+        }
     }
 
     private static bool ChangesMode(EventNode place, TrainingEvent item) =>

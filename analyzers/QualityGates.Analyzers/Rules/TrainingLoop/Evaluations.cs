@@ -71,18 +71,20 @@ internal sealed class Evaluations
     }
 
     /// <summary>Whether an event happens in a piece of code, or in what that calls.</summary>
-    internal static bool IsIn(TrainingEvent item, SyntaxNode code)
+    internal static bool IsIn(TrainingEvent item, SyntaxNode code) => PlaceIn(item, code) is not null;
+
+    /// <summary>Where an event happens in a piece of code: its own place, or that of the call that leads to it.</summary>
+    internal static SyntaxNode? PlaceIn(TrainingEvent item, SyntaxNode code)
     {
-        bool Holds(SyntaxNode? place) => place is not null && place.SyntaxTree == code.SyntaxTree && code.Span.Contains(place.Span);
         for (var (syntax, frame) = ((SyntaxNode?)item.Syntax, (Frame?)item.Frame); frame is not null; (syntax, frame) = (frame.Call?.Syntax, frame.Caller))
         {
-            if (Holds(syntax))
+            if (syntax is not null && syntax.SyntaxTree == code.SyntaxTree && code.Span.Contains(syntax.Span))
             {
-                return true;
+                return syntax;
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool IsOwn(Subject module) => module.Root is ITypeSymbol type && _graph.Subjects.IsModule(type);
