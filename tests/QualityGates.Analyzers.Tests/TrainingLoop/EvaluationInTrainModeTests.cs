@@ -27,6 +27,28 @@ public static class EvaluationInTrainModeTests
         }
         """;
 
+    private const string Own = """
+        public class Own : Module<Tensor, Tensor>
+        {
+            private readonly Module<Tensor, Tensor> _first = Linear(4, 8), _drop = Dropout(0.2), _last = Linear(8, 2);
+
+            public Own() : base("own") => RegisterComponents();
+
+            public (Tensor Output, Tensor Hidden) Run(Tensor x)
+            {
+                var hidden = _drop.call(_first.call(x));
+                return (_last.call(hidden), hidden);
+            }
+
+            public void Freeze()
+            {
+                foreach (var parameter in _first.parameters()) parameter.requires_grad = false;
+            }
+
+            public override Tensor forward(Tensor x) => Run(x).Output;
+        }
+        """;
+
     private static string Raising(string constructor, string call) => $$"""
         class Run
         {
@@ -105,8 +127,8 @@ public static class EvaluationInTrainModeTests
     {
         [Theory]
         [InlineData("float Test(Tensor x) => (float)tf.reduce_mean(_model.[|Apply|](x, training: true));")]
-        [InlineData("void Test(Tensor x)\n{\n    Tensor output = (_model).[|Apply|](training: true, inputs: x);\n    Console.WriteLine(output.numpy());\n}")]
-        [InlineData("Tensor Test(Tensor x) => tf.math.argmax([|Output|](x), 1);")]
+        [InlineData("void Test(Tensor x)\n{\n    Tensor output = (_model).[|Apply|](training: true, inputs: x);\n    print(output);\n}")]
+        [InlineData("Tensor Test(Tensor x) => tf.math.argmax([|Output(x)|], 1);")]
         [InlineData("void Fit(Tensor x, Tensor y)\n{\n    for (var epoch = 0; epoch < 9; epoch++)\n    {\n        Learn(x, y);\n        Console.WriteLine(Accuracy(_model.[|Apply|](x, training: true), y));\n    }\n}\n\nstatic Tensor Accuracy(Tensors output, Tensor y) => tf.reduce_mean(tf.equal(tf.math.argmax(output, 1), y));")]
         [InlineData("Tensor Scores(Tensor x) => _model.[|Apply|](x, training: true);\n\nTensor Best(Tensor x) => tf.math.argmax(Scores(x), 1);")]
         [InlineData("Tensor Test(Tensor x)\n{\n    using (var tape = tf.GradientTape())\n    {\n        Learn(x, x);\n    }\n\n    return tf.math.argmax(_model.[|Apply|](x, training: true), 1);\n}")]
@@ -115,7 +137,7 @@ public static class EvaluationInTrainModeTests
         [Fact]
         public Task And_names_the_network_where_a_method_tells_it()
         {
-            var test = Keras("Tensor Test(Tensor x) => tf.math.argmax({|#0:Output|}(x), 1);");
+            var test = Keras("Tensor Test(Tensor x) => tf.math.argmax({|#0:Output(x)|}, 1);");
             test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(29, 61).WithArguments(
                 "'Output' evaluates '_model' (line 29) as in training: 'training' is true where it is not given, so values are thrown away and no gradient is recorded", "write 'training: false'"));
             return test.RunAsync();
@@ -188,6 +210,30 @@ public static class EvaluationInTrainModeTests
                 });
 
                 public double Score(Tensor x) => _net.Value.[|call|](x).sum().ToDouble();
+            }
+            """)).RunAsync();
+
+        [Fact]
+        public Task A_method_of_its_own_that_runs_its_parts() => Test(WithLoss("net.train();\nforeach (var (x, y) in Batches(1))\n{\n    var (output, hidden) = net.[|Run|](x);\n    Console.WriteLine(output.sum().ToDouble());\n}".Insert(0, "var net = new Own();\n"), Own)).RunAsync();
+
+        [Fact]
+        public Task A_teacher_that_was_loaded() => Test(WithLoss("""
+            var teacher = new Net();
+            teacher.load("teacher.dat");
+            var net = Linear(4, 2);
+            var optimizer = optim.Adam(net.parameters());
+            foreach (var (x, y) in Batches())
+            {
+                using var scope = NewDisposeScope();
+                Tensor wanted;
+                using (no_grad())
+                {
+                    wanted = teacher.[|call|](x);
+                }
+
+                optimizer.zero_grad();
+                functional.mse_loss(net.call(x), wanted).backward();
+                optimizer.step();
             }
             """)).RunAsync();
 
@@ -275,6 +321,32 @@ public static class EvaluationInTrainModeTests
         [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    var l = Loss(net.call(x), y);\n    l.backward();\n    optimizer.step();\n}\n\nTensor Loss(Tensor output, Tensor y) => loss.call(output, y);")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    Learn(Output(x), y);\n    optimizer.step();\n}\n\nTensor Output(Tensor x) => net.call(x);\nvoid Learn(Tensor output, Tensor y) => loss.call(output, y).backward();")]
         public Task Networks_in_the_mode_they_need(string body) => Test(WithNetwork(body)).RunAsync();
+
+        [Theory]
+        [InlineData("net.eval();\nforeach (var (x, y) in Batches(1)) Console.WriteLine(net.Run(x).Output.sum().ToDouble());")]
+        [InlineData("net.train();\nnet.Freeze();\nforeach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    var (output, _) = net.Run(x);\n    loss.call(output, y).backward();\n    optimizer.step();\n}")]
+        public Task Methods_of_its_own_that_run_its_parts(string body) => Test(WithLoss("var net = new Own();\nvar optimizer = optim.Adam(net.parameters());\n" + body, Own)).RunAsync();
+
+        [Theory]
+        [InlineData("teacher.load(\"teacher.dat\");\nteacher.eval();")]
+        [InlineData("teacher.load_state_dict(net.state_dict());")]
+        public Task Teachers_in_the_mode_they_need(string made) => Test(WithLoss("var net = new Net();\nvar teacher = new Net();\n" + made + """
+
+            var optimizer = optim.Adam(net.parameters());
+            foreach (var (x, y) in Batches())
+            {
+                using var scope = NewDisposeScope();
+                Tensor wanted;
+                using (no_grad())
+                {
+                    wanted = teacher.call(x);
+                }
+
+                optimizer.zero_grad();
+                functional.mse_loss(net.call(x), wanted).backward();
+                optimizer.step();
+            }
+            """)).RunAsync();
 
         [Fact]
         public Task A_mode_that_an_object_puts_back_when_it_is_disposed() => Test(WithNetwork(

@@ -67,11 +67,9 @@ public static class OptimizerCallOrderTests
             "var scheduler = Make(args.Length);\n" + Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\nscheduler.[|step|]();\noptimizer.step();")
             + "\n\noptim.lr_scheduler.LRScheduler Make(int kind) => kind switch\n{\n    0 => optim.lr_scheduler.StepLR(optimizer, 3),\n    _ => optim.lr_scheduler.ExponentialLR(optimizer, 0.9),\n};")).RunAsync();
 
-        [Theory]
-        [InlineData("var plan = new Plan(optimizer, optim.lr_scheduler.[|StepLR|](optimizer, 3));\n", "plan.Optimizer")]
-        [InlineData("var (own, schedule) = (optimizer, optim.lr_scheduler.[|StepLR|](optimizer, 3));\n", "own")]
-        public Task A_scheduler_in_a_record_that_nobody_takes_out(string before, string optimizer) => Test(WithNetwork(
-            before + Loop($"{optimizer}.zero_grad();\nloss.call(net.call(x), y).backward();\n{optimizer}.step();"),
+        [Fact]
+        public Task A_scheduler_in_a_record_that_nobody_takes_out() => Test(WithNetwork(
+            "var plan = new Plan(optimizer, optim.lr_scheduler.[|StepLR|](optimizer, 3));\n" + Loop("plan.Optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\nplan.Optimizer.step();"),
             "record Plan(optim.Optimizer Optimizer, optim.lr_scheduler.LRScheduler Schedule);")).RunAsync();
 
         [Theory]

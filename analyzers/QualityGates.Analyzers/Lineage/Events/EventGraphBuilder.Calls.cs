@@ -46,7 +46,7 @@ internal sealed partial class EventGraphBuilder
 
         if (BodyOf(call, frame) is { } body)
         {
-            return Matters(body) ? Run(body, call.Arguments, call, call.Instance is null ? null : _subjects.Of(call.Instance, frame), frame, at) : at;
+            return Matters(body) ? Applies(call, frame, _nodes.Count, Run(body, call.Arguments, call, call.Instance is null ? null : _subjects.Of(call.Instance, frame), frame, at)) : at;
         }
 
         if (!target.DeclaringSyntaxReferences.IsEmpty)
@@ -58,6 +58,25 @@ internal sealed partial class EventGraphBuilder
         return IsForeign(target) && (call.Instance is { } instance && MayHold(instance.Type) || call.Arguments.Any(argument => MayHold(argument.Value.Type)))
             ? Unknown(call, frame, at)
             : OnMade(call, call.Arguments, frame, at);
+    }
+
+    /// <summary>A method of a module that runs its parts, and nothing else that has to do with training, is one of its ways to be applied.</summary>
+    private EventNode Applies(IInvocationOperation call, Frame frame, int first, EventNode at)
+    {
+        if (call.Instance is null or IInstanceReferenceOperation || !IsModule(call.Instance.Type) || _subjects.Of(call.Instance, frame) is not { } module)
+        {
+            return at;
+        }
+
+        var events = _nodes.Skip(first).Select(static node => node.Event).OfType<TrainingEvent>().ToList();
+        bool IsOfPart(TrainingEvent item) => item is { Kind: TrainingEventKind.Applied, Subject: { } part } && module.Holds(part) && !module.Equals(part);
+        if (!events.Exists(IsOfPart) || !events.TrueForAll(item => item.Kind is TrainingEventKind.Layer or TrainingEventKind.Made || IsOfPart(item)))
+        {
+            return at;
+        }
+
+        _subjects.Within.UnionWith(events);
+        return Emit(new TrainingEvent(TrainingEventKind.Applied, module, call, call.Instance, frame), at);
     }
 
     private EventNode OnFact(ApiFact fact, IInvocationOperation call, Frame frame, EventNode at)
@@ -76,6 +95,8 @@ internal sealed partial class EventGraphBuilder
                 return Emit(Event(TrainingEventKind.Scheduled), at);
             case ApiRole.Mode:
                 return Emit(Event(TrainingEventKind.Mode, fact["mode"] is not null ? false : SettingOf(call, fact, "mode")), at);
+            case ApiRole.Load when fact["into"] is not null && EventSubjects.Operand(call, fact, "model") is { } filled && IsModule(filled.Type):
+                return Emit(new TrainingEvent(TrainingEventKind.Loaded, _subjects.Of(filled, frame), call, filled, frame), at);
             case ApiRole.Move:
                 return Emit(Event(TrainingEventKind.Moved), at);
             case ApiRole.Gradient:

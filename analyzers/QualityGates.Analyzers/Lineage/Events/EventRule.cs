@@ -24,15 +24,17 @@ public abstract class EventRule : Rule
     /// <summary>The findings of one run of the program.</summary>
     private protected abstract IEnumerable<EventFinding> Find(EventGraph graph);
 
-    /// <summary>Registers what a rule looks at beside the order of events.</summary>
-    private protected virtual void RegisterBeside(CompilationStartAnalysisContext context, LineageModel lineage)
-    {
-    }
+    /// <summary>What the rule looks at in each file beside the order of events; null where there is nothing.</summary>
+    private protected virtual Action<SemanticModelAnalysisContext>? Beside(LineageModel lineage) => null;
 
     private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
         var lineage = LineageModel.For(context.Compilation, apis);
-        RegisterBeside(context, lineage);
+        if (Beside(lineage) is { } file)
+        {
+            context.RegisterSemanticModelAction(file);
+        }
+
         var graphs = EventGraphs.For(lineage);
         if (graphs.Names.Count == 0)
         {

@@ -58,7 +58,7 @@ internal sealed partial class EventSubjects
 
                     all.Add(module);
                 }
-                else if (Operations.Unconverted(part).Type is INamedTypeSymbol { TypeArguments: [var element] } && lineage.Apis.FindType(element, ApiRole.Component) is not null)
+                else if (Operations.Unconverted(part).Type is INamedTypeSymbol { TypeArguments: { Length: 1 } elements } && lineage.Apis.FindType(elements[0], ApiRole.Component) is not null)
                 {
                     if (ModulesIn(part, frame, depth + 1) is not { } found)
                     {

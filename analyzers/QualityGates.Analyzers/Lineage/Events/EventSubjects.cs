@@ -29,6 +29,9 @@ internal sealed partial class EventSubjects(LineageModel lineage)
     /// <summary>Modules that were given to others, which may be their parts: what happens to the whole happens to them.</summary>
     internal HashSet<Subject> Parts { get; } = [];
 
+    /// <summary>What happens in a method of a module that as a whole is one of its ways to be applied.</summary>
+    internal HashSet<TrainingEvent> Within { get; } = [];
+
     internal Subject? Of(IOperation? expression, Frame frame) => Resolve(expression, frame).Subject;
 
     internal Held Resolve(IOperation? expression, Frame frame, int depth = 0) => depth > MaximumDepth ? default : expression switch

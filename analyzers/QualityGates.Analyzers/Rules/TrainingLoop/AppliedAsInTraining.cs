@@ -23,12 +23,14 @@ internal sealed class AppliedAsInTraining(LineageModel lineage)
     private readonly Lazy<ImmutableArray<(IParameterSymbol Flag, IInvocationOperation Applied)>> _handedOn = new(() => [.. HandedOn(lineage)]);
     private readonly Lazy<bool> _mayDepend = new(() => MayDependOnMode(lineage));
 
+    private readonly ImmutableArray<string> _names = NamesIn(lineage);
+
     /// <summary>Whether anything the tables know is told its mode by an argument.</summary>
-    internal bool HasAny => !NamesIn(lineage).IsEmpty;
+    internal bool HasAny => !_names.IsEmpty;
 
     internal IEnumerable<AsInTraining> In(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        foreach (var call in Calls(lineage, tree, NamesIn(lineage)))
+        foreach (var call in Calls(lineage, tree, _names))
         {
             if (FlagOf(lineage, call) is { Value: var flag } told && IsYes(flag) && IsMeantToEvaluate(call, told))
             {

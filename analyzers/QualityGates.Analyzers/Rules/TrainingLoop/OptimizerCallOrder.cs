@@ -109,7 +109,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
 
         foreach (var cleared in graph.Of(TrainingEventKind.Cleared).Where(node => node.Event!.Subject is not null && graph.Subjects.Affects(node.Event, optimizer)))
         {
-            if (Called.LoopAround(cleared.Event!.Syntax) is not { } loop || Evaluations.PlaceIn(step.Event, loop) is not { } place || Called.LoopAround(place) != loop
+            if (Called.LoopAround(cleared.Event!.Syntax) is not { } loop || Evaluations.PlaceIn(step.Event, loop, isBeside: true) is not { } place || Called.LoopAround(place) != loop
                 || place.Ancestors().TakeWhile(node => node != loop).OfType<IfStatementSyntax>().FirstOrDefault(static choice => IsOneInSeveral(choice.Condition)) is not { } due || due.Span.Contains(cleared.Event.Syntax.Span)
                 || cleared.Event.Syntax.Ancestors().TakeWhile(node => node != loop).Any(static node => node is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax))
             {
