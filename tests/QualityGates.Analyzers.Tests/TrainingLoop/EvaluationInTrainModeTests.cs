@@ -438,6 +438,17 @@ public static class EvaluationInTrainModeTests
             WithNetwork("for (var epoch = 0; epoch < 3; epoch++)\n{\n    net.train();\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n\n    net.eval();\n    Console.WriteLine(net.call(rand(1, 4)).ToDouble());\n}")).RunAsync();
 
         [Theory]
+        [InlineData("_model.[|Apply|](x, training: true)", "_model.Apply(x, training: false)")]
+        [InlineData("[|Output(x)|]", "Output(x, training: false)")]
+        [InlineData("[|Output(x, /* as before */ true)|]", "Output(x, /* as before */ false)")]
+        public Task Tells_a_network_of_Keras(string call, string right)
+        {
+            var test = Keras($"float Test(Tensor x) => (float)tf.reduce_mean({call});");
+            test.FixedCode = Keras($"float Test(Tensor x) => (float)tf.reduce_mean({right});").TestCode;
+            return test.RunAsync();
+        }
+
+        [Theory]
         [InlineData("Tensor x", "functional.[|dropout|](x, 0.5)", "functional.dropout(x, 0.5, training: training)")]
         [InlineData("Tensor training", "functional.[|dropout|](training)", "functional.dropout(training, training: this.training)")]
         public Task Tells_the_function(string parameter, string call, string right)
