@@ -84,9 +84,18 @@ public static class EvaluationInTrainModeTests
         """;
 
     /// <summary>A Keras network with a loop of its own, and what is done with it elsewhere.</summary>
-    private static Verify.Test Keras(string members, string layer = "Dropout(0.3f)") => new()
+    private static Verify.Test Keras(string members, string? right = null, string layer = "Dropout(0.3f)")
     {
-        TestCode = $$"""
+        var test = new Verify.Test { TestCode = KerasProgram(members, layer), Libraries = MLReferences.Keras };
+        if (right is not null)
+        {
+            test.FixedCode = KerasProgram(right, layer);
+        }
+
+        return test;
+    }
+
+    private static string KerasProgram(string members, string layer) => $$"""
             using System;
             using System.Collections.Generic;
             using System.Linq;
@@ -119,9 +128,7 @@ public static class EvaluationInTrainModeTests
 
                 {{members.Replace("\n", "\n    ")}}
             }
-            """,
-        Libraries = MLReferences.Keras,
-    };
+            """;
 
     public sealed class Reports
     {
@@ -238,6 +245,44 @@ public static class EvaluationInTrainModeTests
             """)).RunAsync();
 
         [Fact]
+        public Task Handlers_of_a_loop_that_only_tells_of_its_turns() => Test(WithLoss("""
+            var net = new Net();
+            var optimizer = optim.Adam(net.parameters());
+            var loop = new Turns();
+            loop.Began += () => net.train();
+            loop.Arrived += (x, y) =>
+            {
+                optimizer.zero_grad();
+                loss.call(net.call(x), y).backward();
+                optimizer.step();
+            };
+            loop.Ended += () => Console.WriteLine(net.[|call|](rand(1, 4)).ToDouble());
+            loop.Go(Batches());
+            """, """
+            class Turns
+            {
+                public event Action Began;
+                public event Action<Tensor, Tensor> Arrived;
+                public event Action Ended;
+
+                public void Go(IEnumerable<(Tensor X, Tensor Y)> batches)
+                {
+                    for (var turn = 0; turn < 9; turn++)
+                    {
+                        Began?.Invoke();
+                        foreach (var (x, y) in batches) Arrived?.Invoke(x, y);
+                        Ended?.Invoke();
+                    }
+                }
+            }
+            """)).RunAsync();
+
+        [Theory]
+        [InlineData("Repeat(9, () =>\n{\n    Step();\n    net.eval();\n    Console.WriteLine(net.call(rand(1, 4)).ToDouble());\n});")]
+        public Task A_function_that_a_method_runs_again_and_again(string body) => Test(WithNetwork(
+            body + "\n\nvoid Step()\n{\n    optimizer.zero_grad();\n    net.[|call|](rand(2, 4)).sum().backward();\n    optimizer.step();\n}\n\nstatic void Repeat(int times, Action turn)\n{\n    for (var i = 0; i < times; i++) turn();\n}")).RunAsync();
+
+        [Fact]
         public Task A_loop_that_raises_an_event_nobody_listens_to() => Test(WithLoss("var run = new Run();\nrun.Go(Batches());\nConsole.WriteLine(run.Net.[|call|](rand(1, 4)).ToDouble());", Raising("", "call"))).RunAsync();
 
         [Fact]
@@ -282,7 +327,7 @@ public static class EvaluationInTrainModeTests
         public Task Networks_of_Keras_in_the_mode_they_need(string members) => Keras(members).RunAsync();
 
         [Fact]
-        public Task Networks_of_Keras_that_are_the_same_in_both_modes() => Keras("float Test(Tensor x) => (float)tf.reduce_mean(_model.Apply(x, training: true));", "Flatten()").RunAsync();
+        public Task Networks_of_Keras_that_are_the_same_in_both_modes() => Keras("float Test(Tensor x) => (float)tf.reduce_mean(_model.Apply(x, training: true));", layer: "Flatten()").RunAsync();
 
         [Theory]
         [InlineData("run.Began += () => run.Net.train();\nrun.Ended += turn => run.Net.eval();", "")]
@@ -441,12 +486,8 @@ public static class EvaluationInTrainModeTests
         [InlineData("_model.[|Apply|](x, training: true)", "_model.Apply(x, training: false)")]
         [InlineData("[|Output(x)|]", "Output(x, training: false)")]
         [InlineData("[|Output(x, /* as before */ true)|]", "Output(x, /* as before */ false)")]
-        public Task Tells_a_network_of_Keras(string call, string right)
-        {
-            var test = Keras($"float Test(Tensor x) => (float)tf.reduce_mean({call});");
-            test.FixedCode = Keras($"float Test(Tensor x) => (float)tf.reduce_mean({right});").TestCode;
-            return test.RunAsync();
-        }
+        public Task Tells_a_network_of_Keras(string call, string right) =>
+            Keras($"float Test(Tensor x) => (float)tf.reduce_mean({call});", $"float Test(Tensor x) => (float)tf.reduce_mean({right});").RunAsync();
 
         [Theory]
         [InlineData("Tensor x", "functional.[|dropout|](x, 0.5)", "functional.dropout(x, 0.5, training: training)")]

@@ -46,7 +46,7 @@ internal sealed partial class EventGraphBuilder
 
         if (BodyOf(call, frame) is { } body)
         {
-            return Matters(body) ? Applies(call, frame, _nodes.Count, Run(body, call.Arguments, call, call.Instance is null ? null : _subjects.Of(call.Instance, frame), frame, at)) : at;
+            return Matters(body) || LeadsToFunctions(call, frame) ? Applies(call, frame, _nodes.Count, Run(body, call.Arguments, call, call.Instance is null ? null : _subjects.Of(call.Instance, frame), frame, at)) : at;
         }
 
         if (!target.DeclaringSyntaxReferences.IsEmpty)
@@ -59,6 +59,11 @@ internal sealed partial class EventGraphBuilder
             ? Unknown(call, frame, at)
             : OnMade(call, call.Arguments, frame, at);
     }
+
+    /// <summary>Whether a method is given a function that matters, or is one of an object that tells such functions of its events.</summary>
+    private bool LeadsToFunctions(IInvocationOperation call, Frame frame) =>
+        call.Arguments.Any(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate && _subjects.Resolve(argument.Value, frame).Function is { } function && Matters(LineageModel.Key(function.Method)))
+        || (_handlers.Count > 0 && call.Instance is { } instance && _subjects.Of(instance, frame) is { } raising && _handlers.Keys.Any(raising.Holds));
 
     /// <summary>A method of a module that runs its parts, and nothing else that has to do with training, is one of its ways to be applied.</summary>
     private EventNode Applies(IInvocationOperation call, Frame frame, int first, EventNode at)
