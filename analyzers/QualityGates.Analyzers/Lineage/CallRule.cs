@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 
@@ -33,11 +34,41 @@ public abstract class CallRule : Rule
         var names = Names(apis);
         context.RegisterSemanticModelAction(file =>
         {
-            var places = lineage.References.Named(file.SemanticModel.SyntaxTree, names, MayConcern, file.CancellationToken).ToImmutableArray();
+            var tree = file.SemanticModel.SyntaxTree;
+            var places = lineage.References.Named(tree, names, MayConcern, file.CancellationToken).ToImmutableArray();
+            if (Unnamed(tree, names, places, lineage, file.CancellationToken).ToList() is { Count: > 0 } unnamed)
+            {
+                places = [.. places.Concat(unnamed).OrderBy(static place => place.Syntax.SpanStart)];
+            }
+
             if (!places.IsEmpty)
             {
                 Analyze(file, places, lineage);
             }
         });
+    }
+
+    /// <summary>
+    /// Objects made by <c>new(path)</c> far from the name of their type: given to a call, assigned, returned. Looked at where the file names the type,
+    /// or the member around names something the tables know.
+    /// </summary>
+    private static IEnumerable<IOperation> Unnamed(SyntaxTree tree, ImmutableArray<string> names, ImmutableArray<IOperation> known, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        var index = TreeNames.Of(tree, cancellationToken);
+        if (index.Creations.Count == 0)
+        {
+            yield break;
+        }
+
+        var isNamed = names.Any(index.Has);
+        foreach (var creation in index.Creations)
+        {
+            if ((isNamed || (creation.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && lineage.Interest.Includes(member, cancellationToken)))
+                && !known.Any(place => place.Syntax == creation)
+                && lineage.References.OperationOf(creation, cancellationToken) is IObjectCreationOperation { Constructor.ContainingType.Name: var type } made && names.Contains(type))
+            {
+                yield return made;
+            }
+        }
     }
 }

@@ -33,6 +33,19 @@ internal abstract partial class ForwardFlow
         }
     }
 
+    /// <summary>The call that took the value out of the code it was made in, or given back to, on its way to where it is now; null where it is still there.</summary>
+    protected IOperation? EnteredBy()
+    {
+        IOperation? call = null;
+        var entered = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+        for (var entry = _entry; entry is not null && entered.Add(entry) && _callers.TryGetValue(entry, out var callers);)
+        {
+            (call, entry, _) = callers[0];
+        }
+
+        return call;
+    }
+
     /// <summary>Goes on where the method was called: at the call the value came in by, or else at every one.</summary>
     private void Leave(IMethodSymbol method)
     {

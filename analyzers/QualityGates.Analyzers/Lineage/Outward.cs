@@ -38,6 +38,14 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
         return From(place, followed, 0, isTask: false);
     }
 
+    /// <summary>Walks from a method that is given somewhere as a function, in the code that it is given in.</summary>
+    protected bool WalkFunction(IOperation function, IMethodSymbol method, T followed)
+    {
+        _steps = 0;
+        _entered.Clear();
+        return FromFunction(function, method, followed, 0, isTask: false);
+    }
+
     /// <summary>Whether to go on past an operation around the place; what is returned is followed from there.</summary>
     protected abstract T? Through(IOperation around, IOperation inner, T followed);
 

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace QualityGates.Lineage;
 
 /// <summary>
-/// The names in a file, in source order, and the members they stand in; its texts, and where it handles errors. Trees are shared between the compilations of an editing session, so
+/// The names in a file, in source order, and the members they stand in; its texts, what it makes without a name, and where it handles errors. Trees are shared between the compilations of an editing session, so
 /// this is collected once per version of a file; it is the only walk over all its tokens.
 /// </summary>
 internal sealed class TreeNames
@@ -20,6 +20,7 @@ internal sealed class TreeNames
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly List<SyntaxToken> _texts = [];
     private readonly List<SyntaxToken> _handlers = [];
+    private readonly List<ImplicitObjectCreationExpressionSyntax> _creations = [];
     private readonly HashSet<string> _typeArguments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _secondTypeArguments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typeParameters = new(StringComparer.Ordinal);
@@ -46,6 +47,9 @@ internal sealed class TreeNames
                     when token.ValueText.Length > 0:
                     _texts.Add(token);
                     break;
+                case SyntaxKind.NewKeyword when token.Parent is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation:
+                    _creations.Add(creation);
+                    break;
                 case SyntaxKind.CatchKeyword:
                     _handlers.Add(token);
                     break;
@@ -63,6 +67,9 @@ internal sealed class TreeNames
 
     /// <summary>Where exceptions are caught.</summary>
     internal IReadOnlyList<SyntaxToken> Handlers => _handlers;
+
+    /// <summary>Objects made of something without the name of their type: <c>new(path)</c>.</summary>
+    internal IReadOnlyList<ImplicitObjectCreationExpressionSyntax> Creations => _creations;
 
     /// <summary>The names of types that are given to generic types and methods.</summary>
     internal IReadOnlyCollection<string> TypeArguments => _typeArguments;

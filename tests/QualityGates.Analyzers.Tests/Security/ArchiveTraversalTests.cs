@@ -26,20 +26,25 @@ public static class ArchiveTraversalTests
     public sealed class Reports
     {
         [Theory]
-        [InlineData("entry.ExtractToFile(Path.Combine(folder, [|entry.FullName|]));")]
-        [InlineData("entry.ExtractToFile(overwrite: true, destinationFileName: (Path.Combine(folder, ([|entry.FullName|]))));")]
-        [InlineData("foreach (var item in archive.Entries)\n{\n    var target = Path.GetFullPath(folder + \"/\" + [|item.FullName|]);\n    using var file = File.Create(target);\n    item.Open().CopyTo(file);\n}")]
-        [InlineData("tar.ExtractToFile(Path.Join(folder, [|tar.Name|]), overwrite: false);")]
-        [InlineData("using var file = new FileStream($\"{folder}/{[|entry.FullName|]}\", FileMode.Create);")]
-        [InlineData("var paths = archive.Entries.Select(item => (item, Path.Combine(folder, item.Name)));\nStore([|entry.FullName|]);\nvoid Store(string name) => File.WriteAllBytes(Path.Combine(folder, name), []);")]
-        [InlineData("Action<ZipArchiveEntry> write = item => item.ExtractToFile(Path.Combine(folder, [|item.FullName|]));\nwrite(entry);")]
-        [InlineData("if (entry.FullName.EndsWith('/') || string.IsNullOrEmpty(entry.FullName))\n{\n    return;\n}\nentry.ExtractToFile(Path.Combine(folder, [|entry.FullName|]));")]
+        [InlineData("entry.[|ExtractToFile|](Path.Combine(folder, entry.FullName));")]
+        [InlineData("entry.[|ExtractToFile|](overwrite: true, destinationFileName: (Path.Combine(folder, (entry.FullName))));")]
+        [InlineData("foreach (var item in archive.Entries)\n{\n    var target = Path.GetFullPath(folder + \"/\" + item.FullName);\n    using var file = File.[|Create|](target);\n    item.Open().CopyTo(file);\n}")]
+        [InlineData("tar.[|ExtractToFile|](Path.Join(folder, tar.Name), overwrite: false);")]
+        [InlineData("using var file = [|new FileStream($\"{folder}/{entry.FullName}\", FileMode.Create)|];")]
+        [InlineData("var paths = archive.Entries.Select(item => (item, Path.Combine(folder, item.Name)));\n[|Store(entry.FullName)|];\nvoid Store(string name) => File.WriteAllBytes(Path.Combine(folder, name), []);")]
+        [InlineData("Action<ZipArchiveEntry> write = item => item.[|ExtractToFile|](Path.Combine(folder, item.FullName));\nwrite(entry);")]
+        [InlineData("if (entry.FullName.EndsWith('/') || string.IsNullOrEmpty(entry.FullName))\n{\n    return;\n}\nentry.[|ExtractToFile|](Path.Combine(folder, entry.FullName));")]
         public Task Entries_written_where_they_say(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
         public Task Says_what_writes() => Verify.VerifyAnalyzerAsync(
-            InMethod("var target = Path.Combine(folder, {|#0:entry.FullName|});\nentry.{|#1:ExtractToFile|}(target);"),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("entry.FullName", "ExtractToFile", "line 14"));
+            InMethod("var target = Path.Combine(folder, {|#1:entry.FullName|});\nentry.{|#0:ExtractToFile|}(target);"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("entry.FullName", "line 13", "ExtractToFile", "line 14"));
+
+        [Fact]
+        public Task Says_what_is_handed_to_what_writes() => Verify.VerifyAnalyzerAsync(
+            InMethod("{|#0:Store(PathOf(entry))|};\nvoid Store(string target) => entry.{|#2:ExtractToFile|}(target);", "private static string PathOf(ZipArchiveEntry entry) => Path.Combine(\"models\", {|#1:entry.FullName|});"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithArguments("entry.FullName", "line 16", "ExtractToFile", "line 14"));
 
         [Fact]
         public Task In_a_base_class_in_another_file() => new Verify.Test
@@ -57,7 +62,7 @@ public static class ArchiveTraversalTests
                         public async Task Unpack(ZipArchive archive)
                         {
                             await Task.Yield();
-                            Keep(archive.Entries[0], [|archive.Entries[0].FullName|]);
+                            [|Keep(archive.Entries[0], archive.Entries[0].FullName)|];
                         }
                     }
                     """,

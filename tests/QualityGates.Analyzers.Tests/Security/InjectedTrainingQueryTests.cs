@@ -4,6 +4,59 @@ namespace QualityGates.Analyzers.Tests.Security;
 
 public static class InjectedTrainingQueryTests
 {
+    private static string Command(string body) => $$"""
+        using System.Collections.Generic;
+        using System.Data.Common;
+        using Microsoft.ML;
+
+        public class Row
+        {
+            public int Year { get; set; }
+        }
+
+        public class Visits(MLContext ml, DbConnection connection)
+        {
+            private static readonly HashSet<string> Allowed = ["visits", "orders"];
+
+            public IDataView Of(string country, int year)
+            {
+                using var command = connection.CreateCommand();
+                {{body.Replace("\n", "\n        ")}}
+                var rows = new List<Row>();
+                using var reader = command.ExecuteReader();
+                while (reader.Read())
+                {
+                    rows.Add(new Row { Year = reader.GetInt32(0) });
+                }
+
+                return ml.Data.LoadFromEnumerable(rows);
+            }
+        }
+
+        public sealed class OwnCommand : DbCommand
+        {
+            [System.Diagnostics.CodeAnalysis.AllowNull] public override string CommandText { get; set; } = "";
+            public override int CommandTimeout { get; set; }
+            public override System.Data.CommandType CommandType { get; set; }
+            public override bool DesignTimeVisible { get; set; }
+            public override System.Data.UpdateRowSource UpdatedRowSource { get; set; }
+            protected override DbConnection? DbConnection { get; set; }
+            protected override DbParameterCollection DbParameterCollection => throw new System.NotSupportedException();
+            protected override DbTransaction? DbTransaction { get; set; }
+            public override void Cancel() { }
+            public override int ExecuteNonQuery() => 0;
+            public override object? ExecuteScalar() => null;
+            public override void Prepare() { }
+            protected override DbParameter CreateDbParameter() => throw new System.NotSupportedException();
+            protected override DbDataReader ExecuteDbDataReader(System.Data.CommandBehavior behavior) => throw new System.NotSupportedException();
+        }
+
+        public class Text
+        {
+            public string CommandText { get; set; } = "";
+        }
+        """;
+
     private static string InMethod(string body, string members = "") => $$"""
         using System;
         using System.Collections.Generic;
@@ -88,12 +141,26 @@ public static class InjectedTrainingQueryTests
         [InlineData("public DatabaseSource Joined(DbProviderFactory factory, IEnumerable<string> columns) => new(factory, \"\", [|\"SELECT \" + string.Join(\", \", columns) + \" FROM visits\"|]);")]
         [InlineData("public DatabaseSource Each(DbProviderFactory factory, List<Request> requests)\n{\n    var sql = \"SELECT 1\";\n    foreach (var one in requests)\n    {\n        sql += \" UNION SELECT * FROM \" + one.Table;\n    }\n    return new DatabaseSource(factory, \"\", [|sql|]);\n}")]
         [InlineData("public DatabaseSource? Maybe(DbProviderFactory factory, string connection, string table) => new(factory, connection, [|\"SELECT * FROM \" + table|]);")]
+        [InlineData("public object Loaded(MLContext ml, DbProviderFactory factory, string connection, string table) => ml.Data.CreateDatabaseLoader<Request>().Load(new(factory, connection, [|$\"SELECT * FROM {table}\"|]));")]
+        [InlineData("private DatabaseSource? _kept;\npublic void Keep(DbProviderFactory factory, string table)\n{\n    _kept = new(factory, \"\", [|\"SELECT * FROM \" + table|]);\n}")]
         public Task Sources_made_by_their_target_type(string member) => Verify.VerifyAnalyzerAsync(InMethod("return null;", member));
+
+        [Theory]
+        [InlineData("command.CommandText = [|$\"SELECT Year FROM visits WHERE country = '{country}'\"|];")]
+        [InlineData("var sql = \"SELECT Year FROM \" + country;\ncommand.CommandText = ([|sql|]);")]
+        [InlineData("command.CommandText = \"SELECT Year FROM visits WHERE country = '\";\ncommand.CommandText += [|country|];")]
+        [InlineData("using var other = new OwnCommand { CommandText = [|string.Format(\"SELECT Year FROM visits WHERE country = '{0}'\", country)|] };")]
+        public Task Commands_that_read_rows(string body) => Verify.VerifyAnalyzerAsync(Command(body));
+
+        [Fact]
+        public Task Says_what_a_command_has() => Verify.VerifyAnalyzerAsync(
+            Command("command.CommandText = {|#0:\"SELECT Year FROM \" + {|#1:country|}|};"),
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("CommandText", "country", "line 17", "pass it as a parameter of the command"));
 
         [Fact]
         public Task Says_where_it_comes_in() => Verify.VerifyAnalyzerAsync(
             InMethod("var query = $\"SELECT * FROM visits WHERE country = '{{|#1:table|}}'\";\nreturn new DatabaseSource(factory, connection, {|#0:query|});"),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new DatabaseSource", "table", "line 28"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new DatabaseSource", "table", "line 28", "take it from a fixed list, or turn it into the number or date it stands for"));
 
         [Fact]
         public Task Through_a_field_a_base_class_and_another_file() => new Verify.Test
@@ -152,6 +219,15 @@ public static class InjectedTrainingQueryTests
         [InlineData("var log = new StringBuilder();\nlog.Append(table);\nConsole.WriteLine(log);\nreturn new DatabaseSource(factory, connection, new StringBuilder(\"SELECT 1\").ToString());")]
         public Task Constants_numbers_settings_and_what_was_checked(string body) => Verify.VerifyAnalyzerAsync(
             InMethod(body, "static string Quote(string name) => \"[\" + name.Replace(\"]\", \"]]\") + \"]\";\nprivate static string Named(string name) => name + \"_2026\";"));
+
+        [Theory]
+        [InlineData("command.CommandText = $\"SELECT Year FROM visits WHERE year = {year}\";")]
+        [InlineData("command.CommandText = \"SELECT Year FROM visits WHERE country = @country\";\nvar given = command.CreateParameter();\ngiven.Value = country;\ncommand.Parameters.Add(given);")]
+        [InlineData("command.CommandText = \"INSERT INTO log VALUES ('\" + country + \"')\";")]
+        [InlineData("command.CommandText = Allowed.Contains(country) ? \"SELECT Year FROM \" + country : \"SELECT 1\";")]
+        [InlineData("command.CommandText = country;")]
+        [InlineData("var text = new Text { CommandText = \"SELECT Year FROM \" + country };")]
+        public Task Commands_with_parameters_or_without_rows(string body) => Verify.VerifyAnalyzerAsync(Command(body));
 
         [Fact]
         public Task Callers_that_give_constants() => Verify.VerifyAnalyzerAsync("""

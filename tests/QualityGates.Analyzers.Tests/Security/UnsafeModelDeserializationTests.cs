@@ -13,6 +13,23 @@ public static class UnsafeModelDeserializationTests
         return test.RunAsync();
     }
 
+    private const string Json = """
+        namespace Newtonsoft.Json;
+
+        public enum TypeNameHandling { None, Objects, Arrays, All, Auto }
+
+        public class JsonSerializerSettings
+        {
+            public TypeNameHandling TypeNameHandling { get; set; }
+        }
+
+        public static class JsonConvert
+        {
+            public static T? DeserializeObject<T>(string value, JsonSerializerSettings settings) where T : class => null;
+            public static string SerializeObject(object value, JsonSerializerSettings settings) => "";
+        }
+        """;
+
     private static string InMethod(string body, string members = "") => $$"""
         using System;
         using System.IO;
@@ -20,9 +37,11 @@ public static class UnsafeModelDeserializationTests
         using Accord.IO;
         using Accord.MachineLearning.DecisionTrees;
         using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
         using Microsoft.ML;
         using TorchSharp.PyBridge;
         using static TorchSharp.torch;
+        #pragma warning disable SYSLIB0011
 
         class Service
         {
@@ -42,6 +61,7 @@ public static class UnsafeModelDeserializationTests
         [InlineData("return Serializer.[|Load|](bytes, out RandomForest read);")]
         [InlineData("Func<string, RandomForest> load = file => Accord.IO.Serializer.[|Load<RandomForest>|](file, SerializerCompression.GZip);\nreturn load(path);")]
         [InlineData("return Local().Result;\nasync Task<(RandomForest, int)> Local()\n{\n    await Task.Yield();\n    return (Serializer.[|Load<RandomForest>|](path), 1);\n}")]
+        [InlineData("var formatter = new System.Runtime.Serialization.Formatters.Binary.BinaryFormatter();\nreturn (RandomForest)formatter.[|Deserialize|](stream);")]
         public Task Binary_formatters_behind_a_library(string body) => VerifyAsync(InMethod(body));
 
         [Theory]
@@ -51,6 +71,22 @@ public static class UnsafeModelDeserializationTests
         [InlineData("return module.[|load_py|](Environment.GetEnvironmentVariable(\"WEIGHTS\") ?? \"w.pth\");")]
         [InlineData("return PyTorchUnpickler.[|UnpickleStateDict|](path);")]
         public Task Pickle_from_a_path_that_is_not_fixed(string body) => VerifyAsync(InMethod(body));
+
+        [Theory]
+        [InlineData("return JsonConvert.{|#0:DeserializeObject<Service>|}(path, new JsonSerializerSettings { {|#1:TypeNameHandling = TypeNameHandling.All|} });")]
+        [InlineData("var settings = new JsonSerializerSettings();\n{|#1:settings.TypeNameHandling = (TypeNameHandling.Auto)|};\nreturn JsonConvert.{|#0:DeserializeObject<Service>|}(settings: (settings), value: path);")]
+        [InlineData("return JsonConvert.{|#0:DeserializeObject<Service>|}(path, Settings());\nJsonSerializerSettings Settings() => new() { {|#1:TypeNameHandling = TypeNameHandling.Objects|} };")]
+        public Task Names_of_types_in_a_text(string body) => new Verify.Test
+        {
+            TestState = { Sources = { InMethod(body).Replace("using Accord.IO;", "using Newtonsoft.Json;"), Json } },
+            Libraries = MLReferences.All,
+            ExpectedDiagnostics =
+            {
+                Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
+                    "DeserializeObject", $"makes objects of the types the text names (line {(body.Contains("var settings") || body.Contains("Settings()") ? 18 : 17)}), so the file decides what runs",
+                    "read it with 'TypeNameHandling.None', or with System.Text.Json and '[JsonDerivedType]' for the types there are"),
+            },
+        }.RunAsync();
 
         [Fact]
         public Task Requests_through_an_interface() => VerifyAsync(InMethod("return null;", """
@@ -66,6 +102,20 @@ public static class UnsafeModelDeserializationTests
                 }
             }
             static void Start(WebApplication app) => app.MapPut("/model", (Wanted wanted, IHolder holder) => holder.Replace(wanted.Path));
+            """));
+
+        [Theory]
+        [InlineData("app.MapPost(\"/\", async (IFormFile model) =>\n{\n    using var memory = new MemoryStream();\n    await model.CopyToAsync(memory);\n    File.WriteAllBytes(\"uploaded.zip\", memory.ToArray());\n    var path = Path.GetTempFileName();\n    File.WriteAllBytes(path, memory.ToArray());\n    return ml.Model.[|Load|](path, out _) is not null;\n});")]
+        [InlineData("app.MapPost(\"/\", async (HttpRequest request) =>\n{\n    var buffer = new byte[4096];\n    await request.Body.ReadExactlyAsync(buffer);\n    var path = Path.GetTempFileName();\n    using (var file = File.Create(path))\n    {\n        var part = new byte[512];\n        _ = await request.Body.ReadAsync(part);\n        await file.WriteAsync(part);\n    }\n    return ml.Model.[|Load|](path, out _) is not null;\n});")]
+        [InlineData("app.MapPost(\"/\", (string name) =>\n{\n    Session = [|new(\"models/\" + name)|];\n    return true;\n});")]
+        [InlineData("app.MapPost(\"/\", (string name) => Keep([|new(name)|]));")]
+        public Task Uploads_that_are_written_and_sessions_without_a_name(string body) => VerifyAsync(InMethod("return null;", $$"""
+            static Microsoft.ML.OnnxRuntime.InferenceSession? Session { get; set; }
+            static bool Keep(Microsoft.ML.OnnxRuntime.InferenceSession session) => (Session = session) is not null;
+            static void Start(WebApplication app, MLContext ml)
+            {
+                {{body.Replace("\n", "\n    ")}}
+            }
             """));
 
         [Fact]
@@ -87,6 +137,16 @@ public static class UnsafeModelDeserializationTests
         [InlineData("return module.load_safetensors(path);")]
         [InlineData("return path is \"a.pth\" or \"b.pth\" ? module.load_py(path) : null;")]
         public Task What_reads_no_types(string body) => VerifyAsync(InMethod(body));
+
+        [Theory]
+        [InlineData("return JsonConvert.DeserializeObject<Service>(path, new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.None });")]
+        [InlineData("return JsonConvert.DeserializeObject<Service>(path, new JsonSerializerSettings());")]
+        [InlineData("return JsonConvert.SerializeObject(path, new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All });")]
+        public Task No_names_of_types_in_a_text(string body) => new Verify.Test
+        {
+            TestState = { Sources = { InMethod(body).Replace("using Accord.IO;", "using Newtonsoft.Json;"), Json } },
+            Libraries = MLReferences.All,
+        }.RunAsync();
 
         [Fact]
         public Task Look_alikes() => VerifyAsync(InMethod("return Own.Load<RandomForest>(path);", "static class Own { public static T Load<T>(string path) where T : class => null!; }"));

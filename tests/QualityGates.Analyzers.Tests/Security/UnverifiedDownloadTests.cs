@@ -68,6 +68,8 @@ public static class UnverifiedDownloadTests
         [InlineData("var bytes = await client.[|GetByteArrayAsync|](url);\nConsole.WriteLine($\"fetched {Convert.ToHexString(SHA256.HashData(bytes))}\");\nreturn new InferenceSession(bytes);")]
         [InlineData("var bytes = await client.[|GetByteArrayAsync|](url);\nvar digest = Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();\nConsole.WriteLine(\"fetched \" + digest);\nFile.WriteAllText(path + \".sha256\", digest);\nreturn new InferenceSession(bytes);")]
         [InlineData("var (bytes, digest) = Fetch(client, url).Result;\nConsole.WriteLine(digest);\nreturn new InferenceSession(bytes);\nstatic async Task<(byte[], string)> Fetch(HttpClient client, string from)\n{\n    var read = await client.[|GetByteArrayAsync|](from);\n    return (read, Convert.ToHexString(SHA256.HashData(read)));\n}")]
+        [InlineData("using var response = await client.[|GetAsync|](url);\nusing (var source = await response.Content.ReadAsStreamAsync())\nusing (var file = new FileStream(path, FileMode.Create))\n{\n    var buffer = new byte[4096];\n    int read;\n    while ((read = await source.ReadAsync(buffer)) > 0)\n    {\n        await file.WriteAsync(buffer.AsMemory(0, read));\n    }\n}\nreturn new InferenceSession(path);")]
+        [InlineData("using var source = new WebClient().[|OpenRead|](Url);\nusing (var file = File.OpenWrite(path))\n{\n    byte[] buffer = new byte[4096];\n    for (int read = source.Read(buffer, 0, buffer.Length); read > 0; read = source.Read(buffer, 0, buffer.Length))\n    {\n        file.Write(buffer, 0, read);\n    }\n}\nreturn ml.Model.Load(path, out _);")]
         public Task Downloads_that_are_loaded(string body) => VerifyAsync(InMethod(body));
 
         [Theory]
@@ -101,7 +103,7 @@ public static class UnverifiedDownloadTests
                     {
                         public async Task Run(HttpClient client, MLContext ml)
                         {
-                            var bytes = await [|Bytes(client)|];
+                            var bytes = await Bytes(client);
                             await File.WriteAllBytesAsync(Model, bytes);
                             System.Console.WriteLine(ml.Data.LoadFromBinary("rows.bin").Schema);
                         }
@@ -116,7 +118,7 @@ public static class UnverifiedDownloadTests
                     {
                         public const string Model = "models/m.zip";
 
-                        protected Task<byte[]> Bytes(HttpClient client) => client.GetByteArrayAsync("https://models.example.org/m.zip");
+                        protected Task<byte[]> Bytes(HttpClient client) => client.[|GetByteArrayAsync|]("https://models.example.org/m.zip");
                     }
 
                     class Service(MLContext ml)
@@ -139,6 +141,7 @@ public static class UnverifiedDownloadTests
         [InlineData("File.WriteAllBytes(path, await client.GetByteArrayAsync(url));\nreturn ml.Model.Load(folder, out _);")]
         [InlineData("var text = await client.GetStringAsync(url);\nreturn (text.Length, ml.Model.Load(path, out _));")]
         [InlineData("var bytes = await client.GetByteArrayAsync(url);\nConsole.WriteLine(bytes.Length);\nreturn ml.Model.Load(\"local.zip\", out _);")]
+        [InlineData("using var source = await client.GetStreamAsync(url);\nvar buffer = new byte[4096];\nvar read = source.Read(buffer, 0, 4096);\nusing (var file = File.Create(path))\n{\n    file.Write(new byte[16], 0, 16);\n    Console.WriteLine(read);\n}\nreturn ml.Model.Load(path, out _);")]
         [InlineData("return pool.FromUri(\"https://models.example.org/m.zip\");")]
         [InlineData("return pool.FromUri(\"http://localhost:8080/m.zip\");")]
         [InlineData("return pool.FromUri(url);")]

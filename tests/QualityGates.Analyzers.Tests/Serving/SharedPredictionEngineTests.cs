@@ -22,14 +22,16 @@ public static class SharedPredictionEngineTests
         [InlineData("PredictionEngine<In, Out> [|engine|] = " + Made + ";\napp.MapPost(\"/\", Ask);\nOut Ask(In row) => engine.Predict(row);")]
         [InlineData("var [|engine|] = " + Made + ";\nvar ask = (In row) => (engine).Predict(example: row);\napp.MapPost(\"/\", ask);")]
         [InlineData("var [|engine|] = " + Made + ";\napp.Run(async context => await context.Response.WriteAsync(engine.Predict(new In()).Score.ToString()));")]
-        [InlineData("var [|engine|] = " + Made + ";\nParallel.ForEach(rows, row => engine.Predict(row));")]
-        [InlineData("var [|engine|] = " + Made + ";\nvar scores = rows.AsParallel().Select(row => engine.Predict(row).Score).ToList();")]
-        [InlineData("var [|engine|] = " + Made + ";\nvar tasks = rows.Select(row => Task.Run(() => engine.Predict(row)));")]
-        [InlineData("var [|engine|] = " + Made + ";\nvar tasks = new List<Task>();\nforeach (var row in rows)\n    tasks.Add(Task.Run(() => engine.Predict(row)));")]
+        [InlineData("var engine = " + Made + ";\nParallel.ForEach(rows, row => [|engine|].Predict(row));")]
+        [InlineData("var engine = " + Made + ";\nvar scores = rows.AsParallel().Select(row => [|engine|].Predict(row).Score).ToList();")]
+        [InlineData("var engine = " + Made + ";\nvar tasks = rows.Select(row => Task.Run(() => [|engine|].Predict(row)));")]
+        [InlineData("var engine = " + Made + ";\nvar tasks = new List<Task>();\nforeach (var row in rows)\n    tasks.Add(Task.Run(() => [|engine|].Predict(row)));")]
+        [InlineData("var engine = " + Made + ";\nvar all = rows.AsParallel().Select([|engine|].Predict).ToList();")]
         public Task Captured_by_requests_or_parallel_work(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]
         [InlineData("class C : ControllerBase\n{\n    static readonly PredictionEngine<In, Out> [|Engine|] = null!;\n    public Out Get(In row) => Engine.Predict(row);\n}")]
+        [InlineData("class C : ControllerBase\n{\n    static PredictionEngine<In, Out>? [|_engine|];\n    static PredictionEngine<In, Out> Engine => _engine ??= Open();\n    static PredictionEngine<In, Out> Open() => null!;\n    public Out Get(In row) => Engine.Predict(row);\n}")]
         [InlineData("[ApiController]\nclass C\n{\n    public Out Get(In row) => E.Of(row);\n}\nstatic class E\n{\n    static PredictionEngine<In, Out> [|Engine|] { get; } = null!;\n    public static Out Of(In row)\n    {\n        var engine = Engine;\n        return Engine.Predict(row);\n    }\n}")]
         [InlineData("class M(RequestDelegate next)\n{\n    readonly PredictionEngine<In, Out> [|_engine|] = null!;\n    public Task InvokeAsync(HttpContext context)\n    {\n        _engine.Predict(new In());\n        return next(context);\n    }\n}")]
         [InlineData("interface IJudge { Out Of(In row); }\nclass Judge : IJudge\n{\n    readonly PredictionEngine<In, Out> [|_engine|] = null!;\n    public Out Of(In row) => _engine.Predict(row);\n}\nclass C(IJudge judge) : Controller\n{\n    public Out Get(In row) => judge.Of(row);\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddSingleton<IJudge, Judge>();\n}")]
@@ -47,6 +49,9 @@ public static class SharedPredictionEngineTests
     public sealed class Guards
     {
         [Theory]
+        [InlineData("var engine = " + Made + ";\nvar all = rows.Select(engine.Predict).ToList();")]
+        [InlineData("app.MapPost(\"/\", Ask);\nOut Ask(In row)\n{\n    using var engine = " + Made + ";\n    return engine.Predict(row);\n}")]
+        [InlineData("Parallel.ForEach(rows, Work);\nvoid Work(In row)\n{\n    var engine = " + Made + ";\n    engine.Predict(row);\n}")]
         [InlineData("builder.Services.AddScoped<PredictionEngine<In, Out>>(services => " + Made + ");")]
         [InlineData("builder.Services.AddPredictionEnginePool<In, Out>().FromFile(\"m.zip\");\napp.MapPost(\"/\", (In row, PredictionEnginePool<In, Out> engines) => engines.Predict(row));")]
         [InlineData("var engine = " + Made + ";\nforeach (var row in rows)\n    engine.Predict(row);")]
@@ -147,10 +152,10 @@ public static class SharedPredictionEngineTests
 
         [Theory]
         [InlineData(
-            "// One for all.\nusing var [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model); // here\nParallel.ForEach(rows, row => engine.Predict(row));",
+            "// One for all.\nusing var engine = ml.Model.CreatePredictionEngine<In, Out>(model); // here\nParallel.ForEach(rows, row => [|engine|].Predict(row));",
             "// One for all.\nusing var engine = new ThreadLocal<PredictionEngine<In, Out>>(() => ml.Model.CreatePredictionEngine<In, Out>(model)); // here\nParallel.ForEach(rows, row => engine.Value!.Predict(row));")]
         [InlineData(
-            "PredictionEngine<In, Out> [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model, ignoreMissingColumns: false);\nvar scores = rows.AsParallel().Select(row => Score(engine, row)).ToList();\nengine.Dispose();\nstatic float Score(object given, In row) => given.GetHashCode() + row.X;",
+            "PredictionEngine<In, Out> engine = ml.Model.CreatePredictionEngine<In, Out>(model, ignoreMissingColumns: false);\nvar scores = rows.AsParallel().Select(row => Score([|engine|], row)).ToList();\nengine.Dispose();\nstatic float Score(object given, In row) => given.GetHashCode() + row.X;",
             "ThreadLocal<PredictionEngine<In, Out>> engine = new ThreadLocal<PredictionEngine<In, Out>>(() => ml.Model.CreatePredictionEngine<In, Out>(model, ignoreMissingColumns: false));\nvar scores = rows.AsParallel().Select(row => Score(engine.Value!, row)).ToList();\nengine.Dispose();\nstatic float Score(object given, In row) => given.GetHashCode() + row.X;")]
         public Task An_engine_for_each_thread_that_takes_part(string faulty, string right) => Fix.VerifyCodeFixAsync(Work("", faulty), WithThreads(Work("", right)));
 
@@ -169,9 +174,9 @@ public static class SharedPredictionEngineTests
             "var engine = new ThreadLocal<PredictionEngine<In, Out>>(() => ml.Model.CreatePredictionEngine<In, Out>(model));\nParallel.ForEach(rows, row => Score(engine.Value!, row));\nstatic float Score(PredictionEngine<In, Out> given, In row) => given.Predict(row).Score;")));
 
         [Theory]
-        [InlineData("", "var [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model);\nParallel.ForEach(rows, row => engine.Predict(row));\nmodel = Model;")]
-        [InlineData("", "var [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model);\nParallel.ForEach(rows, row => engine?.Predict(row));")]
-        [InlineData("", "var [|engine|] = ml.Model.CreatePredictionEngine<In, Out>(model);\nParallel.ForEach(rows, row => engine.Predict(row));\nengine = ml.Model.CreatePredictionEngine<In, Out>(Model);")]
+        [InlineData("", "var engine = ml.Model.CreatePredictionEngine<In, Out>(model);\nParallel.ForEach(rows, row => [|engine|].Predict(row));\nmodel = Model;")]
+        [InlineData("", "var engine = ml.Model.CreatePredictionEngine<In, Out>(model);\nParallel.ForEach(rows, row => [|engine|]?.Predict(row));")]
+        [InlineData("", "var engine = ml.Model.CreatePredictionEngine<In, Out>(model);\nParallel.ForEach(rows, row => [|engine|].Predict(row));\nengine = ml.Model.CreatePredictionEngine<In, Out>(Model);")]
         [InlineData("internal static readonly PredictionEngine<In, Out> [|Engine|] = Context.Model.CreatePredictionEngine<In, Out>(Model);", "Parallel.ForEach(rows, row => Engine.Predict(row));")]
         public Task No_fix_where_another_could_be_made_or_is_seen_elsewhere(string field, string body) => Fix.VerifyNoFixAsync(Work(field, body));
     }

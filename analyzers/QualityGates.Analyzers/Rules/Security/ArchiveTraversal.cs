@@ -20,7 +20,7 @@ public sealed class ArchiveTraversal() : CallRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Archive entry written wherever it says",
-        messageFormat: "'{0}' comes from the archive and decides where '{1}' ({2}) writes, so an entry '../../x' overwrites files outside of the folder; compare the full path with "
+        messageFormat: "'{0}' ({1}) comes from the archive and decides where '{2}' ({3}) writes, so an entry '../../x' overwrites files outside of the folder; compare the full path with "
             + "that of the folder, or unpack with 'ExtractToDirectory'",
         category: nameof(Concern.Security),
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -38,6 +38,7 @@ public sealed class ArchiveTraversal() : CallRule(Descriptor)
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
+        var reported = new HashSet<Location>();
         foreach (var place in places)
         {
             if (place is not IPropertyReferenceOperation { Property: var property } || lineage.Apis.Find(property, ApiRole.Path) is not { } path || path["base"] != Entry || IsLookedAt(place, property))
@@ -46,14 +47,19 @@ public sealed class ArchiveTraversal() : CallRule(Descriptor)
             }
 
             var flow = new EntryFlow(lineage.Apis, lineage.References, context.CancellationToken);
-            if (flow.From(place) is { } writes)
+            if (flow.From(place) is { } writes && PlaceOf(place, flow.Handed ?? writes) is var location && reported.Add(location))
             {
-                var location = place.Syntax.GetLocation();
+                var (name, write) = (place.Syntax.GetLocation(), SourcePlace.OfCall(writes));
                 context.ReportDiagnostic(Finding(
-                    location, [SourcePlace.OfCall(writes)], ImmutableDictionary<string, string?>.Empty, place.Syntax.ToString(), flow.Name, SourcePlace.Describe(SourcePlace.OfCall(writes), location)));
+                    location, new[] { name, write }.Where(other => other != location).Distinct(), ImmutableDictionary<string, string?>.Empty,
+                    place.Syntax.ToString(), SourcePlace.Describe(name, location), flow.Name, SourcePlace.Describe(write, location)));
             }
         }
     }
+
+    /// <summary>Where it is written, or handed to what writes it; where that is in another file, the name: a file shows what is wrong with itself.</summary>
+    private static Location PlaceOf(IOperation name, IOperation writes) =>
+        writes.Syntax.SyntaxTree == name.Syntax.SyntaxTree ? SourcePlace.OfCall(writes) : name.Syntax.GetLocation();
 
     /// <summary>Whether the same code asks the name for the way up.</summary>
     private static bool IsLookedAt(IOperation place, IPropertySymbol property)
@@ -76,6 +82,9 @@ public sealed class ArchiveTraversal() : CallRule(Descriptor)
         private bool _isChecked;
 
         internal string Name { get; private set; } = "";
+
+        /// <summary>The call that hands the path to a method which writes to it; null where it is written in the same code.</summary>
+        internal IOperation? Handed { get; private set; }
 
         /// <summary>What writes to the path; null where nothing does, or somebody looks at the path first.</summary>
         internal IOperation? From(IOperation name)
@@ -106,6 +115,7 @@ public sealed class ArchiveTraversal() : CallRule(Descriptor)
                 if (file["writes"] is not null && _writes is null)
                 {
                     _writes = argument.Parent!;
+                    Handed = EnteredBy();
                     Name = target.MethodKind == MethodKind.Constructor ? "new " + target.ContainingType.Name : target.Name;
                 }
 

@@ -23,8 +23,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
     /// <summary>The call a parameter got its value by, while a method is looked into.</summary>
     private sealed record Frame(IInvocationOperation Call, Frame? Outer, int Depth);
 
-    /// <summary>The text from outside that is built into another; null where there is none.</summary>
-    internal IOperation? In(IOperation text) => Of(text, isBuilt: false, frame: null);
+    /// <summary>The text from outside that is built into another; null where there is none. Whether it is a part of a longer text as it is, is for the caller to say.</summary>
+    internal IOperation? In(IOperation text, bool isBuilt = false) => Of(text, isBuilt, frame: null);
 
     private IOperation? Of(IOperation? text, bool isBuilt, Frame? frame)
     {

@@ -16,6 +16,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
     private readonly Hosting _hosting = Hosting.Of(lineage);
     private readonly HashSet<(SyntaxNode, OperationKind)> _seen = [];
+    private readonly HashSet<ISymbol> _streams = new(SymbolEqualityComparer.Default);
     private int _steps;
 
     /// <summary>What of the request says where the model is; null where nothing does.</summary>
@@ -133,10 +134,31 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
         // What is copied into a stream is what is read from it, and from the file that it writes.
         var reads = lineage.References.Of(local, cancellationToken).Reads;
-        return reads.Select(read => StreamTo(read) is { } stream ? OfVariable(stream) : null).FirstOrDefault(static found => found is not null) ?? reads
-            .Select(read => (read.Parent is IConversionOperation conversion ? conversion.Parent : read.Parent) is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation copy }
-                && lineage.Apis.Find(copy.TargetMethod, ApiRole.Rewrite) is { } rewrite && rewrite.Plays("rows", parameter.OriginalDefinition) ? Of(copy.Instance) : null)
-            .FirstOrDefault(static found => found is not null);
+        return reads.Select(read => StreamTo(read) is { } stream && _streams.Add(stream) ? OfVariable(stream) : null).FirstOrDefault(static found => found is not null)
+            ?? reads.Select(read => Of(CopiedTo(read))).FirstOrDefault(static found => found is not null);
+    }
+
+    /// <summary>What is copied into a stream, buffer or file where that is used: <c>stream.Write(bytes)</c>, <c>File.WriteAllBytes(path, bytes)</c>.</summary>
+    private IOperation? CopiedTo(IOperation use)
+    {
+        var whole = Operations.Outermost(use);
+        var copy = whole.Parent switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation call } => call,
+            IInvocationOperation call when call.Instance == whole => call,
+            _ => null,
+        };
+        if (copy is null || lineage.Apis.Find(copy.TargetMethod, ApiRole.Rewrite) is not { } rewrite || rewrite.IndexOf("with") is not (>= 0 and var with))
+        {
+            return null;
+        }
+
+        var isTarget = whole.Parent is IArgumentOperation { Parameter: { } parameter }
+            ? rewrite.Plays("rows", parameter.OriginalDefinition) || rewrite.Plays("path", parameter.OriginalDefinition)
+            : rewrite.IndexOf("rows") is >= 0 and var rows && rewrite.Parts[rows].IsInstance;
+        return !isTarget ? null
+            : rewrite.Parts[with].IsInstance ? copy.Instance
+            : copy.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == rewrite.Parts[with].Parameter)?.Value;
     }
 
     /// <summary>The variable that holds the stream which writes the file of a path.</summary>

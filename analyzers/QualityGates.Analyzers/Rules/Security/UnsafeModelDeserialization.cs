@@ -24,7 +24,7 @@ public sealed class UnsafeModelDeserialization() : CallRule(Descriptor)
         description: "A model file is code as far as security goes. Binary formatters make objects of whatever types the file names, and model loaders are meant for files that are trusted.",
         helpLinkUri: HelpLink(Id));
 
-    private protected override ImmutableArray<string> Names(ApiModel apis) => apis.NamesOf(ApiRole.Load);
+    private protected override ImmutableArray<string> Names(ApiModel apis) => [.. apis.NamesOf(ApiRole.Load).Concat(NamedTypes.Names).Distinct()];
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
@@ -38,6 +38,13 @@ public sealed class UnsafeModelDeserialization() : CallRule(Descriptor)
             };
             if (member is null || lineage.Apis.Find(member, ApiRole.Load) is not { } load)
             {
+                if (place is IInvocationOperation read && new NamedTypes(lineage.References, context.CancellationToken).AllowedBy(read) is { } setting)
+                {
+                    Report(
+                        context, place, member!, [setting.Syntax.GetLocation()], $"makes objects of the types the text names ({SourcePlace.Describe(setting.Syntax.GetLocation(), SourcePlace.OfCall(place))}), so the file decides what runs",
+                        "read it with 'TypeNameHandling.None', or with System.Text.Json and '[JsonDerivedType]' for the types there are");
+                }
+
                 continue;
             }
 

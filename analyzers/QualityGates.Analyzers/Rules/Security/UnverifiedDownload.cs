@@ -11,7 +11,7 @@ namespace QualityGates.Rules.Security;
 
 /// <summary>MLQ7002: a model or data set is fetched and loaded, and nothing on the way compares its checksum.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnverifiedDownload() : LineageRule(Descriptor)
+public sealed class UnverifiedDownload() : OriginRule(Descriptor)
 {
     public const string Id = "MLQ7002";
 
@@ -28,6 +28,13 @@ public sealed class UnverifiedDownload() : LineageRule(Descriptor)
         description: "A file that changes on the server, or on the way, changes what the model learns or predicts, and some formats run code when they are read. A checksum in the "
             + "repository says that it is the file that was reviewed, and makes results repeatable.",
         helpLinkUri: HelpLink(Id));
+
+    private protected override bool MayBeFaulty(ApiLine line) => line.Role == ApiRole.Download || IsAddress(line);
+
+    private protected override bool MayBeFaulty(SyntaxNode use, ISymbol member, ApiMember api) => api.As(ApiRole.Download) is not null || api.As(ApiRole.Load) is not null;
+
+    /// <summary>Whether what a loader reads is an address: a pool that renews its model.</summary>
+    private static bool IsAddress(ApiLine line) => line.Role == ApiRole.Load && line.Parts.Contains("path=uri");
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
@@ -105,6 +112,7 @@ public sealed class UnverifiedDownload() : LineageRule(Descriptor)
                 continue;
             }
 
+            // Also what a stream is read into, and written from: a copy in a loop.
             if (made.Role == ApiRole.Rewrite && IsReached(made["with"], reached))
             {
                 AddPath(made, reached);

@@ -94,14 +94,14 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
         place.Syntax.Ancestors().TakeWhile(static around => around is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax))
             .FirstOrDefault(static around => around is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
 
-    /// <summary>Whether a value is read from a file here, or in a method called here: of what is made in a loop, inside of that loop.</summary>
+    /// <summary>Whether a value is read from a file here, or, anew each time, in a method called here: of what is made in a loop, inside of that loop.</summary>
     private static bool LeadsToLoad(IOperation value, SyntaxNode? loop, LineageModel lineage, CancellationToken cancellationToken, int depth = 0)
     {
         foreach (var part in value.DescendantsAndSelf())
         {
             if (part is IInvocationOperation call && (lineage.Apis.Find(call.TargetMethod, ApiRole.Load) is not null
                 || call.TargetMethod.DeclaringSyntaxReferences.Any(reference => lineage.References.OperationOf(reference.GetSyntax(cancellationToken), cancellationToken)?.Descendants()
-                    .OfType<IInvocationOperation>().Any(inner => lineage.Apis.Find(inner.TargetMethod, ApiRole.Load) is not null) == true)))
+                    .OfType<IInvocationOperation>().Any(inner => lineage.Apis.Find(inner.TargetMethod, ApiRole.Load) is not null && !IsLoadedOnce(inner, lineage, cancellationToken)) == true)))
             {
                 return true;
             }
@@ -117,8 +117,17 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
         return false;
     }
 
-    private static bool IsSameCode(IOperation one, IOperation other, LineageModel lineage, CancellationToken cancellationToken) =>
-        SymbolEqualityComparer.Default.Equals(lineage.MethodAround(one.Syntax, cancellationToken), lineage.MethodAround(other.Syntax, cancellationToken));
+    /// <summary>Whether what a method reads is kept, so that the next call does not read it again.</summary>
+    private static bool IsLoadedOnce(IInvocationOperation load, LineageModel lineage, CancellationToken cancellationToken) =>
+        !new Repetition(lineage, inLoops: true, fromMemory: false, cancellationToken).IsOf(load, InputsOf(load));
+
+    /// <summary>Whether both are made by one method, or one for the members of the other's object.</summary>
+    private static bool IsSameCode(IOperation one, IOperation other, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        var (first, second) = (lineage.References.Around(one.Syntax, cancellationToken), lineage.References.Around(other.Syntax, cancellationToken));
+        return SymbolEqualityComparer.Default.Equals(lineage.MethodAround(one.Syntax, cancellationToken), lineage.MethodAround(other.Syntax, cancellationToken))
+            || (second is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } && SymbolEqualityComparer.Default.Equals(first?.ContainingType, second.ContainingType));
+    }
 
     private enum Kind
     {

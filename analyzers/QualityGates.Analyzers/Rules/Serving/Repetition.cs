@@ -64,7 +64,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
     }
 
     protected override bool OnLoop(IOperation loop, Made made) =>
-        inLoops && (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || IsMadeIn(input, loop.Syntax)) : !made.IsTried && !IsWaiting(loop))
+        inLoops && (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || IsMadeIn(input, loop.Syntax)) : TakesWork(loop) || (!made.IsTried && !IsWaiting(loop)))
         && !(made.IsResult && loop is IAnonymousFunctionOperation) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0));
 
     protected override bool OnParallel(IOperation work, Made made) => OnLoop(work, made);
@@ -100,6 +100,12 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
         loop is IWhileLoopOperation { Condition: var condition } && (condition is null or { ConstantValue.HasValue: true } || condition.DescendantsAndSelf().Any(static part => part.Type?.Name is "CancellationToken" or "PeriodicTimer"))
         || loop is IForLoopOperation { Condition: null };
 
+    /// <summary>A loop that takes one message after the other, and does something for each: what it makes is as new as in a loop over a list.</summary>
+    private static bool TakesWork(IOperation loop) => loop is IWhileLoopOperation or IForLoopOperation && loop.Descendants().OfType<IInvocationOperation>().ToList() is var calls
+        && calls.Exists(static call => call.TargetMethod.Name is "ReadAsync" or "TryRead" or "Dequeue" or "DequeueAsync" or "TryDequeue" or "Take" or "TryTake" or "Receive" or "ReceiveAsync" or "ReceiveMessageAsync" or "Consume"
+            && call.Instance?.Type is { } source && (source.Name.Contains("Channel") || source.Name.Contains("Queue") || source.Name.Contains("Collection") || source.Name.Contains("Buffer") || source.Name.Contains("Consumer") || source.Name.Contains("Receiver")))
+        && !calls.Exists(static call => call.TargetMethod is { Name: "Delay", ContainingType.Name: "Task" } or { Name: "WaitForNextTickAsync" });
+
     /// <summary>
     /// A condition that asks whether something has been made before. What a caller or request brings is looked at for its own sake, unless what
     /// depends on the answer goes on with it: what was found in a cache by its name.
@@ -133,9 +139,21 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
     };
 
     private bool IsEarlyExit(IOperation statement) =>
-        statement is IConditionalOperation { WhenFalse: null, WhenTrue: var exit } choice && IsTestOfState(choice.Condition, exit)
+        statement is IConditionalOperation { WhenFalse: null, WhenTrue: var exit } choice && IsTestOfState(choice.Condition, exit) && !IsTestOfAbsence(choice.Condition)
         && choice.Condition is not IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryTake" or "TryDequeue" or "TryPop" or "TryRead" } } // Nothing is there to work on.
         && (exit as IBlockOperation)?.Operations.LastOrDefault() is var last && (last ?? exit) is IReturnOperation or IBranchOperation;
+
+    /// <summary>Whether a condition asks for what is not there: whoever leaves then has nothing to work with, rather than something that was made before.</summary>
+    private static bool IsTestOfAbsence(IOperation condition) => condition switch
+    {
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var value } } => IsNull(value),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } test => IsNull(test.LeftOperand) || IsNull(test.RightOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => IsTestOfAbsence(either.LeftOperand) && IsTestOfAbsence(either.RightOperand),
+        IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String } } => true,
+        _ => false,
+    };
+
+    private static bool IsNull(IOperation value) => Operations.Unconverted(value).ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>Whether a place holds what it is given for longer than one request.</summary>
     private bool Outlives(IOperation target) => target switch

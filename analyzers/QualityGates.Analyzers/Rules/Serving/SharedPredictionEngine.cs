@@ -15,6 +15,9 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
 {
     public const string Id = "MLQ6001";
 
+    /// <summary>The property of a finding that stands where parallel work uses a local; the first of its further places is where that is declared.</summary>
+    public const string UsedProperty = "used";
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Prediction engine shared by threads",
@@ -46,15 +49,19 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
     {
         foreach (var (symbol, identifier) in DeclaredIn(context.SemanticModel, names, context.CancellationToken))
         {
-            if (TypeOf(symbol) is { } type && EngineIn(type, lineage.Apis) is { } engine && !IsOfThread(symbol) && !IsInjected(symbol, engine, lineage, context.CancellationToken) && FirstShared(symbol, lineage, context.CancellationToken) is { } met)
+            if (TypeOf(symbol) is { } type && EngineIn(type, lineage.Apis) is { } engine && !IsOfThread(symbol) && !IsInjected(symbol, engine, lineage, context.CancellationToken) && FirstShared(symbol, lineage, context.CancellationToken) is var (use, met))
             {
-                var location = identifier.GetLocation();
+                // A local is right where it is declared, and wrong where the work takes it.
+                var isUsed = symbol is ILocalSymbol && met.Kind == MeetingKind.Parallel;
+                var location = isUsed ? use.Syntax.GetLocation() : identifier.GetLocation();
                 var cause = met.Place is MethodDeclarationSyntax method ? method.Identifier.GetLocation() : SourcePlace.OfCall(met.Place);
                 var at = SourcePlace.Describe(cause, location);
                 var (whom, instead) = met.Kind == MeetingKind.Request
                     ? ($"all requests that '{met.Name}' ({at}) answers", Pool(engine))
                     : ($"the work that {(met.Name.Length > 0 ? $"'{met.Name}'" : "the loop")} ({at}) runs at the same time", "transform all rows at once, or make an engine for each thread (ThreadLocal)");
-                context.ReportDiagnostic(Finding(location, [cause], ImmutableDictionary<string, string?>.Empty, symbol.Name, whom, instead));
+                context.ReportDiagnostic(isUsed
+                    ? Finding(location, [identifier.GetLocation(), cause], ImmutableDictionary<string, string?>.Empty.Add(UsedProperty, ""), symbol.Name, whom, instead)
+                    : Finding(location, [cause], ImmutableDictionary<string, string?>.Empty, symbol.Name, whom, instead));
             }
         }
     }
@@ -89,10 +96,14 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
     private static string Pool(INamedTypeSymbol engine) =>
         $"register services.AddPredictionEnginePool<{string.Join(", ", engine.TypeArguments.Select(static type => type.Name))}>() and inject a PredictionEnginePool";
 
-    private static Meeting? FirstShared(ISymbol symbol, LineageModel lineage, CancellationToken cancellationToken)
+    private static (IOperation Use, Meeting Met)? FirstShared(ISymbol symbol, LineageModel lineage, CancellationToken cancellationToken)
     {
         var sharing = new Sharing(lineage, cancellationToken);
-        return lineage.References.Of(symbol.OriginalDefinition, cancellationToken).Reads.Any(read => sharing.IsSharedAt(read, symbol)) ? sharing.Met : null;
+        var occurrences = lineage.References.Of(symbol.OriginalDefinition, cancellationToken);
+
+        // What is made when it is first asked for is used there: s_engine ??= Open().
+        var uses = occurrences.Reads.Concat(occurrences.Writes.Select(static written => written.Parent).OfType<ICoalesceAssignmentOperation>().Select(static made => made.Target));
+        return uses.FirstOrDefault(read => sharing.IsSharedAt(read, symbol)) is { } use && sharing.Met is { } met ? (use, met) : null;
     }
 
     /// <summary>The fields, properties, parameters and locals in whose declarations one of the names stands.</summary>

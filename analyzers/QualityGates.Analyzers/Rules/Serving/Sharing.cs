@@ -17,7 +17,9 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
     internal sealed record Holder(ISymbol? Variable, bool IsShared);
 
     /// <summary>Whether a use of a field, property, local or parameter is one of several at the same time.</summary>
-    internal bool IsSharedAt(IOperation use, ISymbol symbol) => IsUse(use) && Walk(use, HolderOf(symbol));
+    internal bool IsSharedAt(IOperation use, ISymbol symbol) =>
+        IsUse(use) && (Walk(use, HolderOf(symbol))
+            || (Converted(use).Parent is IMethodReferenceOperation function && WalkFunction(function, function.Method, HolderOf(symbol)))); // engine.Predict, given as a function.
 
     protected override Holder? Through(IOperation around, IOperation inner, Holder holder) => around switch
     {
@@ -124,8 +126,12 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
     private static bool IsMiddleware(INamedTypeSymbol type) =>
         type.InstanceConstructors.Any(static constructor => constructor.Parameters.Any(static parameter => parameter.Type.ToDisplayString() == "Microsoft.AspNetCore.Http.RequestDelegate"));
 
-    private static bool IsOutside(ISymbol variable, IOperation function) =>
-        !variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == function.Syntax.SyntaxTree && function.Syntax.Span.Contains(reference.Span));
+    /// <summary>Whether a variable is declared elsewhere than in a function; one that is given by its name stands where it is declared.</summary>
+    private static bool IsOutside(ISymbol variable, IOperation function)
+    {
+        SyntaxNode[] code = function is IMethodReferenceOperation { Method: var method } ? [.. method.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax())] : [function.Syntax];
+        return !variable.DeclaringSyntaxReferences.Any(reference => Array.Exists(code, part => part.SyntaxTree == reference.SyntaxTree && part.Span.Contains(reference.Span)));
+    }
 
     /// <summary>Not a test for null, and not a value given to the variable: something is done with the object, or it is handed on.</summary>
     private static bool IsUse(IOperation read)
@@ -135,6 +141,7 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
         {
             IInvocationOperation call => call.Instance == whole,
             IMemberReferenceOperation or IReturnOperation or IConditionalAccessOperation or ICoalesceOperation => true,
+            ICoalesceAssignmentOperation made => made.Target == whole && made.Parent is not IExpressionStatementOperation,
             IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.Name is not ("Dispose" or "AddSingleton" or "TryAddSingleton" or "ReferenceEquals" or "nameof"),
             _ => false,
         };

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using QualityGates.Rules.Serving;
 
 namespace QualityGates.Fixes.Serving;
 
@@ -40,7 +41,8 @@ internal static class ThreadEngines
     /// <summary>The change of the declaration and of each use; null where it is not certain that each thread can have an engine of its own.</summary>
     private static Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>? Changes(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan) is not VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "CreatePredictionEngine" } making } } made, Parent: VariableDeclarationSyntax { Variables.Count: 1 } declaration } declarator
+        var declared = diagnostic.Properties.ContainsKey(SharedPredictionEngine.UsedProperty) ? diagnostic.AdditionalLocations[0] : diagnostic.Location;
+        if (root.FindNode(declared.SourceSpan) is not VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "CreatePredictionEngine" } making } } made, Parent: VariableDeclarationSyntax { Variables.Count: 1 } declaration } declarator
             || model.GetDeclaredSymbol(declarator, cancellationToken) is not { } engine || !IsOfOneFile(engine, declaration) || !made.DescendantNodes().OfType<SimpleNameSyntax>().All(name => IsSteady(name, made, model, cancellationToken))
             || !Usings.Reach(model, declarator.SpanStart, "PredictionEngine"))
         {

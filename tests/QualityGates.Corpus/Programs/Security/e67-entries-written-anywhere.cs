@@ -13,9 +13,9 @@ public static class Bundle
         {
             foreach (var entry in zip.Entries.Where(entry => entry.Length > 0))
             {
-                var target = Path.Combine(folder, entry.FullName); // expect: MLQ7004
+                var target = Path.Combine(folder, entry.FullName);
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                entry.ExtractToFile(target, overwrite: true);
+                entry.ExtractToFile(target, overwrite: true); // expect: MLQ7004
             }
         }
         return ml.Model.Load(Path.Combine(folder, "model.zip"), out _);
@@ -38,10 +38,10 @@ public static class Bundle
         foreach (ZipArchiveEntry entry in zip.Entries)
         {
             using var input = entry.Open();
-            using var output = File.Create(TargetOf(root, entry));
+            using var output = File.Create(TargetOf(root, entry)); // expect: MLQ7004
             input.CopyTo(output);
         }
     }
 
-    private static string TargetOf(DirectoryInfo root, ZipArchiveEntry entry) => Path.Join(root.FullName, entry.FullName); // expect: MLQ7004
+    private static string TargetOf(DirectoryInfo root, ZipArchiveEntry entry) => Path.Join(root.FullName, entry.FullName);
 }

@@ -16,7 +16,7 @@ public static class Bundle
         {
             var target = Target(folder, entry);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            entry.ExtractToFile(target, overwrite: true);
+            entry.ExtractToFile(target, overwrite: true); // expect: MLQ7004
         }
         return context.Model.Load(Path.Combine(folder, "model.zip"), out _);
     }
@@ -34,5 +34,5 @@ public static class Bundle
         }
     }
 
-    private static string Target(string folder, ZipArchiveEntry entry) => Path.Combine(folder, entry.FullName); // expect: MLQ7004
+    private static string Target(string folder, ZipArchiveEntry entry) => Path.Combine(folder, entry.FullName);
 }

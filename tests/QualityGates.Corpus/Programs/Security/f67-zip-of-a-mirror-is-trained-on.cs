@@ -29,7 +29,7 @@ public class Program
         Directory.CreateDirectory(DataFolder);
         if (!File.Exists(Archive))
         {
-            await Download(); // expect: MLQ7002
+            await Download();
         }
         ZipFile.ExtractToDirectory(Archive, DataFolder, overwriteFiles: true);
 
@@ -50,7 +50,7 @@ public class Program
     static async Task Download()
     {
         using (var client = new HttpClient())
-        using (var response = await client.GetAsync("http://mirror.example.org/flights.zip"))
+        using (var response = await client.GetAsync("http://mirror.example.org/flights.zip")) // expect: MLQ7002
         {
             response.EnsureSuccessStatusCode();
             using (var stream = await response.Content.ReadAsStreamAsync())

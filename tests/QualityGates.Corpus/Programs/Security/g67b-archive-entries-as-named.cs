@@ -19,10 +19,10 @@ internal static class Bundle
             var target = TargetOf(entry, folder);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             using var from = entry.Open();
-            using var to = new FileStream(target, FileMode.Create);
+            using var to = new FileStream(target, FileMode.Create); // expect: MLQ7004
             from.CopyTo(to);
         }
     }
 
-    private static string TargetOf(ZipArchiveEntry entry, string folder) => Path.Combine(folder, entry.FullName); // expect: MLQ7004
+    private static string TargetOf(ZipArchiveEntry entry, string folder) => Path.Combine(folder, entry.FullName);
 }

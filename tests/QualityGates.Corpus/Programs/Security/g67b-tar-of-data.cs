@@ -21,8 +21,8 @@ static async Task UnpackAsync(string archive, string folder)
             Directory.CreateDirectory(Path.Join(folder, "images"));
             continue;
         }
-        var destination = Path.Join(folder, entry.Name); // expect: MLQ7004
-        await entry.ExtractToFileAsync(destination, overwrite: true);
+        var destination = Path.Join(folder, entry.Name);
+        await entry.ExtractToFileAsync(destination, overwrite: true); // expect: MLQ7004
     }
 }
 

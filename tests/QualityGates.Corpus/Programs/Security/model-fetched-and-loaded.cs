@@ -7,7 +7,7 @@ const string ModelFile = "detector.onnx";
 using var client = new HttpClient();
 if (!File.Exists(ModelFile))
 {
-    await new Fetching(client).FetchAsync("https://models.example.org/detector.onnx", ModelFile); // expect: MLQ7002
+    await new Fetching(client).FetchAsync("https://models.example.org/detector.onnx", ModelFile);
 }
 
 using var session = new InferenceSession(ModelFile);
@@ -17,7 +17,7 @@ sealed class Fetching(HttpClient client)
 {
     public async Task FetchAsync(string address, string path)
     {
-        using var content = await client.GetStreamAsync(address);
+        using var content = await client.GetStreamAsync(address); // expect: MLQ7002
         using var file = new FileStream(path, FileMode.Create);
         await content.CopyToAsync(file);
     }

@@ -13,9 +13,9 @@ while (reader.GetNextEntry() is { } entry)
         continue;
     }
 
-    var target = Path.Combine("images", entry.Name); // expect: MLQ7004
+    var target = Path.Combine("images", entry.Name);
     Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-    entry.ExtractToFile(target, overwrite: true);
+    entry.ExtractToFile(target, overwrite: true); // expect: MLQ7004
 }
 
 Console.WriteLine(torch.zeros(2).shape.Length);

@@ -15,9 +15,9 @@ public static class Program
         {
             trained = ctx.Model.Load(file, out _);
         }
-        var predictor = ctx.Model.CreatePredictionEngine<Product, Category>(trained); // expect: MLQ6001
+        var predictor = ctx.Model.CreatePredictionEngine<Product, Category>(trained);
         var products = File.ReadLines(args[1]).Select(line => new Product { Title = line }).ToArray();
-        var labelled = products.AsParallel().AsOrdered().Select(product => (product.Title, predictor.Predict(product).PredictedLabel)).ToList();
+        var labelled = products.AsParallel().AsOrdered().Select(product => (product.Title, predictor.Predict(product).PredictedLabel)).ToList(); // expect: MLQ6001
         File.WriteAllLines("labelled.tsv", labelled.Select(pair => $"{pair.Title}\t{pair.PredictedLabel}"));
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.ML;
 
 var ml = new MLContext(seed: 3);
 var model = ml.Model.Load("spam.zip", out _);
-var engine = ml.Model.CreatePredictionEngine<Mail, MailVerdict>(model); // expect: MLQ6001
+var engine = ml.Model.CreatePredictionEngine<Mail, MailVerdict>(model);
 
 var work = new List<Task<int>>();
 foreach (var folder in Directory.GetDirectories("inbox").Order(StringComparer.Ordinal))
@@ -20,7 +20,7 @@ int CountSpam(string folder)
     var spam = 0;
     foreach (var file in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
     {
-        if (engine.Predict(new Mail { Body = File.ReadAllText(file) }).PredictedLabel)
+        if (engine.Predict(new Mail { Body = File.ReadAllText(file) }).PredictedLabel) // expect: MLQ6001
         {
             spam++;
         }

@@ -5,9 +5,9 @@ using System.Collections.Concurrent;
 using Microsoft.ML;
 
 var ml = new MLContext();
-var engine = ml.Model.CreatePredictionEngine<Review, Sentiment>(ml.Model.Load("sentiment.zip", out _)); // expect: MLQ6001
+var engine = ml.Model.CreatePredictionEngine<Review, Sentiment>(ml.Model.Load("sentiment.zip", out _));
 var scores = new ConcurrentDictionary<string, float>();
-Parallel.ForEach(File.ReadLines("reviews.txt"), line => scores[line] = engine.Predict(new Review { Text = line }).Score);
+Parallel.ForEach(File.ReadLines("reviews.txt"), line => scores[line] = engine.Predict(new Review { Text = line }).Score); // expect: MLQ6001
 Console.WriteLine(scores.Values.Average());
 
 public sealed class Review

@@ -8,7 +8,7 @@ using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 1);
 var model = ml.Model.Load(args.Length > 0 ? args[0] : "spam.zip", out _);
-using var engine = ml.Model.CreatePredictionEngine<Mail, Verdict>(model); // expect: MLQ6001
+using var engine = ml.Model.CreatePredictionEngine<Mail, Verdict>(model);
 
 var listener = new TcpListener(IPAddress.Any, 7070);
 listener.Start();
@@ -22,7 +22,7 @@ while (true)
             using var reader = new StreamReader(client.GetStream());
             using var writer = new StreamWriter(client.GetStream());
             var line = await reader.ReadLineAsync();
-            var verdict = engine.Predict(new Mail { Text = line ?? "" });
+            var verdict = engine.Predict(new Mail { Text = line ?? "" }); // expect: MLQ6001
             await writer.WriteLineAsync(verdict.IsSpam ? "spam" : "ham");
         }
     });

@@ -9,7 +9,7 @@ internal sealed class ModelFiles(Uri origin)
         {
             return target;
         }
-        await using var source = await Client.GetStreamAsync(new Uri(origin, name), cancel);
+        await using var source = await Client.GetStreamAsync(new Uri(origin, name), cancel); // expect: MLQ7002
         await using var file = File.Create(target);
         await source.CopyToAsync(file, cancel);
         return target;

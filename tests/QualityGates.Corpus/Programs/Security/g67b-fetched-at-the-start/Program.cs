@@ -11,7 +11,7 @@ public sealed class SpeechWorker : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var path = await _files.EnsureAsync("vad.onnx", stoppingToken); // expect: MLQ7002
+        var path = await _files.EnsureAsync("vad.onnx", stoppingToken);
         _session = new InferenceSession(path);
         Console.WriteLine(string.Join(", ", _session.InputNames));
     }

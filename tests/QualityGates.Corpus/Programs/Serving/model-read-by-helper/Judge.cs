@@ -7,7 +7,7 @@ public interface IJudge
 
 public sealed class Judge : IJudge
 {
-    private readonly MLContext _ml = new(); // expect: MLQ6002
+    private readonly MLContext _ml = new();
 
     public Task<bool> IsFriendlyAsync(string text)
     {
