@@ -1,4 +1,3 @@
-using QualityGates.References;
 using static QualityGates.Analyzers.Tests.TrainingLoop.LoopProgram;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.TrainingLoop.EvaluationInTrainMode,
@@ -6,7 +5,7 @@ using Verify = QualityGates.Testing.CodeFixVerifier<
 
 namespace QualityGates.Analyzers.Tests.TrainingLoop;
 
-public static class EvaluationInTrainModeTests
+public static partial class EvaluationInTrainModeTests
 {
     private const string Train = "foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}\n\n";
 
@@ -49,107 +48,8 @@ public static class EvaluationInTrainModeTests
         }
         """;
 
-    private static string Raising(string constructor, string call) => $$"""
-        class Run
-        {
-            private readonly optim.Optimizer _optimizer;
-
-            public event Action Began;
-            public event Action<int> Ended;
-
-            public Net Net { get; } = new();
-
-            public Run()
-            {
-                _optimizer = optim.Adam(Net.parameters());
-                {{constructor}}
-            }
-
-            public void Go(IEnumerable<(Tensor X, Tensor Y)> batches)
-            {
-                for (var turn = 0; turn < 9; turn++)
-                {
-                    Began?.Invoke();
-                    foreach (var (x, y) in batches)
-                    {
-                        _optimizer.zero_grad();
-                        functional.mse_loss(Net.{{call}}(x), y).backward();
-                        _optimizer.step();
-                    }
-
-                    Ended?.Invoke(turn);
-                }
-            }
-        }
-        """;
-
-    /// <summary>A Keras network with a loop of its own, and what is done with it elsewhere.</summary>
-    private static Verify.Test Keras(string members, string? right = null, string layer = "Dropout(0.3f)")
+    public sealed partial class Reports
     {
-        var test = new Verify.Test { TestCode = KerasProgram(members, layer), Libraries = MLReferences.Keras };
-        if (right is not null)
-        {
-            test.FixedCode = KerasProgram(right, layer);
-        }
-
-        return test;
-    }
-
-    private static string KerasProgram(string members, string layer) => $$"""
-            using System;
-            using System.Collections.Generic;
-            using System.Linq;
-            using Tensorflow;
-            using Tensorflow.Keras;
-            using Tensorflow.Keras.Engine;
-            using static Tensorflow.Binding;
-            using static Tensorflow.KerasApi;
-
-            class Program
-            {
-                private readonly IModel _model;
-
-                Program()
-                {
-                    var inputs = keras.Input(new Shape(4));
-                    var hidden = keras.layers.{{layer}}.Apply(keras.layers.Dense(8, activation: "relu").Apply(inputs));
-                    _model = keras.Model(inputs, keras.layers.Dense(3).Apply(hidden));
-                }
-
-                void Learn(Tensor x, Tensor y)
-                {
-                    using var tape = tf.GradientTape();
-                    var loss = keras.losses.SparseCategoricalCrossentropy(from_logits: true).Call(y, Output(x, true));
-                    var gradients = tape.gradient(loss, _model.TrainableVariables);
-                    keras.optimizers.Adam().apply_gradients(zip(gradients, _model.TrainableVariables.Select(v => v as ResourceVariable)));
-                }
-
-                Tensor Output(Tensor x, bool training = true) => _model.Apply(x, training: training);
-
-                {{members.Replace("\n", "\n    ")}}
-            }
-            """;
-
-    public sealed class Reports
-    {
-        [Theory]
-        [InlineData("float Test(Tensor x) => (float)tf.reduce_mean(_model.[|Apply|](x, training: true));")]
-        [InlineData("void Test(Tensor x)\n{\n    Tensor output = (_model).[|Apply|](training: true, inputs: x);\n    print(output);\n}")]
-        [InlineData("Tensor Test(Tensor x) => tf.math.argmax([|Output(x)|], 1);")]
-        [InlineData("void Fit(Tensor x, Tensor y)\n{\n    for (var epoch = 0; epoch < 9; epoch++)\n    {\n        Learn(x, y);\n        Console.WriteLine(Accuracy(_model.[|Apply|](x, training: true), y));\n    }\n}\n\nstatic Tensor Accuracy(Tensors output, Tensor y) => tf.reduce_mean(tf.equal(tf.math.argmax(output, 1), y));")]
-        [InlineData("Tensor Scores(Tensor x) => _model.[|Apply|](x, training: true);\n\nTensor Best(Tensor x) => tf.math.argmax(Scores(x), 1);")]
-        [InlineData("Tensor Test(Tensor x)\n{\n    using (var tape = tf.GradientTape())\n    {\n        Learn(x, x);\n    }\n\n    return tf.math.argmax(_model.[|Apply|](x, training: true), 1);\n}")]
-        public Task A_network_of_Keras_that_is_told_to_train(string members) => Keras(members).RunAsync();
-
-        [Fact]
-        public Task And_names_the_network_where_a_method_tells_it()
-        {
-            var test = Keras("Tensor Test(Tensor x) => tf.math.argmax({|#0:Output(x)|}, 1);");
-            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(29, 61).WithArguments(
-                "'Output' evaluates '_model' (line 29) as in training: 'training' is true where it is not given, so values are thrown away and no gradient is recorded", "write 'training: false'"));
-            return test.RunAsync();
-        }
-
         [Theory]
         [InlineData(Train + "foreach (var (x, y) in Batches(1))\n{\n    Console.WriteLine(net.[|call|](x).argmax(1).eq(y).sum().ToInt64());\n}")]
         [InlineData("net.train();\n" + Train + "var same = net;\nforeach (var (x, y) in Batches(1))\n{\n    var (output, truth) = ((same).[|call|](x), y);\n    Console.WriteLine(loss.call(output, truth).item<float>());\n}")]
@@ -170,10 +70,6 @@ public static class EvaluationInTrainModeTests
         [InlineData("net.train();\nfor (var epoch = 0; epoch < 3; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.[|call|](x), y).backward();\n        optimizer.step();\n    }\n\n    net.eval();\n    foreach (var (x, y) in Batches(1)) Console.WriteLine(net.call(x).sum().ToDouble());\n}")]
         [InlineData("for (var epoch = 0; epoch < 3; epoch++)\n{\n    Epoch();\n    Look(of: net);\n}\n\nvoid Epoch()\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        var output = net.[|call|](x);\n        loss.call(output, y).backward();\n        optimizer.step();\n    }\n}\n\nstatic void Look(Net of)\n{\n    of.train(false);\n    Console.WriteLine(of.call(rand(1, 4)).ToDouble());\n}")]
         public Task Training_that_goes_on_in_the_mode_of_evaluation(string body) => Test(WithNetwork(body)).RunAsync();
-
-        [Fact]
-        public Task A_handler_of_an_event_that_sets_the_mode() => Test(WithLoss(
-            "var run = new Run();\nrun.Ended += turn =>\n{\n    run.Net.eval();\n    Console.WriteLine(run.Net.call(rand(1, 4)).ToDouble());\n};\nrun.Go(Batches());", Raising("Began += () => Console.WriteLine();", "[|call|]"))).RunAsync();
 
         [Fact]
         public Task A_network_given_to_the_primary_constructor_of_a_base_class() => Test(WithLoss("new Run(new Net()).Go();", """
@@ -245,47 +141,6 @@ public static class EvaluationInTrainModeTests
             """)).RunAsync();
 
         [Fact]
-        public Task Handlers_of_a_loop_that_only_tells_of_its_turns() => Test(WithLoss("""
-            var net = new Net();
-            var optimizer = optim.Adam(net.parameters());
-            var loop = new Turns();
-            loop.Began += () => net.train();
-            loop.Arrived += (x, y) =>
-            {
-                optimizer.zero_grad();
-                loss.call(net.call(x), y).backward();
-                optimizer.step();
-            };
-            loop.Ended += () => Console.WriteLine(net.[|call|](rand(1, 4)).ToDouble());
-            loop.Go(Batches());
-            """, """
-            class Turns
-            {
-                public event Action Began;
-                public event Action<Tensor, Tensor> Arrived;
-                public event Action Ended;
-
-                public void Go(IEnumerable<(Tensor X, Tensor Y)> batches)
-                {
-                    for (var turn = 0; turn < 9; turn++)
-                    {
-                        Began?.Invoke();
-                        foreach (var (x, y) in batches) Arrived?.Invoke(x, y);
-                        Ended?.Invoke();
-                    }
-                }
-            }
-            """)).RunAsync();
-
-        [Theory]
-        [InlineData("Repeat(9, () =>\n{\n    Step();\n    net.eval();\n    Console.WriteLine(net.call(rand(1, 4)).ToDouble());\n});")]
-        public Task A_function_that_a_method_runs_again_and_again(string body) => Test(WithNetwork(
-            body + "\n\nvoid Step()\n{\n    optimizer.zero_grad();\n    net.[|call|](rand(2, 4)).sum().backward();\n    optimizer.step();\n}\n\nstatic void Repeat(int times, Action turn)\n{\n    for (var i = 0; i < times; i++) turn();\n}")).RunAsync();
-
-        [Fact]
-        public Task A_loop_that_raises_an_event_nobody_listens_to() => Test(WithLoss("var run = new Run();\nrun.Go(Batches());\nConsole.WriteLine(run.Net.[|call|](rand(1, 4)).ToDouble());", Raising("", "call"))).RunAsync();
-
-        [Fact]
         public Task A_method_of_an_object_that_nothing_calls() => Test(WithLoss("", Scorer("_net.train();", "[|call|]"))).RunAsync();
 
         [Theory]
@@ -310,31 +165,8 @@ public static class EvaluationInTrainModeTests
         }
     }
 
-    public sealed class Guards
+    public sealed partial class Guards
     {
-        [Theory]
-        [InlineData("float Test(Tensor x) => (float)tf.reduce_mean(_model.Apply(x, training: false));")]
-        [InlineData("float Test(Tensor x) => (float)tf.reduce_mean(_model.Apply(x));")]
-        [InlineData("Tensor Test(Tensor x) => tf.math.argmax(Output(x, false), 1);")]
-        [InlineData("Tensor Test(Tensor x) => tf.math.argmax(Output(training: x.size > 1, x: x), 1);")]
-        [InlineData("Tensor Mean(Tensor x) => tf.reduce_mean(tf.stack(Enumerable.Range(0, 30).Select(_ => (Tensor)_model.Apply(x, training: true)).ToArray()), 0);")]
-        [InlineData("Tensor Mean(Tensor x)\n{\n    var all = new List<Tensor>();\n    for (var i = 0; i < 30; i++)\n    {\n        Tensor drawn = _model.Apply(x, training: true);\n        all.Add(tf.nn.softmax(drawn));\n    }\n\n    return tf.reduce_mean(tf.stack(all.ToArray()), 0);\n}")]
-        [InlineData("void Twice(Tensor x, Tensor y)\n{\n    using var tape = tf.GradientTape();\n    var loss = Loss(x, y);\n    tape.gradient(loss, _model.TrainableVariables);\n}\n\nTensor Loss(Tensor x, Tensor y) => tf.reduce_mean(_model.Apply(x, training: true) - y);")]
-        [InlineData("Tensors Give(Tensor x) => _model.Apply(x, training: true);")]
-        [InlineData("void Build(Tensor x) => _model.Apply(x, training: true);")]
-        [InlineData("IModel Around()\n{\n    var inputs = keras.Input(new Shape(4));\n    return keras.Model(inputs, keras.layers.Dense(2).Apply(_model.Apply(inputs, training: true)));\n}")]
-        [InlineData("Tensors Layer(Tensors x) => keras.layers.Dense(2).Apply(keras.layers.Dropout(0.5f).Apply(x, training: true));")]
-        public Task Networks_of_Keras_in_the_mode_they_need(string members) => Keras(members).RunAsync();
-
-        [Fact]
-        public Task Networks_of_Keras_that_are_the_same_in_both_modes() => Keras("float Test(Tensor x) => (float)tf.reduce_mean(_model.Apply(x, training: true));", layer: "Flatten()").RunAsync();
-
-        [Theory]
-        [InlineData("run.Began += () => run.Net.train();\nrun.Ended += turn => run.Net.eval();", "")]
-        [InlineData("run.Ended += turn => run.Net.eval();", "Began += () => Net.train();")]
-        [InlineData("run.Ended += turn => run.Net.eval();\nrun.Ended += Back;\nvoid Back(int turn) => run.Net.train();", "")]
-        public Task Handlers_of_events_that_set_the_mode(string handlers, string constructor) => Test(WithLoss("var run = new Run();\n" + handlers + "\nrun.Go(Batches());", Raising(constructor, "call"))).RunAsync();
-
         [Fact]
         public Task A_network_that_is_made_in_the_mode_of_evaluation_when_it_is_first_asked_for() => Test(WithLoss("", """
             public class Scorer
@@ -465,7 +297,7 @@ public static class EvaluationInTrainModeTests
             """)).RunAsync();
     }
 
-    public sealed class Fixes
+    public sealed partial class Fixes
     {
         [Fact]
         public Task Evaluates_in_the_mode_of_evaluation() => Test(
@@ -481,13 +313,6 @@ public static class EvaluationInTrainModeTests
         public Task Trains_in_the_mode_of_training() => Test(
             WithNetwork("for (var epoch = 0; epoch < 3; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.[|call|](x), y).backward();\n        optimizer.step();\n    }\n\n    net.eval();\n    Console.WriteLine(net.call(rand(1, 4)).ToDouble());\n}"),
             WithNetwork("for (var epoch = 0; epoch < 3; epoch++)\n{\n    net.train();\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n\n    net.eval();\n    Console.WriteLine(net.call(rand(1, 4)).ToDouble());\n}")).RunAsync();
-
-        [Theory]
-        [InlineData("_model.[|Apply|](x, training: true)", "_model.Apply(x, training: false)")]
-        [InlineData("[|Output(x)|]", "Output(x, training: false)")]
-        [InlineData("[|Output(x, /* as before */ true)|]", "Output(x, /* as before */ false)")]
-        public Task Tells_a_network_of_Keras(string call, string right) =>
-            Keras($"float Test(Tensor x) => (float)tf.reduce_mean({call});", $"float Test(Tensor x) => (float)tf.reduce_mean({right});").RunAsync();
 
         [Theory]
         [InlineData("Tensor x", "functional.[|dropout|](x, 0.5)", "functional.dropout(x, 0.5, training: training)")]
