@@ -38,7 +38,7 @@ internal enum ApiRole
     /// <summary>Makes a path from its part <c>path</c>, continued by <c>tail</c>; the folder above it with word <c>walks:up</c>. Word <c>base</c>: where the program itself is, or what an archive calls an entry.</summary>
     Path,
 
-    /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided; of text files <c>separator</c>, <c>header</c>, <c>quoting</c>, and word <c>assumes</c>: the separator that holds when none is given. Word <c>again:yes</c> where every pass over the rows reads them anew.</summary>
+    /// <summary>Brings rows into being; part <c>path</c> where it names what they are read from, <c>split</c> (true, "training" or a member of an enum) where data sets come divided; of text files <c>separator</c>, <c>header</c>, <c>quoting</c>, and word <c>assumes</c>: the separator that holds when none is given. Word <c>types:file</c> where only the file knows what the columns hold, <c>again:yes</c> where every pass over the rows reads them anew.</summary>
     Source,
 
     /// <summary>Returns the rows, model or step of part <c>of</c> unchanged as far as lineage goes: caches, loaders over rows, casts, shuffles (word <c>order:random</c>), one column of them (part <c>column</c>), each row once (word <c>unique:yes</c>). Word <c>caches:yes</c>: from here on they are held in memory. Part <c>reuse</c>: whether all rows are handed out in one object. Of any role, word <c>keeps:yes</c>: it holds on to the rows it is given rather than passing them on one by one; word <c>result:new</c>: the object itself stays as it is, unless part <c>inplace</c> is true.</summary>

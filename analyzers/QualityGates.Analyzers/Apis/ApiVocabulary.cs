@@ -55,6 +55,7 @@ internal static class ApiVocabulary
         ["walks"] = ["up"],
         ["base"] = ["folder", "file", "entry"],
         ["assumes"] = ["tab", "comma"],
+        ["types"] = ["file"],
         ["reads"] = ["prose", "often", "types", "pickle"],
         ["runs"] = ["many", "queries", "once", "dataset"],
         ["result"] = ["new"],

@@ -7,16 +7,12 @@ using QualityGates.Apis;
 namespace QualityGates.Lineage;
 
 /// <summary>
-/// The forward analysis of one method over its control-flow graph: sweeps in the order of the blocks until nothing changes. A variable with a
+/// The forward analysis of one method over its control-flow graph: in the order of the blocks, loops until nothing changes. A variable with a
 /// single assignment needs no place in the state, so that states stay small in methods of any length.
 /// </summary>
 internal sealed partial class MethodWalk(
     LineageModel lineage, IMethodSymbol? method, ControlFlowGraph graph, ImmutableArray<IMethodSymbol> circle, CancellationToken cancellationToken)
 {
-    // Sweeps after which a value that still changes is given up, and after which the analysis ends.
-    private const int FirstWideningSweep = 3;
-    private const int MaximumSweeps = 8;
-
     private readonly ValueTable _values = lineage.Values;
     private readonly FlowState?[] _in = new FlowState?[graph.Blocks.Length];
     private readonly FlowState?[] _out = new FlowState?[graph.Blocks.Length];
@@ -33,7 +29,6 @@ internal sealed partial class MethodWalk(
 
     private FlowState _state = new();
     private BasicBlock _block = graph.Blocks[0];
-    private bool[] _inLoop = [];
     private bool _hasChanged;
 
     // Counts the values of single assignments and captures that were replaced by others: what read them has to be read again.
@@ -42,33 +37,8 @@ internal sealed partial class MethodWalk(
     internal MethodFacts Run()
     {
         CollectAssignments();
-        var hasLoop = CollectLoops();
-        for (var sweep = 0; sweep == 0 || (hasLoop && _hasChanged && sweep < MaximumSweeps); sweep++)
-        {
-            _hasChanged = false;
-            foreach (var block in graph.Blocks)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (EntryState(block) is not { } state)
-                {
-                    continue;
-                }
-
-                if (_in[block.Ordinal] is { } before)
-                {
-                    state = sweep >= FirstWideningSweep ? state.Widened(before) : state;
-                    if (_seen[block.Ordinal] == _replacements && before.IsSameAs(state))
-                    {
-                        continue;
-                    }
-                }
-
-                _in[block.Ordinal] = state;
-                Visit(block, state.Copy());
-                _seen[block.Ordinal] = _replacements;
-            }
-        }
-
+        CollectLoops();
+        ReadBlocks(0, graph.Blocks.Length - 1, widens: false);
         return Summarise();
     }
 
@@ -224,28 +194,6 @@ internal sealed partial class MethodWalk(
         ITupleOperation tuple => tuple.Elements.SelectMany(VariablesOf),
         _ => [],
     };
-
-    private bool CollectLoops()
-    {
-        _inLoop = new bool[graph.Blocks.Length];
-        var any = false;
-        foreach (var block in graph.Blocks)
-        {
-            foreach (var branch in block.Predecessors)
-            {
-                if (branch.Source.Ordinal >= block.Ordinal)
-                {
-                    any = true;
-                    for (var i = block.Ordinal; i <= branch.Source.Ordinal; i++)
-                    {
-                        _inLoop[i] = true;
-                    }
-                }
-            }
-        }
-
-        return any;
-    }
 
     private Value ReadVariable(ISymbol symbol)
     {

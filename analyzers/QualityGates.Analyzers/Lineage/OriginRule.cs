@@ -29,6 +29,9 @@ public abstract class OriginRule : Rule
     /// <summary>The findings one method gives cause for. The fault is where it is made, in whatever method; the effect is what shows it.</summary>
     private protected abstract IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken);
 
+    /// <summary>Findings about code that uses no library, which no lineage is read of; of itself, none.</summary>
+    private protected virtual IEnumerable<LineageFinding> FindBeside(LineageModel lineage, CancellationToken cancellationToken) => [];
+
     /// <summary>Whether what was found about one place, in all of the program, is for this rule to say.</summary>
     private protected virtual bool IsOwn(ImmutableArray<LineageFinding> findings) => true;
 
@@ -106,6 +109,7 @@ public abstract class OriginRule : Rule
 
     private ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> InProgram(LineageModel lineage, CancellationToken cancellationToken) => lineage.All(cancellationToken)
         .SelectMany(method => method.Events.IsEmpty ? [] : Find(method, cancellationToken))
+        .Concat(FindBeside(lineage, cancellationToken))
         .GroupBy(static finding => finding.Fault.Innermost)
         .Select(static group => (group.Key, Findings: group.ToImmutableArray()))
         .Where(group => IsOwn(group.Findings))

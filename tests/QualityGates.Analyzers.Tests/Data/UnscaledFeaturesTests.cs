@@ -56,6 +56,33 @@ public static class UnscaledFeaturesTests
         [InlineData("return Build().Fit(flats);\nIEstimator<ITransformer> Build() => ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.[|Sdca|](\"Rent\"));")]
         public Task Numbers_as_they_were_loaded(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
+        [Theory]
+        [InlineData("return [|Sdca|](frame, \"power\", \"mileage\");")]
+        [InlineData("frame[\"power\"].FillNulls(0f, inPlace: true);\nframe[\"power\"].Add(1f, inPlace: true);\nreturn [|Sdca|](frame.DropNulls(), \"power\", \"mileage\");")]
+        public Task Numbers_whose_types_only_the_file_knows(string body) => Verify.VerifyAnalyzerAsync(OnFrame(body));
+
+        [Theory]
+        [InlineData("frame[\"power\"] = frame[\"power\"] / 100f;\nframe[\"mileage\"] = frame[\"mileage\"] / 1000f;\nreturn Sdca(frame, \"power\", \"mileage\");")]
+        [InlineData("frame[\"power\"].Divide(100f, inPlace: true);\nreturn Sdca(frame, \"power\", \"mileage\");")]
+        [InlineData("frame.Columns.Add(new SingleDataFrameColumn(\"a\", frame.Rows.Count));\nframe.Columns.Add(new SingleDataFrameColumn(\"b\", frame.Rows.Count));\nreturn Sdca(frame, \"a\", \"b\");")]
+        public Task Numbers_of_a_frame_that_may_have_been_scaled(string body) => Verify.VerifyAnalyzerAsync(OnFrame(body));
+
+        // The trainer is written into the body, where it is called.
+        private static string OnFrame(string body) => $$"""
+            using System.Globalization;
+            using Microsoft.Data.Analysis;
+            using Microsoft.ML;
+
+            class Program
+            {
+                static object? Run(MLContext ml, string path)
+                {
+                    var frame = DataFrame.LoadCsv(path, cultureInfo: CultureInfo.InvariantCulture);
+                    {{System.Text.RegularExpressions.Regex.Replace(body, @"return (\S*Sdca\S*?)\((.*?), (""\w+"", ""\w+"")\);", "return ml.Transforms.Concatenate(\"Features\", $3).Append(ml.Regression.Trainers.$1(\"price\")).Fit($2);").Replace("\n", "\n        ")}}
+                }
+            }
+            """;
+
         [Fact]
         public Task Names_the_columns_and_what_to_write() => Verify.VerifyAnalyzerAsync(
             InMethod("return ml.Transforms.{|#1:Concatenate|}(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.{|#0:Sdca|}(\"Rent\")).Fit(flats);"),

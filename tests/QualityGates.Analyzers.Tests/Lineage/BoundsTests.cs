@@ -169,4 +169,48 @@ public static class BoundsTests
             }
         }
         """));
+
+    [Fact]
+    public static async Task Loops_of_goto_that_overlap() => AssertLeak(await FindInAsync($$"""
+        public static void Run(MLContext ml, IDataView data, Random random)
+        {
+            IDataView rows = data, other = data;
+        first:
+            rows = ml.Data.TakeRows(other, 10);
+        second:
+            other = ml.Data.SkipRows(rows, 1);
+            if (random.Next(2) == 0)
+            {
+                goto first;
+            }
+
+            rows = other;
+            if (random.Next(2) == 0)
+            {
+                goto second;
+            }
+
+            {{Leak}}
+        }
+        """));
+
+    [Fact]
+    public static async Task Many_loops_in_each_other()
+    {
+        var body = new StringBuilder("rows = ml.Data.SkipRows(other, 1);\n");
+        for (var i = 0; i < 60; i++)
+        {
+            body.Insert(0, $"foreach (var turn{i} in new int[3])\n{{\nother = rows;\n").Append("rows = other;\n}\n");
+        }
+
+        AssertLeak(await FindInAsync($$"""
+            public static void Run(MLContext ml, IDataView data)
+            {
+                IDataView rows = ml.Data.TakeRows(data, 10), other = data;
+                {{body}}
+                {{Leak}}
+                Console.WriteLine(rows.Schema.Count);
+            }
+            """));
+    }
 }

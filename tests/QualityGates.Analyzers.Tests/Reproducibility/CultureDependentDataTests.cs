@@ -158,6 +158,28 @@ public static class CultureDependentDataTests
                 }
             """));
 
+        [Theory]
+        [InlineData("foreach (var hour in hours)\n    writer.WriteLine([|hour.Demand + \";\" + hour.Heat|]);")]
+        [InlineData("var spend = new[] { 0.5, 0.25 };\nwriter.WriteLine(spend[0] + \";\" + spend[1]);")]
+        public Task Written_by_the_class_that_gives_the_same_rows_to_a_model(string export) => Verify.VerifyAnalyzerAsync($$"""
+            using System.Collections.Generic;
+            using System.IO;
+            using System.Linq;
+            using Microsoft.ML;
+
+            class Hour { public float Demand; public float Heat; }
+
+            class Workbench(IReadOnlyList<Hour> hours)
+            {
+                public ITransformer Train(MLContext ml) => ml.Regression.Trainers.FastTree("Demand", "Heat").Fit(ml.Data.LoadFromEnumerable(hours));
+
+                public void Export(TextWriter writer)
+                {
+                    {{export.Replace("\n", "\n        ")}}
+                }
+            }
+            """);
+
         [Fact]
         public Task Asynchronous_reading() => Verify.VerifyAnalyzerAsync(Program(
             "return null;",

@@ -65,6 +65,8 @@ public static class UnseededRandomInPipelineTests
 
         private static string Network(string members) => $$"""
             using System;
+            using System.Collections.Generic;
+            using System.Linq;
             using MathNet.Numerics.Distributions;
             using MathNet.Numerics.LinearAlgebra;
 
@@ -75,7 +77,7 @@ public static class UnseededRandomInPipelineTests
 
             class Program
             {
-                static void Main() => Console.WriteLine(new Network());
+                static void Main() => Console.WriteLine({{(members.Contains("Network(int") ? "typeof(Network)" : "new Network()")}});
             }
             """;
 
@@ -94,6 +96,28 @@ public static class UnseededRandomInPipelineTests
         [InlineData("private Matrix<double> _w = Matrix<double>.Build.Random(3, 2, new Normal(0, 1, new Random(7)));\npublic void Step(Matrix<double> gradient) => _w -= 0.1 * gradient;")]
         [InlineData("private Matrix<double> _w = Matrix<double>.Build.Random(3, 2);\npublic Matrix<double> Step(Matrix<double> given) => given - _w;")]
         public Task Matrices_that_are_seeded_or_stay(string members) => VerifyNetworkAsync(members);
+
+        private const string Sum = "public double Predict(double[] x)\n{\n    var sum = 0.0;\n    for (var i = 0; i < x.Length; i++)\n        sum += _w[i] * x[i];\n    return sum;\n}\n";
+
+        private const string Step = "public void Train(double[][] rows, double[] labels)\n{\n    for (var r = 0; r < rows.Length; r++)\n        for (var i = 0; i < _w.Length; i++)\n            _w[i] += 0.1 * (labels[r] - Predict(rows[r])) * rows[r][i];\n}\n";
+
+        private const string Drawn = "private readonly double[] _w;\npublic Network(int n)\n{\n    var random = [|new Random()|];\n    _w = new double[n];\n    for (var i = 0; i < n; i++)\n        _w[i] = 2 * random.NextDouble() - 1;\n}\n";
+
+        [Theory]
+        [InlineData(Drawn + Sum + Step)]
+        [InlineData("private static readonly Random Source = [|new()|];\nprivate double[] _w;\npublic Network(int n) => _w = Enumerable.Range(0, n).Select(_ => Source.NextDouble() - 0.5).ToArray();\n" + Sum + Step)]
+        [InlineData("private readonly List<double> w = new();\npublic Network(int n)\n{\n    for (var i = 0; i < n; i++)\n        w.Add(Draw());\n}\nprivate static double Draw() => [|Random.Shared|].NextDouble() - 0.5;\npublic double Predict(double[] x) => x.Select((v, i) => v * w[i]).Sum();\npublic void Train(double[] x, double error)\n{\n    for (var i = 0; i < x.Length; i++)\n        w[i] -= error * x[i];\n}")]
+        [InlineData("private readonly float[,] w = new float[4, 3];\nprivate float[] given = [];\npublic Network() => Fill(w, [|new Random()|]);\nprivate static void Fill(float[,] w, Random random)\n{\n    for (var o = 0; o < 4; o++)\n        for (var i = 0; i < 3; i++)\n            w[o, i] = random.NextSingle() * (float)Math.Sqrt(0.5);\n}\npublic float[] Forward(float[] x)\n{\n    given = x;\n    var y = new float[4];\n    for (var o = 0; o < 4; o++)\n        for (var i = 0; i < 3; i++)\n            y[o] += w[o, i] * given[i];\n    return y;\n}\npublic void Backward(float[] delta, float rate)\n{\n    for (var o = 0; o < 4; o++)\n        for (var i = 0; i < 3; i++)\n            w[o, i] = w[o, i] - rate * delta[o] * given[i];\n}")]
+        [InlineData("public class Synapse { public double Weight = [|Random.Shared|].NextDouble(); public Synapse From = null!; public double Value; }\nprivate readonly List<Synapse> inputs = new();\npublic double Fire()\n{\n    double sum = 0;\n    foreach (var s in inputs)\n        sum += s.Weight * s.From.Value;\n    return sum;\n}\npublic void Learn(double rate, double error)\n{\n    foreach (var s in inputs)\n        s.Weight += rate * error * s.From.Value;\n}")]
+        public Task Weights_in_plain_arrays(string members) => VerifyNetworkAsync(members);
+
+        [Theory]
+        [InlineData("private readonly double[] _w;\npublic Network(int n, Random random)\n{\n    _w = new double[n];\n    for (var i = 0; i < n; i++)\n        _w[i] = random.NextDouble();\n}\n" + Sum + Step)]
+        [InlineData("private readonly double[] _w;\npublic Network(int n, int seed)\n{\n    var random = new Random(seed);\n    _w = new double[n];\n    for (var i = 0; i < n; i++)\n        _w[i] = random.NextDouble();\n}\n" + Sum + Step)]
+        [InlineData("private readonly double[] x = new double[9], v = new double[9];\npublic Network()\n{\n    for (var i = 0; i < 9; i++)\n        v[i] = Random.Shared.NextDouble();\n}\npublic void Move(double[] force, double dt)\n{\n    for (var i = 0; i < 9; i++)\n    {\n        v[i] += force[i] * dt;\n        x[i] += v[i] * dt;\n    }\n}")]
+        [InlineData("private readonly double[] m = new double[9], v = new double[9];\npublic Network()\n{\n    for (var i = 0; i < 9; i++)\n        v[i] = Random.Shared.NextDouble();\n}\npublic double Energy(double dt, double[] force)\n{\n    double sum = 0;\n    for (var i = 0; i < 9; i++)\n    {\n        v[i] += force[i] * dt;\n        sum += 0.5 * m[i] * v[i] * v[i];\n    }\n    return sum;\n}")]
+        [InlineData("private readonly double[] prices = new double[9];\npublic Network()\n{\n    for (var i = 0; i < 9; i++)\n        prices[i] = Random.Shared.NextDouble();\n}\npublic double Total(double[] amounts)\n{\n    double sum = 0;\n    for (var i = 0; i < 9; i++)\n        sum += prices[i] * amounts[i];\n    return sum;\n}")]
+        public Task Numbers_that_are_no_weights_or_have_a_seed(string members) => VerifyNetworkAsync(members);
 
         [Fact]
         public Task Names_what_draws_and_what_is_trained() => Verify.VerifyAnalyzerAsync(
@@ -149,6 +173,39 @@ public static class UnseededRandomInPipelineTests
             };
             return test.RunAsync();
         }
+
+        [Theory]
+        [InlineData("var mixed = File.ReadLines(path).OrderBy(_ => Guid.[|NewGuid|]()).ToList();\nFile.WriteAllLines(\"train.csv\", mixed.Take(80));\nreturn Train(ml, ml.Data.LoadFromTextFile<House>(\"train.csv\", ','));")]
+        [InlineData("var train = Path.Combine(path, \"train.csv\");\nCut(File.ReadAllLines(path), train);\nreturn Train(ml, ml.Data.LoadFromTextFile<House>(train, ','));\nstatic void Cut(string[] lines, string to)\n{\n    [|Random.Shared|].Shuffle(lines);\n    File.WriteAllText(to, string.Join('\\n', lines));\n}")]
+        public Task Lines_of_a_file_that_is_loaded_then(string body) => Verify.VerifyAnalyzerAsync(InFiles(body));
+
+        [Theory]
+        [InlineData("File.WriteAllLines(\"demo.csv\", File.ReadLines(path).OrderBy(_ => Guid.NewGuid()).Take(5));\nreturn Train(ml, ml.Data.LoadFromTextFile<House>(\"train.csv\", ','));")]
+        public Task Lines_of_a_file_that_is_not_loaded(string body) => Verify.VerifyAnalyzerAsync(InFiles(body));
+
+        private static string InFiles(string body) => $$"""
+            using System;
+            using System.IO;
+            using System.Linq;
+            using Microsoft.ML;
+            using Microsoft.ML.Data;
+
+            class House
+            {
+                [LoadColumn(0)] public float Size;
+                [LoadColumn(1)] public float Price;
+            }
+
+            class Program
+            {
+                static object? Run(MLContext ml, string path)
+                {
+                    {{body.Replace("\n", "\n        ")}}
+                }
+
+                static ITransformer Train(MLContext ml, IDataView rows) => ml.Regression.Trainers.FastTree("Price", "Size").Fit(rows);
+            }
+            """;
 
         [Fact]
         public Task A_data_frame_that_is_sampled() => Verify.VerifyAnalyzerAsync("""

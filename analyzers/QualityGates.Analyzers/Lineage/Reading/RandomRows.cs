@@ -36,8 +36,15 @@ internal static class RandomRows
                 continue;
             }
 
-            var terms = new HashSet<Value>(DataParts.SelectMany(part => Terms.In(use[part], RandomReading.Below)));
-            foreach (var decider in Deciders(method, terms, i).Concat(DataParts.Select(part => use[part])))
+            var data = DataParts.Select(part => use[part]).ToList();
+            var terms = new HashSet<Value>(data.SelectMany(static rows => Terms.In(rows, RandomReading.Below)));
+            foreach (var written in WrittenFor(terms, method, i))
+            {
+                data.Add(written);
+                terms.UnionWith(Terms.In(written, RandomReading.Below));
+            }
+
+            foreach (var decider in Deciders(method, terms, i).Concat(data))
             {
                 foreach (var (draw, origin) in RandomReading.DrawsIn(decider, method))
                 {
@@ -45,6 +52,14 @@ internal static class RandomRows
                 }
             }
         }
+    }
+
+    /// <summary>What was written to the files that some of these terms were loaded from.</summary>
+    private static List<Value> WrittenFor(HashSet<Value> terms, MethodLineage method, int use)
+    {
+        var paths = new HashSet<Value>(terms.OfType<MadeValue>().Where(static made => made.Role == ApiRole.Source).Select(static loaded => loaded["path"]).Where(static path => path is not (UnknownValue or NothingValue)));
+        return paths.Count == 0 ? [] : [.. method.Events.Take(use).Select(static item => item.Value).OfType<MadeValue>()
+            .Where(made => made.Role == ApiRole.Rewrite && paths.Contains(made["path"])).Select(static written => written["with"])];
     }
 
     private static bool IsUse(MadeValue made) =>

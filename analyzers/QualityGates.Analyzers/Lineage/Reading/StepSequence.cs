@@ -45,6 +45,17 @@ internal sealed record StepSequence(ImmutableArray<MadeValue?> Steps)
             return Unknown;
         }
 
+        // What may be cut short depends on who asks, and is not kept.
+        if (value is not MadeValue made || depth + made.Depth > MaximumDepth)
+        {
+            return Read(value, depth);
+        }
+
+        return (made.Sequences ??= new(Read(made, depth))).Value;
+    }
+
+    private static ImmutableArray<StepSequence> Read(Value value, int depth)
+    {
         switch (value)
         {
             case NothingValue:

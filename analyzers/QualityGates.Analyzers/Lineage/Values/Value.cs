@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using QualityGates.Apis;
 
@@ -192,6 +193,9 @@ internal sealed class MadeValue(Site site, ApiFact fact, ISymbol member, Immutab
             return index < 0 ? NothingValue.Instance : Operands[index];
         }
     }
+
+    /// <summary>The ways its steps may have come about, once they were asked for: a chain asks for those of its beginning again and again.</summary>
+    internal StrongBox<ImmutableArray<StepSequence>>? Sequences { get; set; }
 
     /// <summary>What the role adds behind its parts: the element a function makes, the data a search was given.</summary>
     internal Value? Extra => Operands.Length > Fact.Parts.Length ? Operands[Fact.Parts.Length] : null;

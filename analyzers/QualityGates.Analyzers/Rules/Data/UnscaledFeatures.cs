@@ -35,13 +35,13 @@ public sealed class UnscaledFeatures() : LineageRule(Descriptor)
         var reported = new HashSet<Site>();
         foreach (var (trainer, flow, by) in Trainings.In(method))
         {
-            if (!NeedsScaling(trainer.Made) || trainer.Features.Length != 1 || flow.Schema is null)
+            if (!NeedsScaling(trainer.Made) || trainer.Features.Length != 1 || (flow.Schema is null && !FrameColumns.AreIn(flow)))
             {
                 continue;
             }
 
             var inputs = InputsOf(trainer.Features[0]);
-            var raw = inputs.Where(column => IsRaw(column, trainer, flow, method.Model, cancellationToken)).Select(static column => column.Name).Distinct().ToList();
+            var raw = inputs.Where(column => IsRaw(column, trainer, flow, method, cancellationToken)).Select(static column => column.Name).Distinct().ToList();
             if (raw.Count > 0 && inputs.Count > 1 && reported.Add(trainer.Made.Site))
             {
                 var features = trainer.Features[0].Name;
@@ -90,7 +90,9 @@ public sealed class UnscaledFeatures() : LineageRule(Descriptor)
     }
 
     /// <summary>Whether a column is a number of any size as it was loaded; a flag such as IsMember or HasCar is 0 or 1.</summary>
-    private static bool IsRaw(Column column, TrainedColumns trainer, ColumnFlow flow, LineageModel model, CancellationToken cancellationToken) =>
-        column is { By: null, IsAssumed: false, Type: ColumnType.Single or ColumnType.Double or ColumnType.WholeNumber } && column.Name != trainer.LabelName && !ColumnWords.IsFlag(column.Name)
-        && (flow.Rows is MadeValue { Role: ApiRole.Source } || WrittenRows.AreAsRead(column.Name, flow.Schema!, model, cancellationToken));
+    private static bool IsRaw(Column column, TrainedColumns trainer, ColumnFlow flow, MethodLineage method, CancellationToken cancellationToken) =>
+        column.By is null && column.Name != trainer.LabelName && !ColumnWords.IsFlag(column.Name)
+        && (flow.Schema is null ? FrameColumns.AreAsInFile(column.Name, flow.Rows, method, cancellationToken)
+            : column is { IsAssumed: false, Type: ColumnType.Single or ColumnType.Double or ColumnType.WholeNumber }
+                && (flow.Rows is MadeValue { Role: ApiRole.Source } || WrittenRows.AreAsRead(column.Name, flow.Schema, method.Model, cancellationToken)));
 }

@@ -206,7 +206,7 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
 
             foreach (var (text, around, call) in _written)
             {
-                if (UsesLibrary((IMethodSymbol)around, MaximumCallers) && reported.Add(text.Expression))
+                if ((UsesLibrary((IMethodSymbol)around, MaximumCallers) || SharesRows((IMethodSymbol)around)) && reported.Add(text.Expression))
                 {
                     yield return new Found(
                         text.Expression, text.Name, "writes numbers", SourcePlace.OfCall(call), "into", call.TargetMethod.Name,
@@ -278,6 +278,25 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
 
             return false;
         }
+
+        /// <summary>Whether a method reads what its object holds, and another method of the object gives that to a library.</summary>
+        private bool SharesRows(IMethodSymbol method) => method.DeclaringSyntaxReferences
+            .SelectMany(declared => lineage.References.OperationOf(declared.GetSyntax(context.CancellationToken), context.CancellationToken)?.Descendants() ?? [])
+            .Select(operation => HeldBy(operation, method.ContainingType)).OfType<ISymbol>().Distinct<ISymbol>(SymbolEqualityComparer.Default)
+            .Any(held => lineage.ReadersOf(held, context.CancellationToken).Any(reader =>
+                SymbolEqualityComparer.Default.Equals(reader.ContainingType, method.ContainingType) && lineage.LibraryUse.Of(reader, context.CancellationToken)));
+
+        /// <summary>The collection in a field, property or parameter of the type that is read.</summary>
+        private static ISymbol? HeldBy(IOperation read, INamedTypeSymbol type) => read switch
+        {
+            { Type: null or { SpecialType: not SpecialType.None } } => null,
+            IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var field } => Own(field),
+            IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: var property } => Own(property),
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var owner } } parameter } when SymbolEqualityComparer.Default.Equals(owner, type) => parameter,
+            _ => null,
+        } is { } held && (read.Type is IArrayTypeSymbol || (read.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } of } && !of[0].DeclaringSyntaxReferences.IsEmpty)) ? held : null;
+
+        private static ISymbol? Own(ISymbol member) => member.DeclaringSyntaxReferences.IsEmpty ? null : member.OriginalDefinition;
 
         private static Found Of(IOperation read, IMethodSymbol target, NumberFlow? flow)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -66,6 +67,18 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
             }
         }
     }
+
+    private protected override IEnumerable<LineageFinding> FindBeside(LineageModel lineage, CancellationToken cancellationToken) =>
+        from weights in new DrawnWeights(lineage, cancellationToken).All()
+        select new LineageFinding(
+            new Site(weights.Source.Syntax), new Site(weights.Draw.Syntax), [new Site(weights.Draw.Syntax), new Site(weights.Step.Syntax)],
+            at =>
+            [
+                weights.Source is IObjectCreationOperation made ? "new " + made.Type!.Name : weights.Source.Syntax.ToString(), weights.Source is IObjectCreationOperation ? "has no seed" : "cannot be seeded",
+                $"'{weights.Draw.TargetMethod.Name}' ({SourcePlace.Describe(weights.Draw.Syntax.GetLocation(), at)})",
+                "is what weights start with that are moved by", weights.Step.Syntax.ToString(), SourcePlace.Describe(weights.Step.Syntax.GetLocation(), at), "another model",
+                weights.Source is IObjectCreationOperation { Type: { } type } ? $"'new {type.Name}' with a constant seed" : "'new Random(seed)' with a constant seed",
+            ]);
 
     private protected override Configured Configure(AnalyzerOptions options, SyntaxTree tree) =>
         new([], ImmutableDictionary<string, string?>.Empty.Add(SeedProperty, options.Read(RuleOptions.Seed, tree)));
