@@ -45,6 +45,11 @@ internal static class MetricsBaseline
             return;
         }
 
+        if (!dryRun)
+        {
+            update.Save();
+        }
+
         output.WriteLine(update.Shown + (dryRun ? " would change:" : update.IsNew ? " is new:" : " changes:"));
         foreach (var change in update.Changes)
         {
@@ -53,7 +58,6 @@ internal static class MetricsBaseline
 
         if (!dryRun)
         {
-            update.Save();
             output.WriteLine("Written. Commit it with the reason for the change.");
         }
     }

@@ -19,6 +19,12 @@ internal static class WaiversCommand
         {
             var loader = new ProjectLoader(cancellation);
             var prunings = WaiverPruning.Of(ProjectPath.Projects(result.GetValue(path), []).Select(project => loader.Load(project).GateInput(null)));
+            // Nothing is said to be done before it is.
+            foreach (var pruning in result.GetValue(dryRun) ? [] : prunings)
+            {
+                pruning.Save();
+            }
+
             foreach (var pruning in prunings)
             {
                 Console.Out.WriteLine(CheckResult.Show(pruning.Path, Environment.CurrentDirectory) + ": "
@@ -26,11 +32,6 @@ internal static class WaiversCommand
                 foreach (var removed in pruning.Removed)
                 {
                     Console.Out.WriteLine("  " + removed);
-                }
-
-                if (!result.GetValue(dryRun))
-                {
-                    pruning.Save();
                 }
             }
 

@@ -4,6 +4,18 @@ namespace QualityGates.Analyzers.Tests.Security;
 
 public static class InjectedTrainingQueryTests
 {
+    private const string Mapper = """
+
+
+        namespace Dapper
+        {
+            public static class SqlMapper
+            {
+                public static IEnumerable<T> Query<T>(this System.Data.IDbConnection cnn, string sql, object? param = null) => [];
+            }
+        }
+        """;
+
     private static string Command(string body) => $$"""
         using System.Collections.Generic;
         using System.Data.Common;
@@ -152,6 +164,11 @@ public static class InjectedTrainingQueryTests
         [InlineData("using var other = new OwnCommand { CommandText = [|string.Format(\"SELECT Year FROM visits WHERE country = '{0}'\", country)|] };")]
         public Task Commands_that_read_rows(string body) => Verify.VerifyAnalyzerAsync(Command(body));
 
+        [Theory]
+        [InlineData("rows.AddRange(Dapper.SqlMapper.Query<Row>(connection, [|\"SELECT Year FROM \" + country|]));")]
+        [InlineData("rows.AddRange(connection.Query<Row>(param: null, sql: ([|$\"SELECT Year FROM {country}\"|])));")]
+        public Task Queries_of_a_mapper(string body) => Verify.VerifyAnalyzerAsync(Command("").Replace("var rows = new List<Row>();", "var rows = new List<Row>();\n        " + body).Replace("using Microsoft.ML;", "using Microsoft.ML;\nusing Dapper;") + Mapper);
+
         [Fact]
         public Task Says_what_a_command_has() => Verify.VerifyAnalyzerAsync(
             Command("command.CommandText = {|#0:\"SELECT Year FROM \" + {|#1:country|}|};"),
@@ -228,6 +245,11 @@ public static class InjectedTrainingQueryTests
         [InlineData("command.CommandText = country;")]
         [InlineData("var text = new Text { CommandText = \"SELECT Year FROM \" + country };")]
         public Task Commands_with_parameters_or_without_rows(string body) => Verify.VerifyAnalyzerAsync(Command(body));
+
+        [Fact]
+        public Task Queries_of_a_mapper_with_parameters() => Verify.VerifyAnalyzerAsync(
+            Command("").Replace("var rows = new List<Row>();", "var rows = Dapper.SqlMapper.Query<Row>(connection, \"SELECT Year FROM visits WHERE country = @country\", new { country });\n        new List<Row>(rows).Clear();")
+                .Replace("rows.Add(new Row { Year = reader.GetInt32(0) });", "") + Mapper);
 
         [Fact]
         public Task Callers_that_give_constants() => Verify.VerifyAnalyzerAsync("""

@@ -33,6 +33,7 @@ public static class UnsafeModelDeserializationTests
     private static string InMethod(string body, string members = "") => $$"""
         using System;
         using System.IO;
+        using System.Linq;
         using System.Threading.Tasks;
         using Accord.IO;
         using Accord.MachineLearning.DecisionTrees;
@@ -83,7 +84,7 @@ public static class UnsafeModelDeserializationTests
             ExpectedDiagnostics =
             {
                 Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
-                    "DeserializeObject", $"makes objects of the types the text names (line {(body.Contains("var settings") || body.Contains("Settings()") ? 18 : 17)}), so the file decides what runs",
+                    "DeserializeObject", $"makes objects of the types the text names (line {(body.Contains("var settings") || body.Contains("Settings()") ? 19 : 18)}), so the file decides what runs",
                     "read it with 'TypeNameHandling.None', or with System.Text.Json and '[JsonDerivedType]' for the types there are"),
             },
         }.RunAsync();
@@ -108,6 +109,7 @@ public static class UnsafeModelDeserializationTests
         [InlineData("app.MapPost(\"/\", async (IFormFile model) =>\n{\n    using var memory = new MemoryStream();\n    await model.CopyToAsync(memory);\n    File.WriteAllBytes(\"uploaded.zip\", memory.ToArray());\n    var path = Path.GetTempFileName();\n    File.WriteAllBytes(path, memory.ToArray());\n    return ml.Model.[|Load|](path, out _) is not null;\n});")]
         [InlineData("app.MapPost(\"/\", async (HttpRequest request) =>\n{\n    var buffer = new byte[4096];\n    await request.Body.ReadExactlyAsync(buffer);\n    var path = Path.GetTempFileName();\n    using (var file = File.Create(path))\n    {\n        var part = new byte[512];\n        _ = await request.Body.ReadAsync(part);\n        await file.WriteAsync(part);\n    }\n    return ml.Model.[|Load|](path, out _) is not null;\n});")]
         [InlineData("app.MapPost(\"/\", (string name) =>\n{\n    Session = [|new(\"models/\" + name)|];\n    return true;\n});")]
+        [InlineData("app.MapPost(\"/\", (HttpRequest request) => Keep([|new(request.Query[\"name\"].FirstOrDefault() ?? \"a.onnx\")|]));")]
         [InlineData("app.MapPost(\"/\", (string name) => Keep([|new(name)|]));")]
         public Task Uploads_that_are_written_and_sessions_without_a_name(string body) => VerifyAsync(InMethod("return null;", $$"""
             static Microsoft.ML.OnnxRuntime.InferenceSession? Session { get; set; }

@@ -70,6 +70,8 @@ public static class UnverifiedDownloadTests
         [InlineData("var (bytes, digest) = Fetch(client, url).Result;\nConsole.WriteLine(digest);\nreturn new InferenceSession(bytes);\nstatic async Task<(byte[], string)> Fetch(HttpClient client, string from)\n{\n    var read = await client.[|GetByteArrayAsync|](from);\n    return (read, Convert.ToHexString(SHA256.HashData(read)));\n}")]
         [InlineData("using var response = await client.[|GetAsync|](url);\nusing (var source = await response.Content.ReadAsStreamAsync())\nusing (var file = new FileStream(path, FileMode.Create))\n{\n    var buffer = new byte[4096];\n    int read;\n    while ((read = await source.ReadAsync(buffer)) > 0)\n    {\n        await file.WriteAsync(buffer.AsMemory(0, read));\n    }\n}\nreturn new InferenceSession(path);")]
         [InlineData("using var source = new WebClient().[|OpenRead|](Url);\nusing (var file = File.OpenWrite(path))\n{\n    byte[] buffer = new byte[4096];\n    for (int read = source.Read(buffer, 0, buffer.Length); read > 0; read = source.Read(buffer, 0, buffer.Length))\n    {\n        file.Write(buffer, 0, read);\n    }\n}\nreturn ml.Model.Load(path, out _);")]
+        [InlineData("var bytes = new WebClient().[|DownloadData|](Url);\nusing var memory = new MemoryStream(bytes);\nreturn ml.Model.Load(memory, out _);")]
+        [InlineData("using var stream = await client.[|GetStreamAsync|](url);\nusing var archive = new ZipArchive(stream);\nusing var inner = archive.GetEntry(\"m.onnx\")!.Open();\nusing var memory = new MemoryStream();\nawait inner.CopyToAsync(memory);\nreturn new InferenceSession(memory.ToArray());")]
         public Task Downloads_that_are_loaded(string body) => VerifyAsync(InMethod(body));
 
         [Theory]
@@ -136,6 +138,7 @@ public static class UnverifiedDownloadTests
         [Theory]
         [InlineData("var bytes = await client.GetByteArrayAsync(url);\nif (Convert.ToHexString(SHA256.HashData(bytes)) != \"AB\")\n{\n    return null;\n}\nreturn new InferenceSession(bytes);")]
         [InlineData("File.WriteAllBytes(path, await client.GetByteArrayAsync(url));\nCheck(path);\nreturn ml.Model.Load(path, out _);")]
+        [InlineData("File.WriteAllBytes(path, await client.GetByteArrayAsync(url));\nIChecked sums = new Sums();\nsums.Require(path);\nreturn ml.Model.Load(path, out _);")]
         [InlineData("torch.hub.download_url_to_file(url, path, hash_prefix: \"ab12\");\nreturn torch.jit.load(path);")]
         [InlineData("return keras.models.load_model(new KerasUtils().get_file(\"m.h5\", url, file_hash: \"ab12\"));")]
         [InlineData("File.WriteAllBytes(path, await client.GetByteArrayAsync(url));\nreturn ml.Model.Load(folder, out _);")]
@@ -149,7 +152,7 @@ public static class UnverifiedDownloadTests
         [InlineData("var bytes = await client.GetByteArrayAsync(url);\nif (Digest(bytes) != \"AB\")\n{\n    return null;\n}\nreturn new InferenceSession(bytes);\nstatic string Digest(byte[] read) => Convert.ToHexString(SHA256.HashData(read));")]
         [InlineData("var bytes = await client.GetByteArrayAsync(url);\nif (!SHA256.HashData(bytes).AsSpan().SequenceEqual(new byte[32]))\n{\n    return null;\n}\nreturn new InferenceSession(bytes);")]
         public Task Checked_or_not_loaded(string body) => VerifyAsync(InMethod(
-            body, "static void Check(string path)\n{\n    using var sha = SHA256.Create();\n    using var stream = File.OpenRead(path);\n    if (Convert.ToHexString(sha.ComputeHash(stream)) != \"AB\")\n    {\n        throw new InvalidDataException();\n    }\n}"));
+            body, "static void Check(string path)\n{\n    using var sha = SHA256.Create();\n    using var stream = File.OpenRead(path);\n    if (Convert.ToHexString(sha.ComputeHash(stream)) != \"AB\")\n    {\n        throw new InvalidDataException();\n    }\n}\ninterface IChecked { void Require(string path); }\nsealed class Sums : IChecked { public void Require(string path) => Check(path); }"));
 
         [Fact]
         public Task Look_alikes() => VerifyAsync(InMethod(

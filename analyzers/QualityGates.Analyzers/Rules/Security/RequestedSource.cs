@@ -88,7 +88,8 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
         if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
         {
-            return Of(call.Instance); // OpenReadStream, ReadToEnd, the value behind a key.
+            // OpenReadStream, ReadToEnd, the value behind a key, the first of several.
+            return Of(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
         }
 
         // A method that looks the name up gives back something of its own; one that only puts a path together gives back what it is given.

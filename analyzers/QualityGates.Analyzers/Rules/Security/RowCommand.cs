@@ -5,7 +5,7 @@ using QualityGates.Lineage;
 
 namespace QualityGates.Rules.Security;
 
-/// <summary>Commands of ADO.NET that read rows in code which has to do with models: what they ask, and where they are given it.</summary>
+/// <summary>Commands of ADO.NET, Dapper and Entity Framework that read rows in code which has to do with models: what they ask, and where they are given it.</summary>
 internal static class RowCommand
 {
     internal const string TextProperty = "CommandText";
@@ -13,8 +13,13 @@ internal static class RowCommand
     private const int MostCallers = 3;
     private const int MaximumDepth = 4;
 
+    // Extension methods that take a query as their parameter of that name.
+    private const string Query = "sql";
+    private static readonly string[] Mappers = ["Dapper.SqlMapper", "Microsoft.EntityFrameworkCore.RelationalQueryableExtensions", "Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions"];
+    private static readonly string[] Queries = ["Query", "QueryAsync", "QueryUnbufferedAsync", "ExecuteReader", "ExecuteReaderAsync", "FromSqlRaw", "SqlQueryRaw"];
+
     // What is written with these is looked at; that it is a command is for its base type to say.
-    internal static readonly string[] Names = [TextProperty, "SqlCommand", "NpgsqlCommand", "SqliteCommand", "SQLiteCommand", "MySqlCommand", "OracleCommand", "OdbcCommand", "OleDbCommand"];
+    internal static readonly string[] Names = [.. Queries, TextProperty, "SqlCommand", "NpgsqlCommand", "SqliteCommand", "SQLiteCommand", "MySqlCommand", "OracleCommand", "OdbcCommand", "OleDbCommand"];
 
     private static readonly string[] Changes = ["INSERT", "UPDATE", "DELETE", "MERGE", "CREATE", "DROP", "ALTER", "TRUNCATE", "REPLACE"];
 
@@ -23,6 +28,8 @@ internal static class RowCommand
     {
         IPropertyReferenceOperation { Property: { Name: TextProperty, ContainingType: var type }, Parent: IAssignmentOperation assignment } when assignment.Target == place && IsCommand(type) => assignment.Value,
         IObjectCreationOperation { Type: { } type, Arguments: { IsEmpty: false } arguments } when IsCommand(type) && arguments[0].Value.Type?.SpecialType == SpecialType.System_String => arguments[0].Value,
+        IInvocationOperation { TargetMethod: { Name: var name, ContainingType: var type }, Arguments: var arguments } when Queries.Contains(name) && Mappers.Contains(type.ToDisplayString()) =>
+            arguments.FirstOrDefault(static argument => argument.Parameter?.Name == Query)?.Value,
         _ => null,
     };
 

@@ -185,7 +185,8 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
             {
                 if (model.References.OperationOf(syntax, cancellationToken) is IInvocationOperation { TargetMethod: var target } call
                     && ((model.Apis.Find(target, ApiRole.Digest) is not null && !new ShownDigest(model, cancellationToken).Is(call))
-                        || (!target.DeclaringSyntaxReferences.IsEmpty && target.MethodKind != MethodKind.LocalFunction && Verifies(LineageModel.Key(target), model, seen, depth - 1, cancellationToken))))
+                        || (!target.DeclaringSyntaxReferences.IsEmpty && target.MethodKind != MethodKind.LocalFunction
+                            && model.BodiesOf(target, cancellationToken).Any(body => Verifies(body, model, seen, depth - 1, cancellationToken)))))
                 {
                     return true;
                 }
