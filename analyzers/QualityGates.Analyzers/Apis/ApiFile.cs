@@ -25,10 +25,10 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     ];
 
     /// <summary>Whether a line speaks of a member with a part in lineage.</summary>
-    internal static bool IsAnchor(ApiLine line) => (!line.Role.IsBesideRows() || IsModelsLoss(line)) && line.Member.Length > 0 && !IsArithmetic(line);
+    internal static bool IsAnchor(ApiLine line) => (!line.Role.IsBesideRows() || IsGivenLoss(line)) && line.Member.Length > 0 && !IsArithmetic(line);
 
-    /// <summary>What gives a model its loss is done to the model, where other losses are only given what it predicts.</summary>
-    private static bool IsModelsLoss(ApiLine line) => line.Role == ApiRole.Loss && line.Parts.Any(static part => part.StartsWith("model=", StringComparison.Ordinal));
+    /// <summary>A loss that is an object of its own says by where it goes what it is for, where others are only given what a model predicts.</summary>
+    private static bool IsGivenLoss(ApiLine line) => line.Role == ApiRole.Loss && line.Parts.Any(static part => part.StartsWith("by=", StringComparison.Ordinal));
 
     /// <summary>The framework, and what hosts programs, say something about any ML program, and alone make no program one.</summary>
     internal bool IsOfFramework => Name.StartsWith("System.", StringComparison.Ordinal) || Hosts.Contains(Name);

@@ -107,7 +107,7 @@ internal sealed class ApiModel
     /// <summary>Whether a member has a part in lineage and belongs to a library, not to the framework.</summary>
     internal bool IsOfLibrary(ISymbol member) =>
         Find(member) is { } known
-        && known.Facts.Any(static fact => (!fact.Role.IsBesideRows() && fact.Role is not (ApiRole.Catalog or ApiRole.Print)) || (fact.Role == ApiRole.Loss && fact.IndexOf("model") >= 0))
+        && known.Facts.Any(static fact => (!fact.Role.IsBesideRows() && fact.Role is not (ApiRole.Catalog or ApiRole.Print)) || (fact.Role == ApiRole.Loss && fact.IndexOf("by") >= 0))
         && RootOf(member.ContainingNamespace) != nameof(System);
 
     /// <summary>
@@ -142,9 +142,14 @@ internal sealed class ApiModel
         return space?.Name;
     }
 
-    /// <summary>What is known of a type as such, of one it derives from, or of an interface it implements.</summary>
+    /// <summary>What is known of a type as such, of one it derives from, or of an interface it implements; of a type parameter, by what it is bound to.</summary>
     internal ApiFact? FindType(ITypeSymbol? type, ApiRole role)
     {
+        if (type is ITypeParameterSymbol { ConstraintTypes: { IsEmpty: false } bounds })
+        {
+            return bounds.Select(bound => FindType(bound, role)).FirstOrDefault(static found => found is not null);
+        }
+
         for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
         {
             if (FactOfType(candidate, role) is { } found)

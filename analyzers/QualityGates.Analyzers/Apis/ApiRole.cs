@@ -211,7 +211,7 @@ internal enum ApiRole
     /// <summary>Gives gradients, or takes them, by hand.</summary>
     Gradient,
 
-    /// <summary>A layer that works differently in training and in evaluation: of a module, always or where part <c>when</c> is given and not 0; of a function, as part <c>mode</c> says.</summary>
+    /// <summary>A layer that works differently in training and in evaluation: of a module, always or where part <c>when</c> is given and not 0; of a function, as part <c>mode</c> says; with part <c>of</c>, what applies that in the mode it is told.</summary>
     Layer,
 
     /// <summary>Writes saved weights into a module, where part <c>strict</c> is false as far as names match. What did, and what did not, it writes into part <c>report</c>, or gives back where there is none. Part <c>skip</c>: what is left out on purpose.</summary>
@@ -229,7 +229,7 @@ internal enum ApiRole
     /// <summary>Gives numbers of a kind, word <c>gives</c>: logits, probabilities, logprobabilities; word <c>task</c> where these are of one of several classes or of one against the rest. Of part <c>of</c>; without it, a module that does. Part <c>by</c> names another one of a layer, by the words for each task.</summary>
     Activation,
 
-    /// <summary>A loss over numbers of a kind, word <c>takes</c>, as in Activation; part <c>rows</c>: the predictions. Without it, a module that is given them. Part <c>when</c>: whether it takes logits instead. With part <c>model</c>, what gives a model the loss in part <c>by</c>.</summary>
+    /// <summary>A loss over numbers of a kind, word <c>takes</c>, as in Activation; part <c>rows</c>: the predictions. Without it, a module that is given them. Part <c>when</c>: whether it takes logits instead. With part <c>model</c>, what gives a model the loss in part <c>by</c>; with <c>rows</c>, what computes that loss.</summary>
     Loss,
 
     /// <summary>A type whose objects hold memory that the garbage collector does not see, until they are released.</summary>

@@ -48,7 +48,7 @@ public static class ActivationLossMismatchTests
 
             class Program
             {
-                static void Run(bool flag)
+                static void Run(bool flag, Tensor x, Tensor y)
                 {
                     var layers = keras.layers;
                     {{body.Replace("\n", "\n        ")}}
@@ -93,6 +93,11 @@ public static class ActivationLossMismatchTests
         [InlineData("var model = keras.Sequential();\nmodel.add(layers.Dense(8));\nmodel.add(layers.[|Softmax|]());\nmodel.compile(metrics: new[] { \"accuracy\" }, loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true), optimizer: keras.optimizers.Adam());")]
         [InlineData("var model = keras.Sequential(layers.Dense(8, activation: \"relu\"), layers.Dense(1));\nmodel.compile(keras.optimizers.Adam(), keras.losses.[|BinaryCrossentropy|]());")]
         public Task Losses_that_a_model_is_compiled_with(string body) => Keras(body).RunAsync();
+
+        [Theory]
+        [InlineData("var inputs = keras.Input(new Shape(4));\nvar model = keras.Model(inputs, layers.[|Dense|](3, activation: \"softmax\").Apply(inputs));\nvar loss = keras.losses.SparseCategoricalCrossentropy(from_logits: true);\nvar value = loss.Call(y, model.Apply(x, training: true));")]
+        [InlineData("var model = keras.Sequential(layers.Dense(8, activation: \"relu\"), layers.Dense(1));\nvar output = model.Apply(x);\nvar value = keras.losses.[|BinaryCrossentropy|]().Call(y_pred: output, y_true: y);")]
+        public Task Losses_that_a_loop_of_ones_own_computes(string body) => Keras(body).RunAsync();
 
         [Theory]
         [InlineData("functional.cross_entropy(functional.[|softmax|](_fc.call(x), 1), y).backward();")]
@@ -171,6 +176,8 @@ public static class ActivationLossMismatchTests
     {
         [Theory]
         [InlineData("var inputs = keras.Input(new Shape(4));\nvar outputs = layers.Dense(3).Apply(inputs);\nkeras.Model(inputs, outputs).compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: true));")]
+        [InlineData("var model = keras.Sequential(layers.Dense(8, activation: \"relu\"), layers.Dense(3));\nvar value = keras.losses.SparseCategoricalCrossentropy(from_logits: true).Call(y, model.Apply(x));")]
+        [InlineData("var model = keras.Sequential(layers.Dense(8, activation: \"relu\"), layers.Dense(3, activation: \"softmax\"));\nvar value = keras.losses.SparseCategoricalCrossentropy(from_logits: flag).Call(y, model.Apply(x));")]
         [InlineData("var model = keras.Sequential(layers.Dense(8, activation: \"relu\"), layers.Dense(3, activation: \"softmax\"));\nmodel.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy());")]
         [InlineData("var model = keras.Sequential(layers.Dense(3, activation: \"softmax\"));\nmodel.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: flag));")]
         [InlineData("var model = keras.Sequential(layers.Dense(3));\nif (flag) model.add(layers.Softmax());\nmodel.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: !flag));")]

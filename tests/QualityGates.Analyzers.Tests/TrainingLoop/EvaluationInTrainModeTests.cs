@@ -5,7 +5,7 @@ using Verify = QualityGates.Testing.CodeFixVerifier<
 
 namespace QualityGates.Analyzers.Tests.TrainingLoop;
 
-public static class EvaluationInTrainModeTests
+public static partial class EvaluationInTrainModeTests
 {
     private const string Train = "foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}\n\n";
 
@@ -26,41 +26,29 @@ public static class EvaluationInTrainModeTests
         }
         """;
 
-    private static string Raising(string constructor, string call) => $$"""
-        class Run
+    private const string Own = """
+        public class Own : Module<Tensor, Tensor>
         {
-            private readonly optim.Optimizer _optimizer;
+            private readonly Module<Tensor, Tensor> _first = Linear(4, 8), _drop = Dropout(0.2), _last = Linear(8, 2);
 
-            public event Action Began;
-            public event Action<int> Ended;
+            public Own() : base("own") => RegisterComponents();
 
-            public Net Net { get; } = new();
-
-            public Run()
+            public (Tensor Output, Tensor Hidden) Run(Tensor x)
             {
-                _optimizer = optim.Adam(Net.parameters());
-                {{constructor}}
+                var hidden = _drop.call(_first.call(x));
+                return (_last.call(hidden), hidden);
             }
 
-            public void Go(IEnumerable<(Tensor X, Tensor Y)> batches)
+            public void Freeze()
             {
-                for (var turn = 0; turn < 9; turn++)
-                {
-                    Began?.Invoke();
-                    foreach (var (x, y) in batches)
-                    {
-                        _optimizer.zero_grad();
-                        functional.mse_loss(Net.{{call}}(x), y).backward();
-                        _optimizer.step();
-                    }
-
-                    Ended?.Invoke(turn);
-                }
+                foreach (var parameter in _first.parameters()) parameter.requires_grad = false;
             }
+
+            public override Tensor forward(Tensor x) => Run(x).Output;
         }
         """;
 
-    public sealed class Reports
+    public sealed partial class Reports
     {
         [Theory]
         [InlineData(Train + "foreach (var (x, y) in Batches(1))\n{\n    Console.WriteLine(net.[|call|](x).argmax(1).eq(y).sum().ToInt64());\n}")]
@@ -82,10 +70,6 @@ public static class EvaluationInTrainModeTests
         [InlineData("net.train();\nfor (var epoch = 0; epoch < 3; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.[|call|](x), y).backward();\n        optimizer.step();\n    }\n\n    net.eval();\n    foreach (var (x, y) in Batches(1)) Console.WriteLine(net.call(x).sum().ToDouble());\n}")]
         [InlineData("for (var epoch = 0; epoch < 3; epoch++)\n{\n    Epoch();\n    Look(of: net);\n}\n\nvoid Epoch()\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        var output = net.[|call|](x);\n        loss.call(output, y).backward();\n        optimizer.step();\n    }\n}\n\nstatic void Look(Net of)\n{\n    of.train(false);\n    Console.WriteLine(of.call(rand(1, 4)).ToDouble());\n}")]
         public Task Training_that_goes_on_in_the_mode_of_evaluation(string body) => Test(WithNetwork(body)).RunAsync();
-
-        [Fact]
-        public Task A_handler_of_an_event_that_sets_the_mode() => Test(WithLoss(
-            "var run = new Run();\nrun.Ended += turn =>\n{\n    run.Net.eval();\n    Console.WriteLine(run.Net.call(rand(1, 4)).ToDouble());\n};\nrun.Go(Batches());", Raising("Began += () => Console.WriteLine();", "[|call|]"))).RunAsync();
 
         [Fact]
         public Task A_network_given_to_the_primary_constructor_of_a_base_class() => Test(WithLoss("new Run(new Net()).Go();", """
@@ -118,6 +102,45 @@ public static class EvaluationInTrainModeTests
             """)).RunAsync();
 
         [Fact]
+        public Task A_network_that_is_made_when_it_is_first_asked_for() => Test(WithLoss("", """
+            public class Scorer
+            {
+                private readonly Lazy<Net> _net = new(() =>
+                {
+                    var net = new Net();
+                    net.load("net.dat");
+                    return net;
+                });
+
+                public double Score(Tensor x) => _net.Value.[|call|](x).sum().ToDouble();
+            }
+            """)).RunAsync();
+
+        [Fact]
+        public Task A_method_of_its_own_that_runs_its_parts() => Test(WithLoss("net.train();\nforeach (var (x, y) in Batches(1))\n{\n    var (output, hidden) = net.[|Run|](x);\n    Console.WriteLine(output.sum().ToDouble());\n}".Insert(0, "var net = new Own();\n"), Own)).RunAsync();
+
+        [Fact]
+        public Task A_teacher_that_was_loaded() => Test(WithLoss("""
+            var teacher = new Net();
+            teacher.load("teacher.dat");
+            var net = Linear(4, 2);
+            var optimizer = optim.Adam(net.parameters());
+            foreach (var (x, y) in Batches())
+            {
+                using var scope = NewDisposeScope();
+                Tensor wanted;
+                using (no_grad())
+                {
+                    wanted = teacher.[|call|](x);
+                }
+
+                optimizer.zero_grad();
+                functional.mse_loss(net.call(x), wanted).backward();
+                optimizer.step();
+            }
+            """)).RunAsync();
+
+        [Fact]
         public Task A_method_of_an_object_that_nothing_calls() => Test(WithLoss("", Scorer("_net.train();", "[|call|]"))).RunAsync();
 
         [Theory]
@@ -142,13 +165,24 @@ public static class EvaluationInTrainModeTests
         }
     }
 
-    public sealed class Guards
+    public sealed partial class Guards
     {
-        [Theory]
-        [InlineData("run.Began += () => run.Net.train();\nrun.Ended += turn => run.Net.eval();", "")]
-        [InlineData("run.Ended += turn => run.Net.eval();", "Began += () => Net.train();")]
-        [InlineData("run.Ended += turn => run.Net.eval();\nrun.Ended += Back;\nvoid Back(int turn) => run.Net.train();", "")]
-        public Task Handlers_of_events_that_set_the_mode(string handlers, string constructor) => Test(WithLoss("var run = new Run();\n" + handlers + "\nrun.Go(Batches());", Raising(constructor, "call"))).RunAsync();
+        [Fact]
+        public Task A_network_that_is_made_in_the_mode_of_evaluation_when_it_is_first_asked_for() => Test(WithLoss("", """
+            public class Scorer
+            {
+                private readonly Lazy<Net> _net = new(Load);
+
+                public double Score(Tensor x) => _net.Value.call(x).sum().ToDouble();
+
+                private static Net Load()
+                {
+                    var net = new Net();
+                    net.eval();
+                    return net;
+                }
+            }
+            """)).RunAsync();
 
         [Theory]
         [InlineData("_net.eval();")]
@@ -164,6 +198,32 @@ public static class EvaluationInTrainModeTests
         [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    var l = Loss(net.call(x), y);\n    l.backward();\n    optimizer.step();\n}\n\nTensor Loss(Tensor output, Tensor y) => loss.call(output, y);")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    Learn(Output(x), y);\n    optimizer.step();\n}\n\nTensor Output(Tensor x) => net.call(x);\nvoid Learn(Tensor output, Tensor y) => loss.call(output, y).backward();")]
         public Task Networks_in_the_mode_they_need(string body) => Test(WithNetwork(body)).RunAsync();
+
+        [Theory]
+        [InlineData("net.eval();\nforeach (var (x, y) in Batches(1)) Console.WriteLine(net.Run(x).Output.sum().ToDouble());")]
+        [InlineData("net.train();\nnet.Freeze();\nforeach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    var (output, _) = net.Run(x);\n    loss.call(output, y).backward();\n    optimizer.step();\n}")]
+        public Task Methods_of_its_own_that_run_its_parts(string body) => Test(WithLoss("var net = new Own();\nvar optimizer = optim.Adam(net.parameters());\n" + body, Own)).RunAsync();
+
+        [Theory]
+        [InlineData("teacher.load(\"teacher.dat\");\nteacher.eval();")]
+        [InlineData("teacher.load_state_dict(net.state_dict());")]
+        public Task Teachers_in_the_mode_they_need(string made) => Test(WithLoss("var net = new Net();\nvar teacher = new Net();\n" + made + """
+
+            var optimizer = optim.Adam(net.parameters());
+            foreach (var (x, y) in Batches())
+            {
+                using var scope = NewDisposeScope();
+                Tensor wanted;
+                using (no_grad())
+                {
+                    wanted = teacher.call(x);
+                }
+
+                optimizer.zero_grad();
+                functional.mse_loss(net.call(x), wanted).backward();
+                optimizer.step();
+            }
+            """)).RunAsync();
 
         [Fact]
         public Task A_mode_that_an_object_puts_back_when_it_is_disposed() => Test(WithNetwork(
@@ -237,7 +297,7 @@ public static class EvaluationInTrainModeTests
             """)).RunAsync();
     }
 
-    public sealed class Fixes
+    public sealed partial class Fixes
     {
         [Fact]
         public Task Evaluates_in_the_mode_of_evaluation() => Test(

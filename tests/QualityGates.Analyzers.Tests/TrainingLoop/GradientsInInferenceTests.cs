@@ -30,6 +30,28 @@ public static class GradientsInInferenceTests
         public Task A_guard_that_nobody_holds(string guard) => Test(WithNetwork(guard + Test1)).RunAsync();
 
         [Fact]
+        public Task A_module_of_any_type_that_a_function_makes() => Test(WithLoss("", """
+            public class Trainer<T>(Func<T> create)
+                where T : Module<Tensor, Tensor>
+            {
+                public double Run(IReadOnlyList<(Tensor X, Tensor Y)> batches)
+                {
+                    var net = create();
+                    var optimizer = optim.Adam(net.parameters());
+                    foreach (var (x, y) in batches)
+                    {
+                        optimizer.zero_grad();
+                        functional.mse_loss(net.call(x), y).backward();
+                        optimizer.step();
+                    }
+
+                    net.eval();
+                    return batches.Average(batch => net.[|call|](batch.X).sum().ToDouble());
+                }
+            }
+            """)).RunAsync();
+
+        [Fact]
         public Task And_says_what_to_write()
         {
             var test = Test(WithNetwork("foreach (var (x, y) in Batches(1)) Console.WriteLine(net.{|#0:call|}(x).ToDouble());"));

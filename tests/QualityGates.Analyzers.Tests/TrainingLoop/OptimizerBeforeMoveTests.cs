@@ -19,6 +19,8 @@ public static class OptimizerBeforeMoveTests
         [InlineData("var net = new Net();\nvar optimizer = optim.[|Adam|](net.parameters());\nvar moved = net.half();\n" + Loop)]
         [InlineData("var net = new Net();\nvar ps = net.parameters().ToList();\nvar optimizer = optim.[|Adam|](ps);\nPut(net);\n" + Loop + "\n\nstatic void Put(Net n) => n.to(float64);")]
         [InlineData("var net = Sequential(Linear(4, 2), ReLU());\nvar optimizer = optim.[|Adam|](net.parameters());\nvar device = cuda.is_available() ? CUDA : CPU;\nnet.to(device);\n" + Loop)]
+        [InlineData("var net = new Net();\nvar optimizer = optim.[|Adam|](Trainable(net));\nnet.to(CUDA);\n" + Loop + "\n\nstatic IEnumerable<Parameter> Trainable(Module of) => of.parameters().Where(p => p.requires_grad);")]
+        [InlineData("var net = new Net();\nvar optimizer = optim.[|Adam|](Without(net.parameters(), 2));\nnet.to(CUDA);\n" + Loop + "\n\nstatic List<Parameter> Without(IEnumerable<Parameter> all, int count) => all.Skip(count).ToList();")]
         public Task An_optimizer_of_a_module_that_moves(string body) => Test(WithLoss(body)).RunAsync();
 
         [Theory]

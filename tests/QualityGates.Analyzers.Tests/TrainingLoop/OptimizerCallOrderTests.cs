@@ -58,6 +58,21 @@ public static class OptimizerCallOrderTests
         public Task Steps_that_come_first(string turn) => Test(WithNetwork(Loop(turn))).RunAsync();
 
         [Theory]
+        [InlineData("optimizer.[|zero_grad|]();\n(loss.call(net.call(x), y) / 4).backward();\nif (++seen % 4 == 0)\n{\n    optimizer.step();\n}")]
+        [InlineData("net.[|zero_grad|]();\n(loss.call(net.call(x), y) / 4).backward();\nif (++seen == 4) Update();\n\nvoid Update()\n{\n    optimizer.step();\n    seen = 0;\n}")]
+        public Task Gradients_that_are_to_add_up_and_are_cleared_in_each_pass(string turn) => Test(WithNetwork("var seen = 0;\n" + Loop(turn))).RunAsync();
+
+        [Fact]
+        public Task A_scheduler_of_one_of_several_kinds_that_goes_first() => Test(WithNetwork(
+            "var scheduler = Make(args.Length);\n" + Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\nscheduler.[|step|]();\noptimizer.step();")
+            + "\n\noptim.lr_scheduler.LRScheduler Make(int kind) => kind switch\n{\n    0 => optim.lr_scheduler.StepLR(optimizer, 3),\n    _ => optim.lr_scheduler.ExponentialLR(optimizer, 0.9),\n};")).RunAsync();
+
+        [Fact]
+        public Task A_scheduler_in_a_record_that_nobody_takes_out() => Test(WithNetwork(
+            "var plan = new Plan(optimizer, optim.lr_scheduler.[|StepLR|](optimizer, 3));\n" + Loop("plan.Optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\nplan.Optimizer.step();"),
+            "record Plan(optim.Optimizer Optimizer, optim.lr_scheduler.LRScheduler Schedule);")).RunAsync();
+
+        [Theory]
         [InlineData("optimizer.zero_grad();\nvar l = loss.call(net.call(x), y);\nl.[|backward|]();\nConsole.WriteLine(l.ToSingle());")]
         [InlineData("net.train();\noptimizer.zero_grad();\nautograd.[|backward|](loss.call(net.call(x), y));")]
         public Task An_optimizer_that_never_steps(string turn) => Test(WithNetwork(Loop(turn))).RunAsync();
@@ -129,6 +144,18 @@ public static class OptimizerCallOrderTests
         [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n    Go(scheduler);\n}\n\nstatic void Go(optim.lr_scheduler.LRScheduler s) => s.step();")]
         [InlineData("var all = new[] { scheduler };\nforeach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n    foreach (var s in all) s.step();\n}")]
         public Task Schedulers_that_go_on(string body) => Test(WithNetwork("var scheduler = optim.lr_scheduler.StepLR(optimizer, 3);\n" + body)).RunAsync();
+
+        [Theory]
+        [InlineData("(loss.call(net.call(x), y) / 4).backward();\nif (++seen % 4 == 0)\n{\n    optimizer.step();\n    optimizer.zero_grad();\n}")]
+        [InlineData("if (seen % 4 == 0) optimizer.zero_grad();\n(loss.call(net.call(x), y) / 4).backward();\nif (++seen % 4 == 0) optimizer.step();")]
+        [InlineData("optimizer.zero_grad();\nvar l = loss.call(net.call(x), y);\nl.backward();\nif (!l.isnan().ToBoolean()) optimizer.step();")]
+        [InlineData("optimizer.zero_grad();\nforeach (var part in x.chunk(4)) loss.call(net.call(part), y).backward();\nif (++seen % 4 == 0) Console.WriteLine(seen);\noptimizer.step();")]
+        public Task Gradients_that_add_up_until_they_are_used(string turn) => Test(WithNetwork("var seen = 0;\n" + Loop(turn))).RunAsync();
+
+        [Fact]
+        public Task A_scheduler_in_a_record_that_somebody_takes_out() => Test(WithNetwork(
+            "var plan = new Plan(optimizer, optim.lr_scheduler.StepLR(optimizer, 3));\n" + Loop("plan.Optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\nplan.Optimizer.step();\nplan.Next();"),
+            "record Plan(optim.Optimizer Optimizer, optim.lr_scheduler.LRScheduler Schedule)\n{\n    public void Next() => Schedule.step();\n}")).RunAsync();
 
         [Fact]
         public Task Two_networks_that_learn_from_each_other() => Test(WithLoss("""

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
@@ -46,7 +44,7 @@ internal sealed partial class EventGraphBuilder
 
         if (BodyOf(call, frame) is { } body)
         {
-            return Matters(body) ? Run(body, call.Arguments, call, call.Instance is null ? null : _subjects.Of(call.Instance, frame), frame, at) : at;
+            return Matters(body) || LeadsToFunctions(call, frame) ? Applies(call, frame, _nodes.Count, Run(body, call.Arguments, call, call.Instance is null ? null : _subjects.Of(call.Instance, frame), frame, at)) : at;
         }
 
         if (!target.DeclaringSyntaxReferences.IsEmpty)
@@ -58,6 +56,30 @@ internal sealed partial class EventGraphBuilder
         return IsForeign(target) && (call.Instance is { } instance && MayHold(instance.Type) || call.Arguments.Any(argument => MayHold(argument.Value.Type)))
             ? Unknown(call, frame, at)
             : OnMade(call, call.Arguments, frame, at);
+    }
+
+    /// <summary>Whether a method is given a function that matters, or is one of an object that tells such functions of its events.</summary>
+    private bool LeadsToFunctions(IInvocationOperation call, Frame frame) =>
+        call.Arguments.Any(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate && _subjects.Resolve(argument.Value, frame).Function is { } function && Matters(LineageModel.Key(function.Method)))
+        || (_handlers.Count > 0 && call.Instance is { } instance && _subjects.Of(instance, frame) is { } raising && _handlers.Keys.Any(raising.Holds));
+
+    /// <summary>A method of a module that runs its parts, and nothing else that has to do with training, is one of its ways to be applied.</summary>
+    private EventNode Applies(IInvocationOperation call, Frame frame, int first, EventNode at)
+    {
+        if (call.Instance is null or IInstanceReferenceOperation || !IsModule(call.Instance.Type) || _subjects.Of(call.Instance, frame) is not { } module)
+        {
+            return at;
+        }
+
+        var events = _nodes.Skip(first).Select(static node => node.Event).OfType<TrainingEvent>().ToList();
+        bool IsOfPart(TrainingEvent item) => item is { Kind: TrainingEventKind.Applied, Subject: { } part } && module.Holds(part) && !module.Equals(part);
+        if (!events.Exists(IsOfPart) || !events.TrueForAll(item => item.Kind is TrainingEventKind.Layer or TrainingEventKind.Made || IsOfPart(item)))
+        {
+            return at;
+        }
+
+        _subjects.Within.UnionWith(events);
+        return Emit(new TrainingEvent(TrainingEventKind.Applied, module, call, call.Instance, frame), at);
     }
 
     private EventNode OnFact(ApiFact fact, IInvocationOperation call, Frame frame, EventNode at)
@@ -76,6 +98,8 @@ internal sealed partial class EventGraphBuilder
                 return Emit(Event(TrainingEventKind.Scheduled), at);
             case ApiRole.Mode:
                 return Emit(Event(TrainingEventKind.Mode, fact["mode"] is not null ? false : SettingOf(call, fact, "mode")), at);
+            case ApiRole.Load when fact["into"] is not null && EventSubjects.Operand(call, fact, "model") is { } filled && IsModule(filled.Type):
+                return Emit(new TrainingEvent(TrainingEventKind.Loaded, _subjects.Of(filled, frame), call, filled, frame), at);
             case ApiRole.Move:
                 return Emit(Event(TrainingEventKind.Moved), at);
             case ApiRole.Gradient:
@@ -99,106 +123,6 @@ internal sealed partial class EventGraphBuilder
         EventSubjects.Operand(call, fact, part) is not { } given ? true
         : given.ConstantValue is { HasValue: true, Value: bool setting } ? setting
         : null;
-
-    private EventNode OnCreation(IObjectCreationOperation creation, Frame frame, EventNode at)
-    {
-        if (creation.Constructor is not { } constructor || creation.Type is not INamedTypeSymbol type)
-        {
-            return at;
-        }
-
-        at = RunGiven(creation, frame, at, mayRunNever: true);
-        if (type.DeclaringSyntaxReferences.IsEmpty || IsModule(type))
-        {
-            return OnMade(creation, creation.Arguments, frame, at);
-        }
-
-        return Construct(constructor, creation.Arguments, creation, new Subject(creation.Syntax, frame, []), frame, at);
-    }
-
-    /// <summary>Makes an object: what its parameters hold, its initialisers, what its base does, the body of its constructor.</summary>
-    private EventNode Construct(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, IOperation? call, Subject self, Frame? frame, EventNode at)
-    {
-        constructor = LineageModel.Key(constructor);
-        if (constructor.ContainingType.OriginalDefinition is not { DeclaringSyntaxReferences.IsEmpty: false } type || frame is { Depth: >= MaximumDepth })
-        {
-            return at;
-        }
-
-        if (frame is not null && EventSubjects.IsPrimary(constructor))
-        {
-            NotePrimary(constructor, arguments, self, frame);
-        }
-
-        var chained = InitializerOf(constructor);
-        if (chained is not ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.ThisConstructorInitializer })
-        {
-            foreach (var initializer in _lineage.Graphs.InitializersOf(type, _cancellationToken))
-            {
-                at = Expand(initializer, new Frame(null, frame, null, null, self), at);
-            }
-        }
-
-        if (chained is null && type.BaseType?.InstanceConstructors.FirstOrDefault(static inherited => inherited.Parameters.IsEmpty) is { } implied)
-        {
-            at = Construct(implied, [], call, self, frame, at);
-        }
-
-        if (_lineage.Graphs.Of(constructor, _cancellationToken) is not { } graph)
-        {
-            return chained is PrimaryConstructorBaseTypeSyntax && _lineage.References.OperationOf(chained, _cancellationToken) is IInvocationOperation given
-                ? OnCall(given, new Frame(constructor, frame, call, null, self), at)
-                : at;
-        }
-
-        return frame is not null && call is not null ? Run(constructor, arguments, call, self, frame, at) : Expand(graph, new Frame(constructor, null, null, null, self), at);
-    }
-
-    private void NotePrimary(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, Subject self, Frame frame)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter is { } parameter && constructor.Parameters.Length > parameter.Ordinal)
-            {
-                var own = constructor.Parameters[parameter.Ordinal];
-                var member = constructor.ContainingType.IsRecord ? constructor.ContainingType.GetMembers(own.Name).OfType<IPropertySymbol>().FirstOrDefault() : (ISymbol)own;
-                if (member is not null && self.Member(member) is { } held)
-                {
-                    _subjects.Note(held, _subjects.Resolve(argument.Value, frame));
-                }
-            }
-        }
-    }
-
-    /// <summary>What a constructor says about the one that runs before it; null when it says nothing.</summary>
-    private SyntaxNode? InitializerOf(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) switch
-    {
-        ConstructorDeclarationSyntax declared => declared.Initializer,
-        TypeDeclarationSyntax primary => primary.BaseList?.Types.FirstOrDefault() as PrimaryConstructorBaseTypeSyntax,
-        _ => null,
-    };
-
-    /// <summary>What a library or a constructor made, as far as it is of a kind that has events.</summary>
-    private EventNode OnMade(IOperation made, ImmutableArray<IArgumentOperation> arguments, Frame frame, EventNode at)
-    {
-        if (!IsKnownKind(made.Type) || _subjects.Of(made, frame) is not { Members.IsEmpty: true } subject || subject.Root != made.Syntax)
-        {
-            return at;
-        }
-
-        if (IsModule(made.Type))
-        {
-            foreach (var argument in arguments.SelectMany(static argument => argument.Value.DescendantsAndSelf()))
-            {
-                if (IsModule(argument.Type) && _subjects.Of(argument, frame) is { } part)
-                {
-                    _subjects.Parts.Add(part);
-                }
-            }
-        }
-
-        return Emit(new TrainingEvent(TrainingEventKind.Made, subject, made, made, frame), at);
-    }
 
     /// <summary>Runs a method in place of its call.</summary>
     private EventNode Run(IMethodSymbol body, ImmutableArray<IArgumentOperation> arguments, IOperation call, Subject? self, Frame frame, EventNode at, bool isOneOfSeveral = false)

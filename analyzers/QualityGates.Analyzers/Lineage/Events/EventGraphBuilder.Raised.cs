@@ -22,12 +22,13 @@ internal sealed partial class EventGraphBuilder
         return at;
     }
 
-    /// <summary>Runs the handlers of an event one after the other, where all that the program adds to it are known.</summary>
+    /// <summary>Runs the handlers of an event one after the other, where all that the program adds to it are known; that may be none.</summary>
     private EventNode Raise(Subject raised, IInvocationOperation call, Frame frame, EventNode at)
     {
         var member = raised.Members.IsEmpty ? (ISymbol)raised.Root : raised.Members[raised.Members.Length - 1];
-        if (!_handlers.TryGetValue(raised, out var handlers) || handlers.Contains(null)
-            || _lineage.References.Of(member, _cancellationToken) is var all && all.Reads.Concat(all.Writes).Count(static use => Operations.Outermost(use).Parent is IEventAssignmentOperation || use is IEventAssignmentOperation) != handlers.Count)
+        var handlers = _handlers.TryGetValue(raised, out var known) ? known : [];
+        var all = _lineage.References.Of(member, _cancellationToken);
+        if (handlers.Contains(null) || all.Reads.Concat(all.Writes).Count(static use => Operations.Outermost(use).Parent is IEventAssignmentOperation || use is IEventAssignmentOperation) != handlers.Count)
         {
             return Unknown(call, frame, at);
         }

@@ -24,9 +24,18 @@ public abstract class EventRule : Rule
     /// <summary>The findings of one run of the program.</summary>
     private protected abstract IEnumerable<EventFinding> Find(EventGraph graph);
 
+    /// <summary>What the rule looks at in each file beside the order of events; null where there is nothing.</summary>
+    private protected virtual Action<SemanticModelAnalysisContext>? Beside(LineageModel lineage) => null;
+
     private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
-        var graphs = EventGraphs.For(LineageModel.For(context.Compilation, apis));
+        var lineage = LineageModel.For(context.Compilation, apis);
+        if (Beside(lineage) is { } file)
+        {
+            context.RegisterSemanticModelAction(file);
+        }
+
+        var graphs = EventGraphs.For(lineage);
         if (graphs.Names.Count == 0)
         {
             return;

@@ -13,7 +13,7 @@ namespace QualityGates.Lineage;
 /// Which object an expression names. A variable that is assigned once is the object it is given, so that an alias, a parameter and a field
 /// are the object itself; what is assigned twice is a variable, which gets another object each time.
 /// </summary>
-internal sealed class EventSubjects(LineageModel lineage)
+internal sealed partial class EventSubjects(LineageModel lineage)
 {
     private const int MaximumDepth = 40;
 
@@ -28,6 +28,9 @@ internal sealed class EventSubjects(LineageModel lineage)
 
     /// <summary>Modules that were given to others, which may be their parts: what happens to the whole happens to them.</summary>
     internal HashSet<Subject> Parts { get; } = [];
+
+    /// <summary>What happens in a method of a module that as a whole is one of its ways to be applied.</summary>
+    internal HashSet<TrainingEvent> Within { get; } = [];
 
     internal Subject? Of(IOperation? expression, Frame frame) => Resolve(expression, frame).Subject;
 
@@ -178,54 +181,6 @@ internal sealed class EventSubjects(LineageModel lineage)
         return all.Count == 0 ? null : all.ToImmutable();
     }
 
-    private ImmutableArray<Subject>? ModulesMadeBy(IOperation source, Frame frame) =>
-        FactOf(source, ApiRole.Optimizer) is { } fact && Operand(source, fact, "of") is { } parameters ? ModulesIn(parameters, frame, 0) : null;
-
-    /// <summary>The modules whose parameters are in a sequence.</summary>
-    private ImmutableArray<Subject>? ModulesIn(IOperation? parameters, Frame frame, int depth)
-    {
-        if (parameters is null || depth > MaximumDepth)
-        {
-            return null;
-        }
-
-        switch (Operations.Unconverted(parameters))
-        {
-            case IInvocationOperation call when FactOf(call, ApiRole.Parameters) is { } fact:
-                return Of(Operand(call, fact, "of"), frame) is { Frame: not { IsApart: true } } module ? [module] : null;
-            case IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: true } call when !lineage.Apis.IsInLibrary(call.TargetMethod):
-                return All(call.Arguments.Select(static argument => argument.Value).Where(static value => value.Type?.TypeKind != TypeKind.Delegate && value.Type?.IsValueType != true).Concat(call.Instance is null ? [] : [call.Instance]));
-            case IObjectCreationOperation { Arguments.Length: > 0 } group:
-                return ModulesIn(group.Arguments[0].Value, frame, depth + 1);
-            case IArrayCreationOperation { Initializer: { } values }:
-                return All(values.ElementValues);
-            case ICollectionExpressionOperation collection:
-                return All(collection.Elements);
-            case ISpreadOperation spread:
-                return ModulesIn(spread.Operand, frame, depth + 1);
-            case ILocalReferenceOperation local when ValueOf(local.Local) is { } value:
-                return ModulesIn(value, frame.Of(local.Local) ?? frame, depth + 1);
-            default:
-                return null;
-        }
-
-        ImmutableArray<Subject>? All(IEnumerable<IOperation> parts)
-        {
-            var all = ImmutableArray.CreateBuilder<Subject>();
-            foreach (var part in parts)
-            {
-                if (ModulesIn(part, frame, depth + 1) is not { } found)
-                {
-                    return null;
-                }
-
-                all.AddRange(found);
-            }
-
-            return all.Count == 0 ? null : all.ToImmutable();
-        }
-    }
-
     private Held OfLocal(ILocalSymbol local, Frame frame, int depth)
     {
         var owner = frame.Of(local);
@@ -268,6 +223,9 @@ internal sealed class EventSubjects(LineageModel lineage)
             : new Held(new Subject(parameter, owner, []), null);
     }
 
+    /// <summary>Whether objects of a type hold what a function gives that runs when it is first asked for.</summary>
+    internal static bool IsLazy(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(Lazy<object>), TypeArguments.Length: 1, ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>Whether a constructor is the head of its type.</summary>
     internal static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is TypeDeclarationSyntax);
 
@@ -297,6 +255,11 @@ internal sealed class EventSubjects(LineageModel lineage)
 
     private Held OfProperty(IPropertyReferenceOperation reference, Frame frame, int depth)
     {
+        if (IsLazy(reference.Property.ContainingType) && Resolve(reference.Instance, frame, depth + 1).Subject is { Members.IsEmpty: true, Root: SyntaxNode made, Frame: { } maker })
+        {
+            return _results.TryGetValue((made, maker), out var given) ? given : default;
+        }
+
         foreach (var declaration in reference.Property.DeclaringSyntaxReferences)
         {
             if (declaration.GetSyntax(CancellationToken.None) is PropertyDeclarationSyntax { ExpressionBody.Expression: { } expression })

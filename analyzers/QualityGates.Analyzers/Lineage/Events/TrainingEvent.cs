@@ -26,6 +26,9 @@ internal enum TrainingEventKind
     /// <summary>A module is applied.</summary>
     Applied,
 
+    /// <summary>A module gets weights that were saved before.</summary>
+    Loaded,
+
     /// <summary>A module moves to another device or type.</summary>
     Moved,
 

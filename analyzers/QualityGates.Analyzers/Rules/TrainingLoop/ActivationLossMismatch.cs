@@ -118,8 +118,14 @@ public sealed class ActivationLossMismatch() : OriginRule(Descriptor)
 
             case { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { Length: > 1 } given } }
                 when lineage.References.OperationOf(item.Site.Innermost, cancellationToken) is IInvocationOperation { TargetMethod: var target }
-                    && lineage.Apis.Find(target, ApiRole.Loss) is { } known && known.IndexOf("rows") is >= 0 and var rows && target.Parameters[0].Name == known.Parts[rows].Parameter:
+                    && lineage.Apis.Find(target, ApiRole.Loss) is { } known && known.IndexOf("by") < 0 && known.IndexOf("rows") is >= 0 and var rows && target.Parameters[0].Name == known.Parts[rows].Parameter:
                 return new LossCall(known, given[0], target.Name, item.Site, target);
+
+            case { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { Length: > 1 } operands } }
+                when lineage.References.OperationOf(item.Site.Innermost, cancellationToken) is IInvocationOperation computed && lineage.Apis.Find(computed.TargetMethod, ApiRole.Loss) is { } own && own.IndexOf("by") >= 0 && own.IndexOf("rows") is >= 0 and var predicted:
+                // The loss comes first; nothing but constants may come behind the predictions.
+                return computed.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter!.Ordinal <= computed.TargetMethod.Parameters.First(parameter => parameter.Name == own.Parts[predicted].Parameter).Ordinal)
+                    && LossOfModel(operands[0], operands[operands.Length - 1], lineage, cancellationToken) is { } loss ? loss with { IsOfModel = false } : null;
 
             case { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { Length: > 1 } parts } }
                 when lineage.References.OperationOf(item.Site.Innermost, cancellationToken) is IInvocationOperation { TargetMethod: var target } && lineage.Apis.Find(target, ApiRole.Loss) is { } given && given.IndexOf("by") >= 0:
@@ -130,7 +136,7 @@ public sealed class ActivationLossMismatch() : OriginRule(Descriptor)
         }
     }
 
-    /// <summary>A loss that a model is given, which says by a switch what it takes.</summary>
+    /// <summary>A loss that a model or its output is given, which says by a switch what it takes.</summary>
     private static LossCall? LossOfModel(Value loss, Value model, LineageModel lineage, CancellationToken cancellationToken)
     {
         if (loss is not OpaqueValue { Site: var made } || lineage.References.OperationOf(made.Innermost, cancellationToken) is not IInvocationOperation call

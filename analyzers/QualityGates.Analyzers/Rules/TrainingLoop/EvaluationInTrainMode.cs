@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,7 +29,7 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
     public const string ResumesProperty = "resumes";
 
     /// <summary>Values of <see cref="KindProperty"/>.</summary>
-    public const string Evaluated = "evaluated", Trained = "trained", Function = "function";
+    public const string Evaluated = "evaluated", Trained = "trained", Function = "function", Argument = "argument";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -52,6 +53,32 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
         return graph.IsOfObject ? InTraining(graph, evaluations, modes) : (graph.BeginsInObject ? [] : InTraining(graph, evaluations, modes)).Concat(InEvaluation(graph, evaluations, modes)).Concat(graph.Of(TrainingEventKind.Layer).SelectMany(layer => OfFunction(layer, graph)));
     }
 
+    private protected override Action<SemanticModelAnalysisContext>? Beside(LineageModel lineage)
+    {
+        var applied = new AppliedAsInTraining(lineage);
+        return !applied.HasAny ? null : file =>
+        {
+            foreach (var found in applied.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
+            {
+                Report(file, found);
+            }
+        };
+    }
+
+    private void Report(SemanticModelAnalysisContext file, AsInTraining found)
+    {
+        var (at, model) = (SourcePlace.OfCall(found.Call), SourcePlace.OfCall(found.Applied));
+        var (name, flag) = (found.Applied.Instance!.Syntax.ToString(), found.Flag.Parameter!.Name);
+        var isDirect = found.Call.Syntax == found.Applied.Syntax;
+        file.ReportDiagnostic(Finding(
+            at,
+            isDirect ? [] : [model],
+            ImmutableDictionary<string, string?>.Empty.Add(KindProperty, Argument).Add(NameProperty, flag),
+            (isDirect ? $"'{name}' is evaluated" : $"'{found.Call.TargetMethod.Name}' evaluates '{name}' ({SourcePlace.Describe(model, at)})")
+                + $" as in training: '{flag}' is true{(found.Flag.ArgumentKind == ArgumentKind.DefaultValue ? " where it is not given" : "")}, so values are thrown away and no gradient is recorded",
+            $"write '{flag}: false'"));
+    }
+
     private static bool ChangesMode(EventNode place, TrainingEvent item) =>
         item.Kind == TrainingEventKind.Unknown
         || (item.Kind == TrainingEventKind.Mode && (item.Subject is null || item.Subject.Holds(place.Event!.Subject!)))
@@ -60,7 +87,7 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
     private static IEnumerable<EventFinding> InTraining(EventGraph graph, Evaluations evaluations, ModeReading modes)
     {
         var places = new List<EventNode>();
-        foreach (var place in evaluations.For(ForwardPurpose.Evaluation))
+        foreach (var place in evaluations.For(ForwardPurpose.Evaluation).Concat(evaluations.OfTeachers()))
         {
             var before = EventGraph.Before(place, item => ChangesMode(place, item));
             if (before.ToEnd || before.Stops.Count == 0 || !before.Stops.All(static stop => stop.Event is { Kind: TrainingEventKind.Made } or { Kind: TrainingEventKind.Mode, Subject: not null, Setting: true }))

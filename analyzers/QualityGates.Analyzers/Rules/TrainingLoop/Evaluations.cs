@@ -18,7 +18,7 @@ internal sealed class Evaluations
         foreach (var node in graph.Of(TrainingEventKind.Applied))
         {
             // What a module does in its own forward pass belongs to whoever applies it; a part of another has the mode of the whole.
-            if (node.Event!.Subject is { } module && !IsOwn(module) && !graph.Subjects.Parts.Any(part => part.Meets(module)))
+            if (node.Event!.Subject is { } module && !IsOwn(module) && !graph.Subjects.Parts.Any(part => part.Meets(module)) && !graph.Subjects.Within.Contains(node.Event))
             {
                 _purposes.Add(node, uses.Of(node.Event));
             }
@@ -27,6 +27,14 @@ internal sealed class Evaluations
 
     /// <summary>The places where a module is applied for a purpose, in the order of the program.</summary>
     internal IEnumerable<EventNode> For(ForwardPurpose purpose) => _purposes.Where(pair => pair.Value == purpose).Select(static pair => pair.Key).OrderBy(static node => node.Id);
+
+    /// <summary>
+    /// The places where a module is asked for what others are to learn: it was loaded, nothing trains it, and no gradient is recorded for it.
+    /// </summary>
+    internal IEnumerable<EventNode> OfTeachers() => For(ForwardPurpose.Training).Where(place =>
+        !IsTrained(place.Event!.Subject!) && _graph.Of(TrainingEventKind.Loaded).Any(loaded => place.Event.Subject!.Equals(loaded.Event!.Subject))
+        && EventGraph.Before(place, static item => item.Kind is TrainingEventKind.Guarded or TrainingEventKind.Released or TrainingEventKind.Unknown) is { ToEnd: false } before
+        && before.Stops.All(static stop => stop.Event is { Kind: TrainingEventKind.Guarded, Setting: false }));
 
     /// <summary>Whether an optimizer that steps works on a module, on a part of it or on what it is a part of.</summary>
     internal bool IsTrained(Subject module) => _graph.Of(TrainingEventKind.Updated).Any(step =>
@@ -71,18 +79,20 @@ internal sealed class Evaluations
     }
 
     /// <summary>Whether an event happens in a piece of code, or in what that calls.</summary>
-    internal static bool IsIn(TrainingEvent item, SyntaxNode code)
+    internal static bool IsIn(TrainingEvent item, SyntaxNode code) => PlaceIn(item, code) is not null;
+
+    /// <summary>Where an event happens in a piece of code: its own place, or that of the call that leads to it; in the function of that code, if need be.</summary>
+    internal static SyntaxNode? PlaceIn(TrainingEvent item, SyntaxNode code, bool isBeside = false)
     {
-        bool Holds(SyntaxNode? place) => place is not null && place.SyntaxTree == code.SyntaxTree && code.Span.Contains(place.Span);
         for (var (syntax, frame) = ((SyntaxNode?)item.Syntax, (Frame?)item.Frame); frame is not null; (syntax, frame) = (frame.Call?.Syntax, frame.Caller))
         {
-            if (Holds(syntax))
+            if (syntax is not null && syntax.SyntaxTree == code.SyntaxTree && code.Span.Contains(syntax.Span) && (!isBeside || Called.IsBeside(syntax, code)))
             {
-                return true;
+                return syntax;
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool IsOwn(Subject module) => module.Root is ITypeSymbol type && _graph.Subjects.IsModule(type);

@@ -53,7 +53,7 @@ public sealed class GradientsInInference() : EventRule(Descriptor)
         var evaluations = new Evaluations(graph);
         var modes = new ModeReading(graph.Subjects.Lineage);
         var places = evaluations.For(ForwardPurpose.Evaluation).Concat(evaluations.For(ForwardPurpose.Nothing))
-            .Where(place => Records(place) && EventGraph.After(place, static _ => false).Events.Contains(place) && HasParameters(place.Event!, evaluations, graph))
+            .Where(place => Records(place, graph) && EventGraph.After(place, static _ => false).Events.Contains(place) && HasParameters(place.Event!, evaluations, graph))
             .OrderBy(static place => place.Id).ToList();
         foreach (var place in Evaluations.Firsts(places, static (_, item) => item.Kind == TrainingEventKind.Propagated || Switches(item)))
         {
@@ -73,9 +73,12 @@ public sealed class GradientsInInference() : EventRule(Descriptor)
 
     private static bool Switches(TrainingEvent item) => item.Kind is TrainingEventKind.Guarded or TrainingEventKind.Released or TrainingEventKind.Unknown;
 
+    /// <summary>Whether code that cannot be seen into makes a module, and so has nothing to do with recording.</summary>
+    private static bool IsFactory(TrainingEvent item, EventGraph graph) => item.Kind == TrainingEventKind.Unknown && graph.Subjects.IsModule(item.Operation.Type);
+
     /// <summary>Whether there is no way to a place on which recording is switched off, or may be.</summary>
-    private static bool Records(EventNode place) =>
-        EventGraph.Before(place, Switches).Stops.All(static stop => stop.Event is { Kind: TrainingEventKind.Released } or { Kind: TrainingEventKind.Guarded, Setting: true });
+    private static bool Records(EventNode place, EventGraph graph) =>
+        EventGraph.Before(place, item => Switches(item) && !IsFactory(item, graph)).Stops.All(static stop => stop.Event is { Kind: TrainingEventKind.Released } or { Kind: TrainingEventKind.Guarded, Setting: true });
 
     /// <summary>Whether a module is known to have parameters, which a loss has not.</summary>
     private static bool HasParameters(TrainingEvent applied, Evaluations evaluations, EventGraph graph) =>

@@ -54,7 +54,12 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
                     return OfModule(whole["model"], whole.Site, name);
                 case ChoiceValue choice:
                     return Common(choice.Operands.Select(Of));
-                case OpaqueValue { Site: var site }:
+                case OpaqueValue { Site: var site } opaque:
+                    if (CallAt(site) is { } layer && lineage.Apis.Find(layer.TargetMethod, ApiRole.Register) is { Parts.IsEmpty: false } container && container.Parts[0].IsInstance)
+                    {
+                        return OfContainer(opaque, container.Parts[0], site);
+                    }
+
                     return CallAt(site) is { } call && lineage.Apis.Find(call.TargetMethod, ApiRole.Activation) is { } fact && fact.IndexOf("of") >= 0
                         ? new NetworkOutput(fact, call.TargetMethod.Name, site)
                         : null;

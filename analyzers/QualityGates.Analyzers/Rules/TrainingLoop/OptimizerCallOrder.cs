@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -20,7 +22,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
     public const string OptimizerProperty = "optimizer";
 
     /// <summary>Values of <see cref="KindProperty"/>.</summary>
-    public const string Cleared = "cleared", Early = "early", Unstepped = "unstepped", Never = "never", Blind = "blind";
+    public const string Cleared = "cleared", Early = "early", Unstepped = "unstepped", Never = "never", Blind = "blind", Away = "away";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -44,14 +46,15 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
 
         var optimizers = graph.Of(TrainingEventKind.Made).Where(made => MakerOf(made.Event!, graph) == ApiRole.Optimizer).SelectMany(made => OfOptimizer(made, graph)).ToList();
         var early = new HashSet<SyntaxNode>(optimizers.Select(static finding => finding.Place));
-        return optimizers.Concat(graph.Of(TrainingEventKind.Updated).Where(step => !early.Contains(step.Event!.Syntax)).SelectMany(step => ClearedBefore(step, graph))).Concat(schedulers);
+        return optimizers.Concat(graph.Of(TrainingEventKind.Updated).Where(step => !early.Contains(step.Event!.Syntax)).SelectMany(step => ClearedBefore(step, graph)))
+            .Concat(graph.Of(TrainingEventKind.Updated).SelectMany(step => ClearedInEachPass(step, graph))).Concat(schedulers);
     }
 
     private static ApiRole? MakerOf(TrainingEvent made, EventGraph graph)
     {
         var maker = Called.Maker(made);
         return graph.Subjects.FactOf(maker, ApiRole.Optimizer) is not null ? ApiRole.Optimizer
-            : graph.Subjects.FactOf(maker, ApiRole.Scheduler) is not null ? ApiRole.Scheduler
+            : graph.Subjects.FactOf(maker, ApiRole.Scheduler) is not null || (maker is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } && graph.Subjects.Lineage.Apis.FindType(maker.Type, ApiRole.Scheduler) is not null) ? ApiRole.Scheduler
             : null;
     }
 
@@ -95,6 +98,41 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
             }
         }
     }
+
+    /// <summary>Gradients that are to add up over some passes of a loop, by a step that comes in every so many only, and are cleared in each.</summary>
+    private static IEnumerable<EventFinding> ClearedInEachPass(EventNode step, EventGraph graph)
+    {
+        if (step.Event!.Subject is not { } optimizer)
+        {
+            yield break;
+        }
+
+        foreach (var cleared in graph.Of(TrainingEventKind.Cleared).Where(node => node.Event!.Subject is not null && graph.Subjects.Affects(node.Event, optimizer)))
+        {
+            if (Called.LoopAround(cleared.Event!.Syntax) is not { } loop || Evaluations.PlaceIn(step.Event, loop, isBeside: true) is not { } place || Called.LoopAround(place) != loop
+                || place.Ancestors().TakeWhile(node => node != loop).OfType<IfStatementSyntax>().FirstOrDefault(static choice => IsOneInSeveral(choice.Condition)) is not { } due || due.Span.Contains(cleared.Event.Syntax.Span)
+                || cleared.Event.Syntax.Ancestors().TakeWhile(node => node != loop).Any(static node => node is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax))
+            {
+                continue;
+            }
+
+            // From a loss to the next time that gradients are cleared, without a step on the way.
+            var loss = EventGraph.Before(cleared, item => item.Kind is TrainingEventKind.Propagated or TrainingEventKind.Unknown or TrainingEventKind.Updated or TrainingEventKind.Cleared).Stops
+                .FirstOrDefault(node => node.Event!.Kind == TrainingEventKind.Propagated && Evaluations.PlaceIn(node.Event, loop) is not null);
+            if (loss is not null)
+            {
+                yield return new EventFinding(
+                    cleared.Event.Syntax,
+                    [loss.Event!.Syntax, step.Event.Syntax],
+                    at => [$"'{cleared.Event.Name}.{Called.Name(cleared.Event)}' clears in every pass, and '{step.Event.Name}.{Called.Name(step.Event)}' ({Place(step, at)}) comes in one of several only, so the gradients of the others are thrown away", "clear after the step"],
+                    (KindProperty, Away));
+            }
+        }
+    }
+
+    /// <summary>Whether a condition counts: <c>i % 4 == 0</c>, <c>++pending == 4</c>.</summary>
+    private static bool IsOneInSeveral(ExpressionSyntax condition) => condition.DescendantNodesAndSelf().Any(static part =>
+        part.IsKind(SyntaxKind.ModuloExpression) || part.IsKind(SyntaxKind.PreIncrementExpression) || part.IsKind(SyntaxKind.PostIncrementExpression));
 
     /// <summary>A scheduler that goes by a number, and is not given it: it throws.</summary>
     private static IEnumerable<EventFinding> WithoutMetric(TrainingEvent going, EventGraph graph)
@@ -197,7 +235,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
         }
 
         if (after.Events.Where(IsStep).OrderBy(static node => node.Id).FirstOrDefault() is { } used
-            && graph.Of(TrainingEventKind.Scheduled).All(static node => node.Event!.Subject is not null) && IsOnlyAsked(made.Event, ApiRole.Schedule, graph))
+            && graph.Of(TrainingEventKind.Scheduled).All(static node => node.Event!.Subject is not null) && (IsOnlyAsked(made.Event, ApiRole.Schedule, graph) || IsKeptForNobody(made.Event, graph)))
         {
             yield return new EventFinding(
                 made.Event.Syntax,
@@ -231,6 +269,16 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
             IConversionOperation or IArgumentOperation => role == ApiRole.Update && read.Parent is IArgumentOperation { Parent: { } user } && graph.Subjects.FactOf(user, ApiRole.Scheduler) is not null,
             _ => false,
         }));
+    }
+
+    /// <summary>Whether a scheduler is put into an object or a pair that stays in the program, and nothing in the program lets any scheduler go on.</summary>
+    private static bool IsKeptForNobody(TrainingEvent made, EventGraph graph)
+    {
+        var lineage = graph.Subjects.Lineage;
+        return Called.Maker(made) is { } maker && graph.Subjects.FactOf(maker, ApiRole.Scheduler) is not null && lineage.References.OperationOf(maker.Syntax, CancellationToken.None) is { } value
+            && Operations.Outermost(value).Parent is ITupleOperation or IArgumentOperation { Parent: IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } }
+            && (lineage.Compilation.GetEntryPoint(CancellationToken.None) is not null || References.Enclosing(value, CancellationToken.None) is { DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable })
+            && !lineage.Apis.NamesOf(ApiRole.Schedule).Any(name => lineage.References.SymbolsNamed(name, CancellationToken.None).Any(symbol => lineage.Apis.Find(symbol, ApiRole.Schedule) is not null));
     }
 
     private static string Place(EventNode node, Location at) => SourcePlace.Describe(SourcePlace.OfCall(node.Event!.Syntax), at);

@@ -5,17 +5,19 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Rules.TrainingLoop;
 
 namespace QualityGates.Fixes.TrainingLoop;
 
-/// <summary>MLQ5003: puts the module into the mode it needs, and back where training goes on; hands the mode to a function that does not know it.</summary>
+/// <summary>MLQ5003: puts the module into the mode it needs, and back where training goes on; hands the mode to a function that does not know it, or another one to a network that is told.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EvaluationInTrainModeFix)), Shared]
 public sealed class EvaluationInTrainModeFix() : DocumentFix(EvaluationInTrainMode.Id)
 {
     private protected override string TitleOf(Diagnostic diagnostic) => Of(diagnostic, EvaluationInTrainMode.KindProperty) switch
     {
         EvaluationInTrainMode.Function => $"Give it '{Of(diagnostic, EvaluationInTrainMode.NameProperty)}'",
+        EvaluationInTrainMode.Argument => $"Give it '{Of(diagnostic, EvaluationInTrainMode.NameProperty)}: false'",
         EvaluationInTrainMode.Trained => $"Call '{Of(diagnostic, EvaluationInTrainMode.NameProperty)}.train()'",
         _ => $"Call '{Of(diagnostic, EvaluationInTrainMode.NameProperty)}.eval()'",
     };
@@ -36,6 +38,21 @@ public sealed class EvaluationInTrainModeFix() : DocumentFix(EvaluationInTrainMo
         }
 
         return document.WithSyntaxRoot(editor.GetChangedRoot());
+    }
+
+    /// <summary>Adds an argument by name.</summary>
+    private static void Give(SyntaxEditor editor, InvocationExpressionSyntax call, string name, ExpressionSyntax value)
+    {
+        var argument = SyntaxFactory.Argument(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(name), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)), default, value);
+        var separator = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+        editor.ReplaceNode(call, (current, _) =>
+        {
+            var list = ((InvocationExpressionSyntax)current).ArgumentList;
+            var arguments = list.Arguments.Count == 0
+                ? SyntaxFactory.SingletonSeparatedList(argument)
+                : SyntaxFactory.SeparatedList(list.Arguments.Concat([argument]), list.Arguments.GetSeparators().Concat([separator]));
+            return ((InvocationExpressionSyntax)current).WithArgumentList(list.WithArguments(arguments));
+        });
     }
 
     private static string? Of(Diagnostic diagnostic, string property) => diagnostic.Properties.TryGetValue(property, out var value) ? value : null;
@@ -61,16 +78,21 @@ public sealed class EvaluationInTrainModeFix() : DocumentFix(EvaluationInTrainMo
             ExpressionSyntax mode = model!.LookupSymbols(call.SpanStart, name: name).FirstOrDefault() is IPropertySymbol
                 ? SyntaxFactory.IdentifierName(name)
                 : SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ThisExpression(), SyntaxFactory.IdentifierName(name));
-            var argument = SyntaxFactory.Argument(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(name), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)), default, mode);
-            var separator = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
-            return editor => editor.ReplaceNode(call, (current, _) =>
+            return editor => Give(editor, call, name, mode);
+        }
+
+        if (Of(diagnostic, EvaluationInTrainMode.KindProperty) == EvaluationInTrainMode.Argument)
+        {
+            var no = SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression);
+            if (root!.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } applied
+                || (model!.GetOperation(applied, cancellationToken) as IInvocationOperation)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == name) is not { } flag)
             {
-                var list = ((InvocationExpressionSyntax)current).ArgumentList;
-                var arguments = list.Arguments.Count == 0
-                    ? SyntaxFactory.SingletonSeparatedList(argument)
-                    : SyntaxFactory.SeparatedList(list.Arguments.Concat([argument]), list.Arguments.GetSeparators().Concat([separator]));
-                return ((InvocationExpressionSyntax)current).WithArgumentList(list.WithArguments(arguments));
-            });
+                return null;
+            }
+
+            return flag.ArgumentKind == ArgumentKind.DefaultValue ? editor => Give(editor, applied, name, no)
+                : flag.Syntax is ArgumentSyntax { Expression: LiteralExpressionSyntax yes } ? editor => editor.ReplaceNode(yes, no.WithTriviaFrom(yes))
+                : null;
         }
 
         if (Statements.At(root!, Of(diagnostic, EvaluationInTrainMode.StartProperty)) is not { } statement || !Statements.Reaches(name, statement, model!))
