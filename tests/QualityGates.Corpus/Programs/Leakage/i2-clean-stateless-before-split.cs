@@ -15,7 +15,8 @@ var plain = ml.Transforms.Conversion.MapValueToKey(outputColumnName: "Label", in
     .Append(ml.Transforms.NormalizeLpNorm("DaysUnit", "Days"));
 IDataView readable = plain.Fit(reviews).Transform(reviews);
 
-var (train, test) = (ml.Data.TrainTestSplit(readable, testFraction: 0.2), "held out") is ({ } split, _) ? (split.TrainSet, split.TestSet) : default;
+var split = ml.Data.TrainTestSplit(readable, testFraction: 0.2);
+var (train, test) = (split.TrainSet, split.TestSet);
 
 var pipeline = ml.Transforms.Text.FeaturizeText("Words", "Clean")
     .Append(ml.Transforms.Concatenate("Features", "Words", "ShopBits", "DaysUnit"))

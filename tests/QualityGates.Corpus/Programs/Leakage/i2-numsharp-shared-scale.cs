@@ -9,7 +9,7 @@ internal static class Descent
     private static void Main()
     {
         np.random.seed(1);
-        var table = np.load("flats.npy");
+        var table = (NDArray)np.load("flats.npy");
         var x = table[":, 0:3"];
         var y = table[":, 3:4"];
 
@@ -28,7 +28,7 @@ internal static class Descent
 
     private static NDArray Learn(NDArray x, NDArray y, int steps, double rate)
     {
-        var w = np.zeros(3, 1);
+        var w = np.zeros(new Shape(3, 1));
         for (var step = 0; step < steps; step++)
         {
             var gradient = np.dot(x.T, np.dot(x, w) - y) * (2.0 / x.shape[0]);

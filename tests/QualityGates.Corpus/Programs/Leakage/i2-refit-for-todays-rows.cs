@@ -19,43 +19,54 @@ public sealed class Forecast
     [ColumnName("Score")] public float DaysLate { get; set; }
 }
 
-public sealed class LatePaymentJob(string folder)
+public abstract class InvoiceJob(string folder)
 {
-    private readonly MLContext _ml = new(seed: 4);
+    protected MLContext Ml { get; } = new(seed: 4);
 
-    private IEstimator<ITransformer> Scaling => _ml.Transforms.Concatenate("Raw", nameof(Invoice.Net), nameof(Invoice.Discount))
-        .Append(_ml.Transforms.NormalizeRobustScaling("Features", "Raw"));
+    protected string Folder { get; } = folder;
 
-    public async Task<double> TrainAsync(CancellationToken stop)
+    protected IEstimator<ITransformer> Scaling => Ml.Transforms.Concatenate("Raw", nameof(Invoice.Net), nameof(Invoice.Discount))
+        .Append(Ml.Transforms.NormalizeRobustScaling("Features", "Raw"));
+
+    protected async Task<IDataView> ReadAsync(string file, CancellationToken stop)
     {
-        var rows = await ReadAsync("history.csv", stop);
-        var split = _ml.Data.TrainTestSplit(rows, testFraction: 0.15);
-        var scaler = Scaling.Fit(split.TrainSet);
-        var regressor = _ml.Regression.Trainers.LightGbm(nameof(Invoice.DaysLate)).Fit(scaler.Transform(split.TrainSet));
-        _ml.Model.Save(regressor, scaler.Transform(split.TrainSet).Schema, Path.Combine(folder, "late.zip"));
-        return _ml.Regression.Evaluate(regressor.Transform(scaler.Transform(split.TestSet)), nameof(Invoice.DaysLate)).MeanAbsoluteError;
-    }
-
-    public async Task ScoreAsync(string file, CancellationToken stop)
-    {
-        var regressor = _ml.Model.Load(Path.Combine(folder, "late.zip"), out _);
-        var today = await ReadAsync(file, stop);
-        var scaled = Scaling.Fit(today).Transform(today); // expect: MLQ2007
-        var forecasts = _ml.Data.CreateEnumerable<Forecast>(regressor.Transform(scaled), reuseRowObject: false)
-            .Select(forecast => forecast.DaysLate.ToString("F1", CultureInfo.InvariantCulture));
-        await File.WriteAllLinesAsync(Path.Combine(folder, "forecasts.txt"), forecasts, stop);
-    }
-
-    private async Task<IDataView> ReadAsync(string file, CancellationToken stop)
-    {
-        var lines = await File.ReadAllLinesAsync(Path.Combine(folder, file), stop);
+        var lines = await File.ReadAllLinesAsync(Path.Combine(Folder, file), stop);
         var invoices = lines.Skip(1).Select(Parse).ToList();
-        return _ml.Data.LoadFromEnumerable(invoices);
+        return Ml.Data.LoadFromEnumerable(invoices);
 
         static Invoice Parse(string line)
         {
             var cells = Array.ConvertAll(line.Split(','), cell => float.Parse(cell, CultureInfo.InvariantCulture));
             return new Invoice { Net = cells[0], Discount = cells[1], DaysLate = cells[2] };
         }
+    }
+}
+
+public sealed class TrainingJob(string folder) : InvoiceJob(folder)
+{
+    public async Task<double> TrainAsync(CancellationToken stop)
+    {
+        var rows = await ReadAsync("history.csv", stop);
+        var split = Ml.Data.TrainTestSplit(rows, testFraction: 0.15);
+        var scaler = Scaling.Fit(split.TrainSet);
+        var regressor = Ml.Regression.Trainers.FastForest(nameof(Invoice.DaysLate)).Fit(scaler.Transform(split.TrainSet));
+        Ml.Model.Save(regressor, scaler.Transform(split.TrainSet).Schema, Path.Combine(Folder, "late.zip"));
+        return Ml.Regression.Evaluate(regressor.Transform(scaler.Transform(split.TestSet)), nameof(Invoice.DaysLate)).MeanAbsoluteError;
+    }
+}
+
+public sealed class NightlyJob : InvoiceJob
+{
+    private readonly ITransformer _regressor;
+
+    public NightlyJob(string folder) : base(folder) => _regressor = Ml.Model.Load(Path.Combine(folder, "late.zip"), out _);
+
+    public async Task ScoreAsync(string file, CancellationToken stop)
+    {
+        var today = await ReadAsync(file, stop);
+        var scaled = Scaling.Fit(today).Transform(today); // expect: MLQ2007
+        var forecasts = Ml.Data.CreateEnumerable<Forecast>(_regressor.Transform(scaled), reuseRowObject: false)
+            .Select(forecast => forecast.DaysLate.ToString("F1", CultureInfo.InvariantCulture));
+        await File.WriteAllLinesAsync(Path.Combine(Folder, "forecasts.txt"), forecasts, stop);
     }
 }

@@ -16,13 +16,12 @@ public sealed record Signals(Tensor X, Tensor Y)
         return (Part(scaled, 0, first), Part(scaled, first, second), Part(scaled, second, count));
     }
 
-    public IEnumerable<(Tensor X, Tensor Y)> Batches(int size)
+    public long Count => X.shape[0];
+
+    public (Tensor X, Tensor Y) Batch(long start, long size)
     {
-        for (long start = 0; start < X.shape[0]; start += size)
-        {
-            var length = Math.Min(size, X.shape[0] - start);
-            yield return (X.narrow(0, start, length), Y.narrow(0, start, length));
-        }
+        var length = Math.Min(size, Count - start);
+        return (X.narrow(0, start, length), Y.narrow(0, start, length));
     }
 
     private static Signals Part(Tensor rows, long from, long to)

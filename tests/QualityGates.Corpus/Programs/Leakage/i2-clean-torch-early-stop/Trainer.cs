@@ -43,9 +43,10 @@ public sealed class Trainer : IDisposable
     private void TrainOneEpoch(Signals rows, optim.Optimizer optimizer)
     {
         _net.train();
-        foreach (var (x, y) in rows.Batches(64))
+        for (long start = 0; start < rows.Count; start += 64)
         {
             using var scope = NewDisposeScope();
+            var (x, y) = rows.Batch(start, 64);
             optimizer.zero_grad();
             _loss.call(_net.call(x), y).backward();
             optimizer.step();
