@@ -1,4 +1,4 @@
-// corpus: A property splits anew each time it is read, but with the same seed, so the parts stay complementary; the training rows drive a validation slice of their own.
+// corpus: A property splits anew each time it is read, but with the same seed, so the parts stay complementary; the first and the last rows meet nowhere.
 // library: ML.NET
 // axis: property, expression body, look-alikes
 using Microsoft.ML;

@@ -2,8 +2,6 @@
 // library: ML.NET, dependency injection
 // axis: helper in another file, options object
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
@@ -14,14 +12,14 @@ public sealed class LoanTrainingService
     private readonly MLContext _ml;
     private readonly LoanFeatures _features;
     private readonly TrainingOptions _options;
-    private readonly ILogger<LoanTrainingService> _logger;
+    private readonly TextWriter _log;
 
-    public LoanTrainingService(MLContext ml, LoanFeatures features, IOptions<TrainingOptions> options, ILogger<LoanTrainingService> logger)
+    public LoanTrainingService(MLContext ml, LoanFeatures features, TrainingOptions options, TextWriter log)
     {
         _ml = ml;
         _features = features;
-        _options = options.Value;
-        _logger = logger;
+        _options = options;
+        _log = log;
     }
 
     public CalibratedBinaryClassificationMetrics Train()
@@ -35,7 +33,7 @@ public sealed class LoanTrainingService
             .Fit(parts.TrainSet);
 
         var metrics = _ml.BinaryClassification.Evaluate(model.Transform(parts.TestSet), labelColumnName: nameof(Loan.Defaulted));
-        _logger.LogInformation("AUPRC {Auprc}, F1 {F1}", metrics.AreaUnderPrecisionRecallCurve, metrics.F1Score);
+        _log.WriteLine(FormattableString.Invariant($"AUPRC {metrics.AreaUnderPrecisionRecallCurve}, F1 {metrics.F1Score}"));
         return metrics;
     }
 }
@@ -45,5 +43,7 @@ public static class Registration
     public static IServiceCollection AddLoanTraining(this IServiceCollection services) => services
         .AddSingleton(_ => new MLContext(seed: 20))
         .AddSingleton<LoanFeatures>()
+        .AddSingleton<TrainingOptions>()
+        .AddSingleton<TextWriter>(_ => new StreamWriter("training.log"))
         .AddSingleton<LoanTrainingService>();
 }
