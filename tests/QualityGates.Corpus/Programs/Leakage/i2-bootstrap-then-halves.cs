@@ -21,14 +21,14 @@ public abstract class Experiment<TRow>
     public double Run(string file)
     {
         var rows = Enlarge(Ml.Data.LoadFromTextFile<TRow>(file, separatorChar: ',', hasHeader: true));
-        var split = Ml.Data.TrainTestSplit(rows, TrainFraction); // expect: MLQ2013
+        var split = Ml.Data.TrainTestSplit(rows, TrainFraction); // expect: MLQ2012 MLQ2013
         var model = Pipeline().Fit(split.TrainSet);
         return Ml.Regression.Evaluate(model.Transform(split.TestSet), Target).MeanSquaredError;
     }
 
     protected abstract IEstimator<ITransformer> Pipeline();
 
-    private IDataView Enlarge(IDataView rows) => Ml.Data.BootstrapSample(rows, seed: 1); // expect: MLQ2012
+    private IDataView Enlarge(IDataView rows) => Ml.Data.BootstrapSample(rows, seed: 1);
 }
 
 public sealed class RiverExperiment(MLContext ml) : Experiment<River>(ml)

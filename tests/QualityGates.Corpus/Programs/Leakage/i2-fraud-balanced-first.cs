@@ -7,8 +7,8 @@ using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 31);
 var payments = File.ReadLines("payments.csv").Skip(1).Select(Payment.Parse).ToList();
-var balanced = payments.WithRepeatedFrauds(times: 20); // expect: MLQ2012
-var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(balanced), testFraction: 0.25);
+var balanced = payments.WithRepeatedFrauds(times: 20);
+var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(balanced), testFraction: 0.25); // expect: MLQ2012
 
 var model = ml.Transforms.Concatenate("Features", nameof(Payment.Amount), nameof(Payment.Hour))
     .Append(ml.BinaryClassification.Trainers.FastTree(nameof(Payment.IsFraud)))

@@ -33,8 +33,8 @@ double ErrorWithCentredRows()
 {
     var model = new RegressionSquareLossGradientBoostLearner(iterations: 200)
         .Learn(Centred(parts.TrainingSet.Observations), parts.TrainingSet.Targets);
-    var predictions = model.Predict(Centred(parts.TestSet.Observations)); // expect: MLQ2007
+    var predictions = model.Predict(Centred(parts.TestSet.Observations));
     return new MeanSquaredErrorRegressionMetric().Error(parts.TestSet.Targets, predictions);
 }
 
-static F64Matrix Centred(F64Matrix rows) => new MeanZeroFeatureTransformer().Transform(rows);
+static F64Matrix Centred(F64Matrix rows) => new MeanZeroFeatureTransformer().Transform(rows); // expect: MLQ2007
