@@ -55,15 +55,10 @@ public abstract class CallRule : Rule
     private static IEnumerable<IOperation> Unnamed(SyntaxTree tree, ImmutableArray<string> names, ImmutableArray<IOperation> known, LineageModel lineage, CancellationToken cancellationToken)
     {
         var index = TreeNames.Of(tree, cancellationToken);
-        if (index.Creations.Count == 0)
-        {
-            yield break;
-        }
-
-        var isNamed = names.Any(index.Has);
+        var isNamed = index.Creations.Count > 0 && names.Any(index.Has);
         foreach (var creation in index.Creations)
         {
-            if ((isNamed || (creation.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && lineage.Interest.Includes(member, cancellationToken)))
+            if (creation.ArgumentList.Arguments.Count > 0 && (isNamed || (creation.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && lineage.Interest.Includes(member, cancellationToken)))
                 && !known.Any(place => place.Syntax == creation)
                 && lineage.References.OperationOf(creation, cancellationToken) is IObjectCreationOperation { Constructor.ContainingType.Name: var type } made && names.Contains(type))
             {

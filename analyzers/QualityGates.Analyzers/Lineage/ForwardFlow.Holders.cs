@@ -259,7 +259,7 @@ internal abstract partial class ForwardFlow
             case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
                 ISymbol symbol = expression is ILocalReferenceOperation local ? local.Local : ((IMemberReferenceOperation)expression).Member.OriginalDefinition;
                 var written = references.Of(symbol, cancellationToken).Writes;
-                return (InitialValue(symbol) is { } initial ? written.Add(initial) : written)
+                return (references.InitialOf(symbol, cancellationToken) is { } initial ? written.Add(initial) : written)
                     .Where(static value => FunctionIn(value) is not null).SelectMany(value => FunctionsHeldBy(FunctionIn(value)!));
             default:
                 return [];

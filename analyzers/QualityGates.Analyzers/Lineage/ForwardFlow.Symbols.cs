@@ -74,7 +74,7 @@ internal abstract partial class ForwardFlow
 
         var occurrences = references.Of(symbol, cancellationToken);
         if (!MayArrive
-            && (occurrences.Writes.Any(written => IsOther(written, value)) || (value is not null && InitialValue(symbol) is { } initial && IsOther(initial, value))))
+            && (occurrences.Writes.Any(written => IsOther(written, value)) || (value is not null && references.InitialOf(symbol, cancellationToken) is { } initial && IsOther(initial, value))))
         {
             return;
         }
@@ -105,24 +105,4 @@ internal abstract partial class ForwardFlow
         member is IMethodSymbol && inherited is IMethodSymbol target && references.BodiesOf(target, cancellationToken).Count(static body => !body.IsAbstract) == 1;
 
     private bool IsOther(IOperation written, IOperation? value) => written.Syntax != value?.Syntax && !IsAlike(written) && !IsNothing(written);
-
-    private IOperation? InitialValue(ISymbol symbol)
-    {
-        foreach (var declaration in symbol.DeclaringSyntaxReferences)
-        {
-            var syntax = declaration.GetSyntax(cancellationToken);
-            var initializer = syntax switch
-            {
-                Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-                Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax property => property.Initializer?.Value,
-                _ => null,
-            };
-            if (initializer is not null)
-            {
-                return references.OperationOf(initializer, cancellationToken);
-            }
-        }
-
-        return null;
-    }
 }

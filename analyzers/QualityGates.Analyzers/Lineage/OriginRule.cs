@@ -134,7 +134,7 @@ public abstract class OriginRule : Rule
         }
 
         // new() does not say of what; the type is named where the variable is declared.
-        return isNamed && root.DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>().Any(creation => IsSuspect(creation, model, apis, cancellationToken));
+        return isNamed && mentions.Creations.Any(creation => IsSuspect(creation, model, apis, cancellationToken));
     }
 
     private bool IsSuspect(SyntaxNode use, SemanticModel model, ApiModel apis, CancellationToken cancellationToken) =>

@@ -89,12 +89,17 @@ internal sealed partial class References
     /// <summary>The files of the compilation, by path.</summary>
     internal ImmutableArray<SyntaxTree> Trees => _trees;
 
-    /// <summary>What a name in any file refers to.</summary>
-    internal ISymbol? SymbolAt(SimpleNameSyntax name, CancellationToken cancellationToken) => SymbolAt((SyntaxNode)name, cancellationToken);
-
     /// <summary>The operation of an expression that may stand in another file.</summary>
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         IsOwn(expression.SyntaxTree) ? ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken) : null;
+
+    /// <summary>What a local, field or property is declared with; null where that is nothing.</summary>
+    internal IOperation? InitialOf(ISymbol variable, CancellationToken cancellationToken) => variable.DeclaringSyntaxReferences.Select(declared => declared.GetSyntax(cancellationToken) switch
+    {
+        VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
+        PropertyDeclarationSyntax property => property.Initializer?.Value,
+        _ => null,
+    }).FirstOrDefault(static initial => initial is not null) is { } value ? OperationOf(value, cancellationToken) : null;
 
     /// <summary>What a method or accessor gives back, place by place; nothing without a body here.</summary>
     internal IEnumerable<IOperation?> ReturnedBy(IMethodSymbol method, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences

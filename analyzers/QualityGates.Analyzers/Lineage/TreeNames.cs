@@ -47,7 +47,7 @@ internal sealed class TreeNames
                     when token.ValueText.Length > 0:
                     _texts.Add(token);
                     break;
-                case SyntaxKind.NewKeyword when token.Parent is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation:
+                case SyntaxKind.NewKeyword when token.Parent is ImplicitObjectCreationExpressionSyntax creation:
                     _creations.Add(creation);
                     break;
                 case SyntaxKind.CatchKeyword:
@@ -68,7 +68,7 @@ internal sealed class TreeNames
     /// <summary>Where exceptions are caught.</summary>
     internal IReadOnlyList<SyntaxToken> Handlers => _handlers;
 
-    /// <summary>Objects made of something without the name of their type: <c>new(path)</c>.</summary>
+    /// <summary>Objects made without the name of their type: <c>new()</c>, <c>new(path)</c>.</summary>
     internal IReadOnlyList<ImplicitObjectCreationExpressionSyntax> Creations => _creations;
 
     /// <summary>The names of types that are given to generic types and methods.</summary>

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Lineage;
@@ -15,14 +15,14 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
     private const int MaximumSteps = 8;
     private const int MaximumHolders = 16;
 
-    private static readonly string[] NumbersOfARow = ["NextDouble", "NextSingle", "Next"];
+    private static readonly ImmutableArray<string> NumbersOfARow = ["NextDouble", "NextSingle", "Next"];
 
     private readonly WeightUse _use = new(model, cancellationToken);
 
     /// <summary>The draws without a seed that weights begin with: what draws, the generator, and where the weights are moved.</summary>
     internal IEnumerable<(IInvocationOperation Draw, IOperation Source, IOperation Step)> All()
     {
-        foreach (var draw in model.References.Trees.SelectMany(tree => model.References.Named(tree, [.. NumbersOfARow], static _ => true, cancellationToken)).OfType<IInvocationOperation>())
+        foreach (var draw in model.References.Trees.SelectMany(tree => model.References.Named(tree, NumbersOfARow, static _ => true, cancellationToken)).OfType<IInvocationOperation>())
         {
             if (model.Apis.Find(draw.TargetMethod, ApiRole.Draw) is { } fact && fact["seeding"] is null && UnseededSource(draw.Instance, MaximumSteps) is { } source && StepOf(draw) is { } step)
             {
@@ -85,18 +85,11 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
                 yield return Operations.ArgumentFor(parameter, place) is { ArgumentKind: ArgumentKind.Explicit } argument ? argument.Value : null;
             }
         }
-        else if (InitialValue(symbol) is { } initial)
+        else if (model.References.InitialOf(symbol, cancellationToken) is { } initial)
         {
             yield return initial;
         }
     }
-
-    private IOperation? InitialValue(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken) switch
-    {
-        VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-        PropertyDeclarationSyntax property => property.Initializer?.Value,
-        _ => null,
-    }).OfType<ExpressionSyntax>().Select(value => model.References.OperationOf(value, cancellationToken)).FirstOrDefault();
 
     /// <summary>The variables and members that hold what is made of a number: it is scaled, put into arrays, given back and handed on.</summary>
     private void Follow(IOperation value, HashSet<ISymbol> holders, int steps)

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Lineage;
 
@@ -30,7 +29,7 @@ internal sealed class Repeatability(References references, CancellationToken can
             case ITranslatedQueryOperation query:
                 return SpoiledBy(query.Operation, steps);
             case ILocalReferenceOperation local when references.Of(local.Local, cancellationToken).Writes.IsEmpty:
-                return InitialValue(local.Local) is { } value ? SpoiledBy(value, steps) : null;
+                return references.InitialOf(local.Local, cancellationToken) is { } value ? SpoiledBy(value, steps) : null;
             case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true } target } call:
                 if (target.Name == "GetConsumingEnumerable")
                 {
@@ -114,8 +113,4 @@ internal sealed class Repeatability(References references, CancellationToken can
         IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } => true,
         _ => false,
     };
-
-    private IOperation? InitialValue(ILocalSymbol local) => local.DeclaringSyntaxReferences.Length == 1 && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-        ? references.OperationOf(value, cancellationToken)
-        : null;
 }

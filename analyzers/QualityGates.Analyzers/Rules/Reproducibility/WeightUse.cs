@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Lineage;
 
@@ -99,14 +98,9 @@ internal sealed class WeightUse(LineageModel model, CancellationToken cancellati
     }
 
     private bool HasProduct(IOperation amount) => amount.DescendantsAndSelf().Any(term => IsProduct(term)
-        || (term is ILocalReferenceOperation { Local: var local } && InitialValue(local)?.DescendantsAndSelf().Any(IsProduct) == true));
+        || (term is ILocalReferenceOperation { Local: var local } && model.References.InitialOf(local, cancellationToken)?.DescendantsAndSelf().Any(IsProduct) == true));
 
     private static bool IsProduct(IOperation term) => term is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } || term is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false };
-
-    private IOperation? InitialValue(ILocalSymbol local) =>
-        local.DeclaringSyntaxReferences is { Length: 1 } declared && declared[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-            ? model.References.OperationOf(value, cancellationToken)
-            : null;
 
     private bool IsSummedUp(ISymbol name) => Reads(name).Any(read => IsZipped(read) || (ElementOf(read) is var element && IsNumber(element.Type) && IsSummand(element, name)));
 

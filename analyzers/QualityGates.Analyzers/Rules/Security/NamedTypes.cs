@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Lineage;
 
@@ -62,16 +61,8 @@ internal sealed class NamedTypes(References references, CancellationToken cancel
     }
 
     private IOperation? OfVariable(ISymbol variable, int depth) =>
-        variable.DeclaringSyntaxReferences.Select(declared => InitialOf(declared.GetSyntax(cancellationToken))).Concat(references.WritesOf(variable, cancellationToken))
-            .Select(value => In(value, depth + 1)).FirstOrDefault(static found => found is not null)
+        references.WritesOf(variable, cancellationToken).Prepend(references.InitialOf(variable, cancellationToken)).Select(value => In(value, depth + 1)).FirstOrDefault(static found => found is not null)
         ?? references.Of(variable, cancellationToken).Reads.Select(static read => (read.Parent as IPropertyReferenceOperation)?.Parent as ISimpleAssignmentOperation).OfType<ISimpleAssignmentOperation>().FirstOrDefault(IsAllowing);
-
-    private IOperation? InitialOf(SyntaxNode declared) => declared switch
-    {
-        VariableDeclaratorSyntax { Initializer.Value: { } value } => references.OperationOf(value, cancellationToken),
-        PropertyDeclarationSyntax { Initializer.Value: { } value } => references.OperationOf(value, cancellationToken),
-        _ => null,
-    };
 
     private static bool IsAllowing(ISimpleAssignmentOperation assignment) => assignment.Target is IPropertyReferenceOperation { Property: { Name: Setting, ContainingType: var type } } && IsSettings(type)
         && Operations.Unconverted(assignment.Value) is IFieldReferenceOperation { Field: { Name: not "None", ContainingType.Name: Setting } };

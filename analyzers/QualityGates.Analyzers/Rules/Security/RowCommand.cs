@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Lineage;
 
@@ -79,8 +78,7 @@ internal static class RowCommand
         IBinaryOperation sum => BeginningOf(sum.LeftOperand, lineage, depth + 1, cancellationToken),
         IInterpolatedStringOperation { Parts: { IsEmpty: false } parts } => parts[0] is IInterpolatedStringTextOperation first ? BeginningOf(first.Text, lineage, depth + 1, cancellationToken) : null,
         IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Arguments: { IsEmpty: false } arguments } => BeginningOf(arguments[0].Value, lineage, depth + 1, cancellationToken),
-        ILocalReferenceOperation { Local: var local } when local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } =>
-            BeginningOf(lineage.References.OperationOf(value, cancellationToken), lineage, depth + 1, cancellationToken),
+        ILocalReferenceOperation { Local: var local } => BeginningOf(lineage.References.InitialOf(local, cancellationToken), lineage, depth + 1, cancellationToken),
         _ => null,
     };
 }

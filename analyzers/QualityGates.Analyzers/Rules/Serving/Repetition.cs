@@ -116,7 +116,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
         IFieldReferenceOperation { Field.IsConst: false } or IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false } => IsState(part, consequence),
         IIsPatternOperation { Value: ILocalReferenceOperation matched } => IsState(matched, consequence),
         IBinaryOperation { LeftOperand: ILocalReferenceOperation compared, RightOperand: var right } =>
-            (right.ConstantValue is { HasValue: true, Value: null } || right is IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } }) && IsState(compared, consequence),
+            IsNull(right) && IsState(compared, consequence),
         _ => false,
     });
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Lineage;
 
@@ -117,8 +116,7 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
     }
 
     private Holder? FromInitial(ILocalSymbol local) =>
-        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-        && Lineage.References.OperationOf(value, CancellationToken) is { } initial && initial is IMemberReferenceOperation or IInvocationOperation { TargetMethod.Name: "GetRequiredService" or "GetService" } ? HolderOf(initial) : null;
+        Lineage.References.InitialOf(local, CancellationToken) is { } initial && initial is IMemberReferenceOperation or IInvocationOperation { TargetMethod.Name: "GetRequiredService" or "GetService" } ? HolderOf(initial) : null;
 
     private bool IsForApplication(ITypeSymbol type) => Hosting.LifetimeOf(type, CancellationToken) == "application";
 

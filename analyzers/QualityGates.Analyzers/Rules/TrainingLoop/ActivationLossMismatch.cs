@@ -117,23 +117,33 @@ public sealed class ActivationLossMismatch() : OriginRule(Descriptor)
                 return type is not null && lineage.Apis.FindType(type, ApiRole.Loss) is { } fact ? new LossCall(fact, made["rows"], type.Name, site, member) : null;
 
             case { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { Length: > 1 } given } }
-                when lineage.References.OperationOf(item.Site.Innermost, cancellationToken) is IInvocationOperation { TargetMethod: var target }
-                    && lineage.Apis.Find(target, ApiRole.Loss) is { } known && known.IndexOf("by") < 0 && known.IndexOf("rows") is >= 0 and var rows && target.Parameters[0].Name == known.Parts[rows].Parameter:
-                return new LossCall(known, given[0], target.Name, item.Site, target);
-
-            case { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { Length: > 1 } operands } }
-                when lineage.References.OperationOf(item.Site.Innermost, cancellationToken) is IInvocationOperation computed && lineage.Apis.Find(computed.TargetMethod, ApiRole.Loss) is { } own && own.IndexOf("by") >= 0 && own.IndexOf("rows") is >= 0 and var predicted:
-                // The loss comes first; nothing but constants may come behind the predictions.
-                return computed.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter!.Ordinal <= computed.TargetMethod.Parameters.First(parameter => parameter.Name == own.Parts[predicted].Parameter).Ordinal)
-                    && LossOfModel(operands[0], operands[operands.Length - 1], lineage, cancellationToken) is { } loss ? loss with { IsOfModel = false } : null;
-
-            case { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { Length: > 1 } parts } }
-                when lineage.References.OperationOf(item.Site.Innermost, cancellationToken) is IInvocationOperation { TargetMethod: var target } && lineage.Apis.Find(target, ApiRole.Loss) is { } given && given.IndexOf("by") >= 0:
-                return parts.Skip(1).Select(part => LossOfModel(part, parts[0], lineage, cancellationToken)).FirstOrDefault(static loss => loss is not null);
+                when lineage.References.OperationOf(item.Site.Innermost, cancellationToken) is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Loss) is { } known:
+                return LossIn(call, known, given, item.Site, lineage, cancellationToken);
 
             default:
                 return null;
         }
+    }
+
+    /// <summary>The loss of a call that gives values to one: it is the loss itself, it computes one, or it gives one to a model.</summary>
+    private static LossCall? LossIn(IInvocationOperation call, ApiFact known, ImmutableArray<Value> given, Site site, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        var target = call.TargetMethod;
+        var rows = known.IndexOf("rows");
+        if (known.IndexOf("by") < 0)
+        {
+            return rows >= 0 && target.Parameters.Length > 0 && target.Parameters[0].Name == known.Parts[rows].Parameter ? new LossCall(known, given[0], target.Name, site, target) : null;
+        }
+
+        if (rows < 0)
+        {
+            return given.Skip(1).Select(part => LossOfModel(part, given[0], lineage, cancellationToken)).FirstOrDefault(static loss => loss is not null);
+        }
+
+        // The loss comes first; nothing but constants may come behind the predictions.
+        var predicted = target.Parameters.FirstOrDefault(parameter => parameter.Name == known.Parts[rows].Parameter);
+        return call.Arguments.All(argument => argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter?.Ordinal <= predicted?.Ordinal)
+            && LossOfModel(given[0], given[given.Length - 1], lineage, cancellationToken) is { } computed ? computed with { IsOfModel = false } : null;
     }
 
     /// <summary>A loss that a model or its output is given, which says by a switch what it takes.</summary>

@@ -91,7 +91,8 @@ internal sealed class AppliedAsInTraining(LineageModel lineage)
             }
         }
 
-        foreach (var call in lineage.References.Trees.SelectMany(tree => Calls(lineage, tree, NamesIn(lineage))))
+        var names = NamesIn(lineage);
+        foreach (var call in lineage.References.Trees.SelectMany(tree => Calls(lineage, tree, names)))
         {
             Note(FlagOf(lineage, call), call);
         }
