@@ -86,7 +86,8 @@ internal sealed class CallOrder(LineageModel lineage)
     /// <summary>A helper that only computes a path or parses a row says something about values; long code without a library does not.</summary>
     private static bool IsShort(IMethodSymbol method) => method.DeclaringSyntaxReferences.All(static reference => reference.Span.Length < MaximumLength);
 
-    private static int Compare(IMethodSymbol left, IMethodSymbol right)
+    /// <summary>By path of the file, then in source order.</summary>
+    internal static int Compare(IMethodSymbol left, IMethodSymbol right)
     {
         var a = left.DeclaringSyntaxReferences.FirstOrDefault();
         var b = right.DeclaringSyntaxReferences.FirstOrDefault();

@@ -11,7 +11,8 @@ namespace QualityGates.Lineage;
 
 /// <summary>
 /// Base of the rules whose finding stands where something is made, however far away it shows: a generator in a field, used in another file.
-/// The program is looked through once, and only where a file has something a finding could stand at.
+/// The program is looked through once, and only where a file has something a finding could stand at; of rules whose findings show in whoever runs
+/// the place, no more of it than that.
 /// </summary>
 public abstract class OriginRule : Rule
 {
@@ -31,6 +32,9 @@ public abstract class OriginRule : Rule
 
     /// <summary>Findings about code that uses no library, which no lineage is read of; of itself, none.</summary>
     private protected virtual IEnumerable<LineageFinding> FindBeside(LineageModel lineage, CancellationToken cancellationToken) => [];
+
+    /// <summary>Whether a finding shows in the methods that run the place it stands at, and not in what else fields and properties bring elsewhere.</summary>
+    private protected virtual bool IsShownByCallers => false;
 
     /// <summary>Whether what was found about one place, in all of the program, is for this rule to say.</summary>
     private protected virtual bool IsOwn(ImmutableArray<LineageFinding> findings) => true;
@@ -77,9 +81,18 @@ public abstract class OriginRule : Rule
         var lineage = LineageModel.For(context.Compilation, apis);
         var names = apis.NamesIn(MayBeFaulty);
         var found = new ConcurrentDictionary<int, ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>>>();
+        var byMethod = new ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>>(SymbolEqualityComparer.Default);
         context.RegisterSemanticModelAction(file =>
         {
-            if (MayStandIn(file.SemanticModel, names, lineage, file.CancellationToken))
+            if (IsShownByCallers)
+            {
+                var suspects = SuspectsIn(file.SemanticModel, names, apis, file.CancellationToken).ToList();
+                if (suspects.Count > 0)
+                {
+                    Report(file, InCallers(suspects, byMethod, lineage, file.CancellationToken), lineage);
+                }
+            }
+            else if (MayStandIn(file.SemanticModel, names, lineage, file.CancellationToken))
             {
                 Report(file, found.GetOrAdd(0, _ => InProgram(lineage, file.CancellationToken)), lineage);
             }
@@ -107,16 +120,29 @@ public abstract class OriginRule : Rule
 
     private static Location EffectOf(LineageFinding finding) => SourcePlace.OfCall(finding.Effect.Innermost);
 
-    private ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> InProgram(LineageModel lineage, CancellationToken cancellationToken) => lineage.All(cancellationToken)
-        .SelectMany(method => method.Events.IsEmpty ? [] : Find(method, cancellationToken))
-        .Concat(FindBeside(lineage, cancellationToken))
+    private ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> InProgram(LineageModel lineage, CancellationToken cancellationToken) => ByPlace(
+        lineage.All(cancellationToken).SelectMany(method => method.Events.IsEmpty ? [] : Find(method, cancellationToken)).Concat(FindBeside(lineage, cancellationToken)));
+
+    private ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> InCallers(
+        List<SyntaxNode> places, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, LineageModel lineage, CancellationToken cancellationToken) => ByPlace(
+            from caller in new Callers(lineage, cancellationToken).Of(places)
+            from method in lineage.WithNested(caller, cancellationToken)
+            from finding in found.TryGetValue(method, out var known) ? known
+                : found.GetOrAdd(method, lineage.Read(method, cancellationToken) is { Events.IsEmpty: false } read ? [.. Find(read, cancellationToken)] : [])
+            select finding);
+
+    private ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> ByPlace(IEnumerable<LineageFinding> findings) => findings
         .GroupBy(static finding => finding.Fault.Innermost)
         .Select(static group => (group.Key, Findings: group.ToImmutableArray()))
         .Where(group => IsOwn(group.Findings))
         .ToImmutableDictionary(static group => group.Key, static group => group.Findings);
 
     /// <summary>Whether a file uses a member a finding could stand at.</summary>
-    private bool UsesIn(SemanticModel model, ImmutableHashSet<string> names, ApiModel apis, CancellationToken cancellationToken)
+    private bool UsesIn(SemanticModel model, ImmutableHashSet<string> names, ApiModel apis, CancellationToken cancellationToken) =>
+        SuspectsIn(model, names, apis, cancellationToken).Any();
+
+    /// <summary>Where a file uses members a finding could stand at.</summary>
+    private IEnumerable<SyntaxNode> SuspectsIn(SemanticModel model, ImmutableHashSet<string> names, ApiModel apis, CancellationToken cancellationToken)
     {
         var root = model.SyntaxTree.GetRoot(cancellationToken);
         var mentions = TreeNames.Of(model.SyntaxTree, cancellationToken);
@@ -126,15 +152,26 @@ public abstract class OriginRule : Rule
             isNamed |= mentions.Has(name);
             foreach (var place in mentions.PlacesOf(name))
             {
-                if (root.FindToken(place).Parent is SimpleNameSyntax node && IsSuspect(UseOf(node), model, apis, cancellationToken))
+                if (root.FindToken(place).Parent is SimpleNameSyntax node && UseOf(node) is var use && IsSuspect(use, model, apis, cancellationToken))
                 {
-                    return true;
+                    yield return use;
                 }
             }
         }
 
+        if (!isNamed)
+        {
+            yield break;
+        }
+
         // new() does not say of what; the type is named where the variable is declared.
-        return isNamed && mentions.Creations.Any(creation => IsSuspect(creation, model, apis, cancellationToken));
+        foreach (var creation in mentions.Creations)
+        {
+            if (IsSuspect(creation, model, apis, cancellationToken))
+            {
+                yield return creation;
+            }
+        }
     }
 
     private bool IsSuspect(SyntaxNode use, SemanticModel model, ApiModel apis, CancellationToken cancellationToken) =>

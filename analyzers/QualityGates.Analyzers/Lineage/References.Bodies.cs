@@ -57,7 +57,7 @@ internal sealed partial class References
         var bodies = ImmutableArray.CreateBuilder<IMethodSymbol>();
         bodies.Add(target);
         var name = (target.AssociatedSymbol ?? target).Name;
-        foreach (var tree in TreesWith(name, cancellationToken))
+        foreach (var tree in WithAccess(TreesWith(name, cancellationToken), target, cancellationToken))
         {
             var model = ModelOf(tree);
             foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(name))

@@ -22,10 +22,13 @@ internal sealed partial class References
     private readonly ConcurrentDictionary<ISymbol, Occurrences> _occurrences = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxTree>> _mentions = new(StringComparer.Ordinal);
 
+    private readonly Dependents _dependents;
+
     private References(Compilation compilation)
     {
         _compilation = compilation;
         _trees = [.. compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)];
+        _dependents = new Dependents(this);
     }
 
     /// <summary>The references of a compilation, shared by all rules.</summary>
@@ -323,6 +326,9 @@ internal sealed partial class References
         _ => null,
     };
 
+    /// <summary>What a declaration in any file declares.</summary>
+    internal ISymbol? DeclaredBy(SyntaxNode declaration, CancellationToken cancellationToken) => IsOwn(declaration.SyntaxTree) ? ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) : null;
+
     private IEnumerable<SyntaxTree> TreesOf(ISymbol symbol, CancellationToken cancellationToken)
     {
         var declared = symbol switch
@@ -337,11 +343,18 @@ internal sealed partial class References
         };
         return declared is not null
             ? declared.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Where(IsOwn).Distinct().OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
-            : TreesWith(symbol.Name, cancellationToken);
+            : WithAccess(TreesWith(symbol.Name, cancellationToken), symbol, cancellationToken);
     }
 
+    /// <summary>The files that can get hold of the type a member is of: equal names of other types are not even bound.</summary>
+    private IEnumerable<SyntaxTree> WithAccess(ImmutableArray<SyntaxTree> trees, ISymbol member, CancellationToken cancellationToken) =>
+        member is IMethodSymbol { IsExtensionMethod: false } or IPropertySymbol or IFieldSymbol && member.ContainingType.DeclaringSyntaxReferences.Any(declared => IsOwn(declared.SyntaxTree))
+        && _dependents.On(member.ContainingType.Name, cancellationToken) is { } dependents
+            ? trees.Where(dependents.Contains)
+            : trees;
+
     // Once a name: many symbols of a large program are called alike.
-    private ImmutableArray<SyntaxTree> TreesWith(string name, CancellationToken cancellationToken) => _mentions.TryGetValue(name, out var known) ? known
+    internal ImmutableArray<SyntaxTree> TreesWith(string name, CancellationToken cancellationToken) => _mentions.TryGetValue(name, out var known) ? known
         : _mentions.GetOrAdd(name, [.. _trees.Where(tree => TreeNames.Of(tree, cancellationToken).Has(name))]);
 }
 

@@ -24,6 +24,7 @@ internal sealed class TreeNames
     private readonly HashSet<string> _typeArguments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _secondTypeArguments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typeParameters = new(StringComparer.Ordinal);
+    private readonly List<string> _declared = [];
 
     private TreeNames(SyntaxNode root)
     {
@@ -78,6 +79,9 @@ internal sealed class TreeNames
     internal IReadOnlyCollection<string> SecondTypeArguments => _secondTypeArguments;
 
     internal IReadOnlyCollection<string> TypeParameters => _typeParameters;
+
+    /// <summary>What other files reach the types of this one by: their names, and those of extension methods.</summary>
+    internal IReadOnlyList<string> Declared => _declared;
 
     internal static TreeNames Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         ByTree.TryGetValue(tree, out var known) ? known : Create(tree, cancellationToken);
@@ -146,6 +150,7 @@ internal sealed class TreeNames
     {
         foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
+            NoteDeclared(node);
             var name = node switch
             {
                 MethodDeclarationSyntax method => method.Identifier.ValueText,
@@ -160,6 +165,31 @@ internal sealed class TreeNames
             }
         }
     }
+
+    private void NoteDeclared(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case BaseTypeDeclarationSyntax { Identifier.ValueText.Length: > 0 } type:
+                _declared.Add(type.Identifier.ValueText);
+                break;
+            case DelegateDeclarationSyntax type:
+                _declared.Add(type.Identifier.ValueText);
+                break;
+            case MethodDeclarationSyntax method when IsExtension(method):
+                _declared.Add(method.Identifier.ValueText);
+                break;
+            case PropertyDeclarationSyntax property when IsInExtension(property):
+                _declared.Add(property.Identifier.ValueText);
+                break;
+        }
+    }
+
+    private static bool IsExtension(MethodDeclarationSyntax method) =>
+        IsInExtension(method) || (method.ParameterList.Parameters is { Count: > 0 } parameters && parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword));
+
+    /// <summary>Whether a member stands in <c>extension(Rows rows) { … }</c>, a type declaration without a name.</summary>
+    private static bool IsInExtension(MemberDeclarationSyntax member) => member.Parent is TypeDeclarationSyntax { Identifier.ValueText: null or "" };
 
     private int FirstAt(int position)
     {

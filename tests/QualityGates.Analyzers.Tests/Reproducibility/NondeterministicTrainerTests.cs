@@ -79,6 +79,39 @@ public static class NondeterministicTrainerTests
             };
             return test.RunAsync();
         }
+
+        // The file of the trainer is looked at with no more of the program than what runs it.
+        [Theory]
+        [InlineData("class Steps { internal object Make(MLContext ml) => ml.Regression.Trainers.[|Sdca|](); }", "class Study { object Run(Steps steps) => steps.Make(new MLContext(1)); }")]
+        [InlineData("static class Steps { internal static object Make(this MLContext ml) => ml.Regression.Trainers.[|Sdca|](); }", "class Study { object Run() => new MLContext(1).Make(); }")]
+        [InlineData("class Steps { public Steps(MLContext ml) => Made = ml.Regression.Trainers.[|Sdca|](); public object Made { get; } }", "class Study { Steps _steps; Study() { _steps = new(new MLContext(1)); } }")]
+        [InlineData("class Steps { public Steps(MLContext ml) => Made = ml.Regression.Trainers.[|Sdca|](); public object Made { get; } }", "class Study : Steps { Study() : base(new MLContext(1)) { } }")]
+        [InlineData("class Steps(MLContext ml) { public object Made { get; } = ml.Regression.Trainers.[|Sdca|](); }", "class Study { object Run() => new Steps(new MLContext(1)).Made; }")]
+        [InlineData("class Steps { private static readonly MLContext Ml = new(1); internal static object Made => Ml.Regression.Trainers.[|Sdca|](); }", "class Study { object Run() => Steps.Made; }")]
+        [InlineData("interface ISteps { object Make(MLContext ml); } class Steps : ISteps { public object Make(MLContext ml) => ml.Regression.Trainers.[|Sdca|](); }", "class Study(ISteps steps) { object Run() => steps.Make(new MLContext(1)); }")]
+        [InlineData("abstract class Steps { internal abstract object Make(MLContext ml); } class Linear : Steps { internal override object Make(MLContext ml) => ml.Regression.Trainers.[|Sdca|](); }", "class Study { object Run(Steps steps) => steps.Make(new MLContext(1)); }")]
+        [InlineData("static class Steps { internal static readonly Func<MLContext, object> Make = static ml => ml.Regression.Trainers.[|Sdca|](); }", "class Study { object Run() => Steps.Make(new MLContext(1)); }")]
+        [InlineData("class Steps { internal object Make(MLContext ml) { return Inner(); object Inner() => ml.Regression.Trainers.[|Sdca|](); } }", "class Middle { internal static readonly Steps Steps = new(); } class Study { object Run() => Middle.Steps.Make(new MLContext(1)); }")]
+        [InlineData("class Steps { internal object Make(MLContext ml) => ml.Regression.Trainers.[|Sdca|](); } static class Found { internal static Steps Best(this string name) => new(); }", "class Study { object Run() => \"best\".Best().Make(new MLContext(1)); }")]
+        public Task Through_whatever_runs_it_in_another_file(string steps, string study)
+        {
+            const string Usings = "using System;\nusing Microsoft.ML;\n";
+            return new Verify.Test { TestState = { Sources = { Usings + steps, Usings + study } } }.RunAsync();
+        }
+
+        [Fact]
+        public Task Where_a_using_for_all_files_leaves_the_type_out() => new Verify.Test
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    "using Microsoft.ML;\nstatic class Steps { internal static object Make(MLContext ml) => ml.Regression.Trainers.[|Sdca|](); }",
+                    "using Microsoft.ML;\nclass Study { object Run() => Make(new MLContext(1)); }",
+                    "global using static Steps;",
+                },
+            },
+        }.RunAsync();
     }
 
     public sealed class Guards

@@ -27,6 +27,9 @@ public sealed class NondeterministicTrainer() : OriginRule(Descriptor)
 
     private protected override bool MayBeFaulty(SyntaxNode use, ISymbol member, ApiMember api) => api.As(ApiRole.Trainer)?["deterministic"] == "no";
 
+    // The draw is an event of whatever runs the trainer's creation; only the context comes through fields.
+    private protected override bool IsShownByCallers => true;
+
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
         foreach (var item in method.Events)
