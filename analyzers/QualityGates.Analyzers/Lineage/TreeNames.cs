@@ -108,6 +108,18 @@ internal sealed class TreeNames
         return false;
     }
 
+    /// <summary>Where one of these names stands in a part of the file.</summary>
+    internal IEnumerable<int> PlacesOf(HashSet<string> names, TextSpan part)
+    {
+        for (var i = FirstAt(part.Start); i < _starts.Count && _starts[i] < part.End; i++)
+        {
+            if (names.Contains(_names[i]))
+            {
+                yield return _starts[i];
+            }
+        }
+    }
+
     /// <summary>The names in a member, in source order.</summary>
     internal IEnumerable<string> In(MemberNames member)
     {

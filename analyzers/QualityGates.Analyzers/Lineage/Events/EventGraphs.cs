@@ -19,6 +19,7 @@ internal sealed class EventGraphs
 
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<EventGraph>> _graphs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<EventGraph>> _objects = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _standIn = new();
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _derived;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _roots = new(SymbolEqualityComparer.Default);
 
@@ -49,6 +50,22 @@ internal sealed class EventGraphs
     internal static EventGraphs For(LineageModel lineage) => ByLineage.GetValue(lineage, static known => new EventGraphs(known));
 
     private static bool IsEvent(ApiRole role) => role is >= ApiRole.Parameters and <= ApiRole.Layer or ApiRole.Backward;
+
+    /// <summary>Whether events stand in a method, so that a finding could: names may be equal, and what they stand for is only bound here.</summary>
+    internal bool StandIn(SyntaxNode code, CancellationToken cancellationToken) => _standIn.TryGetValue(code, out var known) ? known
+        : _standIn.GetOrAdd(code, TreeNames.Of(code.SyntaxTree, cancellationToken).PlacesOf(Names, code.Span).Any(place => MayBeEvent(code.FindToken(place).Parent, cancellationToken)));
+
+    private bool MayBeEvent(SyntaxNode? place, CancellationToken cancellationToken)
+    {
+        if (place is not SimpleNameSyntax name)
+        {
+            return false;
+        }
+
+        var member = Lineage.References.SymbolAt((SyntaxNode?)References.CallOf(name) ?? References.Whole(name), cancellationToken);
+        return member is not (IMethodSymbol or IPropertySymbol or IFieldSymbol or ILocalSymbol or IParameterSymbol or INamedTypeSymbol or INamespaceSymbol)
+            || (Lineage.Apis.Find(member) is { } known && known.Facts.Any(static fact => IsEvent(fact.Role) || fact.Role == ApiRole.Transform));
+    }
 
     /// <summary>What happens when a method runs, for each type of the object it may run on; nothing when it has no body here.</summary>
     internal ImmutableArray<EventGraph> Of(IMethodSymbol root, CancellationToken cancellationToken) => _graphs.TryGetValue(root, out var known) ? known

@@ -44,7 +44,7 @@ public abstract class EventRule : Rule
         var found = new ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>>(SymbolEqualityComparer.Default);
         context.RegisterCodeBlockAction(block =>
         {
-            if (block.OwningSymbol is IMethodSymbol method && TreeNames.Of(block.CodeBlock.SyntaxTree, block.CancellationToken).HasAny(graphs.Names, block.CodeBlock.Span))
+            if (block.OwningSymbol is IMethodSymbol method && graphs.StandIn(block.CodeBlock, block.CancellationToken))
             {
                 Analyze(block, method, graphs, found);
             }
