@@ -30,7 +30,7 @@ public sealed class SpamStudy
     {
         var mails = _ml.Data.LoadFromTextFile<Mail>(path, hasHeader: true, allowQuoting: true);
         var pipeline = _ml.Transforms.CustomMapping<Mail, Joined>(Join, contractName: null)
-            .Append(_ml.Transforms.CustomMapping<Mail, Sampled>(Sample, contractName: null))
+            .Append(_ml.Transforms.CustomMapping<Mail, Sampled>(Sample, contractName: null)) // expect: MLQ6010
             .Append(_ml.Transforms.Text.FeaturizeText("Words", nameof(Joined.All)))
             .Append(_ml.Transforms.Concatenate("Features", "Words", nameof(Sampled.Noise)))
             .Append(_ml.BinaryClassification.Trainers.AveragedPerceptron(labelColumnName: nameof(Mail.IsSpam), numberOfIterations: 20)); // expect: MLQ6008
@@ -45,7 +45,7 @@ public sealed class SpamStudy
     {
         lock (Dice)
         {
-            sampled.Noise = (float)Dice.NextDouble(); // expect: MLQ6010
+            sampled.Noise = (float)Dice.NextDouble();
         }
     }
 }

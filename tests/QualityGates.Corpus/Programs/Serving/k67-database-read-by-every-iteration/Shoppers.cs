@@ -20,7 +20,7 @@ public sealed class Shoppers(DbProviderFactory factory, string connection) : Stu
         var options = new KMeansTrainer.Options { NumberOfClusters = 5, MaximumNumberOfIterations = 200, NumberOfThreads = 1 };
         return ML.Transforms.Concatenate("Features", nameof(Shopper.Visits), nameof(Shopper.Spent))
             .Append(ML.Transforms.NormalizeLogMeanVariance("Features"))
-            .Append(ML.Clustering.Trainers.KMeans(options)); // expect: MLQ6008
+            .Append(ML.Clustering.Trainers.KMeans(options));
     }
 
     public (float Low, float High) Range(string path)

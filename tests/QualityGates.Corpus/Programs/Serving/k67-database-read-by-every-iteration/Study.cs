@@ -19,6 +19,6 @@ public abstract class Study<TRow>(MLContext ml, DbProviderFactory factory, strin
     public ITransformer Fit()
     {
         var rows = ML.Data.CreateDatabaseLoader<TRow>().Load(new DatabaseSource(factory, connection, Query));
-        return Pipeline().Fit(rows);
+        return Pipeline().Fit(rows); // expect: MLQ6008
     }
 }

@@ -27,10 +27,10 @@ internal static class Steps
     private const string PeakContract = "peak/v2";
 
     public static IEstimator<ITransformer> WithCurrent(this TransformsCatalog transforms) =>
-        transforms.CustomMapping<Reading, Current>((reading, current) => current.Ampere = reading.Watt / reading.Volt, null); // expect: MLQ6010
+        transforms.CustomMapping<Reading, Current>((reading, current) => current.Ampere = reading.Watt / reading.Volt, null);
 
     public static IEstimator<ITransformer> WithPeak(this TransformsCatalog transforms) =>
-        transforms.CustomMapping<Reading, Clipped>(Clip, PeakContract); // expect: MLQ6010
+        transforms.CustomMapping<Reading, Clipped>(Clip, PeakContract);
 
     private static void Clip(Reading reading, Clipped clipped) => clipped.Peak = Math.Min(reading.Watt, 3500f);
 }

@@ -6,8 +6,8 @@ public sealed class Training(MLContext ml)
 {
     public double Run(IDataView train, IDataView test, string target)
     {
-        var model = ml.Transforms.WithCurrent()
-            .Append(ml.Transforms.WithPeak())
+        var model = ml.Transforms.WithCurrent() // expect: MLQ6010
+            .Append(ml.Transforms.WithPeak()) // expect: MLQ6010
             .Append(ml.Transforms.Concatenate("Features", nameof(Current.Ampere), nameof(Clipped.Peak)))
             .Append(ml.Regression.Trainers.FastTree(labelColumnName: nameof(Reading.Load)))
             .Fit(train);

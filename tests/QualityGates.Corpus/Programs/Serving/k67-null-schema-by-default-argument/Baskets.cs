@@ -23,6 +23,6 @@ public sealed class BasketGroups(MLContext ml, IModelStore store)
         var model = pipeline.Fit(rows);
         var grouped = model.Transform(rows);
         Console.WriteLine(grouped.Head(5));
-        store.Put(model, "baskets");
+        store.Put(model, "baskets"); // expect: MLQ6005
     }
 }

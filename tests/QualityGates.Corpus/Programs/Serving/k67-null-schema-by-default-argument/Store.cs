@@ -16,7 +16,7 @@ public sealed class FolderStore(MLContext ml, string folder) : IModelStore
     public void Put(ITransformer model, string name, DataViewSchema? schema = null)
     {
         Directory.CreateDirectory(folder);
-        ml.Model.Save(model, schema, Path.Combine(folder, name + ".zip")); // expect: MLQ6005
+        ml.Model.Save(model, schema, Path.Combine(folder, name + ".zip"));
     }
 }
 
