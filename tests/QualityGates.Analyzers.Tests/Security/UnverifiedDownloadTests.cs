@@ -54,6 +54,8 @@ public static class UnverifiedDownloadTests
         [Theory]
         [InlineData("File.WriteAllBytes(path, await client.[|GetByteArrayAsync|](Url));\nreturn ml.Model.Load(path, out _);")]
         [InlineData("var bytes = (await client.[|GetByteArrayAsync|](requestUri: (url)));\nreturn new InferenceSession(bytes);")]
+        [InlineData("var part = Path.Combine(folder, \"a.csv\");\nFile.WriteAllText(part, await client.[|GetStringAsync|](url));\nreturn ml.Data.CreateTextLoader<Row>().Load(part);")]
+        [InlineData("var text = client.[|GetStringAsync|](url).GetAwaiter().GetResult();\nFile.WriteAllText(path, text);\nreturn ml.Data.LoadFromTextFile<Row>(path);")]
         [InlineData("using var stream = await client.[|GetStreamAsync|](url);\nreturn ml.Model.Load(stream, out _);")]
         [InlineData("using (var stream = await client.[|GetStreamAsync|](url))\nusing (var file = File.Create(path))\n{\n    await stream.CopyToAsync(file);\n}\nreturn new InferenceSession(path);")]
         [InlineData("using (var stream = await client.[|GetStreamAsync|](url))\nusing (var file = new FileStream(path, FileMode.Create))\n{\n    stream.CopyTo(file);\n}\nreturn ml.Data.LoadFromTextFile<Row>(path);")]

@@ -25,7 +25,7 @@ public sealed class Bundle(MLContext ml)
         {
             if (entry.EntryType == TarEntryType.RegularFile && entry.DataStream is { } content)
             {
-                await WriteAsync(entry.Name, content);
+                await WriteAsync(entry.Name, content); // expect: MLQ7004
             }
         }
 
@@ -35,7 +35,7 @@ public sealed class Bundle(MLContext ml)
         {
             var target = Path.Join(folder, name.Replace('\\', '/'));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            await using var output = new FileStream(target, FileMode.Create, FileAccess.Write); // expect: MLQ7004
+            await using var output = new FileStream(target, FileMode.Create, FileAccess.Write);
             await content.CopyToAsync(output);
         }
     }
