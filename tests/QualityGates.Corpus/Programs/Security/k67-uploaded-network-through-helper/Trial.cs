@@ -14,7 +14,7 @@ public sealed class Trial : ITrial
 {
     public IReadOnlyList<string> Describe(byte[] network)
     {
-        using var session = new InferenceSession(network); // expect: MLQ6002 MLQ7001
+        using var session = new InferenceSession(network); // expect: MLQ7001
         return [.. session.InputMetadata.Select(pair => $"{pair.Key}: {string.Join('x', pair.Value.Dimensions)}")];
     }
 }
