@@ -23,7 +23,7 @@ public sealed class TideNet : nn.Module<Tensor, Tensor>
         RegisterComponents();
     }
 
-    public override Tensor forward(Tensor input) => second.call(functional.gelu(first.call(input)));
+    public override Tensor forward(Tensor input) => second.call(nn.functional.gelu(first.call(input)));
 }
 
 public abstract class Training<TNet>(TNet network)
