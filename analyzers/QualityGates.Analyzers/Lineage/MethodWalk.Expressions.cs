@@ -310,7 +310,7 @@ internal sealed partial class MethodWalk
         {
             // x[i][j] = … and row.Values[j] = …: the rows are those of the outermost collection.
             var rows = collection is MemberValue { Of: PartValue { Name: PartValue.Element } of } ? of : collection;
-            rows = rows is PartValue { Name: PartValue.Element } row ? row.Of : rows;
+            rows = rows is PartValue { Name: PartValue.Element } row ? row.Of : _elements.TryGetValue(rows, out var whole) ? whole : rows;
             Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
 
