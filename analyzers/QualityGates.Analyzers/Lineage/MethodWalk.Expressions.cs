@@ -306,7 +306,7 @@ internal sealed partial class MethodWalk
 
     private void WriteElement(Value collection, IOperation? index, Value value, IOperation target)
     {
-        if (value is ComputedValue or OpaqueValue)
+        if (value is ComputedValue or OpaqueValue or MadeValue { Role: ApiRole.Map })
         {
             // x[i][j] = … and row.Values[j] = …: the rows are those of the outermost collection.
             var rows = collection is MemberValue { Of: PartValue { Name: PartValue.Element } of } ? of : collection;

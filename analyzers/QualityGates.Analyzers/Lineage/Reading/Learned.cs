@@ -16,7 +16,10 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
     internal bool IsOnce { get; init; }
 
     /// <summary>All that was learned on the way to a value, the nearest first.</summary>
-    internal static ImmutableArray<Learned> In(Value value, ImmutableHashSet<string> labels)
+    /// <param name="value">The value.</param>
+    /// <param name="labels">The columns that are labels.</param>
+    /// <param name="divisions">What divided the rows: where they were cut goes into none of them.</param>
+    internal static ImmutableArray<Learned> In(Value value, ImmutableHashSet<string> labels, HashSet<Value>? divisions = null)
     {
         var all = ImmutableArray.CreateBuilder<Learned>();
         var seen = new HashSet<Value>();
@@ -35,6 +38,12 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
                 all.Add(learned);
             }
 
+            if (next is MadeValue { Role: ApiRole.Subset } division && divisions?.Any(known => IsOneDivision(known, division)) == true)
+            {
+                pending.Enqueue(division["rows"]);
+                continue;
+            }
+
             foreach (var operand in next.Operands)
             {
                 pending.Enqueue(operand);
@@ -43,6 +52,9 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
 
         return all.ToImmutable();
     }
+
+    private static bool IsOneDivision(Value known, MadeValue subset) =>
+        ReferenceEquals(known, subset) || (known is MadeValue { Role: ApiRole.Subset } other && ReferenceEquals(other["rows"], subset["rows"]));
 
     /// <summary>What a member learned by itself; null when nothing that goes on in features or predictions.</summary>
     internal static Learned? From(MadeValue made, ImmutableHashSet<string> labels) => made.Role switch

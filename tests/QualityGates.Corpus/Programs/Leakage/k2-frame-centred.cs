@@ -9,7 +9,7 @@ var ml = new MLContext(seed: 14);
 var frame = DataFrame.LoadCsv("wine.csv", separator: ';', cultureInfo: CultureInfo.InvariantCulture);
 foreach (var name in new[] { "acidity", "sugar", "alcohol" })
 {
-    frame[name] = Standardised(frame[name]); // expect: MLQ2001
+    frame[name] = Standardised(frame[name]);
 }
 
 var parts = ml.Data.TrainTestSplit(frame, testFraction: 0.2);
@@ -25,7 +25,7 @@ if (metrics.RootMeanSquaredError < 0.7)
 
 static DataFrameColumn Standardised(DataFrameColumn column)
 {
-    var mean = column.Mean();
+    var mean = column.Mean(); // expect: MLQ2001
     var centred = column.Subtract(mean);
     var spread = Math.Sqrt(centred.Multiply(centred).Mean());
     return centred.Divide(spread);

@@ -9,7 +9,7 @@ using Microsoft.ML.Data;
 var ml = new MLContext(seed: 2);
 IModelSource source = new Searched(ml, seconds: 900);
 var apartments = ml.Data.LoadFromTextFile<Apartment>(args[0], separatorChar: ';', hasHeader: true);
-var model = source.Obtain(apartments);
+var model = source.Obtain(apartments); // expect: MLQ2015
 var heldOut = ml.Data.TrainTestSplit(apartments, testFraction: 0.2).TestSet;
 var metrics = ml.Regression.Evaluate(model.Transform(heldOut), labelColumnName: nameof(Apartment.Rent));
 File.WriteAllText("rent.metrics.json", JsonSerializer.Serialize(new { metrics.MeanAbsoluteError, metrics.RSquared }));
@@ -44,7 +44,7 @@ public sealed class Searched(MLContext ml, uint seconds) : IModelSource
             MaxExperimentTimeInSeconds = seconds,
             OptimizingMetric = RegressionMetric.MeanAbsoluteError,
         });
-        var result = experiment.Execute(rows, labelColumnName: nameof(Apartment.Rent)); // expect: MLQ2015
+        var result = experiment.Execute(rows, labelColumnName: nameof(Apartment.Rent));
         return result.BestRun.Model;
     }
 }

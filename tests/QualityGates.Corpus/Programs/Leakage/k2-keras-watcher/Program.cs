@@ -9,6 +9,6 @@ var (x, y) = (np.load("x.npy"), np.load("y.npy"));
 var images = new Images(x[":4000"], y[":4000"], x["4000:"], y["4000:"]);
 var trainer = new Trainer(images);
 trainer.Fit(epochs: 30);
-new Report(trainer, images).Write("report.json");
+new Report(trainer, images).Write("report.json"); // expect: MLQ2005
 
 public sealed record Images(NDArray TrainRows, NDArray TrainLabels, NDArray HeldOutRows, NDArray HeldOutLabels);

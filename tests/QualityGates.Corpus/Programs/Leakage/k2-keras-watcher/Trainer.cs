@@ -31,7 +31,7 @@ public sealed class Report(Trainer trainer, Images images)
 {
     public void Write(string path)
     {
-        var scores = trainer.Network.evaluate(images.HeldOutRows, images.HeldOutLabels, verbose: 0); // expect: MLQ2005
+        var scores = trainer.Network.evaluate(images.HeldOutRows, images.HeldOutLabels, verbose: 0);
         File.WriteAllText(path, JsonSerializer.Serialize(scores));
     }
 }

@@ -14,5 +14,5 @@ internal static class Pipelines
     }
 
     public static DataOperationsCatalog.TrainTestData Divide(MLContext ml, IDataView rows) =>
-        ml.Data.TrainTestSplit(rows, testFraction: Contract.TrainShare); // expect: MLQ2013
+        ml.Data.TrainTestSplit(rows, testFraction: Contract.TrainShare);
 }

@@ -1,4 +1,4 @@
-// corpus: The transformer that learns the means of the first matrix is given the training rows first, then the test rows; folds of the training rows choose the depth.
+// corpus: The transformer that learns the means of the first matrix is given the training rows first, then the test rows, which is right; but folds of the centred training rows choose the depth.
 // library: SharpLearning
 // axis: generic class
 using SharpLearning.Common.Interfaces;
@@ -18,7 +18,7 @@ var parts = new RandomTrainingTestIndexSplitter<double>(0.75, seed: 9).SplitSet(
 var centring = new MeanZeroFeatureTransformer();
 var centred = centring.Transform(parts.TrainingSet.Observations);
 var chooser = new Chooser<MeanAbsolutErrorRegressionMetric>(new MeanAbsolutErrorRegressionMetric());
-var depth = chooser.Depth(centred, parts.TrainingSet.Targets, [4, 8, 12]);
+var depth = chooser.Depth(centred, parts.TrainingSet.Targets, [4, 8, 12]); // expect: MLQ2002
 var model = new RegressionDecisionTreeLearner(maximumTreeDepth: depth).Learn(centred, parts.TrainingSet.Targets);
 var predicted = model.Predict(centring.Transform(parts.TestSet.Observations));
 var error = chooser.Metric.Error(parts.TestSet.Targets, predicted);
