@@ -16,10 +16,7 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
     internal bool IsOnce { get; init; }
 
     /// <summary>All that was learned on the way to a value, the nearest first.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="labels">The columns that are labels.</param>
-    /// <param name="divisions">What divided the rows: where they were cut goes into none of them.</param>
-    internal static ImmutableArray<Learned> In(Value value, ImmutableHashSet<string> labels, HashSet<Value>? divisions = null)
+    internal static ImmutableArray<Learned> In(Value value, ImmutableHashSet<string> labels)
     {
         var all = ImmutableArray.CreateBuilder<Learned>();
         var seen = new HashSet<Value>();
@@ -38,9 +35,9 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
                 all.Add(learned);
             }
 
-            if (next is MadeValue { Role: ApiRole.Subset } division && divisions?.Any(known => IsOneDivision(known, division)) == true)
+            if (next is MadeValue { Role: ApiRole.Subset } some && some.Fact.IndexOf("rows") >= 0)
             {
-                pending.Enqueue(division["rows"]);
+                pending.Enqueue(some["rows"]); // Where rows are cut, and which are left out, goes into none of them.
                 continue;
             }
 
@@ -52,9 +49,6 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
 
         return all.ToImmutable();
     }
-
-    private static bool IsOneDivision(Value known, MadeValue subset) =>
-        ReferenceEquals(known, subset) || (known is MadeValue { Role: ApiRole.Subset } other && ReferenceEquals(other["rows"], subset["rows"]));
 
     /// <summary>What a member learned by itself; null when nothing that goes on in features or predictions.</summary>
     internal static Learned? From(MadeValue made, ImmutableHashSet<string> labels) => made.Role switch

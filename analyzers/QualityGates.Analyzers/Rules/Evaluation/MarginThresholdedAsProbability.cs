@@ -48,17 +48,25 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
             {
                 yield return new LineageFinding(item.Site, item.Site, [item.Site], _ => [member.Name, Advice(method, row, member)]);
             }
-            else if (compared is MadeValue { Role: ApiRole.Transform } given && given.Fact["gives"] == "margin")
+            else if (compared is MadeValue { Role: ApiRole.Transform } given && given.Fact["gives"] == "margin" && IsOfClasses(given["model"]))
             {
                 yield return new LineageFinding(item.Site, item.Site, [given.Site, item.Site], _ => [given.Name, "compare it with 0, or the probability with 0.5"]);
             }
-            else if (LogitsLoss(method, compared, cancellationToken) is { } loss)
+            else if (LogitsLoss(method, NumberOf(method.Model, compared, cancellationToken), cancellationToken) is { } loss)
             {
                 yield return new LineageFinding(
                     item.Site, item.Site, [loss, item.Site], place => ["output", $"its loss ({Places.Describe(loss, place)}) takes logits: compare it with 0, or its sigmoid with 0.5"]);
             }
         }
     }
+
+    /// <summary>The tensor whose one number is read: by a call on it that leaves nothing to say how.</summary>
+    private static Value NumberOf(LineageModel model, Value compared, CancellationToken cancellationToken) =>
+        compared is OpaqueValue { Operands: { Length: 1 } from, Site: var site } && from[0] is MadeValue { Role: ApiRole.Transform }
+        && model.References.OperationOf(site.Innermost, cancellationToken) is IInvocationOperation { Type.SpecialType: SpecialType.System_Single or SpecialType.System_Double, TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true } target }
+        && target.Parameters.Length == (target.IsStatic ? 1 : 0) && model.Apis.Find(target) is null
+            ? from[0]
+            : compared;
 
     /// <summary>The loss that the same network was trained with, when that one takes logits; null for the output of anything else.</summary>
     private static Site? LogitsLoss(MethodLineage method, Value output, CancellationToken cancellationToken)
@@ -112,6 +120,11 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
         (score is IPropertySymbol { Type.SpecialType: SpecialType.System_Single } or IFieldSymbol { Type.SpecialType: SpecialType.System_Single })
         && PredictionMember.TypeOf(model.Apis, score.ContainingType, Probability)?.SpecialType == SpecialType.System_Single
         && model.References.Trees.Any(tree => TreeNames.Of(tree, cancellationToken).TypeArguments.Contains(score.ContainingType.Name));
+
+    /// <summary>Whether a model is known to have learned classes: a machine for regression scores in the unit of its labels.</summary>
+    private static bool IsOfClasses(Value model) => ModelReading.FitsOf(model) is { IsEmpty: false } fits && fits.All(static fit =>
+        fit.Fact.IndexOf("labels") is >= 0 and var labels && fit.Member is IMethodSymbol { Parameters: var parameters }
+        && parameters.FirstOrDefault(parameter => parameter.Name == fit.Fact.Parts[labels].Parameter)?.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 });
 
     private static bool IsHalf(Value value) => value is ConstantValue constant && Arithmetic.Number(constant.Constant) is 0.5;
 

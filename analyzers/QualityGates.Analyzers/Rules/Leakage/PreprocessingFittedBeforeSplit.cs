@@ -37,7 +37,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
                 continue; // Evaluated on training rows: MLQ2003.
             }
 
-            foreach (var learned in Learned.In(call, labels, DivisionsOf(method.Rows, rows, fits)).Concat(Rewritten(method, rows, labels)).OrderBy(static learned => learned.Site.Node.SpanStart))
+            foreach (var learned in Learned.In(call, labels).Concat(Rewritten(method, rows, labels)).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
                 var division = Division(method.Rows, rows, learned.Rows) ?? call.Site;
                 if (!fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains
@@ -58,17 +58,6 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
             }
         }
     }
-
-    /// <summary>The slices and filters that only the fitted or only the evaluated rows went through: they hold these apart.</summary>
-    private static HashSet<Value> DivisionsOf(RowReading reading, Value rows, ImmutableArray<MadeValue> fits)
-    {
-        var evaluated = StepsOf(reading, rows);
-        var fitted = fits.SelectMany(fit => StepsOf(reading, fit["rows"])).ToList();
-        return [.. evaluated.Where(step => !fitted.Any(step.IsSameAs)).Concat(fitted.Where(step => !evaluated.Exists(step.IsSameAs))).Select(static step => step.By)];
-    }
-
-    private static List<RowStep> StepsOf(RowReading reading, Value rows) =>
-        [.. reading.PathsOf(rows).SelectMany(static path => path.Steps).Where(static step => step.Kind is RowStepKind.Slice or RowStepKind.Filter)];
 
     /// <summary>Evaluations, and predictions on a held-out part where the score is computed by hand.</summary>
     private static IEnumerable<(MadeValue Call, Value Rows, ImmutableArray<MadeValue> Fits)> Scored(MethodLineage method)
