@@ -65,7 +65,7 @@ internal static class ApiVocabulary
         ["records"] = ["yes", "no"],
         ["hooks"] = ["skipped"],
         ["holds"] = ["nothing"],
-        ["gives"] = ["logits", "probabilities", "logprobabilities"],
+        ["gives"] = ["logits", "probabilities", "logprobabilities", "margin"],
         ["multiclass"] = ["softmax"],
         ["binary"] = ["sigmoid"],
         ["takes"] = ["logits", "probabilities", "logprobabilities", "parameters"],

@@ -306,11 +306,11 @@ internal sealed partial class MethodWalk
 
     private void WriteElement(Value collection, IOperation? index, Value value, IOperation target)
     {
-        if (value is ComputedValue or OpaqueValue)
+        if (value is ComputedValue or OpaqueValue or MadeValue { Role: ApiRole.Map })
         {
             // x[i][j] = … and row.Values[j] = …: the rows are those of the outermost collection.
             var rows = collection is MemberValue { Of: PartValue { Name: PartValue.Element } of } ? of : collection;
-            rows = rows is PartValue { Name: PartValue.Element } row ? row.Of : rows;
+            rows = rows is PartValue { Name: PartValue.Element } row ? row.Of : _elements.TryGetValue(rows, out var whole) ? whole : rows;
             Record(EventKind.Rewritten, At(target), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
 

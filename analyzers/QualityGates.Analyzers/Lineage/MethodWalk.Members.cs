@@ -220,9 +220,17 @@ internal sealed partial class MethodWalk
         }
 
         // One element of several, by a place that nothing is known of, is not each of them.
-        return IsElement(name) && Held(new HeapKey(of, HeapKey.Contents)) is { } contents && (name == PartValue.Element || contents is not ChoiceValue { IsEach: true })
-            ? contents
-            : _values.Part(of, name);
+        if (IsElement(name) && Held(new HeapKey(of, HeapKey.Contents)) is { } contents && (name == PartValue.Element || contents is not ChoiceValue { IsEach: true }))
+        {
+            if (contents is CreatedValue or OpaqueValue or MadeValue { Role: ApiRole.Map })
+            {
+                _elements[contents] = of;
+            }
+
+            return contents;
+        }
+
+        return _values.Part(of, name);
     }
 
     /// <summary>What the elements a function made are elements of.</summary>

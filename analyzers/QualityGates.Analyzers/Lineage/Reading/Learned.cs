@@ -35,6 +35,12 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
                 all.Add(learned);
             }
 
+            if (next is MadeValue { Role: ApiRole.Subset } some && some.Fact.IndexOf("rows") >= 0)
+            {
+                pending.Enqueue(some["rows"]); // Where rows are cut, and which are left out, goes into none of them.
+                continue;
+            }
+
             foreach (var operand in next.Operands)
             {
                 pending.Enqueue(operand);

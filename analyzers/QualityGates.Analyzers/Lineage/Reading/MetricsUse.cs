@@ -118,6 +118,10 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
     {
         bool IsIn(Value value) => Terms.In(value).Any(term => term is OpaqueValue opaque && opaque.Site.Equals(site));
 
-        return method.Events.Any(item => item.Kind is not EventKind.Made && IsIn(item.Value)) || method.Written.Add(method.Result).Any(IsIn);
+        return (method.Events.Any(item => item.Kind is not EventKind.Made && IsIn(item.Value)) || method.Written.Add(method.Result).Any(IsIn)) && !IsOnlyDone(method, site);
     }
+
+    /// <summary>Whether the call says no more than that its work is done, which is awaited or handed on: nothing of what it was given is in that.</summary>
+    private static bool IsOnlyDone(MethodLineage method, Site site) =>
+        method.Model.References.OperationOf(site.Innermost, default) is { Type: INamedTypeSymbol { IsGenericType: false, Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } } } };
 }

@@ -37,7 +37,7 @@ internal sealed class ProgramModels
     /// <summary>A call that predicts with the model of a fit; null when there is none.</summary>
     internal MadeValue? PredictionBy(MadeValue fit) => _predicting.TryGetValue(fit.Site.Innermost, out var call) ? call : null;
 
-    /// <summary>Whether the model is applied to rows at all.</summary>
+    /// <summary>Whether the model is applied to rows, in whatever way but to one that somebody asks about.</summary>
     internal bool Applies(MadeValue fit) => _applied.Contains(fit.Site.Innermost);
 
     /// <summary>Whether its predictions are set against something, made for a test part, or handed on with the model to code that cannot be seen into.</summary>
@@ -119,23 +119,37 @@ internal sealed class ProgramModels
 
     private void AddPrediction(MadeValue call, MethodLineage method)
     {
-        var isHeldOut = method.Rows.PathsOf(call["rows"]).Concat(call["rows"] is PartValue element ? method.Rows.PathsOf(element.Of) : []).Any(static path =>
-            path.Steps.Any(static step => step.IsTest || step.Kind == RowStepKind.Slice && step.From is not NothingValue));
+        var ofOne = IsOfOneRow(call);
+        var paths = method.Rows.PathsOf(call["rows"]).Concat(call["rows"] is PartValue element ? method.Rows.PathsOf(element.Of) : []).ToList();
+
+        // Of one row, a slice cuts columns; those of the rows it was taken from come before.
+        var isTest = paths.Any(static path => path.Steps.Any(static step => step.IsTest));
+        var isSliced = paths.Any(path => path.Steps.Take(ofOne && call["rows"] is not PartValue ? path.Steps.Length - 1 : path.Steps.Length).Any(static step => step.Kind == RowStepKind.Slice && step.From is not NothingValue));
         foreach (var fit in ModelReading.PossibleFitsOf(call["model"]))
         {
             var place = fit.Site.Innermost;
-            _applied.Add(place);
-            if (isHeldOut)
+            var isLearned = method.Rows.Relate(fit["rows"], call["rows"]) is RowRelation.Same or RowRelation.Contains;
+            if (!ofOne || call["rows"] is not (InputValue { Symbol: IParameterSymbol } or SequenceValue))
+            {
+                _applied.Add(place);
+            }
+
+            if (isTest || (isSliced && !isLearned))
             {
                 _measured.Add(place);
             }
 
-            if (!_predicting.ContainsKey(place) && (call.Role == ApiRole.Predict || method.Rows.Relate(fit["rows"], call["rows"]) is not (RowRelation.Same or RowRelation.Contains)))
+            if (!_predicting.ContainsKey(place) && (call.Role == ApiRole.Predict || !isLearned))
             {
                 _predicting.Add(place, call);
             }
         }
     }
+
+    /// <summary>Whether numbers are predicted on that are one row, and no table.</summary>
+    private static bool IsOfOneRow(MadeValue call) =>
+        call.Fact.IndexOf("rows") is >= 0 and var rows && call.Member is IMethodSymbol { Parameters: var parameters }
+        && parameters.FirstOrDefault(parameter => parameter.Name == call.Fact.Parts[rows].Parameter)?.Type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Int32 };
 
     private void Measure(MadeValue call)
     {

@@ -11,11 +11,11 @@ internal static class RowTime
     /// <summary>The member of the row type that holds a time; null when there is none, or the type is not known.</summary>
     internal static ISymbol? MemberOf(Value rows, LineageModel model)
     {
-        for (var depth = 0; depth < MaximumDepth && Before(rows) is var (type, before); depth++)
+        for (var depth = 0; depth < MaximumDepth && Before(rows) is var (type, by, before); depth++)
         {
-            if (type is not null)
+            if (type is not null && TypeArguments.Seen(type, by!, model.References) is INamedTypeSymbol rowType)
             {
-                return MemberIn(type, model);
+                return MemberIn(rowType, model);
             }
 
             rows = before;
@@ -27,7 +27,7 @@ internal static class RowTime
     /// <summary>Whether rows were chosen by their time on the way: then they are not all of one time any more.</summary>
     internal static bool IsDividedByTime(Value rows)
     {
-        for (var depth = 0; depth < MaximumDepth && Before(rows) is var (_, before); depth++)
+        for (var depth = 0; depth < MaximumDepth && Before(rows) is var (_, _, before); depth++)
         {
             if (rows is MadeValue { Role: ApiRole.Subset, Extra: { } condition } && Mentions(condition, 0))
             {
@@ -40,12 +40,13 @@ internal static class RowTime
         return false;
     }
 
-    private static (INamedTypeSymbol? Type, Value Rows)? Before(Value rows) => rows switch
+    /// <summary>What rows were made of, and the row type where it is said there: perhaps by a type parameter of the code around that place.</summary>
+    private static (ITypeSymbol? Type, Site? By, Value Rows)? Before(Value rows) => rows switch
     {
-        MadeValue { Role: ApiRole.Source, Member: IMethodSymbol { TypeArguments.Length: 1 } source } => (source.TypeArguments[0] as INamedTypeSymbol, UnknownValue.Instance),
-        MadeValue { Role: ApiRole.Same } made => (made.Fact["unique"] is null && made.Member is IMethodSymbol { TypeArguments.Length: 1 } method ? method.TypeArguments[0] as INamedTypeSymbol : null, made["of"]),
-        MadeValue { Role: ApiRole.Select } made => (null, made["of"]),
-        MadeValue { Role: ApiRole.Subset or ApiRole.Transform or ApiRole.Resample or ApiRole.Map } made => (null, made["rows"]),
+        MadeValue { Role: ApiRole.Source, Member: IMethodSymbol { TypeArguments.Length: 1 } source } made => (source.TypeArguments[0], made.Site, UnknownValue.Instance),
+        MadeValue { Role: ApiRole.Same } made => (made.Fact["unique"] is null && made.Member is IMethodSymbol { TypeArguments.Length: 1 } method ? method.TypeArguments[0] : null, made.Site, made["of"]),
+        MadeValue { Role: ApiRole.Select } made => (null, null, made["of"]),
+        MadeValue { Role: ApiRole.Subset or ApiRole.Transform or ApiRole.Resample or ApiRole.Map } made => (null, null, made["rows"]),
         _ => null,
     };
 

@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -40,29 +43,88 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
                 continue;
             }
 
-            if (compared is MemberValue { Of: { } row, Member: var member } && PredictionMember.ColumnOf(method.Model.Apis, member) == Score && IsMargin(method, row, member))
+            if (compared is MemberValue { Of: { } row, Member: var member } && PredictionMember.ColumnOf(method.Model.Apis, member) == Score
+                && (IsMargin(method, row, member) || (row is InputValue { Symbol: ITypeSymbol } && IsOfPrediction(method.Model, member, cancellationToken))))
             {
                 yield return new LineageFinding(item.Site, item.Site, [item.Site], _ => [member.Name, Advice(method, row, member)]);
             }
-            else if (LogitsLoss(method, compared) is { } loss)
+            else if (compared is MadeValue { Role: ApiRole.Transform } given && given.Fact["gives"] == "margin" && IsOfClasses(given["model"]))
+            {
+                yield return new LineageFinding(item.Site, item.Site, [given.Site, item.Site], _ => [given.Name, "compare it with 0, or the probability with 0.5"]);
+            }
+            else if (LogitsLoss(method, NumberOf(method.Model, compared, cancellationToken), cancellationToken) is { } loss)
             {
                 yield return new LineageFinding(
-                    item.Site, item.Site, [loss.Site, item.Site], place => ["output", $"its loss ({Places.Describe(loss.Site, place)}) takes logits: compare it with 0, or its sigmoid with 0.5"]);
+                    item.Site, item.Site, [loss, item.Site], place => ["output", $"its loss ({Places.Describe(loss, place)}) takes logits: compare it with 0, or its sigmoid with 0.5"]);
             }
         }
     }
 
+    /// <summary>The tensor whose one number is read: by a call on it that leaves nothing to say how.</summary>
+    private static Value NumberOf(LineageModel model, Value compared, CancellationToken cancellationToken) =>
+        compared is OpaqueValue { Operands: { Length: 1 } from, Site: var site } && from[0] is MadeValue { Role: ApiRole.Transform }
+        && model.References.OperationOf(site.Innermost, cancellationToken) is IInvocationOperation { Type.SpecialType: SpecialType.System_Single or SpecialType.System_Double, TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true } target }
+        && target.Parameters.Length == (target.IsStatic ? 1 : 0) && model.Apis.Find(target) is null
+            ? from[0]
+            : compared;
+
     /// <summary>The loss that the same network was trained with, when that one takes logits; null for the output of anything else.</summary>
-    private static MadeValue? LogitsLoss(MethodLineage method, Value output)
+    private static Site? LogitsLoss(MethodLineage method, Value output, CancellationToken cancellationToken)
     {
-        return output is MadeValue { Role: ApiRole.Transform } made && made["model"] is var network and not (UnknownValue or NothingValue)
-            ? method.Events.Select(static item => item.Value).OfType<MadeValue>()
-                .Where(loss => loss["model"] is MadeValue { Role: ApiRole.Step } step && step.Fact["calibrated"] == "no"
-                    && loss["rows"] is MadeValue { Role: ApiRole.Transform } scored && ReferenceEquals(scored["model"], network))
-                .Select(static loss => loss["model"] as MadeValue)
-                .FirstOrDefault()
+        if (output is not MadeValue { Role: ApiRole.Transform } made || made["model"] is not (not (UnknownValue or NothingValue) and var network))
+        {
+            return null;
+        }
+
+        if (LogitsLossIn(method, network) is { } own)
+        {
+            return own;
+        }
+
+        // A network that a field holds may be trained in another method of the class.
+        return method.Model.References.OperationOf(made.Site.Innermost, cancellationToken) is IInvocationOperation { Instance: IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation, Member: IFieldSymbol or IPropertySymbol } held }
+            ? method.Model.ReadersOf(held.Member, cancellationToken)
+                .Where(reader => SymbolEqualityComparer.Default.Equals(reader.ContainingType, held.Member.ContainingType))
+                .Select(reader => LogitsLossIn(method.Model.Read(reader, cancellationToken), network))
+                .FirstOrDefault(static loss => loss is not null)
             : null;
     }
+
+    private static Site? LogitsLossIn(MethodLineage method, Value network)
+    {
+        bool IsOutput(Value value) => value is MadeValue { Role: ApiRole.Transform } scored && ReferenceEquals(scored["model"], network);
+
+        foreach (var item in method.Events)
+        {
+            switch (item)
+            {
+                case { Value: MadeValue made } when made["model"] is MadeValue { Role: ApiRole.Step } step && step.Fact["calibrated"] == "no" && IsOutput(made["rows"]):
+                    return step.Site;
+                case { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { IsEmpty: false } given } } when IsOutput(given[0])
+                    && method.Model.References.OperationOf(item.Site.Innermost, default) is IInvocationOperation call
+                    && method.Model.Apis.Find(call.TargetMethod, ApiRole.Loss) is { } loss && loss["takes"] == "logits" && loss["task"] == "binary" && loss.IndexOf("when") < 0:
+                    return item.Site;
+            }
+        }
+
+        return null;
+    }
+
+    // A property of a prediction class that compares the score leads to no rows and no model by itself.
+    private protected override bool MayConcern(SyntaxNode code, CancellationToken cancellationToken) =>
+        code.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } property
+        && property.DescendantNodes().Any(static node => node.Kind() is SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression);
+
+    /// <summary>Whether a class that compares its own score is one that binary models fill: it has what they alone write, and rows are predicted into it.</summary>
+    private static bool IsOfPrediction(LineageModel model, ISymbol score, CancellationToken cancellationToken) =>
+        (score is IPropertySymbol { Type.SpecialType: SpecialType.System_Single } or IFieldSymbol { Type.SpecialType: SpecialType.System_Single })
+        && PredictionMember.TypeOf(model.Apis, score.ContainingType, Probability)?.SpecialType == SpecialType.System_Single
+        && model.References.Trees.Any(tree => TreeNames.Of(tree, cancellationToken).TypeArguments.Contains(score.ContainingType.Name));
+
+    /// <summary>Whether a model is known to have learned classes: a machine for regression scores in the unit of its labels.</summary>
+    private static bool IsOfClasses(Value model) => ModelReading.FitsOf(model) is { IsEmpty: false } fits && fits.All(static fit =>
+        fit.Fact.IndexOf("labels") is >= 0 and var labels && fit.Member is IMethodSymbol { Parameters: var parameters }
+        && parameters.FirstOrDefault(parameter => parameter.Name == fit.Fact.Parts[labels].Parameter)?.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 });
 
     private static bool IsHalf(Value value) => value is ConstantValue constant && Arithmetic.Number(constant.Constant) is 0.5;
 

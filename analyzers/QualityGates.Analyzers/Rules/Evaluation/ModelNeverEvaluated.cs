@@ -59,7 +59,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
 
         foreach (var (fit, use, by) in Used(method, cancellationToken))
         {
-            if (TaskOf(fit) is not null && IsUnmeasured(method, fit, cancellationToken) && !method.Model.Models(cancellationToken).Saves(fit) && reported.Add(fit.Site.Innermost))
+            if (IsUnmeasured(method, fit, cancellationToken) && (TaskOf(fit) is not null || !method.Model.Models(cancellationToken).Applies(fit)) && !method.Model.Models(cancellationToken).Saves(fit) && reported.Add(fit.Site.Innermost))
             {
                 yield return Finding(fit.Site, by is null ? [fit.Site] : [fit.Site, by.Site], fit, use);
             }
@@ -106,7 +106,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
 
         foreach (var fit in method.Written.SelectMany(static value => ModelReading.PossibleFitsOf(value)))
         {
-            if (IsMadeIn(method, fit) && TaskOf(fit) is not null && !IsMeasuredHere(method, fit) && !IsEvaluatedSomewhere(method, fit, cancellationToken) && method.Model.Models(cancellationToken).PredictionBy(fit) is { } call)
+            if (IsMadeIn(method, fit) && fit.Role == ApiRole.Fit && IsSupervised(fit) && !IsMeasuredHere(method, fit) && !IsEvaluatedSomewhere(method, fit, cancellationToken) && method.Model.Models(cancellationToken).PredictionBy(fit) is { } call)
             {
                 yield return (fit, "predicts", call);
             }

@@ -25,19 +25,30 @@ public sealed class SingleMetricVerdict() : LineageRule(Descriptor)
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
         var verdicts = MetricsUse.In(method)
-            .Where(static verdict => verdict.Use.IsHandedOn || verdict.Use.Read.Count > 0)
+            .Where(static verdict => verdict.Use.IsHandedOn || verdict.Use.Read.Count > 0 || IsNumber(verdict.Call))
             .ToList();
-        if (verdicts.Any(verdict => verdict.Use.IsHandedOn || verdict.Use.Read.Any(member => !IsMisleadingAlone(method, member))))
+        if (verdicts.Any(verdict => IsNumber(verdict.Call) ? IsLeft(method, verdict.Call) : verdict.Use.IsHandedOn || verdict.Use.Read.Any(member => !IsMisleadingAlone(method, member))))
         {
             yield break; // Somebody looks at more, if not of this evaluation.
         }
 
         foreach (var (call, use) in verdicts)
         {
-            var name = use.Read.Select(static member => member.Name).OrderBy(static name => name, StringComparer.Ordinal).First();
+            if (IsNumber(call) && !use.IsPrinted && !use.IsKept)
+            {
+                continue;
+            }
+
+            var name = IsNumber(call) ? call.Member.ContainingType.Name : use.Read.Select(static member => member.Name).OrderBy(static name => name, StringComparer.Ordinal).First();
             yield return new LineageFinding(call.Site, call.Site, [call.Site], _ => [name, Reason(call.Fact["task"]), Other(call.Fact["task"])]);
         }
     }
+
+    /// <summary>Whether the evaluation gives no metrics to choose from but one number, which misleads alone.</summary>
+    private static bool IsNumber(MadeValue call) => call.Fact["alone"] == "no";
+
+    /// <summary>Whether somebody else gets the number, who may have others beside it.</summary>
+    private static bool IsLeft(MethodLineage method, MadeValue call) => method.Written.Add(method.Result).Any(left => Terms.Mentions(left, call));
 
     private static bool IsMisleadingAlone(MethodLineage method, ISymbol member) => method.Model.Apis.Find(member, ApiRole.Metrics)?["alone"] == "no";
 

@@ -118,7 +118,27 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     private static bool IsEvaluatedByOthers(MethodLineage method, MadeValue fit, ModelScore evaluation, CancellationToken cancellationToken) =>
         method.Model.Evaluations(cancellationToken).Of(fit).Any(seen =>
             seen.Evaluation.Call.Site.Innermost != evaluation.Call.Site.Innermost
+            && !AreOfOtherObjects(method.Model, fit.Site, evaluation.Call.Site, seen.Evaluation.Call.Site, cancellationToken)
             && seen.Evaluation.Fits.Any(same => same.Site.Innermost == fit.Site.Innermost && !Saw(seen.Method, same, seen.Evaluation)));
+
+    /// <summary>Whether the model is one that an object fits by what it inherits, and the evaluations are of two classes of which no object can be both.</summary>
+    private static bool AreOfOtherObjects(LineageModel model, Site fit, Site one, Site other, CancellationToken cancellationToken) =>
+        model.MethodAround(one.Innermost, cancellationToken)?.ContainingType is { } own && model.MethodAround(other.Innermost, cancellationToken)?.ContainingType is { } others
+        && !SymbolEqualityComparer.Default.Equals(own, others) && !IsA(own, others) && !IsA(others, own)
+        && model.MethodAround(fit.Innermost, cancellationToken) is { IsStatic: false, ContainingType: var learner } && IsA(own, learner) && IsA(others, learner);
+
+    private static bool IsA(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    {
+        for (var above = type.BaseType; above is not null; above = above.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(above.OriginalDefinition, ancestor.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasTestPart(MethodLineage method, MadeValue fit, ModelScore evaluation) =>
         evaluation.Fits.Length == 1 && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Within

@@ -5,7 +5,7 @@ using System.Globalization;
 using Accord.Statistics.Models.Regression.Linear;
 
 var data = RowSource.Read("houses.txt");
-var regression = new OrdinaryLeastSquares().Learn(data.X, data.Y);
+var regression = new OrdinaryLeastSquares().Learn(data.X, data.Y); // expect: MLQ3001
 Console.Write("area? ");
 if (double.TryParse(Console.ReadLine(), out var area))
 {

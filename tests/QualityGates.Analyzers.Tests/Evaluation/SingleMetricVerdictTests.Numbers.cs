@@ -1,0 +1,87 @@
+using QualityGates.References;
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Evaluation.SingleMetricVerdict>;
+
+namespace QualityGates.Analyzers.Tests.Evaluation;
+
+/// <summary>MLQ3005 where an evaluation gives one number.</summary>
+public static class SingleMetricVerdictNumberTests
+{
+    private static Task VerifyAsync(string source) => new Verify.Test { TestCode = source, Libraries = MLReferences.All }.RunAsync();
+
+    public sealed class Reports
+    {
+        [Fact]
+        public Task The_share_of_errors() => VerifyAsync("""
+            using System;
+            using SharpLearning.Metrics.Classification;
+            using SharpLearning.Metrics.Regression;
+
+            class Program
+            {
+                static void Run(double[] truth, double[] predicted)
+                {
+                    Console.WriteLine(new TotalErrorClassificationMetric<double>().[|Error|](truth, predicted));
+                }
+            }
+            """);
+
+        [Fact]
+        public Task A_coefficient_of_determination() => VerifyAsync("""
+            using System;
+            using SharpLearning.Metrics.Classification;
+            using SharpLearning.Metrics.Regression;
+
+            class Program
+            {
+                static void Run(double[] truth, double[] predicted)
+                {
+                    if (new CoefficientOfDeterminationMetric().[|Error|](truth, predicted) < 0.5) throw new InvalidOperationException();
+                }
+            }
+            """);
+    }
+
+    public sealed class Guards
+    {
+        [Fact]
+        public Task Another_number_beside_it() => VerifyAsync("""
+            using System;
+            using SharpLearning.Metrics.Classification;
+            using SharpLearning.Metrics.Regression;
+
+            class Program
+            {
+                static void Run(double[] truth, double[] predicted)
+                {
+                    Console.WriteLine(new TotalErrorClassificationMetric<double>().Error(truth, predicted));
+                    Console.WriteLine(new F1ScoreMetric<double>(1).Error(truth, predicted));
+                }
+            }
+            """);
+
+        [Fact]
+        public Task The_size_of_the_errors() => VerifyAsync("""
+            using System;
+            using SharpLearning.Metrics.Classification;
+            using SharpLearning.Metrics.Regression;
+
+            class Program
+            {
+                static void Run(double[] truth, double[] predicted)
+                {
+                    Console.WriteLine(new MeanAbsolutErrorRegressionMetric().Error(truth, predicted));
+                }
+            }
+            """);
+
+        [Fact]
+        public Task A_number_that_somebody_else_gets() => VerifyAsync("""
+            using SharpLearning.Metrics.Classification;
+
+            class Program
+            {
+                static double Run(double[] truth, double[] predicted) => new TotalErrorClassificationMetric<double>().Error(truth, predicted);
+            }
+            """);
+    }
+}
