@@ -179,6 +179,11 @@ internal sealed partial class MethodWalk
         }
 
         var at = Read(index);
+        if (at is MadeValue { Role: ApiRole.Subset } slice && slice.Fact.IndexOf("rows") < 0 && slice.Fact.IndexOf("to") >= 0)
+        {
+            return Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, slice["from"], slice["to"]]);
+        }
+
         var element = at is not (UnknownValue or ConstantValue) && index.Type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Array } type && type.Name is not "TensorIndex"
             ? Make(operation, KnownFacts.Taken, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, at])
             : PartOf(of, PlaceOf(at));

@@ -74,5 +74,36 @@ public static partial class EvaluatedOnTrainingDataTests
                 """,
             Libraries = MLReferences.All,
         }.RunAsync();
+
+        /// <summary>Slices by an index of their own are runs of rows like others.</summary>
+        [Theory]
+        [InlineData("TensorIndex.Slice(0, 80)", "net.call(x[TensorIndex.Slice(80, 100)])")]
+        [InlineData("TensorIndex.Slice(0, 80), TensorIndex.Colon", "net.call(x[TensorIndex.Slice(80, 100), TensorIndex.Colon])")]
+        [InlineData("TensorIndex.Slice(0, 80)", "net.[|call|](x[TensorIndex.Slice(0, 80)])")]
+        public Task Slices(string train, string test) => new Verify.Test
+        {
+            TestCode = $$"""
+                using TorchSharp;
+                using static TorchSharp.torch;
+
+                static class Program
+                {
+                    static Tensor Main(Tensor x, Tensor y)
+                    {
+                        var net = nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1));
+                        var optimizer = optim.Adam(net.parameters());
+                        for (var epoch = 0; epoch < 100; epoch++)
+                        {
+                            optimizer.zero_grad();
+                            nn.functional.mse_loss(net.call(x[{{train}}]), y[{{train}}]).backward();
+                            optimizer.step();
+                        }
+
+                        return {{test}};
+                    }
+                }
+                """,
+            Libraries = MLReferences.All,
+        }.RunAsync();
     }
 }

@@ -65,6 +65,11 @@ public sealed class EvaluatorMismatch() : LineageRule(Descriptor)
             return null;
         }
 
+        if (trained == "clustering" && call["labels"] is not NothingValue)
+        {
+            return null; // Groups that were found, set against groups that are known.
+        }
+
         if (!AreComparable(trained, task))
         {
             return new Mismatch(
