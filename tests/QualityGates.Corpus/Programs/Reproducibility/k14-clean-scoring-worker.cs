@@ -1,0 +1,54 @@
+// corpus: A worker scores messages with a loaded model on a context without seed; its random numbers delay retries and name files.
+// library: ML.NET
+// axis: dependency injection
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+var services = new ServiceCollection();
+services.AddSingleton(new MLContext());
+services.AddSingleton<IInbox, FolderInbox>();
+services.AddSingleton<Scorer>();
+await services.BuildServiceProvider().GetRequiredService<Scorer>().RunAsync(CancellationToken.None);
+
+internal interface IInbox
+{
+    IEnumerable<string> Take();
+}
+
+internal sealed class FolderInbox : IInbox
+{
+    public IEnumerable<string> Take() => Directory.EnumerateFiles("inbox", "*.txt");
+}
+
+internal sealed class Scorer(MLContext ml, IInbox inbox)
+{
+    private readonly Random jitter = new();
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        var model = ml.Model.Load("spam.zip", out _);
+        while (!cancel.IsCancellationRequested)
+        {
+            foreach (var file in inbox.Take())
+            {
+                var message = new Message { Text = await File.ReadAllTextAsync(file, cancel) };
+                var scored = model.Transform(ml.Data.LoadFromEnumerable([message]));
+                var verdict = ml.Data.CreateEnumerable<Verdict>(scored, reuseRowObject: false).Single();
+                File.Move(file, Path.Combine(verdict.PredictedLabel ? "spam" : "ham", $"{Guid.NewGuid():N}.txt"));
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(500 + jitter.Next(250)), cancel);
+        }
+    }
+}
+
+internal sealed class Message
+{
+    public string Text { get; set; } = "";
+}
+
+internal sealed class Verdict
+{
+    public bool PredictedLabel { get; set; }
+}
