@@ -315,10 +315,16 @@ internal sealed partial class MethodWalk
         }
 
         var place = Read(index);
-        var random = place.IsRandom ? place : value is CreatedValue ? BundleOf(value) : NothingValue.Instance;
+        var random = place.IsRandom ? place : value is CreatedValue ? BundleOf(value, target.Syntax) : NothingValue.Instance;
         if (random.IsRandom)
         {
             Record(EventKind.Placed, At(target), Compute("write", collection is PartValue { Name: PartValue.Element } whole ? whole.Of : collection, random));
+        }
+
+        // kept[row.Id] = row, rows[i++] = row
+        if (place is not ConstantValue && ReusedRows.Element(value) is not null)
+        {
+            Record(EventKind.Placed, At(target), Compute("keep", collection, value));
         }
 
         PutAt(collection, place, value);

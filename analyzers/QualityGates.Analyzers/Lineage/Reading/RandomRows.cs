@@ -105,7 +105,8 @@ internal static class RandomRows
     private static bool IsAdded(MethodLineage method, Value element, Site read, HashSet<Value> terms) =>
         Additions(method, terms).Any(add => ReferenceEquals(add["item"], element) && IsTogether(read.Innermost, add.Site.Innermost));
 
-    private static bool IsTogether(SyntaxNode read, SyntaxNode add) => read.SyntaxTree == add.SyntaxTree && Around(read) == Around(add);
+    /// <summary>Whether two places are in the same turn of a loop, or the same call of a function.</summary>
+    internal static bool IsTogether(SyntaxNode read, SyntaxNode add) => read.SyntaxTree == add.SyntaxTree && Around(read) == Around(add);
 
     /// <summary>The innermost loop or function around code.</summary>
     private static SyntaxNode? Around(SyntaxNode node) => node.Ancestors().FirstOrDefault(static around =>

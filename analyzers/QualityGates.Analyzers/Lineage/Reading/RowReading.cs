@@ -96,7 +96,7 @@ internal sealed class RowReading
                 return Passing(made, made["of"], depth);
             case MadeValue { Role: ApiRole.Transform or ApiRole.Map } made:
                 return Passing(made, made["rows"], depth);
-            case MadeValue { Role: ApiRole.Subset } made when made.Fact == KnownFacts.Taken:
+            case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("at") >= 0:
                 return Taken(made, depth);
             case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("rows") < 0:
                 return [new RowPath(made, [], [])]; // Numbers in a row: rows of their own.

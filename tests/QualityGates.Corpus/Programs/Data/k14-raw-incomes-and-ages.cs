@@ -6,8 +6,8 @@ using Microsoft.ML.Data;
 
 var ml = new MLContext(seed: 1);
 var study = new Lending(ml, "loans.csv");
-Console.WriteLine(study.Score(study.Linear()));
-Console.WriteLine(study.Score(study.Mixed()));
+Console.WriteLine(study.Score(study.Linear())); // expect: MLQ4010
+Console.WriteLine(study.Score(study.Mixed())); // expect: MLQ4010
 Console.WriteLine(study.Score(study.Trees()));
 
 internal sealed class Lending(MLContext ml, string path)
@@ -22,7 +22,7 @@ internal sealed class Lending(MLContext ml, string path)
     public IEstimator<ITransformer> Mixed() => ml.Transforms.NormalizeMinMax(nameof(Loan.Income))
         .Append(ml.Transforms.ReplaceMissingValues("Debts"))
         .Append(ml.Transforms.Concatenate("Features", nameof(Loan.Income), nameof(Loan.Debts)))
-        .Append(ml.BinaryClassification.Trainers.LinearSvm(Target)); // expect: MLQ4010
+        .Append(ml.BinaryClassification.Trainers.LinearSvm(Target));
 
     public IEstimator<ITransformer> Trees() => ml.Transforms.Concatenate("Features", nameof(Loan.Income), nameof(Loan.Debts))
         .Append(ml.BinaryClassification.Trainers.FastForest(Target));
@@ -34,7 +34,7 @@ internal sealed class Lending(MLContext ml, string path)
         return folds.Average(fold => fold.Metrics.AreaUnderRocCurve);
     }
 
-    private IEstimator<ITransformer> Trainer() => ml.BinaryClassification.Trainers.AveragedPerceptron(Target); // expect: MLQ4010
+    private IEstimator<ITransformer> Trainer() => ml.BinaryClassification.Trainers.AveragedPerceptron(Target);
 }
 
 internal sealed class Loan

@@ -21,7 +21,7 @@ internal static class Program
         var rows = File.ReadLines("customers.csv").Skip(1).Select(Cells).ToArray();
         var features = Array.ConvertAll(rows, row => row[1..]);
         var classes = Array.ConvertAll(rows, row => (int)row[0]);
-        Vote(features, classes);
+        Vote(features, classes); // expect: MLQ1003
         if (args.Length > 0 && Commands.TryGetValue(args[0], out var command))
         {
             command(features, classes);
@@ -33,7 +33,7 @@ internal static class Program
     private static void Vote(double[][] features, int[] classes)
     {
         var cut = features.Length * 3 / 4;
-        var teacher = new RandomForestLearning { NumberOfTrees = 60, SampleRatio = 0.8 }; // expect: MLQ1003
+        var teacher = new RandomForestLearning { NumberOfTrees = 60, SampleRatio = 0.8 };
         var forest = teacher.Learn(features[..cut], classes[..cut]);
         var error = new ZeroOneLoss(classes[cut..]).Loss(forest.Decide(features[cut..]));
         Console.WriteLine($"error {error:P1}");

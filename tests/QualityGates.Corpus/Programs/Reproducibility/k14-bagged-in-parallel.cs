@@ -2,6 +2,7 @@
 // library: SharpLearning
 // axis: class
 using System.Globalization;
+using SharpLearning.Containers.Extensions;
 using SharpLearning.Containers.Matrices;
 using SharpLearning.DecisionTrees.Learners;
 using SharpLearning.DecisionTrees.Models;

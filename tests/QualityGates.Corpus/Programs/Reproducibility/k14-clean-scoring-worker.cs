@@ -9,7 +9,17 @@ var services = new ServiceCollection();
 services.AddSingleton(new MLContext());
 services.AddSingleton<IInbox, FolderInbox>();
 services.AddSingleton<Scorer>();
-await services.BuildServiceProvider().GetRequiredService<Scorer>().RunAsync(CancellationToken.None);
+await Worker.RunAsync(new DefaultServices(services), CancellationToken.None);
+
+internal sealed class DefaultServices(IServiceCollection services) : IServiceProvider
+{
+    public object? GetService(Type type) => services.FirstOrDefault(service => service.ServiceType == type)?.ImplementationInstance;
+}
+
+internal static class Worker
+{
+    public static Task RunAsync(IServiceProvider services, CancellationToken cancel) => services.GetRequiredService<Scorer>().RunAsync(cancel);
+}
 
 internal interface IInbox
 {

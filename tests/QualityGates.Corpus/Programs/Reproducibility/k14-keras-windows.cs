@@ -9,14 +9,14 @@ using static Tensorflow.KerasApi;
 
 var series = File.ReadLines("series.csv").Select(line => float.Parse(line, CultureInfo.InvariantCulture)).ToArray();
 var forecaster = new Forecaster(width: 24);
-forecaster.Train(series[..(series.Length * 4 / 5)]);
+forecaster.Train(series[..(series.Length * 4 / 5)]); // expect: MLQ1003
 forecaster.Judge(series[(series.Length * 4 / 5)..]);
 
 internal sealed class Forecaster(int width)
 {
     private readonly Tensorflow.Keras.Engine.IModel model = keras.Sequential(new List<Tensorflow.Keras.ILayer>
     {
-        keras.layers.Dense(32, activation: "relu"), // expect: MLQ1003
+        keras.layers.Dense(32, activation: "relu"),
         keras.layers.Dense(1),
     });
 

@@ -48,7 +48,7 @@ internal sealed class Softmax(int inputs, int classes)
 {
     private NDArray weights = np.random.randn(inputs, classes) * 0.01;
 
-    public int Predict(NDArray pixels) => np.argmax(Probabilities(pixels));
+    public int Predict(NDArray pixels) => (int)np.argmax(Probabilities(pixels));
 
     public void Step(NDArray pixels, int label, double rate)
     {

@@ -18,7 +18,7 @@ internal sealed class StudyBuilder
 
     public StudyBuilder OnThisMachine()
     {
-        seed = Math.Abs(Environment.MachineName.GetHashCode()) % 10_000; // expect: MLQ1004
+        seed = Math.Abs(Environment.MachineName.GetHashCode()) % 10_000;
         return this;
     }
 
@@ -33,22 +33,22 @@ internal sealed class StudyBuilder
 
 internal sealed class Study(StudyOptions options)
 {
-    private readonly MLContext ml = new(options.Seed);
+    private readonly MLContext ml = new(options.Seed); // expect: MLQ1004
 
     public double Run(string path)
     {
         var rows = ml.Data.LoadFromTextFile<Claim>(path, separatorChar: ',', hasHeader: true);
         var forest = ml.Transforms.Concatenate("Features", nameof(Claim.Amount), nameof(Claim.Age))
-            .Append(ml.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options
+            .Append(ml.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options // expect: MLQ1004
             {
                 LabelColumnName = nameof(Claim.Fraud),
-                Seed = DateTime.UtcNow.DayOfYear, // expect: MLQ1004
+                Seed = DateTime.UtcNow.DayOfYear,
             }));
-        var folds = ml.BinaryClassification.CrossValidate(rows, forest, options.Folds, labelColumnName: nameof(Claim.Fraud), seed: Stamp());
+        var folds = ml.BinaryClassification.CrossValidate(rows, forest, options.Folds, labelColumnName: nameof(Claim.Fraud), seed: Stamp()); // expect: MLQ1004
         return folds.Average(fold => fold.Metrics.AreaUnderRocCurve);
     }
 
-    private static int Stamp() => unchecked((int)System.Diagnostics.Stopwatch.GetTimestamp()); // expect: MLQ1004
+    private static int Stamp() => unchecked((int)System.Diagnostics.Stopwatch.GetTimestamp());
 }
 
 internal sealed class Claim

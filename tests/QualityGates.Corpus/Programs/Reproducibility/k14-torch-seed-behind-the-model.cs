@@ -25,7 +25,7 @@ internal sealed class Experiment(Settings settings)
 
     public void Prepare()
     {
-        torch.manual_seed(settings.Seed); // expect: MLQ1003
+        torch.manual_seed(settings.Seed);
         Directory.CreateDirectory(settings.Output);
     }
 
@@ -55,7 +55,7 @@ internal static class Program
     private static void Main()
     {
         var experiment = new Experiment(new Settings());
-        experiment.Prepare();
+        experiment.Prepare(); // expect: MLQ1003
         var rows = File.ReadLines("transactions.csv").Skip(1).SelectMany(line => line.Split(',').Take(30)).Select(cell => float.Parse(cell, CultureInfo.InvariantCulture)).ToArray();
         var all = torch.tensor(rows).reshape(-1, 30);
         var cut = all.shape[0] * 4 / 5;
