@@ -92,6 +92,7 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
         ReturnStatementSyntax { Expression: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax { Elements.Count: > 0 } or TupleExpressionSyntax } => true,
         ReturnStatementSyntax { Expression: IdentifierNameSyntax } => true,
         ArrowExpressionClauseSyntax { Expression: BaseObjectCreationExpressionSyntax } => true,
+        AnonymousFunctionExpressionSyntax { ExpressionBody: BaseObjectCreationExpressionSyntax } => true,
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Expression: ElementAccessExpressionSyntax } } => true,
         _ => false,
     });
