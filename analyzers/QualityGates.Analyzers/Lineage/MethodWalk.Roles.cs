@@ -147,6 +147,13 @@ internal sealed partial class MethodWalk
     /// <summary>What was written into an object that a function made, so that it can be seen what its members depend on.</summary>
     private Value BundleOf(Value made, SyntaxNode place)
     {
+        // Of several rows that it may be, the one that says more.
+        if (made is ChoiceValue { IsEach: false } choice)
+        {
+            var bundles = choice.Operands.Select(option => BundleOf(option, place)).ToList();
+            return bundles.Find(static bundle => bundle.IsRandom) ?? bundles.Find(static bundle => bundle is BundleValue) ?? NothingValue.Instance;
+        }
+
         if (made is not CreatedValue)
         {
             return NothingValue.Instance;

@@ -179,7 +179,6 @@ public static partial class EvaluatedOnTrainingDataTests
 
         [Theory]
         [InlineData("var predicted = model.Predict((F64Matrix)rows.Rows(split.TrainingIndices)); return new MeanSquaredErrorRegressionMetric().[|Error|](split.TrainingIndices.Select(at => targets[at]).ToArray(), predicted);")]
-        [InlineData("var predicted = split.TrainingIndices.Select(at => model.Predict(rows.Row(at))).ToArray(); return new MeanSquaredErrorRegressionMetric().[|Error|](split.TrainingIndices.Select(at => targets[at]).ToArray(), predicted);")]
         public Task SharpLearning_positions(string evaluation) => LeakagePrograms.VerifyAsync<EvaluatedOnTrainingData>(MLReferences.SharpLearning, $$"""
             using System.Linq;
             using SharpLearning.Containers.Matrices;

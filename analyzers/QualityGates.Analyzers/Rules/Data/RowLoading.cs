@@ -88,6 +88,7 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
     private static bool MakesRows(SyntaxNode member) => member.DescendantNodes().Any(static node => node switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "Enqueue" or "Push" or "Append" }, ArgumentList.Arguments.Count: 1 } => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList", Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" } } } } => true,
         YieldStatementSyntax { Expression: not null } => true,
         ReturnStatementSyntax { Expression: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax { Elements.Count: > 0 } or TupleExpressionSyntax } => true,
         ReturnStatementSyntax { Expression: IdentifierNameSyntax } => true,

@@ -75,12 +75,12 @@ internal sealed class OwnTraining(ApiModel apis, References references, Cancella
 
     protected override Use OnArgument(IArgumentOperation argument, IMethodSymbol target) =>
         !target.DeclaringSyntaxReferences.IsEmpty ? (target.MethodKind == MethodKind.Constructor ? Use.ResultAndBody : Use.Body)
-        : apis.IsInLibrary(target) ? Use.Result
+        : apis.IsInLibrary(target) || DrawnWeights.IsPassedOn(target) ? Use.Result
         : Use.Ends;
 
     protected override Use OnReceiver(IOperation use) => use switch
     {
-        IInvocationOperation call => apis.IsInLibrary(call.TargetMethod) ? Use.Result : Use.Ends,
+        IInvocationOperation call => apis.IsInLibrary(call.TargetMethod) || DrawnWeights.IsPassedOn(call.TargetMethod) ? Use.Result : Use.Ends,
         IPropertyReferenceOperation { Property: var property } => apis.IsInLibrary(property) && use.Type is { } type && apis.IsInLibrary(type) ? Use.Result : Use.Ends,
         _ => Use.Ends,
     };
