@@ -96,15 +96,11 @@ internal sealed class RowReading
                 return Passing(made, made["of"], depth);
             case MadeValue { Role: ApiRole.Transform or ApiRole.Map } made:
                 return Passing(made, made["rows"], depth);
-<<<<<<< HEAD
-            case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("at") >= 0:
-=======
             case MadeValue { Role: ApiRole.Rewrite } made when made.Fact.IndexOf("rows") >= 0:
                 return Passing(made, made["rows"], depth);
             case MadeValue { Role: ApiRole.Subset or ApiRole.Union } made when Dimensions.AreColumns(made):
                 return PathsOf(FirstOf(made["rows"]), depth); // Columns of the same rows, or beside them.
-            case MadeValue { Role: ApiRole.Subset } made when made.Fact == KnownFacts.Taken:
->>>>>>> main
+            case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("at") >= 0:
                 return Taken(made, depth);
             case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("rows") < 0:
                 return [new RowPath(made, [], [])]; // Numbers in a row: rows of their own.
