@@ -275,6 +275,10 @@ internal abstract partial class ForwardFlow(References references, CancellationT
             case IForEachLoopOperation loop when loop.Collection == value && loop.LoopControlVariable is IVariableDeclaratorOperation variable && MayArrive:
                 FollowSymbol(variable.Symbol, value, _entry);
                 break;
+
+            case IForEachLoopOperation loop when loop.Collection == value && MayArrive: // foreach (var (name, number) in numbers)
+                FollowTarget(loop.LoopControlVariable, value);
+                break;
         }
     }
 

@@ -315,23 +315,29 @@ internal sealed partial class MethodWalk
         }
 
         var place = Read(index);
-        var random = place.IsRandom ? place : value is CreatedValue ? BundleOf(value) : NothingValue.Instance;
+        var random = place.IsRandom ? place : value is CreatedValue or ChoiceValue ? BundleOf(value, target.Syntax) : NothingValue.Instance;
         if (random.IsRandom)
         {
             Record(EventKind.Placed, At(target), Compute("write", collection is PartValue { Name: PartValue.Element } whole ? whole.Of : collection, random));
         }
 
+        // kept[row.Id] = row, rows[i++] = row
+        if (place is not ConstantValue && (ReusedRows.Element(value) is not null || value is PartValue { Name: PartValue.Element, Of: InputValue { Symbol: IParameterSymbol } }))
+        {
+            Record(EventKind.Placed, At(target), Compute("keep", collection, value));
+        }
+
         PutAt(collection, place, value);
     }
 
-    /// <summary>A target that was evaluated before the value: <c>x.Member ??= …</c>.</summary>
+    /// <summary>A target that was evaluated before the value: <c>x.Member ??= …</c>, <c>rows[i] = new Row { … }</c>.</summary>
     private void WriteCaptured(IFlowCaptureReferenceOperation capture, Value value)
     {
         foreach (var block in graph.Blocks)
         {
             foreach (var operation in block.Operations)
             {
-                if (operation is IFlowCaptureOperation made && made.Id.Equals(capture.Id) && made.Value is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation)
+                if (operation is IFlowCaptureOperation made && made.Id.Equals(capture.Id) && made.Value is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation)
                 {
                     Assign(((IFlowCaptureOperation)operation).Value, value);
                     return;

@@ -189,10 +189,33 @@ internal sealed partial class MethodWalk
             : PartOf(of, PlaceOf(at));
         if (at.IsRandom)
         {
-            Record(EventKind.Placed, At(operation), Compute("read", element, at));
+            var taken = Compute("read", element, at);
+            Record(EventKind.Placed, At(operation), taken);
+            if (element is not UnknownValue)
+            {
+                _taken[element] = (at, operation.Syntax);
+            }
         }
 
         return element;
+    }
+
+    /// <summary>Elements that were read at a random place, and where.</summary>
+    private readonly Dictionary<Value, (Value At, SyntaxNode Read)> _taken = [];
+
+    /// <summary>What a row is made of, with the random place it was taken from: of itself, an element does not say. Only of what is taken where the row is made.</summary>
+    private Value Placed(Value member, SyntaxNode row)
+    {
+        foreach (var taken in member.IsRandom ? [] : _taken)
+        {
+            var (at, read) = taken.Value;
+            if (Terms.Mentions(member, taken.Key) && (RandomRows.IsTogether(read, row) || (read.SyntaxTree == row.SyntaxTree && row.Span.Contains(read.Span))))
+            {
+                return Compute("read", member, at);
+            }
+        }
+
+        return member;
     }
 
     private Value ElementOf(Value of) => PartOf(of, PartValue.Element);

@@ -32,6 +32,18 @@ internal sealed partial class MethodWalk
 
         Value Operand(string name) => fact.IndexOf(name) is >= 0 and var index ? operands[index] : NothingValue.Instance;
 
+        // A learner that is given positions learns from the rows there alone.
+        if (fact.Role == ApiRole.Fit && Operand("at") is not NothingValue and var places)
+        {
+            for (var i = 0; i < operands.Count; i++)
+            {
+                if (fact.Parts[i].Name is "rows" or "labels")
+                {
+                    operands[i] = At(operation, operands[i], places, target);
+                }
+            }
+        }
+
         switch (fact.Role)
         {
             case ApiRole.Same:
@@ -45,6 +57,9 @@ internal sealed partial class MethodWalk
                     : KeepsPlace(fact, target) || Operand("reuse") is ConstantValue { Constant: true } || (fact["keeps"] is not null && ReusedRows.In(Operand("of")) is not null)
                     ? Make(operation, fact, target, operands.ToImmutable())
                     : Operand("of");
+
+            case ApiRole.Part when Operand("index") is PartValue { Name: PartValue.Element, Of: PartValue { Name: "train" or "test" } part }:
+                return PartOf(At(operation, Operand("of"), part, target), PartValue.Element); // One of the rows at the positions of a part.
 
             case ApiRole.Part:
                 return fact["name"] is null or PartValue.Element && Operand("index") is ConstantValue index && Arithmetic.Number(index.Constant) is { } number
@@ -60,7 +75,7 @@ internal sealed partial class MethodWalk
                 {
                     var made = CallFunction(by, sources.Length > 1 ? [.. sources.Select(ElementOf)] : Arguments(by, fact.Role == ApiRole.Select ? Operand("of") : Operand("rows")), operation);
                     operands.Add(made);
-                    operands.Add(BundleOf(made));
+                    operands.Add(BundleOf(made, operation.Syntax));
                 }
                 else if (sources.Length > 1 && target.ReturnType is INamedTypeSymbol { TypeArguments: { Length: 1 } elements } && elements[0].IsTupleType)
                 {
@@ -95,6 +110,9 @@ internal sealed partial class MethodWalk
         }
     }
 
+    private Value At(IOperation operation, Value rows, Value places, IMethodSymbol target) => rows is UnknownValue or NothingValue ? rows
+        : _values.Add(new MadeValue(At(operation), KnownFacts.Taken, target, [rows, places]));
+
     /// <summary>
     /// What a collection holds after something was taken out of it, where it stands for its elements. Not for a collection that was filled one
     /// by one, which is an object; and not by another name it has.
@@ -127,8 +145,15 @@ internal sealed partial class MethodWalk
         instance ?? (target.IsExtensionMethod && arguments.Length > 0 ? arguments[0] : NothingValue.Instance);
 
     /// <summary>What was written into an object that a function made, so that it can be seen what its members depend on.</summary>
-    private Value BundleOf(Value made)
+    private Value BundleOf(Value made, SyntaxNode place)
     {
+        // Of several rows that it may be, the one that says more.
+        if (made is ChoiceValue { IsEach: false } choice)
+        {
+            var bundles = choice.Operands.Select(option => BundleOf(option, place)).ToList();
+            return bundles.Find(static bundle => bundle.IsRandom) ?? bundles.Find(static bundle => bundle is BundleValue) ?? NothingValue.Instance;
+        }
+
         if (made is not CreatedValue)
         {
             return NothingValue.Instance;
@@ -136,7 +161,7 @@ internal sealed partial class MethodWalk
 
         var members = ContentsOf(made).Select(static pair => (Name: pair.Member is ISymbol symbol ? symbol.Name : (string)pair.Member, pair.Value))
             .OrderBy(static member => member.Name, StringComparer.Ordinal).ToList();
-        return _values.Add(new BundleValue([.. members.Select(static member => member.Name)], [.. members.Select(static member => member.Value)]));
+        return _values.Add(new BundleValue([.. members.Select(static member => member.Name)], [.. members.Select(member => Placed(member.Value, place))]));
     }
 
     private ImmutableArray<Value> Arguments(Value function, Value rows) =>
@@ -221,7 +246,7 @@ internal sealed partial class MethodWalk
         }
 
         // What a made row holds, where that is random: of itself, a row does not say.
-        var row = fact.IndexOf("item") is >= 0 and var at ? BundleOf(operands[at]) : NothingValue.Instance;
+        var row = fact.IndexOf("item") is >= 0 and var at ? BundleOf(operands[at], operation.Syntax) : NothingValue.Instance;
         return Make(operation, fact, target, row.IsRandom ? operands.Add(collection).Add(row) : operands.Add(collection));
     }
 

@@ -66,6 +66,7 @@ internal static class Operations
     {
         IInvocationOperation call => call.TargetMethod,
         IObjectCreationOperation creation => creation.Constructor,
+        ICollectionExpressionOperation collection => collection.ConstructMethod,
         _ => null,
     };
 }

@@ -257,16 +257,17 @@ internal sealed partial class References
     private static ISymbol? SymbolOf(ISymbol? found) => (found is IMethodSymbol { ReducedFrom: { } whole } ? whole : found)?.OriginalDefinition;
 
     /// <summary>The call or creation a name is written for; null where it is neither.</summary>
-    internal static ExpressionSyntax? CallOf(SimpleNameSyntax name) => (ExpressionSyntax?)CreationOf(name) ?? Whole(name) as InvocationExpressionSyntax;
+    internal static ExpressionSyntax? CallOf(SimpleNameSyntax name) => CreationOf(name) ?? Whole(name) as InvocationExpressionSyntax;
 
     /// <summary><c>HashCode.Combine(x, y)</c> for <c>HashCode</c>.</summary>
     private IOperation? StaticCallOn(SimpleNameSyntax type, CancellationToken cancellationToken) =>
         type.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == type && call.Expression == access ? OperationOf(call, cancellationToken) : null;
 
     /// <summary>
-    /// <c>new System.Random(1)</c> for <c>Random</c>, and <c>new(1)</c> where it stands behind the name: <c>Random random = new(1)</c>, <c>Random Make() => new(1)</c>.
+    /// <c>new System.Random(1)</c> for <c>Random</c>, and <c>new(1)</c> where it stands behind the name: <c>Random random = new(1)</c>, <c>Random Make() => new(1)</c>,
+    /// <c>HashSet&lt;string> names = []</c>.
     /// </summary>
-    private static BaseObjectCreationExpressionSyntax? CreationOf(SimpleNameSyntax name)
+    private static ExpressionSyntax? CreationOf(SimpleNameSyntax name)
     {
         SyntaxNode type = name;
         while (type.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax or NullableTypeSyntax)
@@ -277,12 +278,14 @@ internal sealed partial class References
         return type.Parent switch
         {
             ObjectCreationExpressionSyntax creation when creation.Type == type => creation,
-            VariableDeclarationSyntax { Variables: { Count: 1 } variables } declaration when declaration.Type == type => variables[0].Initializer?.Value as ImplicitObjectCreationExpressionSyntax,
-            PropertyDeclarationSyntax property when property.Type == type => (property.Initializer?.Value ?? property.ExpressionBody?.Expression) as ImplicitObjectCreationExpressionSyntax,
-            MethodDeclarationSyntax method when method.ReturnType == type => method.ExpressionBody?.Expression as ImplicitObjectCreationExpressionSyntax,
-            LocalFunctionStatementSyntax function when function.ReturnType == type => function.ExpressionBody?.Expression as ImplicitObjectCreationExpressionSyntax,
+            VariableDeclarationSyntax { Variables: { Count: 1 } variables } declaration when declaration.Type == type => Unnamed(variables[0].Initializer?.Value),
+            PropertyDeclarationSyntax property when property.Type == type => Unnamed(property.Initializer?.Value ?? property.ExpressionBody?.Expression),
+            MethodDeclarationSyntax method when method.ReturnType == type => Unnamed(method.ExpressionBody?.Expression),
+            LocalFunctionStatementSyntax function when function.ReturnType == type => Unnamed(function.ExpressionBody?.Expression),
             _ => null,
         };
+
+        static ExpressionSyntax? Unnamed(ExpressionSyntax? made) => made is ImplicitObjectCreationExpressionSyntax or CollectionExpressionSyntax ? made : null;
     }
 
     /// <summary>The name with what qualifies and calls it: <c>this.Load(x)</c> for <c>Load</c>.</summary>

@@ -46,6 +46,7 @@ internal sealed class TreeNames
                     break;
                 case SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken
                     when token.ValueText.Length > 0:
+                case SyntaxKind.CharacterLiteralToken when token.Value is '\\' && token.Parent?.Parent is BinaryExpressionSyntax:
                     _texts.Add(token);
                     break;
                 case SyntaxKind.NewKeyword when token.Parent is ImplicitObjectCreationExpressionSyntax creation:
@@ -63,7 +64,7 @@ internal sealed class TreeNames
     /// <summary>The members of the types of the file.</summary>
     internal ImmutableArray<MemberNames> Members { get; }
 
-    /// <summary>Literals, and the texts between the holes of interpolated strings; empty ones left out.</summary>
+    /// <summary>Literals, the texts between the holes of interpolated strings, and a separator of paths that is a character; empty ones left out.</summary>
     internal IReadOnlyList<SyntaxToken> Texts => _texts;
 
     /// <summary>Where exceptions are caught.</summary>

@@ -48,6 +48,9 @@ public static class ReusedRowObjectTests
         [InlineData("return (from row in ml.Data.[|CreateEnumerable<Row>|](data, true) where row.Score > 1 select row).ToList();")]
         [InlineData("return Rows().ToList();\nIEnumerable<Row> Rows() => ml.Data.[|CreateEnumerable<Row>|](data, true);")]
         [InlineData("Func<IEnumerable<Row>> rows = () => ml.Data.[|CreateEnumerable<Row>|](data, true);\nreturn rows().ToHashSet();")]
+        [InlineData("var kept = new Dictionary<int, Row>();\nforeach (var row in ml.Data.[|CreateEnumerable<Row>|](data, true))\n{\n    kept[row.Id] = row;\n}\nreturn kept;")]
+        [InlineData("var kept = new Row[100];\nvar count = 0;\nforeach (var row in ml.Data.[|CreateEnumerable<Row>|](data, true))\n{\n    kept[count++] = row;\n}\nreturn kept;")]
+        [InlineData("var worst = new SortedList<float, Row>();\nforeach (var row in ml.Data.[|CreateEnumerable<Row>|](data, true))\n{\n    worst[Math.Abs(row.Score)] = row;\n}\nreturn worst;")]
         public Task Kept_objects(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
@@ -109,6 +112,9 @@ public static class ReusedRowObjectTests
         [InlineData("return ml.Data.CreateEnumerable<Row>(data, true).ToDictionary(row => row.Id, row => row.Score);")]
         [InlineData("return ml.Data.CreateEnumerable<Row>(data, true).Max(row => row.Score);")]
         [InlineData("var scores = new List<float>();\nforeach (var row in ml.Data.CreateEnumerable<Row>(data, true))\n{\n    scores.Add(row.Score);\n    _kept.Add(new Row { Score = row.Score });\n}\nreturn scores;")]
+        [InlineData("var kept = new Dictionary<int, Row>();\nforeach (var row in ml.Data.CreateEnumerable<Row>(data, true))\n{\n    kept[row.Id] = new Row { Score = row.Score };\n}\nreturn kept;")]
+        [InlineData("var scores = new float[100];\nforeach (var row in ml.Data.CreateEnumerable<Row>(data, true))\n{\n    scores[row.Id] = row.Score;\n}\nreturn scores;")]
+        [InlineData("var shown = new Row[1];\nforeach (var row in ml.Data.CreateEnumerable<Row>(data, true))\n{\n    shown[0] = row;\n    Console.WriteLine(shown[0].Score);\n}\nreturn null;")]
         public Task Objects_that_are_let_go_or_copied(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]

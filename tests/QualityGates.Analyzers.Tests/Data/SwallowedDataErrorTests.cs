@@ -58,6 +58,8 @@ public static class SwallowedDataErrorTests
         [InlineData("return File.ReadLines(path).Select(line => Parse(line.Split(','))).ToList();", "static Row Parse(string[] cells)\n{\n    float.[|TryParse|](cells[0], out var size);\n    return new Row { Size = size };\n}")]
         [InlineData("using var reader = new StreamReader(path);\nwhile (reader.ReadLine() is { } line)\n    yield return Parse(line);", "static Row Parse(string line)\n{\n    var row = new Row();\n    try\n    {\n        row.Size = float.Parse(line);\n    }\n    [|catch|]\n    {\n        row.Size = 0;\n    }\n\n    return row;\n}")]
         [InlineData("var lines = File.ReadAllText(path).Split('\\n');\nvar sizes = new float[lines.Length];\nfor (var i = 0; i < lines.Length; i++)\n{\n    try\n    {\n        sizes[i] = float.Parse(lines[i]);\n    }\n    [|catch|]\n    {\n    }\n}\n\nreturn sizes.Select(size => new Row { Size = size });", "")]
+        [InlineData("foreach (var line in File.ReadLines(path))\n{\n    var row = Attempt(line);\n    if (row is not null)\n        yield return row;\n}", "static Row? Attempt(string line)\n{\n    try\n    {\n        return Make(line.Split(','));\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}\n\nstatic Row Make(string[] cells) => new() { Size = float.Parse(cells[0]) };")]
+        [InlineData("return File.ReadLines(path).Select(line => new Row { Size = Number(line) }).ToList();", "static float Number(string text)\n{\n    try\n    {\n        return float.Parse(text);\n    }\n    [|catch|]\n    {\n        return 0;\n    }\n}")]
         public Task In_helpers_functions_and_arrays(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
 
         [Fact]
@@ -172,6 +174,8 @@ public static class SwallowedDataErrorTests
         [InlineData("return new List<Row> { new Row { Size = Threads() } };", "static int Threads()\n{\n    var threads = 1;\n    foreach (var line in File.ReadLines(\"settings.ini\"))\n    {\n        try\n        {\n            threads = int.Parse(line);\n        }\n        catch (FormatException)\n        {\n        }\n    }\n\n    return 4 * threads;\n}")]
         [InlineData("return new List<Row> { Ask(\"3\") };", "static Row Ask(string text)\n{\n    float.TryParse(text, out var size);\n    return new Row { Size = size };\n}")]
         [InlineData("File.Delete(path + \".lock\");\nreturn new List<Row>();", "static void Clean(string path)\n{\n    try\n    {\n        File.Delete(path);\n    }\n    catch (IOException)\n    {\n    }\n}")]
+        [InlineData("var rows = new List<Row>();\nvar bad = 0;\nforeach (var line in File.ReadLines(path))\n{\n    if (Number(line) is { } size)\n        rows.Add(new Row { Size = size });\n    else\n        bad++;\n}\n\nConsole.WriteLine(bad);\nreturn rows;", "static float? Number(string text)\n{\n    try\n    {\n        return float.Parse(text);\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("return File.ReadLines(path).Select(line => new Row { Size = Number(line) }).ToList();", "static float Number(string text)\n{\n    try\n    {\n        return float.Parse(text);\n    }\n    catch (FormatException)\n    {\n        return float.NaN;\n    }\n}")]
         public Task Silent_where_no_rows_are_read(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
 
         [Fact]

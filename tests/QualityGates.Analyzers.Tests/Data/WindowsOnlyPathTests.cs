@@ -37,6 +37,8 @@ public static class WindowsOnlyPathTests
         [InlineData("var files = new Dictionary<string, string> { [\"train\"] = [|@\"data\\churn.csv\"|] };\nreturn File.ReadAllText(files[\"train\"]);")]
         [InlineData("return File.ReadAllTextAsync([|@\"data\\churn.csv\"|]);")]
         [InlineData("const string Separator = [|\"\\\\\"|];\nreturn File.ReadAllText(root + Separator + name);")]
+        [InlineData("return File.ReadAllText([|root + '\\\\' + name|]);")]
+        [InlineData("return File.ReadAllText([|\"data\" + '\\\\' + name + \".csv\"|]);")]
         public Task A_backslash_that_reaches_a_file(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
@@ -90,6 +92,9 @@ public static class WindowsOnlyPathTests
         [InlineData("return File.ReadAllText(OperatingSystem.IsWindows() ? @\"data\\churn.csv\" : \"data/churn.csv\");")]
         [InlineData("if (OperatingSystem.IsWindows())\n    return File.ReadAllText(@\"data\\churn.csv\");\nreturn null;")]
         [InlineData("File.WriteAllText(name, \"a\\tb\\\\c\");\nreturn null;")]
+        [InlineData("return File.ReadAllText(name.Substring(name.LastIndexOf('\\\\') + 1));")]
+        [InlineData("Console.WriteLine(root + '\\\\' + name);\nreturn null;")]
+        [InlineData("return File.ReadAllText(root + (char)('\\\\' - 45) + name);")]
         public Task Silent(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
@@ -117,6 +122,7 @@ public static class WindowsOnlyPathTests
         [InlineData("const string path = [|@\"data\\churn.csv\"|];\nreturn File.ReadAllText(path);", "const string path = \"data/churn.csv\";\nreturn File.ReadAllText(path);")]
         [InlineData("return File.ReadAllText(string.Format([|@\"data\\{0}.csv\"|], name));", "return File.ReadAllText(string.Format(\"data/{0}.csv\", name));")]
         [InlineData("return File.ReadAllText([|@\"data\\a.csv\"|]) + File.ReadAllText([|@\"data\\b.csv\"|]);", "return File.ReadAllText(Path.Combine(\"data\", \"a.csv\")) + File.ReadAllText(Path.Combine(\"data\", \"b.csv\"));")]
+        [InlineData("return File.ReadAllText([|root + '\\\\' + name|]);", "return File.ReadAllText(Path.Combine(root, name));")]
         public Task Separates_the_parts_for_every_system(string before, string after) => Verify.VerifyCodeFixAsync(InMethod(before), InMethod(after));
     }
 }

@@ -86,5 +86,26 @@ public static partial class EvaluatedOnTrainingDataTests
                 }
             }
             """);
+
+        [Theory]
+        [InlineData("var predicted = model.Predict((F64Matrix)rows.Rows(split.TestIndices)); return new MeanSquaredErrorRegressionMetric().Error(split.TestIndices.Select(at => targets[at]).ToArray(), predicted);")]
+        [InlineData("var predicted = split.TestIndices.Select(at => model.Predict(rows.Row(at))).ToArray(); return new MeanSquaredErrorRegressionMetric().Error(split.TestIndices.Select(at => targets[at]).ToArray(), predicted);")]
+        public Task SharpLearning_positions(string evaluation) => LeakagePrograms.VerifyAsync<EvaluatedOnTrainingData>(MLReferences.SharpLearning, $$"""
+            using System.Linq;
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.CrossValidation.TrainingTestSplitters;
+            using SharpLearning.Metrics.Regression;
+            using SharpLearning.RandomForest.Learners;
+
+            class Study
+            {
+                double Run(F64Matrix rows, double[] targets)
+                {
+                    var split = new RandomTrainingTestIndexSplitter<double>(0.7, 24).Split(targets);
+                    var model = new RegressionRandomForestLearner(trees: 100).Learn(rows, targets, split.TrainingIndices);
+                    {{evaluation}}
+                }
+            }
+            """);
     }
 }

@@ -176,5 +176,25 @@ public static partial class EvaluatedOnTrainingDataTests
                 }
             }
             """);
+
+        [Theory]
+        [InlineData("var predicted = model.Predict((F64Matrix)rows.Rows(split.TrainingIndices)); return new MeanSquaredErrorRegressionMetric().[|Error|](split.TrainingIndices.Select(at => targets[at]).ToArray(), predicted);")]
+        public Task SharpLearning_positions(string evaluation) => LeakagePrograms.VerifyAsync<EvaluatedOnTrainingData>(MLReferences.SharpLearning, $$"""
+            using System.Linq;
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.CrossValidation.TrainingTestSplitters;
+            using SharpLearning.Metrics.Regression;
+            using SharpLearning.RandomForest.Learners;
+
+            class Study
+            {
+                double Run(F64Matrix rows, double[] targets)
+                {
+                    var split = new RandomTrainingTestIndexSplitter<double>(0.7, 24).Split(targets);
+                    var model = new RegressionRandomForestLearner(trees: 100).Learn(rows, targets, split.TrainingIndices);
+                    {{evaluation}}
+                }
+            }
+            """);
     }
 }

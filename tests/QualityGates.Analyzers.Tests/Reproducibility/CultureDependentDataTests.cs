@@ -36,8 +36,55 @@ public static class CultureDependentDataTests
         }
         """;
 
+    /// <summary>A model that is written by hand, or what only looks like one.</summary>
+    private static string OwnModel(string step, string parse) => $$"""
+        using System.IO;
+        using System.Linq;
+
+        class Model
+        {
+            private readonly double[] weights = new double[8];
+
+            public double Predict(double[] row)
+            {
+                var sum = 0.0;
+                for (var i = 0; i < row.Length; i++)
+                {
+                    sum += weights[i] * row[i];
+                }
+
+                return sum;
+            }
+
+            public void Fit(double[][] rows, double[] labels)
+            {
+                for (var r = 0; r < rows.Length; r++)
+                {
+                    for (var i = 0; i < weights.Length; i++)
+                    {
+                        {{step}}
+                    }
+                }
+            }
+        }
+
+        class Program
+        {
+            static double Run(string path, double[] labels)
+            {
+                var rows = File.ReadLines(path).Select(line => line.Split(';').Select(cell => {{parse}}).ToArray()).ToArray();
+                var model = new Model();
+                model.Fit(rows, labels);
+                return model.Predict(rows[0]);
+            }
+        }
+        """;
+
     public sealed class Reports
     {
+        [Fact]
+        public Task Rows_of_a_model_written_by_hand() => Verify.VerifyAnalyzerAsync(OwnModel("weights[i] += 0.1 * (labels[r] - Predict(rows[r])) * rows[r][i];", "double.[|Parse|](cell)"));
+
         [Theory]
         [InlineData("return ml.Data.LoadFromEnumerable(File.ReadLines(path).Select(line => new Row { X = float.[|Parse|](line.Split(',')[0]) }));")]
         [InlineData("return ml.Data.LoadFromEnumerable(File.ReadLines(path).Select(line => new Row { X = float.[|Parse|](line) }).ToList());")]
@@ -225,6 +272,10 @@ public static class CultureDependentDataTests
 
                 static void Write(string path, decimal total) => File.WriteAllText(path, $"{total};{total}");
             """));
+
+        /// <summary>Prices that are summed up with amounts nothing moves are no model.</summary>
+        [Fact]
+        public Task Sums_that_nothing_is_learned_by() => Verify.VerifyAnalyzerAsync(OwnModel("weights[i] = labels[r];", "double.Parse(cell)"));
 
         [Fact]
         public Task Look_alikes() => Verify.VerifyAnalyzerAsync(Program(

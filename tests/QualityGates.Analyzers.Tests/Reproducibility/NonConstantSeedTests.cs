@@ -33,6 +33,31 @@ public static class NonConstantSeedTests
         }
         """;
 
+    /// <summary>A perceptron written by hand, and what its batches are.</summary>
+    private static string Batches(string random, string batch) => $$"""
+        using System;
+        using NumSharp;
+
+        class Perceptron
+        {
+            private static readonly int BatchSeed = Environment.ProcessId;
+            private NDArray weights = np.zeros(64);
+
+            public void Fit(NDArray x, NDArray y, int steps)
+            {
+                var random = {{random}};
+                for (var step = 0; step < steps; step++)
+                {
+                    var from = random.Next(0, 700);
+                    var batch = {{batch}};
+                    Console.WriteLine(from);
+                    var error = np.dot(batch, weights) - y;
+                    weights = weights - 0.1 * np.dot(batch.T, error);
+                }
+            }
+        }
+        """;
+
     private static Task VerifyAsync(string source) => new Verify.Test { TestCode = source, Libraries = MLReferences.All }.RunAsync();
 
     public sealed class Reports
@@ -112,6 +137,9 @@ public static class NonConstantSeedTests
                 }
             }
             """);
+
+        [Fact]
+        public Task Batches_of_a_network_written_by_hand() => VerifyAsync(Batches("[|new Random(BatchSeed)|]", "x[from + \":\" + (from + 32)]"));
     }
 
     public sealed class Guards
@@ -143,6 +171,12 @@ public static class NonConstantSeedTests
                 }
             }
             """);
+
+        [Fact]
+        public Task Batches_that_can_be_drawn_again() => VerifyAsync(Batches("new Random(17)", "x[from + \":\" + (from + 32)]"));
+
+        [Fact]
+        public Task Random_numbers_that_are_only_shown() => VerifyAsync(Batches("new Random(BatchSeed)", "x[\"0:32\"]"));
 
         [Fact]
         public Task A_look_alike_context() => Verify.VerifyAnalyzerAsync("""

@@ -50,6 +50,8 @@ public static class UnorderedDataSourceTests
         [InlineData("var bag = new ConcurrentBag<Photo>();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable([|bag|]));")]
         [InlineData("ConcurrentBag<Photo> bag = new();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable([|bag|]));")]
         [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable(words.[|ToHashSet|]().Select(word => new Photo { Path = word })));")]
+        [InlineData("HashSet<string> seen = [.. words];\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable([|seen|].Select(word => new Photo { Path = word })));")]
+        [InlineData("ConcurrentBag<Photo> bag = [];\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable([|bag|].ToList()));")]
         public Task An_order_that_rows_are_learned_in(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Theory]
@@ -60,6 +62,49 @@ public static class UnorderedDataSourceTests
         [InlineData("var ids = new Dictionary<string, int>();\nvar seen = new ConcurrentBag<string>(words);\nvar next = 0;\nforeach (var word in [|seen|])\n{\n    if (ids.TryAdd(word, next))\n        next++;\n}\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(words.Select(word => new Photo { Path = word, Label = ids[word] }).ToList()));")]
         [InlineData("var ids = new Dictionary<string, int>();\nvar seen = new HashSet<string>(words);\nforeach (var word in [|seen|])\n    ids[word] = ids.Count;\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(words.Select(word => new Bag { Counts = Count(word) }).ToList()));\nfloat[] Count(string text)\n{\n    var counts = new float[9];\n    if (ids.TryGetValue(text, out var at))\n        counts[at]++;\n    return counts;\n}")]
         public Task Numbers_of_labels(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Fact]
+        public Task Numbers_that_a_data_set_gives_out() => VerifyTorchAsync("""
+            using System;
+            using System.Collections.Generic;
+            using System.IO;
+            using System.Linq;
+            using TorchSharp;
+
+            class Photos : torch.utils.data.Dataset
+            {
+                private readonly List<(string File, int Class)> entries = [];
+
+                public Photos(string folder)
+                {
+                    foreach (var (name, number) in Number(folder).OrderBy(pair => pair.Value))
+                    {
+                        var files = Directory.GetFiles(name);
+                        Array.Sort(files, StringComparer.Ordinal);
+                        entries.AddRange(files.Select(file => (file, number)));
+                    }
+                }
+
+                public override long Count => entries.Count;
+
+                public override Dictionary<string, torch.Tensor> GetTensor(long index)
+                {
+                    var (file, label) = entries[(int)index];
+                    return new() { ["x"] = torch.tensor(File.ReadAllBytes(file)), ["y"] = torch.tensor((long)label) };
+                }
+
+                private static Dictionary<string, int> Number(string folder)
+                {
+                    var numbers = new Dictionary<string, int>();
+                    foreach (var child in Directory.[|EnumerateDirectories|](folder))
+                    {
+                        numbers[child] = numbers.Count;
+                    }
+
+                    return numbers;
+                }
+            }
+            """);
 
         [Fact]
         public Task The_order_in_which_weights_are_updated() => VerifyTorchAsync(Program(
@@ -114,10 +159,48 @@ public static class UnorderedDataSourceTests
         [InlineData("var photos = words.AsParallel().AsOrdered().Select(word => new Photo { Path = word }).ToList();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(photos));")]
         [InlineData("var sorted = new SortedSet<string>(Directory.GetFiles(folder));\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(sorted.Select(file => new Photo { Path = file })));")]
         [InlineData("var newest = Directory.GetFiles(folder).Max();\nreturn pipeline.Fit(ml.Data.LoadFromTextFile<Photo>(newest!));")]
+        [InlineData("HashSet<string> seen = [];\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(words.Where(seen.Add).Select(word => new Photo { Path = word })));")]
+        [InlineData("List<string> seen = [.. words];\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(seen.Select(word => new Photo { Path = word })));")]
+        [InlineData("ConcurrentBag<Photo> bag = [];\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(bag.OrderBy(photo => photo.Path, StringComparer.Ordinal)));")]
+        [InlineData("HashSet<string> seen = [.. words];\nforeach (var (name, count) in seen.Select(word => (word, word.Length)))\n    Console.WriteLine($\"{name} {count}\");\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(words.Select(word => new Photo { Path = word })));")]
         public Task Sorted_counted_or_scored(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Fact]
         public Task Weights_of_each_elements_own() => VerifyTorchAsync(Program("foreach (var file in Directory.GetFiles(folder))\n{\n    using var net = TorchSharp.torch.nn.Linear(4, 1);\n    using var optimizer = TorchSharp.torch.optim.SGD(net.parameters(), 0.1);\n    net.call(TorchSharp.torch.tensor(File.ReadAllBytes(file))).sum().backward();\n    optimizer.step();\n    net.save(file + \".dat\");\n}\nreturn null;"));
+
+        /// <summary>Numbers that only say how far a program is are given out by nothing.</summary>
+        [Fact]
+        public Task Numbers_that_a_data_set_keeps_to_itself() => VerifyTorchAsync("""
+            using System.Collections.Generic;
+            using System.IO;
+            using TorchSharp;
+
+            class Photos(IReadOnlyList<(string File, long Class)> entries) : torch.utils.data.Dataset
+            {
+                private readonly Dictionary<string, int> _known = new();
+
+                public override long Count => entries.Count;
+
+                public void Note(string folder)
+                {
+                    foreach (var child in Directory.EnumerateDirectories(folder))
+                    {
+                        _known[child] = _known.Count;
+                    }
+
+                    foreach (var (name, number) in _known)
+                    {
+                        System.Console.WriteLine($"{number}: {name}");
+                    }
+                }
+
+                public override Dictionary<string, torch.Tensor> GetTensor(long index) => new()
+                {
+                    ["x"] = torch.tensor(File.ReadAllBytes(entries[(int)index].File)),
+                    ["y"] = torch.tensor(entries[(int)index].Class),
+                };
+            }
+            """);
 
         [Fact]
         public Task Look_alikes() => Verify.VerifyAnalyzerAsync(Program(

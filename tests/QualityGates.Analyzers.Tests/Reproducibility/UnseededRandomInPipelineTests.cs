@@ -53,6 +53,9 @@ public static class UnseededRandomInPipelineTests
         [InlineData("var random = [|new Random()|];\nvar train = new List<House>();\nvar test = new List<House>();\nforeach (var house in houses)\n{\n    if (random.NextDouble() < 0.8)\n        train.Add(house);\n    else\n        test.Add(house);\n}\nreturn Train(ml, train);")]
         [InlineData("var random = [|new Random()|];\nvar train = new List<House>();\nforeach (var house in houses)\n{\n    var isTest = random.Next(5) == 0;\n    if (isTest)\n        continue;\n    train.Add(house);\n}\nreturn Train(ml, train);")]
         [InlineData("var random = [|new Random()|];\nvar sample = new List<House>();\nfor (var i = 0; i < 100; i++)\n    sample.Add(houses[random.Next(houses.Count)]);\nreturn Train(ml, sample);")]
+        [InlineData("var random = [|new Random()|];\nvar made = new List<House>();\nforeach (var house in houses)\n{\n    var other = houses[random.Next(houses.Count)];\n    made.Add(new House { Size = house.Size, Price = other.Price });\n}\nreturn Train(ml, made);")]
+        [InlineData("var made = new House[100];\nfor (var i = 0; i < made.Length; i++)\n    made[i] = new House { Size = array[[|Random.Shared|].Next(array.Length)].Size, Price = i };\nreturn Train(ml, made);")]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, houses.Select(house => new House { Size = house.Size, Price = array[random.Next(array.Length)].Price }));")]
         [InlineData("var random = [|new Random()|];\nvar made = new List<House>();\nfor (var i = 0; i < 100; i++)\n    made.Add(new House { Size = random.NextSingle(), Price = i });\nreturn Train(ml, made);")]
         [InlineData("var random = [|new Random()|];\nreturn Train(ml, Enumerable.Range(0, 100).Select(i => new House { Size = random.NextSingle(), Price = i }));")]
         [InlineData("var random = [|new Random()|];\nforeach (var house in houses)\n    house.Size += (float)random.NextDouble();\nreturn Train(ml, houses);")]
@@ -237,10 +240,60 @@ public static class UnseededRandomInPipelineTests
                 }
             }
             """);
+
+        /// <summary>Noise that a network written by hand learns from.</summary>
+        [Fact]
+        public Task What_own_weights_are_trained_with() => Verify.VerifyAnalyzerAsync("""
+            using System.Collections.Generic;
+            using MathNet.Numerics.Distributions;
+            using MathNet.Numerics.LinearAlgebra;
+
+            class Autoencoder(Matrix<double> first)
+            {
+                private Matrix<double> weights = first;
+
+                public void Train(IEnumerable<Vector<double>> rows)
+                {
+                    foreach (var row in rows)
+                    {
+                        var noisy = WithNoise(row);
+                        var error = weights * noisy - row;
+                        weights -= 0.1 * error.OuterProduct(noisy);
+                    }
+                }
+
+                private static Vector<double> WithNoise(Vector<double> row)
+                {
+                    var noise = new double[row.Count];
+                    Normal.[|Samples|](noise, 0.0, 0.1);
+                    return row + Vector<double>.Build.DenseOfArray(noise);
+                }
+            }
+            """);
     }
 
     public sealed class Guards
     {
+        /// <summary>A position that is disturbed is no weight, and neither is a matrix that nothing moves.</summary>
+        [Fact]
+        public Task What_disturbs_a_position() => Verify.VerifyAnalyzerAsync("""
+            using System.Linq;
+            using MathNet.Numerics.Distributions;
+            using MathNet.Numerics.LinearAlgebra;
+
+            class Walk(Matrix<double> covariance)
+            {
+                private Vector<double> position = Vector<double>.Build.Dense(3);
+
+                public Vector<double> Step(double time)
+                {
+                    var noise = covariance * Vector<double>.Build.DenseOfArray(Normal.Samples(0.0, 1.0).Take(3).ToArray());
+                    position += time * noise;
+                    return position;
+                }
+            }
+            """);
+
         [Theory]
         [InlineData("var random = new Random(1);\nreturn Train(ml, houses.Where(_ => random.NextDouble() < 0.8));")]
         [InlineData("var random = new Random(Seed: seed);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
@@ -249,6 +302,9 @@ public static class UnseededRandomInPipelineTests
         [InlineData("var id = Guid.NewGuid();\nConsole.WriteLine($\"run {id}\");\nreturn Train(ml, houses);")]
         [InlineData("var random = new Random();\nThread.Sleep(random.Next(100));\nreturn Train(ml, houses);")]
         [InlineData("var random = new Random();\nvar shown = houses[random.Next(houses.Count)];\nConsole.WriteLine(shown.Price);\nreturn Train(ml, houses);")]
+        [InlineData("var random = new Random();\nvar shown = houses[random.Next(houses.Count)];\nConsole.WriteLine(shown.Price);\nvar made = new List<House>();\nforeach (var house in houses)\n    made.Add(new House { Size = house.Size, Price = houses[0].Price });\nreturn Train(ml, made);")]
+        [InlineData("var random = new Random();\nvar shown = houses[random.Next(houses.Count)];\nvar made = new List<House>();\nfor (var i = 0; i < houses.Count; i++)\n    made.Add(new House { Size = houses[i].Size, Price = houses[i].Price });\nConsole.WriteLine(shown.Price);\nreturn Train(ml, made);")]
+        [InlineData("var random = new Random(3);\nvar made = new List<House>();\nforeach (var house in houses)\n    made.Add(new House { Size = house.Size, Price = houses[random.Next(houses.Count)].Price });\nreturn Train(ml, made);")]
         [InlineData("var random = new Random();\nif (random.NextDouble() < 0.1)\n    Console.WriteLine(\"still here\");\nreturn Train(ml, houses);")]
         [InlineData("var model = Train(ml, houses);\nvar random = new Random();\nvar picked = houses.OrderBy(_ => random.Next()).First();\nreturn ml.Model.CreatePredictionEngine<House, House>(model).Predict(picked);")]
         [InlineData("var cards = Enumerable.Range(1, 52).OrderBy(_ => Guid.NewGuid()).ToList();\nConsole.WriteLine(cards[0]);\nreturn Train(ml, houses);")]

@@ -82,7 +82,7 @@ internal static class RandomRows
                 case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Same, Member: IMethodSymbol { ReturnsVoid: true } } made } when terms.Contains(made["of"]):
                 case { Kind: EventKind.Rewritten, Value: ComputedValue written } when terms.Contains(written.Operands[0]):
                 case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "write" } placed } when terms.Contains(placed.Operands[0]):
-                case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } taken } when IsAdded(method, taken.Operands[0], item.Site, terms):
+                case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } taken } when IsAdded(method, taken.Operands[0], item.Site, terms) || IsMade(taken.Operands[0], item.Site, terms):
                 case { Kind: EventKind.Branched } when DecidesAddition(method, terms, item.Site.Innermost):
                     yield return item.Value;
                     break;
@@ -105,7 +105,13 @@ internal static class RandomRows
     private static bool IsAdded(MethodLineage method, Value element, Site read, HashSet<Value> terms) =>
         Additions(method, terms).Any(add => ReferenceEquals(add["item"], element) && IsTogether(read.Innermost, add.Site.Innermost));
 
-    private static bool IsTogether(SyntaxNode read, SyntaxNode add) => read.SyntaxTree == add.SyntaxTree && Around(read) == Around(add);
+    /// <summary>Whether an element that was read at a random place is in what a function makes of each row.</summary>
+    private static bool IsMade(Value element, Site read, HashSet<Value> terms) => terms.Any(term =>
+        term is MadeValue { Role: ApiRole.Map } map && map.Site.Innermost is var query && query.SyntaxTree == read.Innermost.SyntaxTree && query.Span.Contains(read.Innermost.Span)
+        && map.Operands.LastOrDefault() is BundleValue row && Terms.Mentions(row, element));
+
+    /// <summary>Whether two places are in the same turn of a loop, or the same call of a function.</summary>
+    internal static bool IsTogether(SyntaxNode read, SyntaxNode add) => read.SyntaxTree == add.SyntaxTree && Around(read) == Around(add);
 
     /// <summary>The innermost loop or function around code.</summary>
     private static SyntaxNode? Around(SyntaxNode node) => node.Ancestors().FirstOrDefault(static around =>

@@ -100,7 +100,7 @@ internal sealed class RowReading
                 return Passing(made, made["rows"], depth);
             case MadeValue { Role: ApiRole.Subset or ApiRole.Union } made when Dimensions.AreColumns(made):
                 return PathsOf(FirstOf(made["rows"]), depth); // Columns of the same rows, or beside them.
-            case MadeValue { Role: ApiRole.Subset } made when made.Fact == KnownFacts.Taken:
+            case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("at") >= 0:
                 return Taken(made, depth);
             case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("rows") < 0:
                 return [new RowPath(made, [], [])]; // Numbers in a row: rows of their own.

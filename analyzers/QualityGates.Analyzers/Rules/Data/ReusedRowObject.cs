@@ -32,18 +32,26 @@ public sealed class ReusedRowObject() : LineageRule(Descriptor)
         var reported = new HashSet<Site>();
         foreach (var item in method.Events)
         {
-            if (item.Kind == EventKind.Made && item.Value is MadeValue made && KeptBy(made) is { } rows && reported.Add(rows.Site))
+            if (Kept(item) is var (rows, by) && reported.Add(rows.Site))
             {
                 var parameter = rows.Fact.Parts[rows.Fact.IndexOf("reuse")].Parameter;
                 yield return new LineageFinding(
                     rows.Site,
-                    made.Site,
-                    [rows.Site, made.Site],
-                    place => [rows.Name, made.Name, Places.Describe(made.Site, place), parameter],
+                    item.Site,
+                    [rows.Site, item.Site],
+                    place => [rows.Name, by, Places.Describe(item.Site, place), parameter],
                     ImmutableDictionary<string, string?>.Empty.Add(ParameterProperty, parameter));
             }
         }
     }
+
+    /// <summary>The call that hands out the rows something keeps, and the name of what keeps them.</summary>
+    private static (MadeValue Rows, string By)? Kept(LineageEvent item) => item switch
+    {
+        { Kind: EventKind.Made, Value: MadeValue made } when KeptBy(made) is { } rows => (rows, made.Name),
+        { Kind: EventKind.Placed, Value: ComputedValue { Operation: "keep" } placed } when ReusedRows.Element(placed.Operands[1]) is { } rows => (rows, item.Site.Innermost.ToString()),
+        _ => null,
+    };
 
     /// <summary>The call whose one object is kept; null where the object is let go, or copied.</summary>
     private static MadeValue? KeptBy(MadeValue made) => made.Role switch

@@ -33,12 +33,17 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
             return new RowLoading(loader.Syntax, NameOf(loader), member);
         }
 
-        if (!TakesValues(code, model, cancellationToken) || !MakesRows(member))
+        if (!TakesValues(code, model, cancellationToken) || (!MakesRows(member) && !HandsOn(code)))
         {
             return null;
         }
 
         var callers = CallersOf(method, lineage.References, cancellationToken);
+        if (!MakesRows(member) && !callers.Any(static caller => MakesRows(MemberOf(caller.Use))))
+        {
+            return null;
+        }
+
         if (!IsRepeated(code, member) && !callers.Any(static caller => IsRepeated(caller.Use, MemberOf(caller.Use))))
         {
             return null;
@@ -83,13 +88,18 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
     private static bool MakesRows(SyntaxNode member) => member.DescendantNodes().Any(static node => node switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "Enqueue" or "Push" or "Append" }, ArgumentList.Arguments.Count: 1 } => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList", Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" } } } } => true,
         YieldStatementSyntax { Expression: not null } => true,
         ReturnStatementSyntax { Expression: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax { Elements.Count: > 0 } or TupleExpressionSyntax } => true,
         ReturnStatementSyntax { Expression: IdentifierNameSyntax } => true,
         ArrowExpressionClauseSyntax { Expression: BaseObjectCreationExpressionSyntax } => true,
+        AnonymousFunctionExpressionSyntax { ExpressionBody: BaseObjectCreationExpressionSyntax } => true,
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Expression: ElementAccessExpressionSyntax } } => true,
         _ => false,
     });
+
+    /// <summary>Whether what is read is given back as it is, for whoever called to put into rows: <c>return Parse(line);</c></summary>
+    private static bool HandsOn(SyntaxNode code) => code.DescendantNodesAndSelf().Any(static node => node is ReturnStatementSyntax { Expression: InvocationExpressionSyntax });
 
     /// <summary>Whether the code runs once a row: in a loop, or in a function that is given to something.</summary>
     private static bool IsRepeated(SyntaxNode code, SyntaxNode member)

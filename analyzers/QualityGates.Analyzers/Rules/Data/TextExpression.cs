@@ -42,6 +42,9 @@ internal static class TextExpression
             case LiteralExpressionSyntax { Token.Value: string text }:
                 Add(text);
                 break;
+            case LiteralExpressionSyntax { Token.Value: '\\' }: // folder + '\\' + name
+                Add("\\");
+                break;
             case InterpolatedStringExpressionSyntax interpolation:
                 foreach (var content in interpolation.Contents)
                 {
@@ -85,7 +88,7 @@ internal static class TextExpression
     /// <summary>Whether a sum is one of texts: (index + 1) in the middle of one is not.</summary>
     private static bool IsText(ExpressionSyntax expression) => expression switch
     {
-        LiteralExpressionSyntax literal => literal.Token.Value is string,
+        LiteralExpressionSyntax literal => literal.Token.Value is string or '\\',
         InterpolatedStringExpressionSyntax => true,
         ParenthesizedExpressionSyntax parenthesized => IsText(parenthesized.Expression),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => IsText(sum.Left) || IsText(sum.Right),

@@ -123,6 +123,8 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
         private readonly List<(WrittenText Text, ISymbol Around, IInvocationOperation Call)> _written = [];
         private readonly TextOrigins _origins = new(lineage.Apis, lineage.References, context.CancellationToken);
 
+        private readonly WeightUse _weights = new(lineage, context.CancellationToken);
+
         internal bool HasCandidates => _reads.Count + _written.Count > 0;
 
         internal void AddRead(IOperation read, IMethodSymbol target, ImmutableArray<IArgumentOperation> arguments, ApiFact culture)
@@ -237,7 +239,7 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
 
                 if (shown is null || origins[i] != TextOrigin.Data)
                 {
-                    var flow = new NumberFlow(lineage.Apis, lineage.References, context.CancellationToken);
+                    var flow = new ModelFlow(lineage.Apis, lineage.References, _weights, context.CancellationToken);
                     if (flow.Reaches(read, written) && (!flow.IsOnlyPredicted || origins[i] == TextOrigin.Data))
                     {
                         shown ??= flow;
@@ -335,6 +337,27 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
 
         private static string TypeName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
     }
+
+    /// <summary>Also to a model that is written by hand: its weights are multiplied with the number.</summary>
+    private sealed class ModelFlow(ApiModel apis, References references, WeightUse weights, CancellationToken cancellationToken) : NumberFlow(apis, references, cancellationToken)
+    {
+        protected override bool OnUse(IOperation value, IOperation use)
+        {
+            var other = use switch
+            {
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product => product.LeftOperand == value ? product.RightOperand : product.LeftOperand,
+                IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Zip" or "Dot", DeclaringSyntaxReferences.IsEmpty: true }, Arguments: var arguments } } argument => arguments.FirstOrDefault(given => given != argument)?.Value,
+                _ => null,
+            };
+            if (DrawnWeights.SymbolOf(other) is { } holder && weights.StepOf(holder) is { })
+            {
+                Predicted(use.Syntax.GetLocation(), other!.Syntax.ToString());
+            }
+
+            return base.OnUse(value, use);
+        }
+    }
+
     /// <summary>A finding before it is reported.</summary>
     private sealed record Found(SyntaxNode Syntax, string What, string Does, Location? Place, string Way, string? Name, string Consequence, string Instead);
 }

@@ -166,7 +166,7 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
     }
 
     /// <summary>Arithmetic, and sequences of numbers made one by one.</summary>
-    private static bool IsPassedOn(IMethodSymbol method) =>
+    internal static bool IsPassedOn(IMethodSymbol method) =>
         method.ContainingType is { Name: nameof(Math) or "MathF" or nameof(Enumerable) or nameof(Array), ContainingNamespace.Name: nameof(System) or "Linq" };
 
     /// <summary>The method or local function that gives a value back; null where a lambda does.</summary>

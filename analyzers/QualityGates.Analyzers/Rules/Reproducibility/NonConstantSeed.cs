@@ -67,6 +67,19 @@ public sealed class NonConstantSeed() : OriginRule(Descriptor)
                 yield return finding;
             }
         }
+
+        // So it is where a network written by hand starts with them, or is trained with them.
+        foreach (var draw in method.Events.Where(static item => item.Kind == EventKind.Drawn).Select(static item => item.Value).OfType<MadeValue>())
+        {
+            foreach (var origin in RandomReading.OriginsOf(draw))
+            {
+                if (origin is { IsSeeded: true, Made: { Role: ApiRole.Random } random } && FindIn(random, origin.Seed, method) is { } finding
+                    && (OwnWeights.StepOf(draw.Site.Innermost, method.Model, cancellationToken) ?? OwnTraining.StepOf(draw.Site.Innermost, method.Model, cancellationToken)) is not null)
+                {
+                    yield return finding;
+                }
+            }
+        }
     }
 
     private protected override Configured Configure(AnalyzerOptions options, SyntaxTree tree)

@@ -48,8 +48,7 @@ internal class NumberFlow(ApiModel apis, References references, CancellationToke
         var name = target.MethodKind == MethodKind.Constructor ? "new " + target.ContainingType.Name : target.Name;
         if (Apis.Find(target, ApiRole.Predict) is not null)
         {
-            _prediction ??= SourcePlace.OfCall(argument.Parent!);
-            _predicts = _predicts.Length == 0 ? name : _predicts;
+            Predicted(SourcePlace.OfCall(argument.Parent!), name);
             return Use.Ends;
         }
 
@@ -64,11 +63,17 @@ internal class NumberFlow(ApiModel apis, References references, CancellationToke
         if (use is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } member } } && member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false } type
             && type.GetMembers().Any(declared => declared is IPropertySymbol or IFieldSymbol && declared.GetAttributes().Any(attribute => attribute.AttributeClass is { } marked && Apis.IsInLibrary((ITypeSymbol)marked))))
         {
-            _prediction ??= use.Syntax.GetLocation();
-            _predicts = _predicts.Length == 0 ? type.Name + "." + member.Name : _predicts;
+            Predicted(use.Syntax.GetLocation(), type.Name + "." + member.Name);
         }
 
         return false;
+    }
+
+    /// <summary>It is at least something a model is asked about.</summary>
+    protected void Predicted(Location place, string name)
+    {
+        _prediction ??= place;
+        _predicts = _predicts.Length == 0 ? name : _predicts;
     }
 
     // A text or a yes or no made from a number is something else.

@@ -187,6 +187,8 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
     /// <summary>Follows numbers given out by place into rows that are learned from.</summary>
     private sealed class IdFlow(ApiModel apis, References references, CancellationToken cancellationToken) : TrainingFlow(apis, references, cancellationToken)
     {
+        private readonly CancellationToken _cancellationToken = cancellationToken;
+
         internal IOperation? Use { get; private set; }
 
         internal bool IsLearned(IOperation numbers)
@@ -214,6 +216,14 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
 
         protected override bool OnUse(IOperation value, IOperation use)
         {
+            // A data set gives out what it numbered: GetTensor(index).
+            if (use is IReturnOperation && References.Enclosing(use, _cancellationToken) is IMethodSymbol { OverriddenMethod: { } declared } && Apis.IsInLibrary(declared))
+            {
+                Use ??= use;
+                Reached(use, declared.Name);
+                return true;
+            }
+
             // counts[ids[word]]++: the number says which place of a row something stands at.
             if (use is IArrayElementReferenceOperation { Parent: IAssignmentOperation or IIncrementOrDecrementOperation } element && element.Indices.Contains(value) && IsTarget(element))
             {

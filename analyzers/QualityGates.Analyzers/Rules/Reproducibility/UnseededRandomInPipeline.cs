@@ -54,15 +54,21 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
 
         foreach (var draw in method.Events.Where(static item => item.Kind == EventKind.Drawn).Select(static item => item.Value).OfType<MadeValue>())
         {
-            if (RandomReading.OriginsOf(draw).FirstOrDefault(static origin => !origin.IsSeeded && origin.Made.Role is ApiRole.Random or ApiRole.Draw) is { } origin
-                && OwnWeights.StepOf(draw.Site.Innermost, method.Model, cancellationToken) is { } step)
+            if (RandomReading.OriginsOf(draw).FirstOrDefault(static origin => !origin.IsSeeded && origin.Made.Role is ApiRole.Random or ApiRole.Draw) is not { } origin)
+            {
+                continue;
+            }
+
+            var begins = OwnWeights.StepOf(draw.Site.Innermost, method.Model, cancellationToken);
+            if ((begins ?? OwnTraining.StepOf(draw.Site.Innermost, method.Model, cancellationToken)) is { } step)
             {
                 yield return new LineageFinding(
                     origin.Made.Site, draw.Site, [draw.Site],
                     at =>
                     [
                         RandomReading.NameOf(origin.Made), origin.IsUnseedable ? "cannot be seeded" : "has no seed", ReferenceEquals(draw, origin.Made) ? "it" : $"'{draw.Name}' ({Places.Describe(draw.Site, at)})",
-                        "is what weights start with that are moved by", step.Syntax.ToString(), SourcePlace.Describe(step.Syntax.GetLocation(), at), "another model", Advice(origin, draw),
+                        begins is null ? "is in what weights are trained with that are moved by" : "is what weights start with that are moved by",
+                        step.Syntax.ToString(), SourcePlace.Describe(step.Syntax.GetLocation(), at), "another model", Advice(origin, draw),
                     ]);
             }
         }
