@@ -5,7 +5,7 @@ namespace QualityGates.Apis;
 /// <summary>One file of API knowledge. Its lines come into being when a project refers to its library, once per process.</summary>
 internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> lines)
 {
-    private static readonly string[] Hosts = ["Grpc.Core", "Microsoft.AspNetCore", "Microsoft.Azure.Functions", "Microsoft.Extensions.DependencyInjection"];
+    private static readonly string[] Surroundings = ["Dapper", "Grpc.Core", "Microsoft.AspNetCore", "Microsoft.Azure.Functions", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions.DependencyInjection"];
 
     private readonly Lazy<ImmutableArray<ApiLine>> _lines = new(() => ImmutableArray.Create(lines()));
     private ImmutableDictionary<string, ImmutableArray<ApiLine>>? _byType;
@@ -30,8 +30,8 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     /// <summary>A loss that is an object of its own says by where it goes what it is for, where others are only given what a model predicts.</summary>
     private static bool IsGivenLoss(ApiLine line) => line.Role == ApiRole.Loss && line.Parts.Any(static part => part.StartsWith("by=", StringComparison.Ordinal));
 
-    /// <summary>The framework, and what hosts programs, say something about any ML program, and alone make no program one.</summary>
-    internal bool IsOfFramework => Name.StartsWith("System.", StringComparison.Ordinal) || Hosts.Contains(Name);
+    /// <summary>The framework, what hosts programs, and what asks databases, say something about any ML program, and alone make no program one.</summary>
+    internal bool IsOfFramework => Name.StartsWith("System.", StringComparison.Ordinal) || Surroundings.Contains(Name);
 
     /// <summary>A library's lines may be spread over files whose names begin with its own: Accord.apis, Accord.Math.apis.</summary>
     internal bool BelongsTo(ApiFile library) => Name == library.Name || Name.StartsWith(library.Name + ".", StringComparison.Ordinal);

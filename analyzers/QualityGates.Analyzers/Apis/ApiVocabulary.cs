@@ -68,7 +68,7 @@ internal static class ApiVocabulary
         ["gives"] = ["logits", "probabilities", "logprobabilities"],
         ["multiclass"] = ["softmax"],
         ["binary"] = ["sigmoid"],
-        ["takes"] = ["logits", "probabilities", "logprobabilities"],
+        ["takes"] = ["logits", "probabilities", "logprobabilities", "parameters"],
         ["caches"] = ["yes"],
         ["again"] = ["yes"],
         ["writes"] = ["yes"],

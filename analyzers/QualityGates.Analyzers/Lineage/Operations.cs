@@ -50,6 +50,17 @@ internal static class Operations
         return around as IAnonymousFunctionOperation;
     }
 
+    /// <summary>The parameter in the head of a record that declares a property; null where another declaration does.</summary>
+    internal static IParameterSymbol? HeadOf(IPropertySymbol property) => property is { IsIndexer: false, ContainingType: { IsRecord: true } type }
+        ? type.InstanceConstructors.SelectMany(static made => made.Parameters).FirstOrDefault(parameter => parameter.Name == property.Name && IsSameDeclaration(parameter, property)) : null;
+
+    /// <summary>The property that a parameter in the head of a record declares; null where it declares none.</summary>
+    internal static IPropertySymbol? DeclaredBy(IParameterSymbol parameter) => parameter.ContainingType is { IsRecord: true } type
+        ? type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(property => IsSameDeclaration(parameter, property)) : null;
+
+    private static bool IsSameDeclaration(ISymbol one, ISymbol other) =>
+        one.DeclaringSyntaxReferences.Any(declared => other.DeclaringSyntaxReferences.Any(own => own.Span == declared.Span && own.SyntaxTree == declared.SyntaxTree));
+
     /// <summary>What a call calls or a creation runs.</summary>
     internal static IMethodSymbol? MethodOf(IOperation place) => place switch
     {

@@ -261,6 +261,34 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
             }
         }
 
+        return FromDerived(type, constructor, followed, depth);
+    }
+
+    /// <summary>What a base does when it is made, it does for every object of a type derived from it.</summary>
+    private bool FromDerived(INamedTypeSymbol type, IMethodSymbol? constructor, T followed, int depth)
+    {
+        if (type.IsSealed || depth > MaximumDepth)
+        {
+            return false;
+        }
+
+        foreach (var derived in Lineage.References.DerivedFrom(type, CancellationToken))
+        {
+            foreach (var own in derived.InstanceConstructors)
+            {
+                var next = Lineage.References.BeginningOf(own, CancellationToken) is not { } call ? (constructor is null || constructor.Parameters.IsEmpty ? followed : null)
+                    : SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition)
+                        && (constructor is null || SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, constructor.OriginalDefinition)) ? ToCaller(call.TargetMethod, call, followed)
+                    : null;
+                if (next is not null && (Hosting.IsPerRequest(derived)
+                    ? Meets(OnRequest(null, own, next), MeetingKind.Request, derived.DeclaringSyntaxReferences[0].GetSyntax(CancellationToken), derived.Name)
+                    : FromCreations(derived, own.IsImplicitlyDeclared ? null : own, next, depth + 1)))
+                {
+                    return true;
+                }
+            }
+        }
+
         return false;
     }
 

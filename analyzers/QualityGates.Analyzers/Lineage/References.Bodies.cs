@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
 
@@ -51,6 +52,34 @@ internal sealed partial class References
         IPropertySymbol property => property.OverriddenProperty,
         _ => null,
     };
+
+    /// <summary>The types of this compilation that name a type as their base.</summary>
+    internal IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        foreach (var tree in TreesWith(type.Name, cancellationToken))
+        {
+            var root = tree.GetRoot(cancellationToken);
+            foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(type.Name))
+            {
+                if (root.FindToken(place).Parent?.FirstAncestorOrSelf<BaseListSyntax>() is { Parent: TypeDeclarationSyntax declaration }
+                    && ModelOf(tree).GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol { BaseType: { } inherited } derived
+                    && SymbolEqualityComparer.Default.Equals(inherited.OriginalDefinition, type.OriginalDefinition))
+                {
+                    yield return derived;
+                }
+            }
+        }
+    }
+
+    /// <summary>The call by which a constructor begins with another, of its base or its own type; null where none is written.</summary>
+    internal IInvocationOperation? BeginningOf(IMethodSymbol constructor, CancellationToken cancellationToken) => constructor.DeclaringSyntaxReferences
+        .Select(declared => declared.GetSyntax(cancellationToken) switch
+        {
+            ConstructorDeclarationSyntax { Initializer: { } beginning } => (SyntaxNode)beginning,
+            TypeDeclarationSyntax { BaseList.Types: var bases } => bases.FirstOrDefault(static listed => listed is PrimaryConstructorBaseTypeSyntax),
+            _ => null,
+        })
+        .Select(beginning => beginning is null ? null : OperationOf(beginning, cancellationToken) as IInvocationOperation).FirstOrDefault(static call => call is not null);
 
     private ImmutableArray<IMethodSymbol> CollectBodies(IMethodSymbol target, CancellationToken cancellationToken)
     {

@@ -42,5 +42,37 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData("Console.WriteLine(sigmoid(net.call(x)).item<float>());\nreturn null;")]
         [InlineData("var first = net.call(x.narrow(0, 0, 1));\nConsole.WriteLine($\"{first.item<float>()} for {x[0]}\");\nreturn null;")]
         public Task Predictions_that_are_only_shown(string after) => new Verify.Test { TestCode = Program(after), Libraries = MLReferences.All }.RunAsync();
+
+        /// <summary>One after the other: what has been learned before is what is measured, on a row that is new to it.</summary>
+        [Theory]
+        [InlineData("var error = (net.call(tensor(x)) - y).abs();", "Console.WriteLine((net.[|call|](tensor(x)) - y).abs().item<float>());")]
+        [InlineData("Console.WriteLine((net.call(tensor(x)) - y).abs().item<float>());", "")]
+        public Task Rows_that_are_predicted_before_they_are_learned(string before, string after) => new Verify.Test
+        {
+            TestCode = $$"""
+                using System;
+                using System.Collections.Generic;
+                using TorchSharp;
+                using static TorchSharp.torch;
+
+                static class Program
+                {
+                    static void Main(IEnumerable<(float[] X, float Y)> rows)
+                    {
+                        var net = nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1));
+                        var optimizer = optim.Adam(net.parameters());
+                        foreach (var (x, y) in rows)
+                        {
+                            {{before}}
+                            optimizer.zero_grad();
+                            nn.functional.mse_loss(net.call(tensor(x)), tensor(new[] { y })).backward();
+                            optimizer.step();
+                            {{after}}
+                        }
+                    }
+                }
+                """,
+            Libraries = MLReferences.All,
+        }.RunAsync();
     }
 }

@@ -34,6 +34,8 @@ public static class ArchiveTraversalTests
         [InlineData("var paths = archive.Entries.Select(item => (item, Path.Combine(folder, item.Name)));\n[|Store(entry.FullName)|];\nvoid Store(string name) => File.WriteAllBytes(Path.Combine(folder, name), []);")]
         [InlineData("Action<ZipArchiveEntry> write = item => item.[|ExtractToFile|](Path.Combine(folder, item.FullName));\nwrite(entry);")]
         [InlineData("if (entry.FullName.EndsWith('/') || string.IsNullOrEmpty(entry.FullName))\n{\n    return;\n}\nentry.[|ExtractToFile|](Path.Combine(folder, entry.FullName));")]
+        [InlineData("var name = tar.Name.Replace('\\\\', '/');\ntar.[|ExtractToFile|](Path.Join(folder, name), overwrite: false);")]
+        [InlineData("var name = entry.FullName;\nentry.[|ExtractToFile|](Path.Combine(folder, name.Replace(\"/\", \"\\\\\")));")]
         public Task Entries_written_where_they_say(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
@@ -92,6 +94,8 @@ public static class ArchiveTraversalTests
         [InlineData("entry.ExtractToFile(Inside(Path.Combine(folder, entry.FullName), folder));")]
         [InlineData("archive.ExtractToDirectory(folder);")]
         [InlineData("if (entry.FullName.Contains(\"..\"))\n{\n    return;\n}\nentry.ExtractToFile(Path.Combine(folder, entry.FullName));")]
+        [InlineData("var name = entry.FullName;\nentry.ExtractToFile(Path.Combine(folder, name.Replace(\"..\", \"\")));")]
+        [InlineData("var name = tar.Name.Replace('\\\\', '/').Replace(\"../\", \"\");\ntar.ExtractToFile(Path.Join(folder, name), overwrite: false);")]
         public Task Paths_that_are_compared_or_have_no_folders(string body) => Verify.VerifyAnalyzerAsync(InMethod(
             body, "static string Inside(string path, string folder) => Path.GetFullPath(path).StartsWith(folder, StringComparison.Ordinal) ? path : throw new InvalidDataException();"));
 

@@ -4,18 +4,6 @@ namespace QualityGates.Analyzers.Tests.Security;
 
 public static class InjectedTrainingQueryTests
 {
-    private const string Mapper = """
-
-
-        namespace Dapper
-        {
-            public static class SqlMapper
-            {
-                public static IEnumerable<T> Query<T>(this System.Data.IDbConnection cnn, string sql, object? param = null) => [];
-            }
-        }
-        """;
-
     private static string Command(string body) => $$"""
         using System.Collections.Generic;
         using System.Data.Common;
@@ -69,6 +57,10 @@ public static class InjectedTrainingQueryTests
         }
         """;
 
+    private static string Mapped(string body) => Command("")
+        .Replace("var rows = new List<Row>();", "var rows = new List<Row>();\n        DbContext shop = null!;\n        " + body)
+        .Replace("using Microsoft.ML;", "using Microsoft.ML;\nusing Dapper;\nusing Microsoft.EntityFrameworkCore;");
+
     private static string InMethod(string body, string members = "") => $$"""
         using System;
         using System.Collections.Generic;
@@ -111,6 +103,8 @@ public static class InjectedTrainingQueryTests
         [InlineData("var parts = new List<string>();\nparts.Add(\"name = '\" + table + \"'\");\nreturn new DatabaseSource(factory, connection, [|\"SELECT * FROM t WHERE \" + string.Join(\" AND \", parts)|]);", "")]
         [InlineData("return new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + Environment.GetCommandLineArgs()[1]|]);", "")]
         [InlineData("return Console.ReadLine() is { Length: > 0 } typed ? new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + typed|]) : null;", "")]
+        [InlineData("var named = Environment.GetCommandLineArgs().Skip(1).Select(given => given.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);\nConsole.WriteLine(named.ContainsKey(\"limit\"));\nreturn new DatabaseSource(factory, connection, [|$\"SELECT * FROM {named[\"table\"]}\"|]);", "")]
+        [InlineData("var given = Environment.GetCommandLineArgs();\nvar chosen = given.FirstOrDefault(one => one.StartsWith(\"--table=\"))?.Substring(8) ?? Fixed;\nConsole.WriteLine(given.Contains(\"--quiet\"));\nreturn new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + chosen|]);", "")]
         public Task Texts_an_object_was_made_with(string body, string members) => Verify.VerifyAnalyzerAsync(InMethod(body, members));
 
         [Theory]
@@ -167,7 +161,9 @@ public static class InjectedTrainingQueryTests
         [Theory]
         [InlineData("rows.AddRange(Dapper.SqlMapper.Query<Row>(connection, [|\"SELECT Year FROM \" + country|]));")]
         [InlineData("rows.AddRange(connection.Query<Row>(param: null, sql: ([|$\"SELECT Year FROM {country}\"|])));")]
-        public Task Queries_of_a_mapper(string body) => Verify.VerifyAnalyzerAsync(Command("").Replace("var rows = new List<Row>();", "var rows = new List<Row>();\n        " + body).Replace("using Microsoft.ML;", "using Microsoft.ML;\nusing Dapper;") + Mapper);
+        [InlineData("rows.AddRange(shop.Set<Row>().FromSqlRaw([|$\"SELECT Year FROM visits WHERE country = '{country}'\"|]));")]
+        [InlineData("foreach (var row in shop.Database.SqlQueryRaw<Row>(parameters: [], sql: ([|\"SELECT Year FROM \" + country|])))\n    rows.Add(row);")]
+        public Task Queries_of_a_mapper(string body) => Verify.VerifyAnalyzerAsync(Mapped(body));
 
         [Fact]
         public Task Says_what_a_command_has() => Verify.VerifyAnalyzerAsync(
@@ -234,6 +230,10 @@ public static class InjectedTrainingQueryTests
         [InlineData("var text = new StringBuilder(\"SELECT * FROM \").Append(Fixed).Append(\" WHERE year = \").Append(year);\ntext.Append($\" AND day < '{day:yyyy-MM-dd}'\");\nreturn new DatabaseSource(factory, connection, text.ToString());")]
         [InlineData("if (!Allowed.Contains(table))\n{\n    return null;\n}\nvar text = new StringBuilder(\"SELECT * FROM \");\ntext.Append(table);\nreturn new DatabaseSource(factory, connection, text.ToString());")]
         [InlineData("var log = new StringBuilder();\nlog.Append(table);\nConsole.WriteLine(log);\nreturn new DatabaseSource(factory, connection, new StringBuilder(\"SELECT 1\").ToString());")]
+        [InlineData("var chosen = Environment.GetCommandLineArgs().FirstOrDefault(one => Allowed.Contains(one)) ?? Fixed;\nreturn new DatabaseSource(factory, connection, \"SELECT * FROM \" + chosen);")]
+        [InlineData("var chosen = Environment.GetCommandLineArgs().Where(Allowed.Contains).ToList();\nreturn new DatabaseSource(factory, connection, \"SELECT \" + string.Join(\", \", chosen));")]
+        [InlineData("var known = new Dictionary<string, string> { [\"v\"] = \"visits\" };\nvar chosen = Environment.GetCommandLineArgs().Select(one => known[one]).First();\nreturn new DatabaseSource(factory, connection, \"SELECT * FROM \" + chosen);")]
+        [InlineData("var years = Environment.GetCommandLineArgs().Select(one => int.Parse(one)).ToList();\nreturn new DatabaseSource(factory, connection, \"SELECT * FROM visits WHERE year IN (\" + string.Join(\", \", years) + \")\");")]
         public Task Constants_numbers_settings_and_what_was_checked(string body) => Verify.VerifyAnalyzerAsync(
             InMethod(body, "static string Quote(string name) => \"[\" + name.Replace(\"]\", \"]]\") + \"]\";\nprivate static string Named(string name) => name + \"_2026\";"));
 
@@ -246,10 +246,19 @@ public static class InjectedTrainingQueryTests
         [InlineData("var text = new Text { CommandText = \"SELECT Year FROM \" + country };")]
         public Task Commands_with_parameters_or_without_rows(string body) => Verify.VerifyAnalyzerAsync(Command(body));
 
+        [Theory]
+        [InlineData("rows.AddRange(shop.Set<Row>().FromSql($\"SELECT Year FROM visits WHERE country = {country}\"));")]
+        [InlineData("rows.AddRange(shop.Set<Row>().FromSqlInterpolated($\"SELECT Year FROM visits WHERE country = {country}\"));")]
+        [InlineData("rows.AddRange(shop.Set<Row>().FromSqlRaw(\"SELECT Year FROM visits WHERE country = {0}\", country));")]
+        [InlineData("rows.AddRange(shop.Database.SqlQuery<Row>($\"SELECT Year FROM visits WHERE country = {country}\"));")]
+        [InlineData("connection.Execute(\"DELETE FROM visits WHERE country = '\" + country + \"'\");")]
+        [InlineData("rows.AddRange(FromSqlRaw(\"SELECT Year FROM \" + country));\nstatic IEnumerable<Row> FromSqlRaw(string sql) => [];")]
+        public Task Queries_of_a_mapper_whose_values_are_parameters(string body) => Verify.VerifyAnalyzerAsync(Mapped(body));
+
         [Fact]
         public Task Queries_of_a_mapper_with_parameters() => Verify.VerifyAnalyzerAsync(
             Command("").Replace("var rows = new List<Row>();", "var rows = Dapper.SqlMapper.Query<Row>(connection, \"SELECT Year FROM visits WHERE country = @country\", new { country });\n        new List<Row>(rows).Clear();")
-                .Replace("rows.Add(new Row { Year = reader.GetInt32(0) });", "") + Mapper);
+                .Replace("rows.Add(new Row { Year = reader.GetInt32(0) });", ""));
 
         [Fact]
         public Task Callers_that_give_constants() => Verify.VerifyAnalyzerAsync("""

@@ -69,6 +69,7 @@ public static class RequestedModelTests
         [InlineData("return ml.Model.[|Load|](Path.Combine(\"models\", Header), out _);", "private string Header => Request.Headers[\"X-Model\"].ToString();")]
         [InlineData("return new Reader(ml, Path.Combine(\"models\", name)).Read();", "private sealed class Reader\n{\n    private readonly MLContext _ml;\n    private readonly string _path;\n    public Reader(MLContext ml, string path) => (_ml, _path) = (ml, path);\n    public ITransformer Read() => _ml.Model.[|Load|](_path, out _);\n}")]
         [InlineData("return new Job { File = Path.Combine(\"models\", name) }.Run(ml);", "private sealed class Job\n{\n    public string File { get; set; } = \"\";\n    public ITransformer Run(MLContext ml) => ml.Model.[|Load|](File, out _);\n}")]
+        [InlineData("return Read(new Choice(name, 1));", "private sealed record Choice(string Model, int Version);\nprivate ITransformer Read(Choice choice) => ml.Model.[|Load|](FileOf(choice), out _);\nprivate static string FileOf(Choice choice) => Path.Combine(\"models\", choice.Model + \".zip\");")]
         public Task Paths_an_object_was_given(string body, string members) => VerifyAsync(InAction(body, members: members));
 
         [Theory]
@@ -105,6 +106,11 @@ public static class RequestedModelTests
         [InlineData("int version", "return ml.Model.Load($\"models/{version}.zip\", out _);")]
         [InlineData("string name", "return ml.Model.Load(PathOf(name), out _);")]
         public Task Models_the_program_chooses(string parameters, string body) => VerifyAsync(InAction(body, parameters, "private static string PathOf(string name) => Known[name];"));
+
+        [Theory]
+        [InlineData("return Read(new Choice(\"churn\", name));", "private sealed record Choice(string Model, string Language);\nprivate ITransformer Read(Choice choice) => ml.Model.Load(Path.Combine(\"models\", choice.Model + \".zip\"), out _);")]
+        [InlineData("return Read(new Choice(Known[name]));", "private sealed record Choice(string Model);\nprivate ITransformer Read(Choice choice) => ml.Model.Load(choice.Model, out _);")]
+        public Task Objects_the_program_gave_a_path(string body, string members) => VerifyAsync(InAction(body, members: members));
 
         [Fact]
         public Task Programs_without_requests() => VerifyAsync("""

@@ -74,6 +74,11 @@ public static class UnsafeModelDeserializationTests
         public Task Pickle_from_a_path_that_is_not_fixed(string body) => VerifyAsync(InMethod(body));
 
         [Theory]
+        [InlineData("abstract class Store\n{\n    protected abstract string Name { get; }\n    public nn.Module Read(nn.Module module) => module.[|load_py|](Path.Combine(\"weights\", Name));\n}\nclass Pianos : Store\n{\n    protected override string Name => \"pianos.pth\";\n}\nclass Others(string name) : Store\n{\n    protected override string Name => name;\n}")]
+        [InlineData("class Place\n{\n    public string Weights { get; set; } = \"w.pth\";\n}\nstatic nn.Module Read(nn.Module module, Place place) => module.[|load_py|](place.Weights);")]
+        public Task Pickle_from_where_somebody_else_may_say(string members) => VerifyAsync(InMethod("return null;", members));
+
+        [Theory]
         [InlineData("return JsonConvert.{|#0:DeserializeObject<Service>|}(path, new JsonSerializerSettings { {|#1:TypeNameHandling = TypeNameHandling.All|} });")]
         [InlineData("var settings = new JsonSerializerSettings();\n{|#1:settings.TypeNameHandling = (TypeNameHandling.Auto)|};\nreturn JsonConvert.{|#0:DeserializeObject<Service>|}(settings: (settings), value: path);")]
         [InlineData("return JsonConvert.{|#0:DeserializeObject<Service>|}(path, Settings());\nJsonSerializerSettings Settings() => new() { {|#1:TypeNameHandling = TypeNameHandling.Objects|} };")]
@@ -139,6 +144,11 @@ public static class UnsafeModelDeserializationTests
         [InlineData("return module.load_safetensors(path);")]
         [InlineData("return path is \"a.pth\" or \"b.pth\" ? module.load_py(path) : null;")]
         public Task What_reads_no_types(string body) => VerifyAsync(InMethod(body));
+
+        [Theory]
+        [InlineData("abstract class Store\n{\n    static string Folder => Path.Combine(AppContext.BaseDirectory, \"weights\");\n    protected abstract string Name { get; }\n    public nn.Module Read(nn.Module module) => module.load_py(Path.Combine(Folder, Name + \".pth\"));\n}\nclass Pianos : Store\n{\n    protected override string Name => \"pianos\";\n}\nclass Strings : Store\n{\n    protected override string Name { get; } = \"strings\";\n}")]
+        [InlineData("static string FileOf(int version)\n{\n    if (version == 1)\n    {\n        return \"first.pth\";\n    }\n    return Path.Combine(\"weights\", \"second.pth\");\n}\nstatic nn.Module Read(nn.Module module, int version) => module.load_py(FileOf(version));")]
+        public Task Pickle_from_members_that_are_fixed(string members) => VerifyAsync(InMethod("return null;", members));
 
         [Theory]
         [InlineData("return JsonConvert.DeserializeObject<Service>(path, new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.None });")]

@@ -18,6 +18,7 @@ public static class ModelLoadedPerCallTests
         [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\nforeach (var row in rows)\n{\n    using var engine = ml.Model.[|CreatePredictionEngine<In, Out>|](read);\n    engine.Predict(row);\n}")]
         [InlineData("while (true)\n{\n    var row = rows[0];\n    try { Console.WriteLine(ml.Model.[|CreatePredictionEngine<In, Out>|](model).Predict(row).Score); }\n    catch (InvalidOperationException) { }\n}")]
         [InlineData("var queue = new ConcurrentQueue<In>(rows);\nwhile (true)\n{\n    if (!queue.TryDequeue(out var row))\n    {\n        continue;\n    }\n    Console.WriteLine(Score(row));\n}\nfloat Score(In row)\n{\n    var engine = ml.Model.[|CreatePredictionEngine<In, Out>|](model);\n    try { return engine.Predict(row).Score; }\n    finally { engine.Dispose(); }\n}")]
+        [InlineData("foreach (var row in rows)\n{\n    try { Score(row); }\n    catch (IOException error) { Console.Error.WriteLine(error.Message); }\n}\nvoid Score(In row)\n{\n    using var engine = ml.Model.CreatePredictionEngine<In, Out>(ml.Model.[|Load|](\"m.zip\", out _));\n    engine.Predict(row);\n}")]
         public Task For_each_request_or_row(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]
@@ -34,6 +35,10 @@ public static class ModelLoadedPerCallTests
         [InlineData("class C : ControllerBase\n{\n    public Out Get(In row) => Judge.Of(row);\n}\nstatic class Judge\n{\n    static readonly MLContext Ml = new();\n    public static Out Of(In row) => Engine.Predict(row);\n    static PredictionEngine<In, Out> Engine => Ml.Model.CreatePredictionEngine<In, Out>(Ml.Model.[|Load|](\"m.zip\", out _));\n}")]
         [InlineData("class Judge\n{\n    public ITransformer Model { get; }\n    public Judge(MLContext ml) => Model = ml.Model.[|Load|](\"m.zip\", out _);\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddScoped<Judge>();\n}")]
         [InlineData("class Judge\n{\n    public readonly ITransformer Model;\n    public Judge(MLContext ml) => Model = ml.Model.[|Load|](\"m.zip\", out _);\n}\nclass C(MLContext ml) : ControllerBase\n{\n    public string Get() => new Judge(ml).Model.ToString();\n}")]
+        [InlineData("abstract class Judge\n{\n    readonly ITransformer _model;\n    protected Judge(MLContext ml, string file) => _model = ml.Model.[|Load|](file, out _);\n    public override string ToString() => _model.ToString()!;\n}\nclass Prices : Judge\n{\n    public Prices(MLContext ml) : base(ml, \"m.zip\") { }\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddScoped<Prices>();\n}")]
+        [InlineData("class Judge(MLContext ml)\n{\n    protected readonly ITransformer Model = ml.Model.[|Load|](\"m.zip\", out _);\n}\nclass Prices(MLContext ml) : Judge(ml);\nclass C(MLContext ml) : ControllerBase\n{\n    public string Get() => new Prices(ml).ToString()!;\n}")]
+        [InlineData("static class E\n{\n    public static ITransformer Read(this MLContext ml) => ml.Named(\"m\");\n    static ITransformer Named(this MLContext ml, string name) => ml.Model.[|Load|](name + \".zip\", out _);\n    public static PredictionEngine<In, Out> ToEngine(this ITransformer model, MLContext ml) => ml.Model.CreatePredictionEngine<In, Out>(model);\n}\nclass C(MLContext ml) : ControllerBase\n{\n    public Out Get(In row) => ml.Read().ToEngine(ml).Predict(row);\n}")]
+        [InlineData("static class E\n{\n    public static PredictionEngine<In, Out> ToEngine(this ITransformer model, MLContext ml) => ml.Model.[|CreatePredictionEngine<In, Out>|](model);\n}\nclass C(MLContext ml, ITransformer model) : ControllerBase\n{\n    public Out Get(In row) => model.ToEngine(ml).Predict(row);\n}")]
         public Task In_what_is_made_for_each_request(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
 
         [Fact]
@@ -56,6 +61,7 @@ public static class ModelLoadedPerCallTests
         [InlineData("foreach (var file in Directory.GetFiles(\"models\"))\n    ml.Model.Load(file, out _);")]
         [InlineData("foreach (var seed in new[] { 1, 2, 3 })\n    new MLContext(seed: 1).ToString();")]
         [InlineData("for (var attempt = 0; attempt < 3; attempt++)\n{\n    try { model = ml.Model.Load(\"m.zip\", out _); break; }\n    catch (IOException) { }\n}")]
+        [InlineData("foreach (var seconds in new[] { 1, 2, 4 })\n{\n    try { model = ml.Model.Load(\"m.zip\", out _); break; }\n    catch (IOException) { Thread.Sleep(seconds); }\n}")]
         [InlineData("ITransformer? kept = null;\napp.MapPost(\"/\", (In row) =>\n{\n    kept ??= ml.Model.Load(\"m.zip\", out _);\n    return kept.ToString();\n});")]
         [InlineData("var kept = new Lazy<ITransformer>(() => ml.Model.Load(\"m.zip\", out _));\napp.MapPost(\"/\", (In row) => kept.Value.ToString());")]
         [InlineData("var kept = new ConcurrentDictionary<string, ITransformer>();\napp.MapPost(\"/\", (In row) => kept.GetOrAdd(\"m\", key => ml.Model.Load(key + \".zip\", out _)).ToString());")]
@@ -74,6 +80,8 @@ public static class ModelLoadedPerCallTests
         [InlineData("class C : ControllerBase\n{\n    static ITransformer? _model;\n    public string Get(MLContext ml)\n    {\n        Ready(ml);\n        return _model!.ToString();\n    }\n    static void Ready(MLContext ml)\n    {\n        if (_model != null)\n            return;\n        var read = ml.Model.Load(\"m.zip\", out _);\n        _model = read;\n    }\n}")]
         [InlineData("class Judge\n{\n    public readonly ITransformer Model;\n    public Judge(MLContext ml) => Model = ml.Model.Load(\"m.zip\", out _);\n}\nclass C(Judge judge) : ControllerBase\n{\n    public string Get() => judge.Model.ToString();\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddSingleton<Judge>();\n}")]
         [InlineData("class Model { public Model Load(string path) => this; }\nclass C : ControllerBase\n{\n    public Model Get() => new Model().Load(\"m.zip\");\n}")]
+        [InlineData("abstract class Judge\n{\n    public readonly ITransformer Model;\n    protected Judge(MLContext ml) => Model = ml.Model.Load(\"m.zip\", out _);\n}\nclass Prices(MLContext ml) : Judge(ml);\nclass Others\n{\n    public Others(Judge judge) { }\n}\nstatic class S\n{\n    static void Add(IServiceCollection services)\n    {\n        services.AddSingleton<Judge, Prices>();\n        services.AddScoped<Others>();\n    }\n}")]
+        [InlineData("class Judge\n{\n    readonly ITransformer? _model;\n    public Judge(MLContext ml) => _model = ml.Model.Load(\"m.zip\", out _);\n    protected Judge(ITransformer model) => _model = model;\n}\nclass Given(ITransformer model) : Judge(model);\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddScoped<Given>();\n}")]
         public Task Kept(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
     }
 }

@@ -57,6 +57,7 @@ public static class RowByRowPredictionTests
         [InlineData("var rows = new List<In>();\nforeach (var line in File.ReadAllLines(\"rows.csv\"))\n{\n    rows.Add(new In { X = line.Length });\n}\nforeach (var row in rows)\n    Console.WriteLine(engine.[|Predict|](row).Score);")]
         [InlineData("var rows = Read(\"rows.csv\");\nfor (var i = 0; i < rows.Count; i++)\n    Console.WriteLine(engine.[|Predict|](rows[i]).Score);\nList<In> Read(string path) => File.ReadLines(path).Select(line => new In { X = line.Length }).ToList();")]
         [InlineData("var rows = File.ReadAllLines(\"rows.csv\").Select(line => new In { X = line.Length }).ToArray();\nfor (int i = 0; i < rows.Length; i++)\n    Console.WriteLine(engine.[|Predict|](rows[i]).Score);")]
+        [InlineData("foreach (var row in Rows(File.ReadLines(\"rows.csv\").Skip(1)))\n    Console.WriteLine(engines.[|Predict|](row).Score);\nIEnumerable<In> Rows(IEnumerable<string> lines)\n{\n    foreach (var line in lines)\n    {\n        if (line.Length > 0)\n            yield return new In { X = line.Length };\n    }\n}")]
         public Task All_lines_of_a_file(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Theory]
@@ -72,6 +73,8 @@ public static class RowByRowPredictionTests
         [InlineData("foreach (var row in ml.Data.CreateEnumerable<In>(data, true))\n    Console.WriteLine(Score(row));\nConsole.WriteLine(Score(new In()));\nfloat Score(In row) => engine.Predict(row).Score;")]
         [InlineData("Func<In, float> score = Score;\nConsole.WriteLine(score(new In()));\nfloat Score(In row) => engine.Predict(row).Score;")]
         [InlineData("float Score(In row) => engine.Predict(row).Score;")]
+        [InlineData("foreach (var row in Rows(Console.ReadLine()!.Split(' ')))\n    Console.WriteLine(engines.Predict(row).Score);\nIEnumerable<In> Rows(IEnumerable<string> lines)\n{\n    foreach (var line in lines)\n        yield return new In { X = line.Length };\n}")]
+        [InlineData("foreach (var row in Rows())\n    Console.WriteLine(engines.Predict(row).Score);\nIEnumerable<In> Rows()\n{\n    foreach (var line in File.ReadLines(\"rows.csv\"))\n    {\n        if (line.Length > 10)\n            break;\n        yield return new In { X = line.Length };\n    }\n}")]
         public Task Methods_that_predict_single_examples_too(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Theory]

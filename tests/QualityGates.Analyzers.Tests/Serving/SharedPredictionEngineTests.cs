@@ -37,6 +37,7 @@ public static class SharedPredictionEngineTests
         [InlineData("interface IJudge { Out Of(In row); }\nclass Judge : IJudge\n{\n    readonly PredictionEngine<In, Out> [|_engine|] = null!;\n    public Out Of(In row) => _engine.Predict(row);\n}\nclass C(IJudge judge) : Controller\n{\n    public Out Get(In row) => judge.Of(row);\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddSingleton<IJudge, Judge>();\n}")]
         [InlineData("class Judge\n{\n    readonly PredictionEngine<In, Out> [|_engine|] = null!;\n    public Out Of(In row) => _engine.Predict(row);\n}\nstatic class S\n{\n    static void Map(WebApplication app)\n    {\n        var judge = new Judge();\n        app.MapPost(\"/\", (In row) => judge.Of(row));\n    }\n}")]
         [InlineData("class Judge\n{\n    readonly PredictionEngine<In, Out> [|_engine|] = null!;\n    public List<float> All(List<In> rows) => rows.AsParallel().Select(Of).ToList();\n    float Of(In row) => _engine.Predict(row).Score;\n}")]
+        [InlineData("record Judge(string Version, PredictionEngine<In, Out> [|Engine|]);\nclass C(Judge judge) : ControllerBase\n{\n    public Out Get(In row) => judge.Engine.Predict(row);\n}\nstatic class S\n{\n    static void Add(IServiceCollection services, PredictionEngine<In, Out> engine) => services.AddSingleton(new Judge(\"1\", engine));\n}")]
         public Task Fields_that_requests_or_threads_share(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
 
         [Fact]
@@ -68,6 +69,7 @@ public static class SharedPredictionEngineTests
         [InlineData("static class E\n{\n    static readonly PredictionEngine<In, Out> Engine = null!;\n    public static Out Of(In row) => Engine.Predict(row);\n    public static void All(List<In> rows) => rows.ForEach(row => Of(row));\n}")]
         [InlineData("class Judge\n{\n    readonly SemaphoreSlim _turn = new(1);\n    readonly PredictionEngine<In, Out> _engine = null!;\n    public async Task<Out> Of(In row)\n    {\n        await _turn.WaitAsync();\n        try { return _engine.Predict(row); }\n        finally { _turn.Release(); }\n    }\n}\nclass C(Judge judge) : Controller\n{\n    public Task<Out> Get(In row) => judge.Of(row);\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddSingleton<Judge>();\n}")]
         [InlineData("class PredictionEngine<T> { public T Predict(T row) => row; }\nclass C : ControllerBase\n{\n    static readonly PredictionEngine<In> Engine = new();\n    public In Get(In row) => Engine.Predict(row);\n}")]
+        [InlineData("record Judge(string Version, PredictionEngine<In, Out> Engine);\nclass C(Judge judge) : ControllerBase\n{\n    public Out Get(In row) => judge.Engine.Predict(row);\n}\nstatic class S\n{\n    static void Add(IServiceCollection services, PredictionEngine<In, Out> engine) => services.AddScoped(_ => new Judge(\"1\", engine));\n}")]
         public Task Fields_that_nobody_shares(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
     }
 

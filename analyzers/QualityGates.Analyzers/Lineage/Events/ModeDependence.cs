@@ -104,7 +104,7 @@ internal sealed class ModeReading(LineageModel lineage)
         }
 
         return layer.IndexOf("when") < 0 ? ModeDependence.Yes
-            : EventSubjects.Operand(call, layer, "when") is { } when && when.ConstantValue is not { HasValue: true, Value: 0 or 0.0 or 0f } ? ModeDependence.Yes
+            : EventSubjects.Operand(call, layer, "when") is { } when && when.ConstantValue is not { HasValue: true, Value: 0 or 0.0 or 0f or false } ? ModeDependence.Yes
             : ModeDependence.No;
     }
 

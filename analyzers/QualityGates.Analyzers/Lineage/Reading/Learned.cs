@@ -49,6 +49,7 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
     {
         ApiRole.Fit when made["step"] is NothingValue && made.Fact["learns"] is "features" or "label" => new Learned(made.Site, made.Name, made["rows"], made),
         ApiRole.Fit when LearningStep(Pipeline.Of(made["step"]), labels) is { } step => new Learned(made.Site, step.Name, made["rows"], made),
+        ApiRole.Statistic when !Dimensions.HoldAllRows(made) => null, // A number of each row.
         ApiRole.Statistic => new Learned(made.Site, made.Name, Grouped(made["rows"]), null),
         ApiRole.Map when made.Fact["learns"] == "features" => new Learned(made.Site, made.Name, made["rows"], null) { IsOnce = made.Fact["once"] is not null },
         _ => null,

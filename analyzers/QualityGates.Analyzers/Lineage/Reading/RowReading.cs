@@ -96,6 +96,10 @@ internal sealed class RowReading
                 return Passing(made, made["of"], depth);
             case MadeValue { Role: ApiRole.Transform or ApiRole.Map } made:
                 return Passing(made, made["rows"], depth);
+            case MadeValue { Role: ApiRole.Rewrite } made when made.Fact.IndexOf("rows") >= 0:
+                return Passing(made, made["rows"], depth);
+            case MadeValue { Role: ApiRole.Subset or ApiRole.Union } made when Dimensions.AreColumns(made):
+                return PathsOf(FirstOf(made["rows"]), depth); // Columns of the same rows, or beside them.
             case MadeValue { Role: ApiRole.Subset } made when made.Fact == KnownFacts.Taken:
                 return Taken(made, depth);
             case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("rows") < 0:
@@ -143,6 +147,8 @@ internal sealed class RowReading
                 return [new RowPath(rows, [], [])];
         }
     }
+
+    private static Value FirstOf(Value rows) => rows is SequenceValue { Operands.IsEmpty: false } several ? several.Operands[0] : rows;
 
     /// <summary>The same rows whichever way the program took, perhaps with something done to them; else nothing is known but that they are these.</summary>
     private ImmutableArray<RowPath> Alternatives(ChoiceValue choice, int depth)

@@ -39,7 +39,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
 
             foreach (var fit in evaluation.Fits)
             {
-                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken))
+                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsPredictedFirst(fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken))
                 {
                     var source = Places.SourceOf(method.Rows, fit["rows"]);
                     yield return new LineageFinding(
@@ -93,6 +93,19 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
         (method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains
             || (method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Within && !IsOneOf(evaluation.Rows)))
         && method.Rows.IsTakenFrom(fit["rows"], evaluation.Rows);
+
+    /// <summary>Whether rows come one after the other, and each is predicted before a network learns from it: by then it was new.</summary>
+    private static bool IsPredictedFirst(MadeValue fit, ModelScore evaluation)
+    {
+        var rows = evaluation.Rows;
+        while (rows is MemberValue { Of: not null } or PartValue { Name: not PartValue.Element })
+        {
+            rows = rows.Operands[0];
+        }
+
+        return fit.Fact == KnownFacts.Gradient && IsOneOf(rows)
+            && evaluation.Call.Site.Node.SyntaxTree == fit.Site.Node.SyntaxTree && evaluation.Call.Site.Node.SpanStart < fit.Site.Node.SpanStart;
+    }
 
     /// <summary>Whether one row at a time is predicted: of all rows, these may be the ones behind the training rows.</summary>
     private static bool IsOneOf(Value rows) => rows is PartValue { Name: PartValue.Element };

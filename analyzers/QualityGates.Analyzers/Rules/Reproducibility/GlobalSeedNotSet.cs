@@ -83,7 +83,7 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
 
     private static bool IsGlobal(MadeValue draw) => draw["source"] switch
     {
-        NothingValue => draw.Fact["seeding"] == "global",
+        NothingValue => draw.Fact["seeding"] == "global" && draw["seed"] is NothingValue,
         MadeValue { Role: ApiRole.Random } random => random.Fact["seeding"] == "global",
         _ => false,
     };

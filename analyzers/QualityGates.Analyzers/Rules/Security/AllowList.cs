@@ -26,7 +26,7 @@ internal static class AllowList
             var compared = operation switch
             {
                 IInvocationOperation { TargetMethod: { ContainingType: not { Name: "File" or "Directory" }, Name: var name } } call when Questions.Contains(name) =>
-                    call.Arguments.Select(static argument => argument.Value).Concat(call.Instance is null ? [] : [call.Instance]),
+                    call.Arguments.Select(static argument => argument.Value).Concat(call.Instance is null ? [] : [call.Instance]).Where(value => !IsAskedOf(call, value)),
                 IIsPatternOperation pattern => [pattern.Value],
                 ISwitchOperation choice => [choice.Value],
                 ISwitchExpressionOperation choice => [choice.Value],
@@ -41,6 +41,10 @@ internal static class AllowList
 
         return false;
     }
+
+    /// <summary>Whether a value is the collection that is asked whether it has something: that says nothing about what is in it.</summary>
+    private static bool IsAskedOf(IInvocationOperation call, IOperation value) => call.TargetMethod.Name is "Contains" or "ContainsKey" or "TryGetValue"
+        && value == (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null)) && Operations.Unconverted(value).Type?.SpecialType != SpecialType.System_String;
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

@@ -70,9 +70,13 @@ public sealed class ArchiveTraversal() : CallRule(Descriptor)
             around = around.Parent;
         }
 
-        return around.Descendants().OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name is "Contains" or "IndexOf" or "Split" or "Replace"
+        return around.Descendants().OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name is "Contains" or "IndexOf" or "Split" or "Replace" && !IsOfSeparators(call)
             && call.Instance is IPropertyReferenceOperation { Property: var asked } && SymbolEqualityComparer.Default.Equals(asked, property));
     }
+
+    /// <summary>Whether a call only writes the separators of folders in another way: that leaves the way up in the name.</summary>
+    private static bool IsOfSeparators(IInvocationOperation call) => call.TargetMethod is { Name: "Replace", ContainingType.SpecialType: SpecialType.System_String }
+        && call.Arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: '\\' or '/' or "\\" or "/" };
 
     /// <summary>Follows the name of an entry to where it names a file that is written.</summary>
     private sealed class EntryFlow(ApiModel apis, References references, CancellationToken cancellationToken) : ForwardFlow(references, cancellationToken)
@@ -142,6 +146,11 @@ public sealed class ArchiveTraversal() : CallRule(Descriptor)
             switch (use)
             {
                 case IInvocationOperation { TargetMethod: var target } call:
+                    if (IsOfSeparators(call))
+                    {
+                        return Use.Result;
+                    }
+
                     if (target.Name is "Contains" or "IndexOf" or "Split" or "Replace" or "Any" or "All" || (target.Name == "StartsWith" && call.Instance != _origin))
                     {
                         _isChecked = true;

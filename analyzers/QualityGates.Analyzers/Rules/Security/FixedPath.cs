@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Lineage;
@@ -28,7 +27,7 @@ internal sealed class FixedPath(LineageModel lineage, CancellationToken cancella
         IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().All(part => Is(part.Expression, depth + 1)),
         IArrayCreationOperation { Initializer.ElementValues: var elements } => elements.All(element => Is(element, depth + 1)),
         IFieldReferenceOperation { Field: var field } => IsVariable(field, depth),
-        IPropertyReferenceOperation { Property: var property } => lineage.Apis.Find(property, ApiRole.Path)?["base"] is "folder" or "file",
+        IPropertyReferenceOperation { Property: var property } => lineage.Apis.Find(property, ApiRole.Path)?["base"] is "folder" or "file" || IsOwn(property, depth),
         ILocalReferenceOperation { Local: var local } => IsVariable(local, depth),
         IParameterReferenceOperation { Parameter: var parameter } => IsGiven(parameter, depth),
         IInvocationOperation call => IsPutTogether(call, depth),
@@ -42,7 +41,12 @@ internal sealed class FixedPath(LineageModel lineage, CancellationToken cancella
     /// <summary>Files that are opened, and folders and names that are put together.</summary>
     private bool IsPutTogether(IInvocationOperation call, int depth)
     {
-        if (lineage.Apis.Find(call.TargetMethod) is not { } api || !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+        if (!call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return IsComputed(call.TargetMethod, depth);
+        }
+
+        if (lineage.Apis.Find(call.TargetMethod) is not { } api)
         {
             return false;
         }
@@ -52,10 +56,22 @@ internal sealed class FixedPath(LineageModel lineage, CancellationToken cancella
             : call.Arguments.FirstOrDefault(argument => IsPath(call.TargetMethod, argument)) is { } file && Is(file.Value, depth + 1);
     }
 
+    /// <summary>A property of the program: what it is computed of, in every type that may answer; one that is kept, where only its own object writes it.</summary>
+    private bool IsOwn(IPropertySymbol property, int depth) => property.GetMethod is { } getter
+        && IsComputed(getter, depth);
+
+    /// <summary>Whether all that a call of a method of the program may run gives back fixed paths.</summary>
+    private bool IsComputed(IMethodSymbol method, int depth)
+    {
+        var bodies = lineage.References.BodiesOf(method, cancellationToken).Where(static body => !body.IsAbstract && body.ContainingType.TypeKind != TypeKind.Interface).ToList();
+        return bodies.Count > 0 && bodies.TrueForAll(body => lineage.References.ReturnedBy(body, cancellationToken).ToList() is { Count: > 0 } results && results.TrueForAll(result => result is not null && Is(result, depth + 1))
+            || (body.AssociatedSymbol is IPropertySymbol { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } } kept && IsVariable(kept, depth)));
+    }
+
     private bool IsVariable(ISymbol variable, int depth)
     {
         var written = lineage.References.WritesOf(variable, cancellationToken).ToList();
-        var initial = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? lineage.References.OperationOf(value, cancellationToken) : null;
+        var initial = lineage.References.InitialOf(variable, cancellationToken);
         return (initial is not null || written.Count > 0) && (initial is null || Is(initial, depth + 1)) && written.TrueForAll(one => Is(one, depth + 1));
     }
 

@@ -37,7 +37,7 @@ public sealed class InjectedTrainingQuery() : CallRule(Descriptor)
             {
                 Check(context, query, NameOf(place), "take it from a fixed list, or turn it into the number or date it stands for", isBuilt: false, lineage);
             }
-            else if (RowCommand.TextAt(place) is { } text && RowCommand.ReadsRows(place, text, lineage, context.CancellationToken))
+            else if (RowCommand.TextAt(place, lineage.Apis) is { } text && RowCommand.ReadsRows(place, text, lineage, context.CancellationToken))
             {
                 Check(context, text, NameOf(place), "pass it as a parameter of the command", place.Parent is ICompoundAssignmentOperation, lineage);
             }
@@ -58,7 +58,7 @@ public sealed class InjectedTrainingQuery() : CallRule(Descriptor)
     }
 
     /// <summary>The text that a source of rows is made with.</summary>
-    private static IOperation? QueryAt(IOperation place, ApiModel apis) => Operations.MethodOf(place) is { } member && apis.Find(member, ApiRole.Query) is { } query
+    private static IOperation? QueryAt(IOperation place, ApiModel apis) => Operations.MethodOf(place) is { } member && apis.Find(member, ApiRole.Query) is { } query && query["takes"] != RowCommand.Parameters
         ? Operations.ArgumentsOf(place).FirstOrDefault(argument => argument.Parameter is { } parameter && query.Plays("of", parameter.OriginalDefinition))?.Value : null;
 
     private static string NameOf(IOperation place) => place switch

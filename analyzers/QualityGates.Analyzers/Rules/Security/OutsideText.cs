@@ -41,6 +41,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
                 return Of(parenthesized.Operand, isBuilt, frame);
             case IAwaitOperation awaited:
                 return Of(awaited.Operation, isBuilt, frame);
+            case IConditionalAccessOperation access when CanHoldText(access.Type):
+                return Of(access.Operation, isBuilt, frame);
             case ICoalesceOperation coalesce:
                 return Of(coalesce.Value, isBuilt, frame) ?? Of(coalesce.WhenNull, isBuilt, frame);
             case IConditionalOperation choice:
@@ -61,6 +63,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
                 return AllowList.IsAsked(text) ? null : OfVariable(field, isBuilt, frame);
             case IParameterReferenceOperation { Parameter: var parameter }:
                 return AllowList.IsAsked(text) ? null : OfParameter(parameter, text, isBuilt, frame);
+            case IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, IsIndexer: true, DeclaringSyntaxReferences.IsEmpty: true }, Instance: { } all } when CanHoldText(all.Type):
+                return Of(all, isBuilt, frame);
             case IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, IsIndexer: false } property, Instance: { } instance }:
                 return AllowList.IsAsked(text) ? null
                     : RequestOf(instance) is { } request ? isBuilt && Of(request, isBuilt, frame) is not null ? text : null
@@ -70,7 +74,11 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         }
     }
 
-    private static bool CanHoldText(ITypeSymbol type) => (ElementOf(type) ?? type).SpecialType == SpecialType.System_String;
+    private static bool CanHoldText(ITypeSymbol? type) => type is not null && (type.SpecialType == SpecialType.System_String || CanHoldText(ElementOf(type) ?? (type as INamedTypeSymbol) switch
+    {
+        { Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary", TypeArguments: { Length: 2 } held } => held[1],
+        _ => null,
+    }));
 
     private IOperation? OfCall(IInvocationOperation call, bool isBuilt, Frame? frame)
     {
@@ -80,9 +88,10 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
             return target.ContainingType switch
             {
                 { SpecialType: SpecialType.System_String } when target.Name is "Format" or "Concat" or "Join" => Arguments(call, isBuilt: true, frame),
-                { SpecialType: SpecialType.System_String } when target.Name is "Trim" or "TrimStart" or "TrimEnd" or "ToLowerInvariant" or "ToUpperInvariant" or "ToLower" or "ToUpper" or "Substring" or "ToString" => Of(call.Instance, isBuilt, frame),
+                { SpecialType: SpecialType.System_String } when target.Name is "Trim" or "TrimStart" or "TrimEnd" or "ToLowerInvariant" or "ToUpperInvariant" or "ToLower" or "ToUpper" or "Substring" or "ToString" or "Split" => Of(call.Instance, isBuilt, frame),
                 { Name: "StringBuilder", ContainingNamespace.Name: "Text" } when target.Name is "ToString" => OfBuilder(call.Instance, frame),
                 { SpecialType: SpecialType.System_String } when target.Name is "Replace" => Of(call.Instance, isBuilt, frame) ?? Of(call.Arguments[1].Value, isBuilt: true, frame),
+                { Name: "Enumerable" } => OfQuery(call, isBuilt, frame),
                 { Name: "Console", ContainingNamespace.Name: nameof(System) } when isBuilt && target.Name == "ReadLine" => call,
                 { Name: "Environment", ContainingNamespace.Name: nameof(System) } when isBuilt && target.Name == "GetCommandLineArgs" => call,
                 _ => null,
@@ -98,6 +107,29 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         var inside = new Frame(call, frame, (frame?.Depth ?? 0) + 1);
         return _references.ReturnedBy(target, cancellationToken).Select(result => Of(result, isBuilt, inside)).FirstOrDefault(static found => found is not null);
     }
+
+    /// <summary>What a query makes of its elements, or which it picks; not where it asks something of them but how they begin.</summary>
+    private IOperation? OfQuery(IInvocationOperation call, bool isBuilt, Frame? frame)
+    {
+        var functions = call.Arguments.Skip(1).Select(static argument => Operations.Unconverted(argument.Value)).OfType<IDelegateCreationOperation>().ToList();
+        switch (call.TargetMethod.Name)
+        {
+            case "Select" or "ToDictionary" when functions.LastOrDefault() is { Target: IAnonymousFunctionOperation function } && (call.TargetMethod.Name == "Select" || functions.Count == 2):
+                return function.Body.Descendants().OfType<IReturnOperation>().Select(result => Of(result.ReturnedValue, isBuilt, frame)).FirstOrDefault(static found => found is not null);
+
+            case "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Where" or "SkipWhile" when functions.TrueForAll(IsOfBeginning):
+            case "ElementAt" or "ElementAtOrDefault" or "Skip" or "Take" or "ToArray" or "ToList" or "AsEnumerable" or "Reverse" or "Append" or "Concat":
+                return call.Arguments.Select(argument => Of(argument.Value, isBuilt, frame)).FirstOrDefault(static found => found is not null);
+
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether a condition only tells options of a command line apart: <c>arg => arg.StartsWith("--table=")</c>.</summary>
+    private static bool IsOfBeginning(IDelegateCreationOperation condition) => condition.Target is IAnonymousFunctionOperation function
+        && function.Body.Descendants().OfType<IReturnOperation>().All(static result => result.ReturnedValue is IInvocationOperation { TargetMethod: { Name: "StartsWith", ContainingType.SpecialType: SpecialType.System_String }, Arguments: var given }
+            && given.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } beginning } && beginning[0] is '-' or '/');
 
     /// <summary>What a builder was begun with and what was appended to it, in a chain of calls or statement by statement.</summary>
     private IOperation? OfBuilder(IOperation? builder, Frame? frame)
@@ -163,8 +195,7 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
             return null;
         }
 
-        if (property.ContainingType.InstanceConstructors.SelectMany(static made => made.Parameters).FirstOrDefault(parameter => parameter.Name == property.Name
-            && parameter.DeclaringSyntaxReferences.Any(declared => property.DeclaringSyntaxReferences.Any(own => own.Span == declared.Span && own.SyntaxTree == declared.SyntaxTree))) is { } head)
+        if (Operations.HeadOf(property) is { } head)
         {
             return OfArguments(head, UsesOf((IMethodSymbol)head.ContainingSymbol), isBuilt);
         }
@@ -230,10 +261,12 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
             return isBuilt ? text : null;
         }
 
-        // Who calls a lambda is known where it answers requests: they bring what it is called with.
+        // Who calls a lambda is known where it answers requests, which bring what it is called with, and in a query.
         if (method.MethodKind == MethodKind.AnonymousFunction)
         {
-            return isBuilt && Operations.LambdaAround(text, method) is { } function && Hosting.CallGiven(function) is { } call && _hosting.IsHandling(call) && !_hosting.IsService(parameter, cancellationToken) ? text : null;
+            return Operations.LambdaAround(text, method) is not { } function || Hosting.CallGiven(function) is not { } call ? null
+                : call is { TargetMethod: { Name: "Select" or "ToDictionary", ContainingType.Name: "Enumerable" }, Arguments: { IsEmpty: false } given } ? (parameter.Ordinal == 0 ? Of(given[0].Value, isBuilt, frame) : null)
+                : isBuilt && _hosting.IsHandling(call) && !_hosting.IsService(parameter, cancellationToken) ? text : null;
         }
 
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor))

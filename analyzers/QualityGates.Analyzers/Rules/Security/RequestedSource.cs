@@ -105,8 +105,14 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         }
 
         return lineage.References.WritesOf(member, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null)
-            ?? (member is IPropertySymbol { GetMethod: { } getter } ? OfResults(getter) : null);
+            ?? (member is not IPropertySymbol property ? null
+                : Operations.HeadOf(property) is { ContainingSymbol: IMethodSymbol made } head ? OfArguments(head, made)
+                : property.GetMethod is { } getter ? OfResults(getter) : null);
     }
+
+    /// <summary>What the objects of a record are made with.</summary>
+    private IOperation? OfArguments(IParameterSymbol head, IMethodSymbol made) => lineage.References.UsesOf(made, cancellationToken).Take(MostCallers)
+        .Select(creation => Of(Operations.ArgumentFor(head, creation)?.Value)).FirstOrDefault(static found => found is not null);
 
     private IOperation? OfResults(IMethodSymbol method) =>
         lineage.References.ReturnedBy(method, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null);

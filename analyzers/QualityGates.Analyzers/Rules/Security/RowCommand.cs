@@ -1,34 +1,33 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 using QualityGates.Lineage;
 
 namespace QualityGates.Rules.Security;
 
-/// <summary>Commands of ADO.NET, Dapper and Entity Framework that read rows in code which has to do with models: what they ask, and where they are given it.</summary>
+/// <summary>Commands of ADO.NET, and queries of libraries that take parameters, that read rows in code which has to do with models: what they ask, and where they are given it.</summary>
 internal static class RowCommand
 {
     internal const string TextProperty = "CommandText";
 
+    /// <summary>What lines say of queries that take values beside their text.</summary>
+    internal const string Parameters = "parameters";
+
     private const int MostCallers = 3;
     private const int MaximumDepth = 4;
 
-    // Extension methods that take a query as their parameter of that name.
-    private const string Query = "sql";
-    private static readonly string[] Mappers = ["Dapper.SqlMapper", "Microsoft.EntityFrameworkCore.RelationalQueryableExtensions", "Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions"];
-    private static readonly string[] Queries = ["Query", "QueryAsync", "QueryUnbufferedAsync", "ExecuteReader", "ExecuteReaderAsync", "FromSqlRaw", "SqlQueryRaw"];
-
     // What is written with these is looked at; that it is a command is for its base type to say.
-    internal static readonly string[] Names = [.. Queries, TextProperty, "SqlCommand", "NpgsqlCommand", "SqliteCommand", "SQLiteCommand", "MySqlCommand", "OracleCommand", "OdbcCommand", "OleDbCommand"];
+    internal static readonly string[] Names = [TextProperty, "SqlCommand", "NpgsqlCommand", "SqliteCommand", "SQLiteCommand", "MySqlCommand", "OracleCommand", "OdbcCommand", "OleDbCommand"];
 
     private static readonly string[] Changes = ["INSERT", "UPDATE", "DELETE", "MERGE", "CREATE", "DROP", "ALTER", "TRUNCATE", "REPLACE"];
 
     /// <summary>The text a command is given at a place: assigned to it, appended to what it has, handed to its constructor; null where that is none.</summary>
-    internal static IOperation? TextAt(IOperation place) => place switch
+    internal static IOperation? TextAt(IOperation place, ApiModel apis) => place switch
     {
         IPropertyReferenceOperation { Property: { Name: TextProperty, ContainingType: var type }, Parent: IAssignmentOperation assignment } when assignment.Target == place && IsCommand(type) => assignment.Value,
         IObjectCreationOperation { Type: { } type, Arguments: { IsEmpty: false } arguments } when IsCommand(type) && arguments[0].Value.Type?.SpecialType == SpecialType.System_String => arguments[0].Value,
-        IInvocationOperation { TargetMethod: { Name: var name, ContainingType: var type }, Arguments: var arguments } when Queries.Contains(name) && Mappers.Contains(type.ToDisplayString()) =>
-            arguments.FirstOrDefault(static argument => argument.Parameter?.Name == Query)?.Value,
+        IInvocationOperation { TargetMethod: var called, Arguments: var arguments } when apis.Find(called, ApiRole.Query) is { } query && query["takes"] == Parameters =>
+            arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && query.Plays("of", parameter.OriginalDefinition))?.Value,
         _ => null,
     };
 

@@ -117,6 +117,10 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
             {
                 AddPath(made, reached);
             }
+            else if (made is { Role: ApiRole.Add, Extra: { } list } && (IsReached(made["item"], reached) || IsReached(made["rows"], reached)))
+            {
+                reached.Add(list); // Of several files.
+            }
             else if (IsLoad(made, method.Model) && IsReached(made["path"], reached))
             {
                 return made;

@@ -15,6 +15,9 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
 {
     public const string Id = "MLQ6002";
 
+    private const int MaximumDepth = 4;
+    private const int MostCallers = 20;
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Model loaded for every call",
@@ -99,14 +102,20 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
     {
         foreach (var part in value.DescendantsAndSelf())
         {
-            if (part is IInvocationOperation call && (lineage.Apis.Find(call.TargetMethod, ApiRole.Load) is not null
-                || call.TargetMethod.DeclaringSyntaxReferences.Any(reference => lineage.References.OperationOf(reference.GetSyntax(cancellationToken), cancellationToken)?.Descendants()
-                    .OfType<IInvocationOperation>().Any(inner => lineage.Apis.Find(inner.TargetMethod, ApiRole.Load) is not null && !IsLoadedOnce(inner, lineage, cancellationToken)) == true)))
+            if (part is IInvocationOperation call && (lineage.Apis.Find(call.TargetMethod, ApiRole.Load) is not null || Loads(call.TargetMethod, lineage, cancellationToken)))
             {
                 return true;
             }
 
-            if (depth < 4 && part is ILocalReferenceOperation { Local: var local }
+            // What a method is given by all who call it.
+            if (depth < MaximumDepth && loop is null && part is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter }
+                && lineage.References.UsesOf(method, cancellationToken).Take(MostCallers).ToList() is { Count: > 0 } uses
+                && uses.TrueForAll(use => Operations.ArgumentFor(parameter, use) is { } given && LeadsToLoad(given.Value, LoopAround(use), lineage, cancellationToken, depth + 1)))
+            {
+                return true;
+            }
+
+            if (depth < MaximumDepth && part is ILocalReferenceOperation { Local: var local }
                 && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial } && (loop is null || loop.Span.Contains(initial.Span))
                 && lineage.References.OperationOf(initial, cancellationToken) is { } made && LeadsToLoad(made, loop, lineage, cancellationToken, depth + 1))
             {
@@ -116,6 +125,12 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
 
         return false;
     }
+
+    /// <summary>Whether a method, or one whose result it gives back, reads a model anew each time it is called.</summary>
+    private static bool Loads(IMethodSymbol method, LineageModel lineage, CancellationToken cancellationToken, int depth = 0) =>
+        method.DeclaringSyntaxReferences.Any(reference => lineage.References.OperationOf(reference.GetSyntax(cancellationToken), cancellationToken)?.Descendants()
+            .OfType<IInvocationOperation>().Any(inner => lineage.Apis.Find(inner.TargetMethod, ApiRole.Load) is not null && !IsLoadedOnce(inner, lineage, cancellationToken)) == true)
+        || (depth < MaximumDepth && lineage.References.ReturnedBy(method, cancellationToken).Any(result => result is not null && Operations.Unconverted(result) is IInvocationOperation further && Loads(further.TargetMethod, lineage, cancellationToken, depth + 1)));
 
     /// <summary>Whether what a method reads is kept, so that the next call does not read it again.</summary>
     private static bool IsLoadedOnce(IInvocationOperation load, LineageModel lineage, CancellationToken cancellationToken) =>

@@ -49,7 +49,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
                 return null;
 
             case ITryOperation attempt:
-                return made with { IsTried = made.IsTried || !attempt.Catches.IsEmpty };
+                return made with { IsTried = made.IsTried || attempt.Catches.Any(static caught => caught.Handler.Operations.LastOrDefault() is not IThrowOperation) };
 
             case IConversionOperation or IAwaitOperation or IParenthesizedOperation or IReturnOperation or IExpressionStatementOperation or IBlockOperation or IVariableDeclaratorOperation
                 or IVariableDeclarationOperation or IVariableDeclarationGroupOperation or IConditionalOperation or IUsingOperation or IMethodBodyBaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IDelegateCreationOperation or ITupleOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
@@ -64,7 +64,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
     }
 
     protected override bool OnLoop(IOperation loop, Made made) =>
-        inLoops && (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || IsMadeIn(input, loop.Syntax)) : TakesWork(loop) || (!made.IsTried && !IsWaiting(loop)))
+        inLoops && (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || IsMadeIn(input, loop.Syntax)) : TakesWork(loop) || !((made.IsTried && MayTryAgain(loop)) || IsWaiting(loop)))
         && !(made.IsResult && loop is IAnonymousFunctionOperation) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0));
 
     protected override bool OnParallel(IOperation work, Made made) => OnLoop(work, made);
@@ -94,6 +94,10 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
         IInvocationOperation call => !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty,
         _ => false,
     });
+
+    /// <summary>A loop that may be there to repeat what failed. One that goes through things does that only where it can be left before the last of them.</summary>
+    private static bool MayTryAgain(IOperation loop) => loop is not IForEachLoopOperation each
+        || each.Body.Descendants().Any(static part => part is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation { Kind: OperationKind.Return });
 
     /// <summary>A loop that waits for something to happen, again and again, and may be there to read what is new.</summary>
     private static bool IsWaiting(IOperation loop) =>

@@ -22,6 +22,7 @@ internal sealed record RowSource(RowSourceKind Kind, IOperation Place, string Na
     internal static RowSource? Of(IOperation rows, IOperation repeat, LineageModel lineage, CancellationToken cancellationToken)
     {
         var isWithoutHeader = false;
+        IInvocationOperation? entered = null;
         for (var step = 0; step < MaximumSteps; step++)
         {
             switch (rows)
@@ -60,9 +61,20 @@ internal sealed record RowSource(RowSourceKind Kind, IOperation Place, string Na
                     rows = sources[0].Value;
                     break;
 
-                // A method of the program that reads them.
-                case IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, IsAsync: false, DeclaringSyntaxReferences: { Length: 1 } declared } } when ReturnedBy(declared[0].GetSyntax(cancellationToken), lineage, cancellationToken) is { } returned:
+                // A method of the program that reads them, or goes through them and yields of each.
+                case IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, DeclaringSyntaxReferences: { Length: 1 } declared } } call when GivenBackBy(declared[0].GetSyntax(cancellationToken), call.TargetMethod.IsAsync, lineage, cancellationToken) is { } returned:
+                    entered = call;
                     rows = returned;
+                    break;
+
+                case IParameterReferenceOperation { Parameter: var parameter } when entered is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, entered.TargetMethod.OriginalDefinition):
+                    if (Operations.ArgumentFor(parameter, entered) is not { } argument)
+                    {
+                        return null;
+                    }
+
+                    rows = argument.Value;
+                    entered = null;
                     break;
 
                 case IParameterReferenceOperation { Parameter: var parameter } when !isWithoutHeader && IsBatch(parameter, lineage) && IsCollected(repeat):
@@ -76,11 +88,22 @@ internal sealed record RowSource(RowSourceKind Kind, IOperation Place, string Na
         return null;
     }
 
-    /// <summary>What a method gives back that has one way out.</summary>
-    private static IOperation? ReturnedBy(SyntaxNode method, LineageModel lineage, CancellationToken cancellationToken)
+    /// <summary>What a method gives back that has one way out; of an iterator, what the loop goes through that it yields in, where that goes to the end.</summary>
+    private static IOperation? GivenBackBy(SyntaxNode method, bool isAsync, LineageModel lineage, CancellationToken cancellationToken)
     {
-        var returns = lineage.References.OperationOf(method, cancellationToken)?.Descendants().OfType<IReturnOperation>().Where(static one => !IsOfLambda(one)).ToList() ?? [];
-        return returns.Count == 1 && returns[0].Kind == OperationKind.Return ? returns[0].ReturnedValue : null;
+        var returns = lineage.References.OperationOf(method, cancellationToken)?.Descendants().OfType<IReturnOperation>().Where(static one => !IsOfLambda(one) && one is not { Kind: OperationKind.YieldBreak, IsImplicit: true }).ToList() ?? [];
+        if (returns.Count != 1 || returns[0].Kind != OperationKind.YieldReturn)
+        {
+            return returns.Count == 1 && !isAsync && returns[0].Kind == OperationKind.Return ? returns[0].ReturnedValue : null;
+        }
+
+        IOperation? around = returns[0];
+        while (around is not (null or ILoopOperation))
+        {
+            around = around.Parent;
+        }
+
+        return around is IForEachLoopOperation loop && !loop.Body.Descendants().Any(static part => part is IBranchOperation { BranchKind: BranchKind.Break }) ? loop.Collection : null;
     }
 
     private static bool IsOfLambda(IOperation operation)

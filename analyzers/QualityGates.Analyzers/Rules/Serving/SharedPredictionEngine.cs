@@ -117,7 +117,8 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
         {
             if (model.GetDeclaredSymbol(declaration, cancellationToken) is { } symbol)
             {
-                yield return (symbol, declaration switch
+                // The head of a record declares properties.
+                yield return ((symbol is IParameterSymbol head ? Operations.DeclaredBy(head) : null) ?? symbol, declaration switch
                 {
                     VariableDeclaratorSyntax variable => variable.Identifier,
                     PropertyDeclarationSyntax property => property.Identifier,

@@ -31,6 +31,6 @@ public static class Edibility
     }
 
     private static IEnumerable<(Tensor, Tensor)> Batches(string path) =>
-        File.ReadLines(path).Select(l => l.Split(',').Select(float.Parse).ToArray()).Chunk(32)
+        File.ReadLines(path).Select(l => l.Split(',').Select(float.Parse).ToArray()).Chunk(32) // expect: MLQ1008
             .Select(c => (tensor(c.SelectMany(r => r[..22]).ToArray(), c.Length, 22), tensor(c.Select(r => (long)r[22]).ToArray())));
 }
