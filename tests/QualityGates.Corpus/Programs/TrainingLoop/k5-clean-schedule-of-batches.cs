@@ -11,7 +11,6 @@ public static class Rates
 {
     public static void Fit(Sequential net, IReadOnlyList<(Tensor X, Tensor Y)> train, IReadOnlyList<(Tensor X, Tensor Y)> validation, int epochs)
     {
-        random.manual_seed(12);
         using var optimizer = optim.SGD(net.parameters(), 0.1, momentum: 0.9);
         var warm = optim.lr_scheduler.LinearLR(optimizer, total_iters: 2 * train.Count);
         var plateau = optim.lr_scheduler.ReduceLROnPlateau(optimizer, factor: 0.5, patience: 2);
@@ -49,6 +48,7 @@ public static class Rates
 
     public static void Main(string[] args)
     {
+        random.manual_seed(12);
         List<(Tensor, Tensor)> Read(string prefix) => Enumerable.Range(0, 10).Select(i => (load($"{prefix}{i}.x"), load($"{prefix}{i}.y"))).ToList();
         Fit(nn.Sequential(nn.Linear(9, 18), nn.ReLU(), nn.Dropout(), nn.Linear(18, 1)), Read(args[0]), Read(args[1]), 60);
     }

@@ -23,7 +23,7 @@ public static class Program
         random.manual_seed(70);
         var pair = new Pair();
         var images = load(args[0]);
-        var generatorOptimizer = optim.RMSProp(pair.Generator.parameters(), 5e-5); // expect: MLQ5002
+        var generatorOptimizer = optim.RMSProp(pair.Generator.parameters(), 5e-5);
         for (var round = 0; round < 10_000; round++)
         {
             using var criticOptimizer = optim.RMSProp(pair.Critic.parameters(), 5e-5); // expect: MLQ5008
@@ -40,7 +40,7 @@ public static class Program
 
             using var outer = NewDisposeScope();
             generatorOptimizer.zero_grad();
-            (-pair.Critic.call(Fake()).mean()).backward();
+            (-pair.Critic.call(Fake()).mean()).backward(); // expect: MLQ5002
         }
 
         pair.Generator.save("generator.dat");

@@ -41,7 +41,7 @@ public sealed class FeatureExtractor : IDisposable
         using var quiet = no_grad();
         using var scope = NewDisposeScope();
         var maps = _backbone.forward(image); // expect: MLQ5009
-        return _head.forward(maps.mean(new long[] { 2, 3 })).data<float>().ToArray();
+        return _head.forward(maps.mean(new long[] { 2, 3 })).data<float>().ToArray(); // expect: MLQ5009
     }
 
     public Tensor Feature(string name) => _features[name];

@@ -17,7 +17,7 @@ public sealed class Autoencoder : nn.Module<Tensor, Tensor>
     public Autoencoder()
         : base(nameof(Autoencoder)) => RegisterComponents();
 
-    public override Tensor forward(Tensor input) => _decode.call(nn.functional.elu(_encode.call(input)));
+    public override Tensor forward(Tensor input) => _decode.call(nn.functional.relu(_encode.call(input)));
 }
 
 public sealed class Recorder

@@ -34,11 +34,11 @@ public sealed class WeatherModel
 
     public void Show(NDArray today)
     {
-        var probabilities = Run(today, learning: true)[0].numpy();
+        var probabilities = Run(today, learning: true)[0].numpy(); // expect: MLQ5003
         Console.WriteLine($"sun {probabilities[0]}, rain {probabilities[1]}, snow {probabilities[2]}");
     }
 
-    private Tensors Run(NDArray rows, bool learning) => _model.Apply(tf.constant(rows), training: learning); // expect: MLQ5003
+    private Tensors Run(NDArray rows, bool learning) => _model.Apply(tf.constant(rows), training: learning);
 }
 
 public static class Entry

@@ -33,13 +33,13 @@ public static class DigitsTraining
     {
         random.manual_seed(41);
         var optimizer = optim.SGD(net.parameters(), 0.01, momentum: 0.5);
-        var likelihood = nn.NLLLoss();
+        var likelihood = nn.NLLLoss(); // expect: MLQ5006
         foreach (var (x, y) in batches)
         {
             using var scope = NewDisposeScope();
             optimizer.zero_grad();
             var output = net.call(x);
-            var loss = likelihood.call(output, y); // expect: MLQ5006
+            var loss = likelihood.call(output, y);
             loss.backward();
             optimizer.step();
         }

@@ -17,8 +17,8 @@ public static class RunExtensions
         using var scope = NewDisposeScope();
         var output = run.Net.call(x);
         var loss = run.Loss(output, y);
-        loss.backward();
-        run.Optimizer.step(); // expect: MLQ5001
+        loss.backward(); // expect: MLQ5001
+        run.Optimizer.step();
         return loss.ToSingle();
     }
 }
@@ -66,6 +66,6 @@ public static class Entry
             }
         }
 
-        net.save(args[1]);
+        net.save(args[1]); // expect: MLQ3001
     }
 }

@@ -25,7 +25,7 @@ public static class Checkpoints
     public static Encoder Python(string path)
     {
         var encoder = new Encoder();
-        encoder.load_py(path, strict: false); // expect: MLQ5010
+        encoder.load_py(path, strict: false); // expect: MLQ5010 MLQ7001
         encoder.eval();
         return encoder;
     }

@@ -1,4 +1,4 @@
-// corpus: Parts that no module knows of: an array of blocks, experts in a dictionary, a bias made after registering, a class that registers nothing.
+// corpus: Parts that no module knows of: an array of blocks, experts in a dictionary, a bias made after registering.
 // library: TorchSharp
 // axis: generics, property, base class, several files
 using TorchSharp;

@@ -13,12 +13,12 @@ public abstract class Registered : nn.Module<Tensor, Tensor>
 public sealed class Scaled : Registered
 {
     private readonly Linear linear = nn.Linear(16, 16);
-    private readonly Parameter scale; // expect: MLQ5007
+    private readonly Parameter scale;
 
     public Scaled()
         : base(nameof(Scaled))
     {
-        scale = nn.Parameter(ones(16));
+        scale = nn.Parameter(ones(16)); // expect: MLQ5007
     }
 
     public override Tensor forward(Tensor input) => linear.call(input) * scale;
@@ -33,9 +33,9 @@ public sealed class Plain : nn.Module<Tensor, Tensor>
         Outer = nn.Linear(32, 16);
     }
 
-    private Linear Inner { get; } // expect: MLQ5007
+    private Linear Inner { get; }
 
-    private Linear Outer { get; } // expect: MLQ5007
+    private Linear Outer { get; }
 
     public override Tensor forward(Tensor input) => input + Outer.call(nn.functional.relu(Inner.call(input)));
 }
