@@ -27,6 +27,7 @@ public static class GradientsInInferenceTests
         [InlineData("torch.[|no_grad|]();\n")]
         [InlineData("_ = [|inference_mode()|];\n")]
         [InlineData("var guard = torch.[|no_grad|]();\n")]
+        [InlineData("Quiet();\nvoid Quiet() => torch.[|no_grad|]();\n")]
         public Task A_guard_that_nobody_holds(string guard) => Test(WithNetwork(guard + Test1)).RunAsync();
 
         [Fact]
@@ -66,6 +67,7 @@ public static class GradientsInInferenceTests
         [Theory]
         [InlineData("using var guard = no_grad();\n" + Test1)]
         [InlineData("using (inference_mode())\n{\n    " + Test1 + "\n}")]
+        [InlineData("using (Quiet())\n{\n    " + Test1 + "\n}\n\nstatic IDisposable Quiet() => no_grad();")]
         [InlineData("using var guard = args.Length > 0 ? no_grad() : null;\n" + Test1)]
         [InlineData("var guard = no_grad();\ntry\n{\n    " + Test1 + "\n}\nfinally\n{\n    guard.Dispose();\n}")]
         [InlineData("set_grad_enabled(false);\n" + Test1 + "\nset_grad_enabled(true);")]
@@ -99,6 +101,7 @@ public static class GradientsInInferenceTests
         [InlineData("torch.[|no_grad|]();", "using var noGrad = torch.no_grad();")]
         [InlineData("_ = torch.[|inference_mode|](); // no gradients", "using var noGrad = torch.inference_mode(); // no gradients")]
         [InlineData("var guard = torch.[|no_grad|]();", "using var guard = torch.no_grad();")]
+        [InlineData("Quiet();\nvoid Quiet() => torch.[|no_grad|]();", "Quiet();\nvoid Quiet() => torch.[|no_grad|]();")]
         public Task Holds_the_guard(string guard, string right) => Test(WithNetwork(guard + "\n" + Test1), WithNetwork(right + "\n" + Test1)).RunAsync();
     }
 }

@@ -33,6 +33,9 @@ public static class TensorsNotReleasedTests
         }
         """;
 
+    private static string Learn(string given, string backward = "backward") =>
+        $"Tensor Learn(Tensor x, Tensor y)\n{{\n    using var output = _net.call(x);\n    var loss = functional.mse_loss(output, y);\n    loss.{backward}();\n    return {given};\n}}";
+
     private static Verify.Test Test(string code, string? right = null, string? key = null, DiagnosticResult? expected = null)
     {
         var test = new Verify.Test { TestCode = code, Libraries = MLReferences.TorchSharp, CodeActionEquivalenceKey = key };
@@ -84,6 +87,17 @@ public static class TensorsNotReleasedTests
         [InlineData("var losses = new List<(int Turn, Tensor Loss)>();\nforeach (var x in xs)\n{\n    using var output = _net.call(x);\n    var loss = functional.mse_loss(output, y);\n    loss.backward();\n    losses.Add((1, [|loss|]));\n}\nConsole.WriteLine(losses.Count);")]
         [InlineData("var losses = new List<(int Turn, Tensor Loss)>();\nforeach (var x in xs)\n{\n    using (var output = _net.call(x))\n    {\n        var loss = functional.mse_loss(output, y);\n        loss.backward();\n        losses.Add((1, [|loss|]));\n    }\n}\nConsole.WriteLine(losses.Count);")]
         public Task Losses_that_are_kept(string body) => Test(Program(body)).RunAsync();
+
+        [Fact]
+        public Task Losses_that_are_kept_in_records() => Test(Program(
+            "var reports = new List<Report>();\nforeach (var x in xs)\n{\n    using var output = _net.call(x);\n    var loss = functional.mse_loss(output, y);\n    loss.backward();\n    reports.Add(new Report(1, [|loss|]));\n}\nConsole.WriteLine(reports.Count);",
+            "record Report(int Turn, Tensor Loss);")).RunAsync();
+
+        [Theory]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs) total += [|Learn(x, y)|];\nConsole.WriteLine(total);", "[|backward|]")]
+        [InlineData("var losses = new List<Tensor>();\nforeach (var x in xs) losses.Add([|this.Learn(x, y)|]);\nConsole.WriteLine(losses.Count);", "[|backward|]")]
+        [InlineData("var total = System.Linq.Enumerable.Aggregate(xs, zeros(1), (sum, x) => sum + [|Learn(x, y)|]);\nConsole.WriteLine(total);", "backward")]
+        public Task Losses_that_are_given_back_and_kept(string body, string backward) => Test(Program(body, Learn("loss", backward))).RunAsync();
 
         [Fact]
         public Task A_scope_around_all_of_a_program() => Test("""
@@ -161,6 +175,18 @@ public static class TensorsNotReleasedTests
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += loss.detach();\n}")]
         [InlineData("foreach (var x in xs)\n{\n    Tensor total = zeros(1);\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += loss;\n}")]
         public Task Batches_and_losses_that_are_not_kept(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
+        [InlineData("var total = System.Linq.Enumerable.Aggregate(xs, zeros(1), (sum, x) => sum + Learn(x, y));\nConsole.WriteLine(total);", "loss.detach()")]
+        [InlineData("var total = System.Linq.Enumerable.Aggregate(xs, 0f, (sum, x) => sum + Learn(x, y).item<float>());\nConsole.WriteLine(total);", "loss")]
+        [InlineData("var last = System.Linq.Enumerable.Aggregate(xs, zeros(1), (previous, x) => Learn(x, y) * 1);\nConsole.WriteLine(last);", "loss")]
+        [InlineData("foreach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    Console.WriteLine(Learn(x, y));\n}", "loss")]
+        public Task Losses_given_back_that_are_not_kept(string body, string given) => Test(Program(body, Learn(given))).RunAsync();
+
+        [Theory]
+        [InlineData("var reports = new List<Report>();\nforeach (var x in xs)\n{\n    using var output = _net.call(x);\n    var loss = functional.mse_loss(output, y);\n    loss.backward();\n    reports.Add(new Report(1, loss.detach()));\n}\nConsole.WriteLine(reports.Count);", "record Report(int Turn, Tensor Loss);")]
+        [InlineData("var reports = new List<Report>();\nforeach (var x in xs)\n{\n    using var output = _net.call(x);\n    var loss = functional.mse_loss(output, y);\n    loss.backward();\n    reports.Add(new Report(1, loss));\n}\nConsole.WriteLine(reports.Count);", "record Report\n{\n    public Report(int turn, Tensor loss) => Loss = loss.item<float>();\n    public float Loss { get; }\n}")]
+        public Task Reports_of_numbers(string body, string members) => Test(Program(body, members)).RunAsync();
 
         [Fact]
         public Task Look_alikes() => Test("""

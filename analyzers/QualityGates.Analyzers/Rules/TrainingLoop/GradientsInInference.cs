@@ -103,6 +103,7 @@ public sealed class GradientsInInference() : EventRule(Descriptor)
         return place.Parent switch
         {
             ExpressionStatementSyntax => true,
+            ArrowExpressionClauseSyntax or LambdaExpressionSyntax => guard.Operation.Parent is IExpressionStatementOperation, // The body of what gives nothing back.
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } left } => left.Parent!.Parent.IsKind(SyntaxKind.ExpressionStatement)
                 && graph.Subjects.Lineage.References.SymbolAt(left, CancellationToken.None) is null or IDiscardSymbol,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0 } } declarator } =>

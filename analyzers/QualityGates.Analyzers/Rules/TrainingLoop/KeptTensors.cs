@@ -28,8 +28,18 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
     /// <summary>Losses that were propagated back and are kept with all they were computed from: summed up, or put into a list.</summary>
     internal IEnumerable<KeptTensor> Losses(IInvocationOperation backward, ApiFact fact)
     {
-        if (LossOf(backward, fact) is not ILocalReferenceOperation { Local: var loss } || LoopAround(backward) is not { } loop)
+        if (LossOf(backward, fact) is not ILocalReferenceOperation { Local: var loss })
         {
+            yield break;
+        }
+
+        if (LoopAround(backward) is not { } loop)
+        {
+            foreach (var given in LossesGivenBack(backward, loss))
+            {
+                yield return given;
+            }
+
             yield break;
         }
 
@@ -39,15 +49,64 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
         {
             if (loop.Syntax.Span.Contains(read.Syntax.Span) && IsLocalOf(loss, loop) && KeptAs(read, loop, isScoped) is { } keeper)
             {
-                yield return new KeptTensor(
-                    read,
-                    SourcePlace.OfCall(backward),
-                    _ => $"'{loss.Name}' is kept in '{keeper}' with all it was computed from, so every pass of the loop leaves its memory behind",
-                    "keep its number, 'item<float>()', or detach it",
-                    "detach");
+                yield return Kept(read, backward, loss, keeper);
             }
         }
     }
+
+    /// <summary>Losses that a function gives back after it has propagated them, and that its callers sum up or collect in a loop or a fold.</summary>
+    private IEnumerable<KeptTensor> LossesGivenBack(IInvocationOperation backward, ILocalSymbol loss)
+    {
+        if (scopes.Over(backward) is not null || References.Enclosing(backward, cancellationToken) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
+            || !IsTensorType(method.ReturnType)
+            || !lineage.References.ReturnedBy(method, cancellationToken).All(returned => returned is not null && ModuleClass.Plain(returned) is ILocalReferenceOperation { Local: var given } && SymbolEqualityComparer.Default.Equals(given, loss)))
+        {
+            yield break;
+        }
+
+        foreach (var call in lineage.References.UsesOf(method, cancellationToken).OfType<IInvocationOperation>())
+        {
+            if ((LoopAround(call) is { } loop ? KeptAs(call, loop, scopes.Over(call, loop) is not null) : FoldedInto(call)) is { } keeper)
+            {
+                yield return Kept(call, backward, loss, keeper);
+            }
+        }
+    }
+
+    /// <summary>The name of what a fold over batches adds a value to; null where there is none, or a scope of the fold releases it.</summary>
+    private string? FoldedInto(IInvocationOperation call)
+    {
+        IOperation value = call;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or IBinaryOperation { OperatorMethod: not null })
+        {
+            value = value.Parent;
+        }
+
+        if (value is not IBinaryOperation || scopes.Over(call) is not null
+            || value.Parent is not IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation { Symbol.Parameters: { Length: 2 } parameters } function } })
+        {
+            return null;
+        }
+
+        IOperation lambda = function;
+        while (lambda.Parent is IDelegateCreationOperation or IConversionOperation)
+        {
+            lambda = lambda.Parent;
+        }
+
+        return lambda.Parent is IArgumentOperation { Parent: IInvocationOperation fold } argument
+            && lineage.Apis.Find(fold.TargetMethod, ApiRole.Statistic) is { } statistic && statistic.IndexOf("by") is >= 0 and var by && statistic.Parts[by].Parameter == argument.Parameter?.Name
+            && value.Descendants().Any(used => used is IParameterReferenceOperation { Parameter: var sum } && SymbolEqualityComparer.Default.Equals(sum, parameters[0]))
+            ? parameters[0].Name
+            : null;
+    }
+
+    private static KeptTensor Kept(IOperation value, IInvocationOperation backward, ILocalSymbol loss, string keeper) => new(
+        value,
+        SourcePlace.OfCall(backward),
+        _ => $"'{loss.Name}' is kept in '{keeper}' with all it was computed from, so every pass of the loop leaves its memory behind",
+        "keep its number, 'item<float>()', or detach it",
+        "detach");
 
     /// <summary>Tensors made in a scope that are returned, put into a collection or written to a variable that outlives it.</summary>
     internal IEnumerable<KeptTensor> BeyondScope(IOperation scope)
@@ -218,10 +277,10 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
     {
         var value = read;
         var isMovedOut = false;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation or ITupleOperation or IBinaryOperation { OperatorMethod: not null } || IsMoved(value))
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or ITupleOperation or IBinaryOperation { OperatorMethod: not null } || IsMoved(value) || IsPartOfRecord(value))
         {
             isMovedOut |= IsMoved(value);
-            value = value.Parent!;
+            value = value.Parent is IArgumentOperation { Parent: { } record } ? record : value.Parent!;
         }
 
         if (isScoped && !isMovedOut)
@@ -238,6 +297,12 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
         };
         return keeper is not null && (keeper is not ILocalSymbol local || !IsLocalOf(local, loop)) && !IsTrainedOn(keeper) ? keeper.Name : null;
     }
+
+    /// <summary>Whether a value is given to the constructor of a record that keeps it in a property of that name.</summary>
+    private bool IsPartOfRecord(IOperation value) =>
+        value.Parent is IArgumentOperation { Parameter: { } parameter, Parent: IObjectCreationOperation { Type: INamedTypeSymbol { IsRecord: true } record } } && IsTensorType(parameter.Type)
+        && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any(property => IsTensorType(property.Type)
+            && property.DeclaringSyntaxReferences.Any(declared => parameter.DeclaringSyntaxReferences.Any(given => given.GetSyntax(cancellationToken) == declared.GetSyntax(cancellationToken))));
 
     private bool IsMoved(IOperation value) => value.Parent is IInvocationOperation { Instance: { } moved } call && moved == value && lineage.Apis.Find(call.TargetMethod, ApiRole.Keep) is not null;
 
@@ -260,7 +325,9 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
         return null;
     }
 
-    private bool IsTensor(IOperation value) => lineage.Apis.FindType(value.Type, ApiRole.Native) is not null;
+    private bool IsTensor(IOperation value) => IsTensorType(value.Type);
+
+    private bool IsTensorType(ITypeSymbol? type) => lineage.Apis.FindType(type, ApiRole.Native) is not null;
 
     private static ISymbol? NameOf(IOperation? operation) => operation switch
     {

@@ -52,7 +52,12 @@ public sealed class GradientsInInferenceFix() : DocumentFix(GradientsInInference
         diagnostic.Properties.TryGetValue(GradientsInInference.StartProperty, out var start) ? Statements.At(root, start) : null;
 
     private static StatementSyntax? GuardAt(SyntaxNode root, Diagnostic diagnostic) =>
-        Statements.Around(root, diagnostic.Location) is { } statement && Statements.IsInList(Statements.ItemOf(statement)) && statement.Parent is not SwitchSectionSyntax ? statement : null;
+        Statements.Around(root, diagnostic.Location) is { } statement && statement is LocalDeclarationStatementSyntax or ExpressionStatementSyntax
+            && Statements.IsInList(Statements.ItemOf(statement)) && statement.Parent is not SwitchSectionSyntax && !IsAllOfABody(root.FindNode(diagnostic.Location.SourceSpan), statement) ? statement : null;
+
+    /// <summary>Whether a guard is all that a method or lambda does: held there, it would end at once.</summary>
+    private static bool IsAllOfABody(SyntaxNode guard, StatementSyntax statement) =>
+        guard.AncestorsAndSelf().TakeWhile(node => node != statement).Any(static node => node is ArrowExpressionClauseSyntax or LambdaExpressionSyntax { Block: null });
 
     private static UsingStatementSyntax Guarded(StatementSyntax loop, string guard)
     {
