@@ -130,6 +130,7 @@ public static class InjectedTrainingQueryTests
 
         [Theory]
         [InlineData("return new DatabaseSource(factory, connection, [|$\"SELECT * FROM {table}\"|]);")]
+        [InlineData("if (table is not { Length: > 0 })\n{\n    return null;\n}\nreturn new DatabaseSource(factory, connection, [|$\"SELECT * FROM {table}\"|]);")]
         [InlineData("return new DatabaseSource(commandText: ([|\"SELECT * FROM \" + table|]), connectionString: connection, providerFactory: factory);")]
         [InlineData("var query = \"SELECT * FROM visits WHERE country = '\";\nquery += table + \"'\";\nreturn new DatabaseSource(factory, connection, [|query|], 30);")]
         [InlineData("return new DatabaseSource(factory, connection, [|string.Format(\"SELECT * FROM {0}\", request.Table.Trim())|]);")]
@@ -222,6 +223,7 @@ public static class InjectedTrainingQueryTests
         [InlineData("if (!Allowed.Contains(table))\n{\n    return null;\n}\nreturn new DatabaseSource(factory, connection, $\"SELECT * FROM {table}\");")]
         [InlineData("if (!Regex.IsMatch(request.Table, \"^[a-z]+$\"))\n{\n    return null;\n}\nreturn new DatabaseSource(factory, connection, $\"SELECT * FROM {request.Table}\");")]
         [InlineData("return table is \"visits\" or \"orders\" ? new DatabaseSource(factory, connection, $\"SELECT * FROM {table}\") : null;")]
+        [InlineData("if (table is not (\"visits\" or \"orders\"))\n{\n    return null;\n}\nreturn new DatabaseSource(factory, connection, $\"SELECT * FROM {table}\");")]
         [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM {Quote(table)}\");")]
         [InlineData("return new DatabaseSource(factory, connection, $\"SELECT * FROM {Named(\"visits\")}\");")]
         [InlineData("var names = new[] { \"age\", \"bought\" };\nreturn new DatabaseSource(factory, connection, \"SELECT \" + string.Join(\", \", names) + \" FROM visits\");")]

@@ -33,7 +33,8 @@ internal static class AllowList
                 _ => [],
             };
             if (compared.Any(value => SymbolEqualityComparer.Default.Equals(SymbolOf(Operations.Unconverted(value)), symbol))
-                && operation is not IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } or INegatedPatternOperation })
+                && operation is not IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } }
+                && (operation is not IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: var refused } } || IsList(refused)))
             {
                 return true;
             }
@@ -41,6 +42,14 @@ internal static class AllowList
 
         return false;
     }
+
+    /// <summary>Whether a pattern names texts: <c>"a" or "b"</c>, and not null, or what any text is.</summary>
+    private static bool IsList(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: string } } => true,
+        IBinaryPatternOperation { LeftPattern: var left, RightPattern: var right } => IsList(left) && IsList(right),
+        _ => false,
+    };
 
     /// <summary>Whether a value is the collection that is asked whether it has something: that says nothing about what is in it.</summary>
     private static bool IsAskedOf(IInvocationOperation call, IOperation value) => call.TargetMethod.Name is "Contains" or "ContainsKey" or "TryGetValue"
