@@ -75,6 +75,46 @@ public static partial class EvaluatedOnTrainingDataTests
             Libraries = MLReferences.All,
         }.RunAsync();
 
+        /// <summary>What an environment answers is new in each turn, and learned from only after it was acted upon.</summary>
+        [Theory]
+        [InlineData("var expected = net.call(tensor(state)).item<float>();", "if (expected > 0) { Console.WriteLine(expected - 1); }")]
+        [InlineData("", "Console.WriteLine((net.[|call|](tensor(state)) - 1).abs().item<float>());")]
+        public Task States_that_are_acted_upon_before_they_are_learned(string before, string after) => new Verify.Test
+        {
+            TestCode = $$"""
+                using System;
+                using TorchSharp;
+                using static TorchSharp.torch;
+
+                interface IWorld
+                {
+                    float[] Reset();
+
+                    float[] Act(float action);
+                }
+
+                static class Program
+                {
+                    static void Train(IWorld world)
+                    {
+                        var net = nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1));
+                        var optimizer = optim.Adam(net.parameters());
+                        var state = world.Reset();
+                        for (var turn = 0; turn < 100; turn++)
+                        {
+                            {{before}}
+                            optimizer.zero_grad();
+                            nn.functional.mse_loss(net.call(tensor(state)), tensor(new[] { 1f })).backward();
+                            optimizer.step();
+                            {{after}}
+                            state = world.Act(1);
+                        }
+                    }
+                }
+                """,
+            Libraries = MLReferences.All,
+        }.RunAsync();
+
         /// <summary>Slices by an index of their own are runs of rows like others.</summary>
         [Theory]
         [InlineData("TensorIndex.Slice(0, 80)", "net.call(x[TensorIndex.Slice(80, 100)])")]

@@ -43,6 +43,11 @@ internal sealed class Site : IEquatable<Site>
         : Node.SyntaxTree == Inner.Node.SyntaxTree && MemberOf(Node) == MemberOf(Inner.Node) ? new(Node)
         : this;
 
+    /// <summary>Whether this place is written before another one, in the method where their ways part.</summary>
+    internal bool Precedes(Site other) => Node == other.Node
+        ? Inner is not null && other.Inner is not null && Inner.Precedes(other.Inner)
+        : Node.SyntaxTree == other.Node.SyntaxTree && Node.SpanStart < other.Node.SpanStart;
+
     private static MemberDeclarationSyntax? MemberOf(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax);
 
     /// <summary>The same place seen from a method that calls this one at <paramref name="call"/>.</summary>

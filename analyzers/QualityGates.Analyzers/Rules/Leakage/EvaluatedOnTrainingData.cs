@@ -97,14 +97,24 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     /// <summary>Whether rows come one after the other, and each is predicted before a network learns from it: by then it was new.</summary>
     private static bool IsPredictedFirst(MadeValue fit, ModelScore evaluation)
     {
-        var rows = evaluation.Rows;
-        while (rows is MemberValue { Of: not null } or PartValue { Name: not PartValue.Element })
+        if (fit.Fact != KnownFacts.Gradient || !evaluation.Call.Site.Precedes(fit.Site))
         {
-            rows = rows.Operands[0];
+            return false;
         }
 
-        return fit.Fact == KnownFacts.Gradient && IsOneOf(rows)
-            && evaluation.Call.Site.Node.SyntaxTree == fit.Site.Node.SyntaxTree && evaluation.Call.Site.Node.SpanStart < fit.Site.Node.SpanStart;
+        var rows = Whole(evaluation.Rows);
+        return IsOneOf(rows) || (rows is ChoiceValue && rows.Operands.Any(way => Whole(way) is OpaqueValue next && evaluation.Call.Site.Precedes(next.Site))); // What an environment answers, in the next turn.
+    }
+
+    /// <summary>What a value is a member of or was divided from.</summary>
+    private static Value Whole(Value value)
+    {
+        while (value is MemberValue { Of: not null } or PartValue { Name: not PartValue.Element })
+        {
+            value = value.Operands[0];
+        }
+
+        return value;
     }
 
     /// <summary>Whether one row at a time is predicted: of all rows, these may be the ones behind the training rows.</summary>

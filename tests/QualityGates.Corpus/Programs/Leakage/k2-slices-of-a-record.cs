@@ -7,7 +7,7 @@ using Accord.Statistics.Analysis;
 using Accord.Statistics.Kernels;
 
 var corpus = Mail.Read("mail.csv");
-var learner = new LinearDualCoordinateDescent { Loss = Loss.L2, Complexity = 1e-2 };
+var learner = new LinearDualCoordinateDescent { Loss = Loss.L2, Complexity = 1e-2 }; // expect: MLQ1003
 var machine = learner.Learn(corpus.TrainRows, corpus.TrainLabels);
 var matrix = new ConfusionMatrix(machine.Decide(corpus.TestRows), corpus.TestLabels); // expect: MLQ2004
 var report = string.Create(CultureInfo.InvariantCulture, $"precision {matrix.Precision:F3} recall {matrix.Recall:F3} F {matrix.FScore:F3}");
