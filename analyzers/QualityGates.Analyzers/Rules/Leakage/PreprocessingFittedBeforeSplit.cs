@@ -40,7 +40,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
             foreach (var learned in Learned.In(call, labels).Concat(Rewritten(method, rows, labels)).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
                 var division = Division(method.Rows, rows, learned.Rows) ?? call.Site;
-                if (!fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains
+                if (!fits.Contains(learned.Fit!) && !IsScoredModel(learned, fits) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains
                     && (learned.Fit is not null || statistics.All(earlier => method.Rows.Relate(earlier, learned.Rows) != RowRelation.Same)) // A mean and its deviation are one cause.
                     && reported.Add(learned.Site))
                 {
@@ -58,6 +58,9 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
             }
         }
     }
+
+    /// <summary>Whether it may be the evaluated model itself: nobody can say whose predictions they are that were selected by what a model says of them.</summary>
+    private static bool IsScoredModel(Learned learned, ImmutableArray<MadeValue> fits) => fits.IsEmpty && learned.Fit is { } fit && ModelScore.IsPredictive(fit);
 
     /// <summary>Evaluations, and predictions on a held-out part where the score is computed by hand.</summary>
     private static IEnumerable<(MadeValue Call, Value Rows, ImmutableArray<MadeValue> Fits)> Scored(MethodLineage method)

@@ -149,11 +149,15 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
         }
     }
 
-    /// <summary>Whether a loss is propagated each time, and not only in one of several phases that share the code.</summary>
+    /// <summary>
+    /// Whether a loss is propagated each time, and not only in one of several phases that share the code, and something steps by it: gradients of the
+    /// rows are wanted without that.
+    /// </summary>
     private static bool Learns(EventNode place)
     {
         var after = EventGraph.After(place, static item => item.Kind == TrainingEventKind.Propagated);
-        return !after.ToEnd && !after.Events.Contains(place);
+        return !after.ToEnd && !after.Events.Contains(place)
+            && after.Stops.Any(static loss => EventGraph.After(loss, static _ => false).Events.Any(static node => node.Event!.Kind is TrainingEventKind.Updated or TrainingEventKind.Unknown));
     }
 
     private static IEnumerable<EventFinding> OfFunction(EventNode layer, EventGraph graph)

@@ -206,7 +206,7 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
                 case ICompoundAssignmentOperation sum when IsTensor(sum.Target) && OutlivingName(sum.Target, covered) is { } name:
                     yield return (ModuleClass.Plain(sum.Value), $"'{name.Name}' holds a sum with it");
                     break;
-                case ISimpleAssignmentOperation assignment when IsTensor(assignment.Target) && OutlivingName(assignment.Target, covered) is { } name:
+                case ISimpleAssignmentOperation assignment when IsTensor(assignment.Target) && OutlivingName(assignment.Target, covered) is { } name && IsOfOutlivingObject(assignment.Target, covered):
                     yield return (ModuleClass.Plain(assignment.Value), $"'{name.Name}' holds it");
                     break;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed } } assignment when IsTensor(assignment.Value) && OutlivingName(indexed, covered) is { } name:
@@ -243,6 +243,35 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
             _ => false,
         };
         return isOutside && (name is IParameterSymbol || lineage.References.Of(name!, cancellationToken).Reads.Any(read => !Covers(covered, read.Syntax))) ? name : null;
+    }
+
+    /// <summary>Whether the object of a member lives on after some operations: one that is made among them and only given to a call is gone with them.</summary>
+    private bool IsOfOutlivingObject(IOperation target, List<IOperation> covered)
+    {
+        switch (Operations.Unconverted(target))
+        {
+            case IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var local } owner }:
+                return OutlivingName(owner, covered) is not null || IsReturned(local);
+            case IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } owner }:
+                var made = owner.Parent;
+                while (made is not (null or IObjectCreationOperation))
+                {
+                    made = made.Parent;
+                }
+
+                return made is null || (Operations.Outermost(made).Parent switch
+                {
+                    IReturnOperation => true,
+                    ISimpleAssignmentOperation kept => OutlivingName(kept.Target, covered) is not null,
+                    IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsReturned(local),
+                    IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } => lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null && OutlivingName(collection, covered) is not null,
+                    _ => false,
+                });
+            default:
+                return true;
+        }
+
+        bool IsReturned(ILocalSymbol local) => lineage.References.Of(local, cancellationToken).Reads.Any(static read => Operations.Outermost(read).Parent is IReturnOperation);
     }
 
     private static bool Covers(List<IOperation> covered, SyntaxNode place) =>
