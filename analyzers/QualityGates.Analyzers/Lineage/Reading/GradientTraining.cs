@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -9,6 +10,22 @@ namespace QualityGates.Lineage;
 internal static class GradientTraining
 {
     private const int MaximumTerms = 2_000;
+
+    /// <summary>Whether an optimizer steps where a loss is propagated, in one of the files on the way there: gradients alone teach nothing, and are wanted of rows as well.</summary>
+    internal static bool IsSteppedBy(Site backward, LineageModel model, CancellationToken cancellationToken)
+    {
+        var names = model.Apis.NamesOf(ApiRole.Update);
+        for (var site = backward; site is not null; site = site.Inner)
+        {
+            if (model.References.Named(site.Node.SyntaxTree, names, static name => References.CallOf(name) is not null, cancellationToken)
+                .Any(use => use is IInvocationOperation call && model.Apis.Find(call.TargetMethod, ApiRole.Update) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal static IEnumerable<ModelScore> EvaluationsIn(IReadOnlyList<LineageEvent> events)
     {

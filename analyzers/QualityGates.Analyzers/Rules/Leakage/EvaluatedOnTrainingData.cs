@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -40,7 +39,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
 
             foreach (var fit in evaluation.Fits)
             {
-                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && IsSteppedBy(method.Model, fit, cancellationToken) && !IsPredictedFirst(fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken))
+                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && (fit.Fact != KnownFacts.Gradient || GradientTraining.IsSteppedBy(fit.Site, method.Model, cancellationToken)) && !IsPredictedFirst(fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken))
                 {
                     var source = Places.SourceOf(method.Rows, fit["rows"]);
                     yield return new LineageFinding(
@@ -88,27 +87,6 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
         }
 
         return isShown;
-    }
-
-    /// <summary>Whether an optimizer steps where a loss is propagated, in one of the files on the way there: gradients alone teach nothing, and are wanted of rows as well.</summary>
-    private static bool IsSteppedBy(LineageModel model, MadeValue fit, CancellationToken cancellationToken)
-    {
-        if (fit.Fact != KnownFacts.Gradient)
-        {
-            return true;
-        }
-
-        var names = model.Apis.NamesOf(ApiRole.Update);
-        for (var site = fit.Site; site is not null; site = site.Inner)
-        {
-            if (model.References.Named(site.Node.SyntaxTree, names, static name => References.CallOf(name) is not null, cancellationToken)
-                .Any(use => use is IInvocationOperation call && model.Apis.Find(call.TargetMethod, ApiRole.Update) is not null))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Saw(MethodLineage method, MadeValue fit, ModelScore evaluation) =>
