@@ -53,20 +53,14 @@ internal sealed class Callers(LineageModel lineage, CancellationToken cancellati
 
     private void AddAround(SyntaxNode place)
     {
-        var around = lineage.References.Around(place, cancellationToken);
-        while (around is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
-        {
-            around = around.ContainingSymbol;
-        }
-
-        switch (around)
+        switch (lineage.MemberAround(place, cancellationToken))
         {
             case IMethodSymbol method:
-                Add(LineageModel.Key(method));
+                Add(method);
                 AddHolders(place);
                 break;
-            case IFieldSymbol or IPropertySymbol:
-                Add((around as IFieldSymbol)?.AssociatedSymbol ?? around);
+            case (IFieldSymbol or IPropertySymbol) and var member:
+                Add((member as IFieldSymbol)?.AssociatedSymbol ?? member);
                 break;
         }
     }
@@ -108,24 +102,18 @@ internal sealed class Callers(LineageModel lineage, CancellationToken cancellati
 
         foreach (var tree in lineage.References.TreesWith(type.Name, cancellationToken))
         {
-            var names = TreeNames.Of(tree, cancellationToken);
-            foreach (var creation in names.Creations)
+            foreach (var creation in TreeNames.Of(tree, cancellationToken).Creations)
             {
                 if (lineage.References.OperationOf(creation, cancellationToken) is IObjectCreationOperation { Constructor: { } made } && SymbolEqualityComparer.Default.Equals(made.OriginalDefinition, constructor))
                 {
                     AddAround(creation);
                 }
             }
+        }
 
-            foreach (var place in names.PlacesOf(type.Name))
-            {
-                if (tree.GetRoot(cancellationToken).FindToken(place).Parent?.FirstAncestorOrSelf<BaseListSyntax>() is { Parent: TypeDeclarationSyntax declaration }
-                    && lineage.References.DeclaredBy(declaration, cancellationToken) is INamedTypeSymbol derived
-                    && SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type.OriginalDefinition))
-                {
-                    AddConstructors(derived);
-                }
-            }
+        foreach (var derived in lineage.References.DerivedFrom(type, cancellationToken))
+        {
+            AddConstructors(derived);
         }
     }
 

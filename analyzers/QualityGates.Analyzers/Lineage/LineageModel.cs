@@ -166,7 +166,10 @@ internal sealed class LineageModel
             .Select(read => MethodAround(read.Syntax, cancellationToken)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)]);
 
     /// <summary>The method, accessor or constructor a place is in; lambdas and local functions belong to the method around them.</summary>
-    internal IMethodSymbol? MethodAround(SyntaxNode place, CancellationToken cancellationToken)
+    internal IMethodSymbol? MethodAround(SyntaxNode place, CancellationToken cancellationToken) => MemberAround(place, cancellationToken) as IMethodSymbol;
+
+    /// <summary>The same, or the field or property whose initialiser a place is in.</summary>
+    internal ISymbol? MemberAround(SyntaxNode place, CancellationToken cancellationToken)
     {
         var around = References.Around(place, cancellationToken);
         while (around is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
@@ -174,7 +177,7 @@ internal sealed class LineageModel
             around = around.ContainingSymbol;
         }
 
-        return around is IMethodSymbol method ? Key(method) : null;
+        return around is IMethodSymbol method ? Key(method) : around;
     }
 
     /// <summary>What is known of a method already; what is not is nothing: used where asking further could run in a circle.</summary>

@@ -53,6 +53,20 @@ internal sealed partial class References
         _ => null,
     };
 
+    /// <summary>Whether a class inherits from another, however far away.</summary>
+    internal static bool IsDerived(INamedTypeSymbol type, INamedTypeSymbol from)
+    {
+        for (var inherited = type.BaseType; inherited is not null; inherited = inherited.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(inherited.OriginalDefinition, from.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The types of this compilation that name a type as their base.</summary>
     internal IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type, CancellationToken cancellationToken)
     {

@@ -329,9 +329,6 @@ internal sealed partial class References
         _ => null,
     };
 
-    /// <summary>What a declaration in any file declares.</summary>
-    internal ISymbol? DeclaredBy(SyntaxNode declaration, CancellationToken cancellationToken) => IsOwn(declaration.SyntaxTree) ? ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) : null;
-
     private IEnumerable<SyntaxTree> TreesOf(ISymbol symbol, CancellationToken cancellationToken)
     {
         var declared = symbol switch

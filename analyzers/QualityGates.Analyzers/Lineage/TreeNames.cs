@@ -96,18 +96,7 @@ internal sealed class TreeNames
     internal bool Has(string name) => _places.ContainsKey(name);
 
     /// <summary>Whether one of these names stands in a part of the file.</summary>
-    internal bool HasAny(HashSet<string> names, TextSpan part)
-    {
-        for (var i = FirstAt(part.Start); i < _starts.Count && _starts[i] < part.End; i++)
-        {
-            if (names.Contains(_names[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool HasAny(HashSet<string> names, TextSpan part) => PlacesOf(names, part).Any();
 
     /// <summary>Where one of these names stands in a part of the file.</summary>
     internal IEnumerable<int> PlacesOf(HashSet<string> names, TextSpan part)

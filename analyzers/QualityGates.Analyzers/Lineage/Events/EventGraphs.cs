@@ -101,7 +101,7 @@ internal sealed class EventGraphs
         }
 
         var derived = own.IsSealed || own.TypeKind != TypeKind.Class || root.MethodKind == MethodKind.Constructor ? []
-            : _derived.Value.Where(type => IsDerived(type, own) && SymbolEqualityComparer.Default.Equals(Lineage.BodyOf(root, type, cancellationToken), root)).Take(MaximumTypes + 1).ToList();
+            : _derived.Value.Where(type => References.IsDerived(type, own) && SymbolEqualityComparer.Default.Equals(Lineage.BodyOf(root, type, cancellationToken), root)).Take(MaximumTypes + 1).ToList();
         return derived.Count is 0 or > MaximumTypes ? [own] : own.IsAbstract ? [.. derived] : [own, .. derived];
     }
 
@@ -112,19 +112,6 @@ internal sealed class EventGraphs
         return method is { MethodKind: MethodKind.Constructor, ContainingType: { } type } && roots.Contains(LineageModel.Key(method), SymbolEqualityComparer.Default)
             ? roots.Concat(BeginningsOf(type.OriginalDefinition, cancellationToken))
             : roots;
-    }
-
-    private static bool IsDerived(INamedTypeSymbol type, INamedTypeSymbol from)
-    {
-        for (var inherited = type.BaseType; inherited is not null; inherited = inherited.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(inherited.OriginalDefinition, from))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private IEnumerable<IMethodSymbol> BeginningsOf(INamedTypeSymbol type, CancellationToken cancellationToken)

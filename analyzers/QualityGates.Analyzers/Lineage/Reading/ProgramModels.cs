@@ -148,8 +148,7 @@ internal sealed class ProgramModels
 
     /// <summary>Whether numbers are predicted on that are one row, and no table.</summary>
     private static bool IsOfOneRow(MadeValue call) =>
-        call.Fact.IndexOf("rows") is >= 0 and var rows && call.Member is IMethodSymbol { Parameters: var parameters }
-        && parameters.FirstOrDefault(parameter => parameter.Name == call.Fact.Parts[rows].Parameter)?.Type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Int32 };
+        call.TypeOf("rows") is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Int32 };
 
     private void Measure(MadeValue call)
     {

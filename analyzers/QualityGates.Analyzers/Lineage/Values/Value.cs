@@ -194,6 +194,10 @@ internal sealed class MadeValue(Site site, ApiFact fact, ISymbol member, Immutab
         }
     }
 
+    /// <summary>The type of the parameter that plays a part; null where none does.</summary>
+    internal ITypeSymbol? TypeOf(string part) =>
+        Fact.IndexOf(part) is >= 0 and var index && Member is IMethodSymbol { Parameters: var parameters } ? parameters.FirstOrDefault(parameter => parameter.Name == Fact.Parts[index].Parameter)?.Type : null;
+
     /// <summary>The ways its steps may have come about, once they were asked for: a chain asks for those of its beginning again and again.</summary>
     internal StrongBox<ImmutableArray<StepSequence>>? Sequences { get; set; }
 

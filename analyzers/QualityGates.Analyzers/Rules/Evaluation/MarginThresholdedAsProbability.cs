@@ -76,7 +76,7 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
             return null;
         }
 
-        if (LogitsLossIn(method, network) is { } own)
+        if (LogitsLossIn(method, network, cancellationToken) is { } own)
         {
             return own;
         }
@@ -85,12 +85,12 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
         return method.Model.References.OperationOf(made.Site.Innermost, cancellationToken) is IInvocationOperation { Instance: IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation, Member: IFieldSymbol or IPropertySymbol } held }
             ? method.Model.ReadersOf(held.Member, cancellationToken)
                 .Where(reader => SymbolEqualityComparer.Default.Equals(reader.ContainingType, held.Member.ContainingType))
-                .Select(reader => LogitsLossIn(method.Model.Read(reader, cancellationToken), network))
+                .Select(reader => LogitsLossIn(method.Model.Read(reader, cancellationToken), network, cancellationToken))
                 .FirstOrDefault(static loss => loss is not null)
             : null;
     }
 
-    private static Site? LogitsLossIn(MethodLineage method, Value network)
+    private static Site? LogitsLossIn(MethodLineage method, Value network, CancellationToken cancellationToken)
     {
         bool IsOutput(Value value) => value is MadeValue { Role: ApiRole.Transform } scored && ReferenceEquals(scored["model"], network);
 
@@ -101,7 +101,7 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
                 case { Value: MadeValue made } when made["model"] is MadeValue { Role: ApiRole.Step } step && step.Fact["calibrated"] == "no" && IsOutput(made["rows"]):
                     return step.Site;
                 case { Kind: EventKind.Escaped, Value: SequenceValue { Operands: { IsEmpty: false } given } } when IsOutput(given[0])
-                    && method.Model.References.OperationOf(item.Site.Innermost, default) is IInvocationOperation call
+                    && method.Model.References.OperationOf(item.Site.Innermost, cancellationToken) is IInvocationOperation call
                     && method.Model.Apis.Find(call.TargetMethod, ApiRole.Loss) is { } loss && loss["takes"] == "logits" && loss["task"] == "binary" && loss.IndexOf("when") < 0:
                     return item.Site;
             }
@@ -123,8 +123,7 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
 
     /// <summary>Whether a model is known to have learned classes: a machine for regression scores in the unit of its labels.</summary>
     private static bool IsOfClasses(Value model) => ModelReading.FitsOf(model) is { IsEmpty: false } fits && fits.All(static fit =>
-        fit.Fact.IndexOf("labels") is >= 0 and var labels && fit.Member is IMethodSymbol { Parameters: var parameters }
-        && parameters.FirstOrDefault(parameter => parameter.Name == fit.Fact.Parts[labels].Parameter)?.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 });
+        fit.TypeOf("labels") is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 });
 
     private static bool IsHalf(Value value) => value is ConstantValue constant && Arithmetic.Number(constant.Constant) is 0.5;
 

@@ -39,7 +39,8 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
 
             foreach (var fit in evaluation.Fits)
             {
-                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && (fit.Fact != KnownFacts.Gradient || GradientTraining.IsSteppedBy(fit.Site, method.Model, cancellationToken)) && !IsPredictedFirst(fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken))
+                if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsPredictedFirst(fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation)
+                    && (fit.Fact != KnownFacts.Gradient || GradientTraining.IsSteppedBy(fit.Site, method.Model, cancellationToken)) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken))
                 {
                     var source = Places.SourceOf(method.Rows, fit["rows"]);
                     yield return new LineageFinding(
@@ -134,21 +135,8 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     /// <summary>Whether the model is one that an object fits by what it inherits, and the evaluations are of two classes of which no object can be both.</summary>
     private static bool AreOfOtherObjects(LineageModel model, Site fit, Site one, Site other, CancellationToken cancellationToken) =>
         model.MethodAround(one.Innermost, cancellationToken)?.ContainingType is { } own && model.MethodAround(other.Innermost, cancellationToken)?.ContainingType is { } others
-        && !SymbolEqualityComparer.Default.Equals(own, others) && !IsA(own, others) && !IsA(others, own)
-        && model.MethodAround(fit.Innermost, cancellationToken) is { IsStatic: false, ContainingType: var learner } && IsA(own, learner) && IsA(others, learner);
-
-    private static bool IsA(INamedTypeSymbol type, INamedTypeSymbol ancestor)
-    {
-        for (var above = type.BaseType; above is not null; above = above.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(above.OriginalDefinition, ancestor.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        && !SymbolEqualityComparer.Default.Equals(own, others) && !References.IsDerived(own, others) && !References.IsDerived(others, own)
+        && model.MethodAround(fit.Innermost, cancellationToken) is { IsStatic: false, ContainingType: var learner } && References.IsDerived(own, learner) && References.IsDerived(others, learner);
 
     private static bool HasTestPart(MethodLineage method, MadeValue fit, ModelScore evaluation) =>
         evaluation.Fits.Length == 1 && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Within

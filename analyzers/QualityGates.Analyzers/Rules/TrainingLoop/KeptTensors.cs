@@ -329,9 +329,8 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
 
     /// <summary>Whether a value is given to the constructor of a record that keeps it in a property of that name.</summary>
     private bool IsPartOfRecord(IOperation value) =>
-        value.Parent is IArgumentOperation { Parameter: { } parameter, Parent: IObjectCreationOperation { Type: INamedTypeSymbol { IsRecord: true } record } } && IsTensorType(parameter.Type)
-        && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any(property => IsTensorType(property.Type)
-            && property.DeclaringSyntaxReferences.Any(declared => parameter.DeclaringSyntaxReferences.Any(given => given.GetSyntax(cancellationToken) == declared.GetSyntax(cancellationToken))));
+        value.Parent is IArgumentOperation { Parameter: { } parameter, Parent: IObjectCreationOperation } && IsTensorType(parameter.Type)
+        && Operations.DeclaredBy(parameter) is { Type: var kept } && IsTensorType(kept);
 
     private bool IsMoved(IOperation value) => value.Parent is IInvocationOperation { Instance: { } moved } call && moved == value && lineage.Apis.Find(call.TargetMethod, ApiRole.Keep) is not null;
 
