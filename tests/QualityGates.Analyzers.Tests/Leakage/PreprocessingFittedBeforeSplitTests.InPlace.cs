@@ -8,59 +8,47 @@ public static class PreprocessingFittedBeforeSplitInPlaceTests
 {
     private static Task VerifyAsync(string source) => new Verify.Test { TestCode = source, Libraries = MLReferences.All }.RunAsync();
 
+    /// <summary>Rows of a file that are changed, and only then divided.</summary>
+    private static string Program(string change) => $$"""
+        using System;
+        using System.IO;
+        using System.Linq;
+        using Accord.Statistics.Models.Regression.Linear;
+        using Accord.Math.Optimization.Losses;
+
+        class Program
+        {
+            static double Run()
+            {
+                var lines = File.ReadAllLines("rows.csv");
+                var rows = lines.Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray();
+                var targets = rows.Select(row => row[0]).ToArray();
+                {{change.Replace("\n", "\n        ")}}
+                var model = new OrdinaryLeastSquares().Learn(rows[..80], targets[..80]);
+                return new SquareLoss(targets[80..]).Loss(model.Transform(rows[80..]));
+            }
+        }
+        """;
+
     public sealed class Reports
     {
         [Fact]
-        public Task Into_each_of_the_rows() => VerifyAsync("""
-            using System;
-            using System.IO;
-            using System.Linq;
-            using Accord.Statistics.Models.Regression.Linear;
-            using Accord.Math.Optimization.Losses;
-
-            class Program
+        public Task Into_each_of_the_rows() => VerifyAsync(Program("""
+            var mean = rows.[|Average|](row => row[1]);
+            foreach (var row in rows)
             {
-                static double Run()
-                {
-                    var lines = File.ReadAllLines("rows.csv");
-                    var rows = lines.Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray();
-                    var targets = rows.Select(row => row[0]).ToArray();
-                    var mean = rows.[|Average|](row => row[1]);
-                    foreach (var row in rows)
-                    {
-                        row[1] = row[1] - mean;
-                    }
-                    var model = new OrdinaryLeastSquares().Learn(rows[..80], targets[..80]);
-                    return new SquareLoss(targets[80..]).Loss(model.Transform(rows[80..]));
-                }
+                row[1] = row[1] - mean;
             }
-            """);
+            """));
 
         [Fact]
-        public Task Into_rows_by_index() => VerifyAsync("""
-            using System;
-            using System.IO;
-            using System.Linq;
-            using Accord.Statistics.Models.Regression.Linear;
-            using Accord.Math.Optimization.Losses;
-
-            class Program
+        public Task Into_rows_by_index() => VerifyAsync(Program("""
+            var mean = rows.[|Average|](row => row[1]);
+            for (var i = 0; i < rows.Length; i++)
             {
-                static double Run()
-                {
-                    var lines = File.ReadAllLines("rows.csv");
-                    var rows = lines.Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray();
-                    var targets = rows.Select(row => row[0]).ToArray();
-                    var mean = rows.[|Average|](row => row[1]);
-                    for (var i = 0; i < rows.Length; i++)
-                    {
-                        rows[i][1] -= mean;
-                    }
-                    var model = new OrdinaryLeastSquares().Learn(rows[..80], targets[..80]);
-                    return new SquareLoss(targets[80..]).Loss(model.Transform(rows[80..]));
-                }
+                rows[i][1] -= mean;
             }
-            """);
+            """));
 
         [Fact]
         public Task Into_the_column_of_a_frame_by_its_arithmetic() => VerifyAsync("""
@@ -83,77 +71,24 @@ public static class PreprocessingFittedBeforeSplitInPlaceTests
     public sealed class Guards
     {
         [Fact]
-        public Task A_statistic_of_the_training_rows() => VerifyAsync("""
-            using System;
-            using System.IO;
-            using System.Linq;
-            using Accord.Statistics.Models.Regression.Linear;
-            using Accord.Math.Optimization.Losses;
-
-            class Program
+        public Task A_statistic_of_the_training_rows() => VerifyAsync(Program("""
+            var mean = rows[..80].Average(row => row[1]);
+            foreach (var row in rows)
             {
-                static double Run()
-                {
-                    var lines = File.ReadAllLines("rows.csv");
-                    var rows = lines.Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray();
-                    var targets = rows.Select(row => row[0]).ToArray();
-                    var mean = rows[..80].Average(row => row[1]);
-                    foreach (var row in rows)
-                    {
-                        row[1] = row[1] - mean;
-                    }
-                    var model = new OrdinaryLeastSquares().Learn(rows[..80], targets[..80]);
-                    return new SquareLoss(targets[80..]).Loss(model.Transform(rows[80..]));
-                }
+                row[1] = row[1] - mean;
             }
-            """);
+            """));
 
         [Fact]
-        public Task A_constant_of_the_domain() => VerifyAsync("""
-            using System;
-            using System.IO;
-            using System.Linq;
-            using Accord.Statistics.Models.Regression.Linear;
-            using Accord.Math.Optimization.Losses;
-
-            class Program
+        public Task A_constant_of_the_domain() => VerifyAsync(Program("""
+            foreach (var row in rows)
             {
-                static double Run()
-                {
-                    var lines = File.ReadAllLines("rows.csv");
-                    var rows = lines.Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray();
-                    var targets = rows.Select(row => row[0]).ToArray();
-                    foreach (var row in rows)
-                    {
-                        row[1] = row[1] / 255;
-                    }
-                    var model = new OrdinaryLeastSquares().Learn(rows[..80], targets[..80]);
-                    return new SquareLoss(targets[80..]).Loss(model.Transform(rows[80..]));
-                }
+                row[1] = row[1] / 255;
             }
-            """);
+            """));
 
         [Fact]
-        public Task A_statistic_that_is_printed() => VerifyAsync("""
-            using System;
-            using System.IO;
-            using System.Linq;
-            using Accord.Statistics.Models.Regression.Linear;
-            using Accord.Math.Optimization.Losses;
-
-            class Program
-            {
-                static double Run()
-                {
-                    var lines = File.ReadAllLines("rows.csv");
-                    var rows = lines.Select(line => line.Split(',').Select(double.Parse).ToArray()).ToArray();
-                    var targets = rows.Select(row => row[0]).ToArray();
-                    Console.WriteLine(rows.Average(row => row[1]));
-                    var model = new OrdinaryLeastSquares().Learn(rows[..80], targets[..80]);
-                    return new SquareLoss(targets[80..]).Loss(model.Transform(rows[80..]));
-                }
-            }
-            """);
+        public Task A_statistic_that_is_printed() => VerifyAsync(Program("Console.WriteLine(rows.Average(row => row[1]));"));
 
         [Fact]
         public Task The_date_at_which_rows_are_divided() => VerifyAsync("""
