@@ -59,7 +59,7 @@ public sealed class Pipeline
             {
                 using var scope = NewDisposeScope();
                 var logits = student.call(examples[i].Image);
-                var soft = functional.kl_div((logits / 4).log_softmax(1), targets[i], reduction: Reduction.BatchMean);
+                var soft = functional.kl_div((logits / 4).log_softmax(1), targets[i], reduction: Reduction.Mean);
                 var hard = functional.cross_entropy(logits, examples[i].Label);
                 optimizer.zero_grad();
                 (0.7 * 16 * soft + 0.3 * hard).backward();

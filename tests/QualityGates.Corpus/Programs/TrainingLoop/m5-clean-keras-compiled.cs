@@ -20,7 +20,7 @@ var intents = Networks.Intents(300, 40);
 intents.compile(keras.optimizers.RMSprop(), keras.losses.SparseCategoricalCrossentropy(from_logits: true), ["accuracy"]);
 intents.fit(np.load("intents-x.npy"), np.load("intents-y.npy"), epochs: 5);
 var logits = intents.Apply(np.load("intents-new.npy"), training: false);
-print(tf.argmax(logits, 1));
+print(tf.math.argmax(logits, 1));
 
 internal static class Networks
 {

@@ -32,7 +32,7 @@ public sealed class Adversaries
     {
         for (var epoch = 0; epoch < epochs; epoch++)
         {
-            foreach (var batch in real) // expect: MLQ5005
+            foreach (var batch in real)
             {
                 var lossD = TeachCritic(batch);
                 var lossG = TeachGenerator(batch.shape[0]);
@@ -46,7 +46,7 @@ public sealed class Adversaries
         optG.zero_grad();
         var fake = generator.call(randn(batch.shape[0], Noise)).detach();
         var loss = bce.call(critic.call(batch), ones(batch.shape[0], 1)) + bce.call(critic.call(fake), zeros(batch.shape[0], 1));
-        loss.backward(); // expect: MLQ5001
+        loss.backward(); // expect: MLQ5001 MLQ5005
         optD.step();
         return loss.item<float>();
     }

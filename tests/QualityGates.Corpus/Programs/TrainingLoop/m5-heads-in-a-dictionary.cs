@@ -34,8 +34,8 @@ public sealed class MultiTask : nn.Module<Tensor, Dictionary<string, Tensor>>
         heads = tasks.ToDictionary(task => task.Key, task => nn.Linear(width, task.Value));
         experts = Enumerable.Range(0, 4).Select(_ => new Expert(width)).ToArray();
         norm = nn.LayerNorm(width);
-        RegisterComponents();
-        gate = nn.Linear(width, 4); // expect: MLQ5007
+        RegisterComponents(); // expect: MLQ5007
+        gate = nn.Linear(width, 4);
     }
 
     public override Dictionary<string, Tensor> forward(Tensor input)

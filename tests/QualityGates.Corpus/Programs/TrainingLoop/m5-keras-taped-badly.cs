@@ -42,7 +42,7 @@ public sealed class Digits
 
     public float Test(NDArray x, NDArray y)
     {
-        var predicted = tf.argmax(model.Apply(x, training: true), 1); // expect: MLQ5003
+        var predicted = tf.math.argmax(model.Apply(x, training: true), 1); // expect: MLQ5003
         var right = tf.equal(predicted, tf.cast(y, tf.int64));
         var accuracy = tf.reduce_mean(tf.cast(right, tf.float32));
         Console.WriteLine($"test {(float)accuracy:P1}");

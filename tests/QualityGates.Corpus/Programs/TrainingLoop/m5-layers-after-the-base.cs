@@ -26,7 +26,7 @@ public sealed class GruForecaster : Forecaster
     public GruForecaster(int inputs, int horizon) : base("gru", horizon)
     {
         gru = nn.GRU(inputs, 48, batchFirst: true); // expect: MLQ5007
-        head = nn.Linear(48, horizon); // expect: MLQ5007
+        head = nn.Linear(48, horizon);
     }
 
     public override Tensor forward(Tensor input)
@@ -43,10 +43,10 @@ public sealed class LinearForecaster(int horizon) : Forecaster("linear", horizon
     public override Tensor forward(Tensor input) => trend.call(input)[.., ..Horizon];
 }
 
-public sealed class Normalised : nn.Module<Tensor, Tensor>
+public sealed class Normalised : nn.Module<Tensor, Tensor> // expect: MLQ5007
 {
-    private readonly Parameter gain; // expect: MLQ5007
-    private readonly Linear inner; // expect: MLQ5007
+    private readonly Parameter gain;
+    private readonly Linear inner;
 
     public Normalised(int width) : base("normalised")
     {

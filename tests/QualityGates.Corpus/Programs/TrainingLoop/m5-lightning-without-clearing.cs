@@ -71,6 +71,6 @@ public static class Program
         var y = torch.load("y.pt").split(64);
         var module = new HousePrices();
         new LightTrainer(60).Fit(module, [.. x.Zip(y)]);
-        module.save("prices.dat");
+        module.save("prices.dat"); // expect: MLQ3001
     }
 }

@@ -44,7 +44,7 @@ public sealed class PictureTrainer
 {
     private readonly Sequential net = Zoo.Classifier(20);
 
-    public CrossEntropyLoss Criterion { get; } = CrossEntropyLoss(label_smoothing: 0.1);
+    public CrossEntropyLoss Criterion { get; } = CrossEntropyLoss();
 
     public void Run(IEnumerable<(Tensor X, Tensor Y)> rows)
     {

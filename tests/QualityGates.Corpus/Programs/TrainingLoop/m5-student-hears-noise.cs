@@ -54,7 +54,7 @@ public sealed class Distiller
                 using var scope = NewDisposeScope();
                 var soft = Soft(tokens);
                 var own = functional.log_softmax(student.call(tokens) / temperature, 1);
-                var loss = functional.kl_div(own, soft, reduction: Reduction.BatchMean) * temperature * temperature;
+                var loss = functional.kl_div(own, soft, reduction: Reduction.Mean) * temperature * temperature;
                 optimizer.zero_grad();
                 loss.backward();
                 optimizer.step();
