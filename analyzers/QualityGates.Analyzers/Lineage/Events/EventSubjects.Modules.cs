@@ -39,6 +39,8 @@ internal sealed partial class EventSubjects
                 return ModulesIn(spread.Operand, frame, depth + 1);
             case ILocalReferenceOperation local when ValueOf(local.Local) is { } value:
                 return ModulesIn(value, frame.Of(local.Local) ?? frame, depth + 1);
+            case IParameterReferenceOperation { Parameter: var parameter } when frame.Of(parameter.OriginalDefinition) is { Call: IInvocationOperation call, Caller: { } caller }:
+                return ModulesIn(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, caller, depth + 1);
             default:
                 return null;
         }
