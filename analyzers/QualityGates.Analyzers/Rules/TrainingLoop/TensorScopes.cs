@@ -170,7 +170,7 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
         }
 
         return function.Parent is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } }
-            ? lineage.References.Of(parameter.OriginalDefinition, cancellationToken).Reads.Where(static read => read.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } run && run.Instance == read)
+            ? lineage.References.Of(parameter.OriginalDefinition, cancellationToken).Reads.Where(static read => read is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke })
             : [];
     }
 
