@@ -33,7 +33,7 @@ internal sealed partial class EventGraphBuilder
 
         if (_lineage.Apis.Find(target) is { } known && !known.Facts.All(static fact => fact.Role is ApiRole.File or ApiRole.Print))
         {
-            at = known.As(ApiRole.Update) is null ? RunGiven(call, frame, at, mayRunNever: true) : at;
+            at = known.As(ApiRole.Update) is null && (known.As(ApiRole.Add) is null || _subjects.Of(call.Instance, frame) is null) ? RunGiven(call, frame, at, mayRunNever: true) : at;
             foreach (var fact in known.Facts)
             {
                 at = OnFact(fact, call, frame, at);
