@@ -34,7 +34,11 @@ public static class GlobalSeedNotSetTests
                 {{main.Replace("\n", "\n        ")}}
             }
 
-            static void Train(Net net, Tensor x, Tensor y) => nn.functional.mse_loss(net.call(x), y).backward();
+            static void Train(Net net, Tensor x, Tensor y)
+            {
+                nn.functional.mse_loss(net.call(x), y).backward();
+                optim.SGD(net.parameters(), 0.1).step();
+            }
             {{members}}
         }
         """;
@@ -135,6 +139,7 @@ public static class GlobalSeedNotSetTests
         [InlineData("Seed();\nvar net = new Net();\nTrain(net, zeros(100, 4), zeros(100, 1));", "static void Seed() => torch.random.manual_seed(7);")]
         [InlineData("var net = new Net();\nnet.load(\"net.bin\");\nConsole.WriteLine(net.call(zeros(1, 4)).item<float>());", "")]
         [InlineData("var x = rand(100, 4, generator: new Generator(1));\nConsole.WriteLine(x.sum());", "")]
+        [InlineData("var net = new Net();\nnet.load(\"net.bin\");\nvar x = zeros(1, 4, requires_grad: true);\nnet.call(x).sum().backward();\nConsole.WriteLine(x.grad);", "")]
         [InlineData("manual_seed(1);\nvar used = torch.seed();\nConsole.WriteLine(used);\nTrain(new Net(), zeros(100, 4), zeros(100, 1));", "")]
         public Task TorchSharp(string main, string members) => VerifyAsync(Torch(main, members));
 
