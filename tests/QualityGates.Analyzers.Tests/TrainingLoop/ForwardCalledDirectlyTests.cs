@@ -71,7 +71,7 @@ public static class ForwardCalledDirectlyTests
         public Task Says_where_the_hook_is()
         {
             var test = Test(Program("_net.{|#1:register_forward_hook|}(hook);\n_net.{|#0:forward|}(x);"));
-            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("forward", "line 14", "write 'call'"));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("forward", "line 15", "write 'call'"));
             return test.RunAsync();
         }
 

@@ -161,16 +161,16 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
         return (isCalled ? isReleased : !isLate, found);
     }
 
-    /// <summary>Where a function runs that a method of the program is given.</summary>
-    private IEnumerable<IOperation> RunsOf(IOperation function)
+    /// <summary>Where a function runs that a method of the program is given, which may hand it on.</summary>
+    private IEnumerable<IOperation> RunsOf(IOperation function, int hands = MaximumCallers)
     {
         while (function.Parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
         {
             function = function.Parent;
         }
 
-        return function.Parent is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } }
-            ? lineage.References.Of(parameter.OriginalDefinition, cancellationToken).Reads.Where(static read => read is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke })
+        return hands > 0 && function.Parent is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } }
+            ? lineage.References.Of(parameter.OriginalDefinition, cancellationToken).Reads.SelectMany(read => read is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } ? [read] : RunsOf(read, hands - 1))
             : [];
     }
 

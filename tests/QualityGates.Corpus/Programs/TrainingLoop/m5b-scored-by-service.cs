@@ -50,6 +50,6 @@ public static class Program
         }
     }
 
-    private static List<(Tensor, Tensor, Tensor)> Read(string folder) =>
+    private static List<(Tensor A, Tensor B, Tensor Y)> Read(string folder) =>
         [.. Directory.GetFiles(folder, "*.a").Order(StringComparer.Ordinal).Select(file => (load(file), load(Path.ChangeExtension(file, ".b")), load(Path.ChangeExtension(file, ".y"))))];
 }
