@@ -71,6 +71,8 @@ public static partial class EvaluationInTrainModeTests
         [InlineData("trainer.Add(new Trains());\ntrainer.Callbacks.Add(new Validates());", Each)]
         [InlineData("foreach (var one in new ICallback[] { new Trains(), new Validates() }) trainer.Add(one);", Loops)]
         [InlineData("trainer.Callbacks.AddRange(Given());\nstatic List<ICallback> Given() => new();", Each)]
+        [InlineData("trainer.Add(new Validates());\ntrainer.Callbacks.Insert(0, new Trains());", Loops)]
+        [InlineData("trainer.Add(new Validates());", "foreach (var callback in Callbacks.Where(callback => net.training)) callback.EVENT(net);")]
         public Task Training_after_a_callback_that_sets_the_mode(string added, string run) => Test(WithCallbacks(added, run, "net.call(x)")).RunAsync();
     }
 }

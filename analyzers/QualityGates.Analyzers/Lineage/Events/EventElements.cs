@@ -54,7 +54,7 @@ internal sealed class EventElements(EventSubjects subjects)
 
     /// <summary>All elements of a collection, in their order; null where they are not known.</summary>
     internal IReadOnlyList<Held>? In(IOperation? collection, Frame frame) =>
-        !_isUnseen && _elements.Count > 0 && subjects.Of(collection, frame) is { Members.IsEmpty: true, Root: SyntaxNode } known && _elements.TryGetValue(known, out var all) && all.Count <= Most && all.TrueForAll(IsExact) ? all : null;
+        !_isUnseen && _elements.Count > 0 && collection is not null && Operations.Unconverted(collection) is not IInvocationOperation && subjects.Of(collection, frame) is { Members.IsEmpty: true, Root: SyntaxNode } known && _elements.TryGetValue(known, out var all) && all.Count <= Most && all.TrueForAll(IsExact) ? all : null;
 
     /// <summary>All that a variable of a loop is, one after the other; null where that is not known.</summary>
     internal IReadOnlyList<Held>? Of(IOperation? variable, Frame frame)

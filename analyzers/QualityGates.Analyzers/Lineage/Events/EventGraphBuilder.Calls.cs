@@ -96,6 +96,9 @@ internal sealed partial class EventGraphBuilder
             case ApiRole.Add:
                 OnAdded(call, fact, frame);
                 return at;
+            case ApiRole.Sort:
+                _elements.AddAny(of, frame);
+                return at;
             case ApiRole.Clear:
                 return Emit(Event(TrainingEventKind.Cleared), at);
             case ApiRole.Backward:
@@ -221,7 +224,7 @@ internal sealed partial class EventGraphBuilder
                 continue;
             }
 
-            if (function.Method.Parameters.Length > 0 && _elements.In((call as IInvocationOperation)?.Instance ?? arguments[0].Value, frame) is { } elements)
+            if (function.Method.Parameters.Length == 1 && _elements.In((call as IInvocationOperation)?.Instance ?? arguments[0].Value, frame) is { } elements)
             {
                 at = elements.Aggregate(at, (before, element) => RunFunction(function, [], call, frame, before, element));
                 continue;

@@ -28,7 +28,7 @@ internal sealed partial class EventGraphBuilder
 
     private void OnAdded(IInvocationOperation call, ApiFact fact, Frame frame)
     {
-        if (EventSubjects.Operand(call, fact, "item") is { } item)
+        if (call.Arguments.Length == 1 && EventSubjects.Operand(call, fact, "item") is { } item) // Otherwise at a place of its own.
         {
             _elements.Add(call.Instance, item, frame);
         }
