@@ -46,7 +46,7 @@ public static partial class EvaluatedOnTrainingDataTests
         /// <summary>Each in turn is left out of the training by its number; where another number is, it may be any of those that were learned.</summary>
         [Theory]
         [InlineData("if (i != held)", "net.call(rows[held])")]
-        [InlineData("if (i == held) continue; else", "net.call(rows[held])")]
+        [InlineData("if (i == held) { continue; }", "net.call(rows[held])")]
         [InlineData("if (i != other)", "net.[|call|](rows[held].cpu())")]
         [InlineData("if (i >= 0)", "net.[|call|](rows[held].cpu())")]
         public Task Rows_that_are_left_out_by_number(string condition, string predicted) => new Verify.Test
