@@ -32,7 +32,7 @@ public abstract class Training(MLContext context)
     {
         var rows = context.Data.CreateDatabaseLoader<Trip>().Load(Source(driver));
         var cached = context.Data.Cache(rows);
-        return context.Transforms.Concatenate("Features", nameof(Trip.Distance)).Append(context.Regression.Trainers.FastTree(nameof(Trip.Fuel))).Fit(cached);
+        return context.Transforms.Concatenate("Features", nameof(Trip.Distance)).Append(context.Regression.Trainers.FastTree(nameof(Trip.Fuel))).Fit(cached); // expect: MLQ3001
     }
 }
 

@@ -28,7 +28,7 @@ app.MapPut("/zip", async (HttpContext http) =>
     using var buffer = new MemoryStream();
     await http.Request.Body.CopyToAsync(buffer);
     buffer.Position = 0;
-    store.Model = new MLContext(seed: 1).Model.Load(buffer, out var _); // expect: MLQ7001
+    store.Model = new MLContext(seed: 1).Model.Load(buffer, out var _); // expect: MLQ7001 MLQ6002
     http.Response.StatusCode = 204;
 });
 app.Run();

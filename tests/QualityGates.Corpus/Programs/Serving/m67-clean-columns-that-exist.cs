@@ -11,7 +11,10 @@ IEstimator<ITransformer> pipeline = context.Transforms.Conversion.MapValueToKey(
     .AppendCacheCheckpoint(context)
     .Append(context.MulticlassClassification.Trainers.SdcaMaximumEntropy());
 pipeline = Readable(context, pipeline);
-var model = pipeline.Fit(rows);
+var parts = context.Data.TrainTestSplit(rows, testFraction: 0.2, seed: 2);
+var model = pipeline.Fit(parts.TrainSet);
+var metrics = context.MulticlassClassification.Evaluate(model.Transform(parts.TestSet));
+Console.WriteLine($"{metrics.MacroAccuracy} {metrics.LogLoss}");
 context.Model.Save(model, rows.Schema, "folders.zip");
 
 var engine = context.Model.CreatePredictionEngine<Mail, Sorted>(model);

@@ -12,7 +12,11 @@ if (args is ["train"])
     var pipeline = context.Transforms.CustomMapping<Flight, NightOut>(NightFactory.Map, NightFactory.Contract)
         .Append(context.Transforms.Concatenate("Features", nameof(Flight.Distance), nameof(NightOut.Night)))
         .Append(context.Regression.Trainers.LightGbm(labelColumnName: nameof(Flight.Delay)));
-    context.Model.Save(pipeline.Fit(rows), rows.Schema, "delays.zip");
+    var parts = context.Data.TrainTestSplit(rows, testFraction: 0.2, seed: 6);
+    var fitted = pipeline.Fit(parts.TrainSet);
+    var metrics = context.Regression.Evaluate(fitted.Transform(parts.TestSet), labelColumnName: nameof(Flight.Delay));
+    Console.WriteLine($"{metrics.MeanAbsoluteError} {metrics.RSquared}");
+    context.Model.Save(fitted, rows.Schema, "delays.zip");
 }
 else
 {

@@ -12,10 +12,13 @@ public sealed class ReturnTraining(MLContext context, DbProviderFactory provider
 {
     public (ITransformer Linear, ITransformer Trees, ITransformer Groups) All()
     {
-        var cached = context.Data.Cache(Orders());
+        var parts = context.Data.TrainTestSplit(Orders(), testFraction: 0.2, seed: 9);
+        var cached = context.Data.Cache(parts.TrainSet);
         var linear = Features().Append(context.BinaryClassification.Trainers.LbfgsLogisticRegression(nameof(Order.Returned))).Fit(cached);
-        var trees = Features().Append(context.BinaryClassification.Trainers.FastTree(nameof(Order.Returned))).Fit(Orders());
+        var trees = Features().Append(context.BinaryClassification.Trainers.FastTree(nameof(Order.Returned))).Fit(parts.TrainSet);
         var groups = Checkpointed().Append(context.Clustering.Trainers.KMeans(numberOfClusters: 5)).Fit(Orders());
+        Console.WriteLine(context.BinaryClassification.Evaluate(linear.Transform(parts.TestSet), nameof(Order.Returned)).AreaUnderRocCurve);
+        Console.WriteLine(context.BinaryClassification.Evaluate(trees.Transform(parts.TestSet), nameof(Order.Returned)).AreaUnderRocCurve);
         return (linear, trees, groups);
     }
 

@@ -7,7 +7,10 @@ using Microsoft.ML.Data;
 var context = new MLContext(seed: 17);
 var loader = context.Data.CreateTextLoader<House>(separatorChar: ';', hasHeader: true);
 var rows = loader.Load("houses.csv");
-var (model, schema) = Train(context, rows);
+var parts = context.Data.TrainTestSplit(rows, testFraction: 0.2, seed: 17);
+var (model, schema) = Train(context, parts.TrainSet);
+var metrics = context.Regression.Evaluate(model.Transform(parts.TestSet), labelColumnName: nameof(House.Price));
+Console.WriteLine($"{metrics.MeanAbsoluteError} {metrics.RSquared}");
 context.Model.Save(model, schema, "houses.zip");
 context.Model.Save(model, loader, "houses-with-loader.zip");
 

@@ -28,9 +28,9 @@ public static class Archive
         var context = new MLContext(seed: 1);
         var engine = context.Model.CreatePredictionEngine<Line, Mood>(context.Model.Load(model, out _));
         var angry = 0;
-        await Parallel.ForEachAsync(lines, (line, _) => // expect: MLQ6001
+        await Parallel.ForEachAsync(lines, (line, _) =>
         {
-            if (engine.Predict(line).PredictedLabel)
+            if (engine.Predict(line).PredictedLabel) // expect: MLQ6001
             {
                 Interlocked.Increment(ref angry);
             }
@@ -40,8 +40,8 @@ public static class Archive
         return angry;
     }
 
-    public static bool[] Flags(PredictionEngine<Line, Mood> engine, IReadOnlyList<Line> lines) =>
-        [.. lines.AsParallel().AsOrdered().Select(line => engine.Predict(line).PredictedLabel)]; // expect: MLQ6001
+    public static bool[] Flags(PredictionEngine<Line, Mood> engine, IReadOnlyList<Line> lines) => // expect: MLQ6001
+        [.. lines.AsParallel().AsOrdered().Select(line => engine.Predict(line).PredictedLabel)];
 }
 
 public sealed class Line

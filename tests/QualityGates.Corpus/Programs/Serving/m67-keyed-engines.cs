@@ -9,7 +9,7 @@ using Microsoft.ML;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(new MLContext(seed: 3));
 builder.Services.AddKeyedSingleton("nordic", (provider, key) => Open(provider, "models/nordic.zip")); // expect: MLQ6001
-builder.Services.AddKeyedSingleton<PredictionEngine<Basket, Spend>>("iberia", static (provider, _) => // expect: MLQ6001
+builder.Services.AddKeyedSingleton<PredictionEngine<Basket, Spend>>("iberia", static (provider, key) => // expect: MLQ6001
 {
     var context = provider.GetRequiredService<MLContext>();
     using var file = File.OpenRead("models/iberia.zip");

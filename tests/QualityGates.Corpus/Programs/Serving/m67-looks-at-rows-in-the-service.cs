@@ -15,8 +15,8 @@ public sealed class ProfileService(MLContext context, DbProviderFactory provider
     {
         var rows = Load();
         Trace(rows);
-        var count = rows.GetColumn<float>("Income").Count(); // expect: MLQ6009
-        var mean = rows.GetColumn<float>("Income").Average();
+        var count = rows.GetColumn<float>("Income").Count();
+        var mean = rows.GetColumn<float>("Income").Average(); // expect: MLQ6009
         var highest = rows.GetColumn<float>("Income").Max();
         return FormattableString.Invariant($"{count} rows, mean {mean}, highest {highest}; {Columns(rows)}");
     }

@@ -13,14 +13,14 @@ public sealed class ReturnTraining(MLContext context, DbProviderFactory provider
     public ITransformer Likelihood()
     {
         var pipeline = Featurized().Append(context.BinaryClassification.Trainers.SdcaLogisticRegression(nameof(Order.Returned))); // expect: MLQ6008
-        return pipeline.Fit(Orders());
+        return pipeline.Fit(Orders()); // expect: MLQ3001
     }
 
     public ITransformer Groups()
     {
         var pipeline = Featurized()
-            .Append(context.Clustering.Trainers.KMeans(numberOfClusters: 8)) // expect: MLQ6008
-            .AppendCacheCheckpoint(context);
+            .Append(context.Clustering.Trainers.KMeans(numberOfClusters: 8))
+            .AppendCacheCheckpoint(context); // expect: MLQ6008
         return pipeline.Fit(Orders());
     }
 

@@ -8,18 +8,18 @@ using Microsoft.ML.Transforms;
 var context = new MLContext(seed: 6);
 var trips = context.Data.LoadFromTextFile<Trip>("trips.csv", separatorChar: ',', hasHeader: true);
 var steps = new TripSteps(context);
-var pipeline = steps.Speed()
+var pipeline = steps.Speed() // expect: MLQ6010
     .Append(steps.Numbered())
     .Append(context.Transforms.Concatenate("Features", nameof(SpeedOut.Speed), nameof(NumberOut.Number)))
     .Append(context.Regression.Trainers.FastTree(labelColumnName: nameof(Trip.Fare)));
 var model = pipeline.Fit(trips);
-context.Model.Save(model, trips.Schema, "fares.zip");
+context.Model.Save(model, trips.Schema, "fares.zip"); // expect: MLQ3001
 
 public sealed class TripSteps(MLContext context)
 {
     private int _seen;
 
-    public IEstimator<ITransformer> Speed() => context.Transforms.CustomMapping<Trip, SpeedOut>(Divide, contractName: null); // expect: MLQ6010
+    public IEstimator<ITransformer> Speed() => context.Transforms.CustomMapping<Trip, SpeedOut>(Divide, contractName: null);
 
     public IEstimator<ITransformer> Numbered() => context.Transforms.CustomMapping<Trip, NumberOut>(Count, nameof(Numbered)); // expect: MLQ6010
 

@@ -16,7 +16,7 @@ public static class Forecasts
         var pipeline = context.Transforms.Concatenate("Features", nameof(Day.Temperature), nameof(Day.Weekday))
             .Append(context.Regression.Trainers.FastForest(labelColumnName: nameof(Day.Load)));
         var model = pipeline.Fit(rows);
-        context.Model.Save(model, rows.Schema, zip);
+        context.Model.Save(model, rows.Schema, zip); // expect: MLQ3001
     }
 
     public static void Register(IServiceCollection services, string zip) =>

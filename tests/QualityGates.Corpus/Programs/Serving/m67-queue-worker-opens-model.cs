@@ -25,7 +25,7 @@ public sealed class DefectWorker(ChannelReader<Photo> photos, Action<string, flo
     {
         using var scope = NewDisposeScope();
         using var guard = no_grad();
-        var network = jit.load<Tensor, Tensor>("defects.pt"); // expect: MLQ6002
+        var network = jit.load<Tensor, Tensor>("defects.pt"); // expect: MLQ6002 MLQ6004
         network.eval();
         var input = tensor(photo.Pixels, [1, 1, 64, 64]);
         return sigmoid(network.call(input)).item<float>();

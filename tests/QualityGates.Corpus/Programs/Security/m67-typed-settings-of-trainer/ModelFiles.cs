@@ -42,7 +42,7 @@ public static class OldFormat
     public static INode Read(Stream stream)
     {
         var formatter = new BinaryFormatter();
-        return (INode)formatter.Deserialize(stream);
+        return (INode)formatter.Deserialize(stream); // expect: MLQ7001
     }
 #pragma warning restore SYSLIB0011
 }

@@ -13,7 +13,7 @@ public sealed class ModelStore(MLContext context, string root)
     public void Keep(Trained trained)
     {
         using var file = File.Create(Path.Combine(root, trained.Name + ".zip"));
-        context.Model.Save(trained.Model, trained.Scored.Schema, file); // expect: MLQ6005
+        context.Model.Save(trained.Model, trained.Scored.Schema, file);
     }
 }
 

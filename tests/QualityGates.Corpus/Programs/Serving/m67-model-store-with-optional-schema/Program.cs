@@ -17,7 +17,7 @@ store.Keep("rent", model); // expect: MLQ6005
 
 var scored = model.Transform(parts.TestSet);
 Console.WriteLine(context.Regression.Evaluate(scored, labelColumnName: nameof(Flat.Rent)).MeanAbsoluteError);
-store.Keep(new Trained("rent-scored", model, scored));
+store.Keep(new Trained("rent-scored", model, scored)); // expect: MLQ6005
 
 public class Flat
 {
