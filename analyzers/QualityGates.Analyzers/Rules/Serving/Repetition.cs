@@ -82,6 +82,9 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
         return made with { Inputs = [.. made.Inputs, .. given], IsResult = made.IsResult || use is IObjectCreationOperation };
     }
 
+    protected override Made? ToRunner(IMethodSymbol function, IInvocationOperation run, IInvocationOperation call, Made made) =>
+        ToCaller(function, run, made) is { } inside ? ToCaller(call.TargetMethod, call, inside) : null;
+
     /// <summary>Whether a value is read from a field or property that is written while the program runs, and not only when its object starts.</summary>
     private bool IsReplaced(IOperation value) => value.DescendantsAndSelf().OfType<IMemberReferenceOperation>()
         .Any(member => member.Member is IFieldSymbol or IPropertySymbol && Lineage.References.WritesOf(member.Member.OriginalDefinition, CancellationToken)
