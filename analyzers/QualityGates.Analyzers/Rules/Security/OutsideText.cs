@@ -214,6 +214,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
     /// <summary>What a variable begins with: in its declaration, as what a pattern names, as one of what a loop goes through.</summary>
     private IOperation? InitialOf(SyntaxNode declared) => declared switch
     {
+        SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax } given } => // filters.TryGetValue("country", out var country)
+            _references.OperationOf(given, cancellationToken)?.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "TryGetValue", DeclaringSyntaxReferences.IsEmpty: true }, Instance: { } all } } ? all : null,
         SingleVariableDesignationSyntax => _references.MatchedBy(declared, cancellationToken),
         ForEachStatementSyntax { Expression: var all } => _references.OperationOf(all, cancellationToken),
         _ => _references.OperationOf(declared, cancellationToken) is IVariableDeclaratorOperation { Initializer.Value: { } initial } ? initial : null,

@@ -133,6 +133,11 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
                 return whole;
             }
 
+            if (declaration.GetSyntax(cancellationToken) is SingleVariableDesignationSyntax named && OfNamed(named) is { } part)
+            {
+                return part;
+            }
+
             if (declaration.GetSyntax(cancellationToken) is ForEachStatementSyntax { Expression: var all } && Of(lineage.References.OperationOf(all, cancellationToken)) is { } one)
             {
                 return one;
@@ -155,6 +160,25 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         return reads.Select(read => StreamTo(read) is { } stream && _streams.Add(stream) ? OfVariable(stream) : null).FirstOrDefault(static found => found is not null)
             ?? reads.Select(read => Of(CopiedTo(read))).FirstOrDefault(static found => found is not null);
     }
+
+    /// <summary>What a variable gets that is declared where it is written: <c>out var path</c>, <c>var (path, name) = Parts(request)</c>.</summary>
+    private IOperation? OfNamed(SingleVariableDesignationSyntax named) => named.Parent switch
+    {
+        DeclarationExpressionSyntax declared => lineage.References.OperationOf(declared, cancellationToken) is { } variable ? OfOutput(variable) : null,
+        ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: var whole } } } all => OfItem(lineage.References.OperationOf(whole, cancellationToken), all.Variables.IndexOf(named)),
+        _ => null,
+    };
+
+    /// <summary>One item of a tuple, also of one that a method of the program gives back.</summary>
+    private IOperation? OfItem(IOperation? tuple, int index) => tuple switch
+    {
+        IConversionOperation conversion => OfItem(conversion.Operand, index),
+        IAwaitOperation awaited => OfItem(awaited.Operation, index),
+        ITupleOperation { Elements: var items } => index < items.Length ? Of(items[index]) : null,
+        IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, DeclaringSyntaxReferences.IsEmpty: false } called } when _seen.Add((tuple.Syntax, tuple.Kind)) =>
+            lineage.References.ReturnedBy(called, cancellationToken).Select(result => OfItem(result, index)).FirstOrDefault(static found => found is not null),
+        _ => null,
+    };
 
     /// <summary>What a call gives back by a variable: what it is asked of, where its code cannot be seen, and what is written to its parameter otherwise.</summary>
     private IOperation? OfOutput(IOperation variable)
