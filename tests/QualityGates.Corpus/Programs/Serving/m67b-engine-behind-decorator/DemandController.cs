@@ -11,7 +11,7 @@ public static class DemandServices
 {
     public static IServiceCollection AddDemand(this IServiceCollection services, string path)
     {
-        services.AddSingleton<DemandScorer>(_ =>
+        services.AddSingleton<DemandScorer>(provider =>
         {
             var context = new MLContext(seed: 5);
             return new DemandScorer(context.Model.CreatePredictionEngine<Shelf, Units>(context.Model.Load(path, out _)));
