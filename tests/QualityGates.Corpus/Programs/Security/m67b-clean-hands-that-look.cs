@@ -29,6 +29,7 @@ namespace Plants
         private const string Digest = "5D41402ABC4B2A76B9719D911017C592AE2D7C1D1E5B0A3F7A9E21D8C5B0F001";
         private readonly Dictionary<Kind, ITransformer> _models = [];
         private readonly Dictionary<string, InferenceSession> _sessions = [];
+        private InferenceSession? _leaves;
 
         public ITransformer Of(Kind kind)
         {
@@ -65,7 +66,9 @@ namespace Plants
                 throw new InvalidDataException("leaves.onnx");
             }
 
-            return new InferenceSession(content);
+            var fresh = new InferenceSession(content);
+            Interlocked.Exchange(ref _leaves, fresh)?.Dispose();
+            return fresh;
         }
 
         public IEnumerable<string> Unpack(IFormFile pack)

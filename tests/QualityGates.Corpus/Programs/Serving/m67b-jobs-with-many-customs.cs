@@ -21,7 +21,7 @@ public sealed class NightlyJob(MLContext context, string folder) : IHostedServic
         var judged = model.Transform(parts.TestSet);
         var metrics = context.Regression.Evaluate(judged, nameof(Reading.Flow));
         File.WriteAllText(Path.Combine(folder, "metrics.txt"), FormattableString.Invariant($"{metrics.RSquared} {metrics.MeanAbsoluteError}"));
-        Keep(model, judged);
+        Keep(model, judged); // expect: MLQ6005
 
         using var engine = context.Model.CreatePredictionEngine<Reading, Forecast>(model);
         var today = LoadToday();
@@ -37,7 +37,7 @@ public sealed class NightlyJob(MLContext context, string folder) : IHostedServic
 
     private IEstimator<ITransformer> Steps() => context.Transforms.Concatenate("Features", nameof(Reading.Pressure), nameof(Reading.Hour));
 
-    private void Keep(ITransformer model, IDataView rows) => context.Model.Save(model, rows.Schema, Path.Combine(folder, "flow.zip")); // expect: MLQ6005
+    private void Keep(ITransformer model, IDataView rows) => context.Model.Save(model, rows.Schema, Path.Combine(folder, "flow.zip"));
 }
 
 public sealed class Reading

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Models;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton<IModelResolver>(new FolderResolver("/models"));
+builder.Services.AddSingleton<IModelResolver>(new FolderResolver("/models")); // expect: MLQ4001
 builder.Services.AddSingleton<Openers>();
 builder.Services.AddSingleton<SwapService>();
 var app = builder.Build();
