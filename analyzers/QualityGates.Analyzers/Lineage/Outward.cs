@@ -179,7 +179,7 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
     /// <summary>A method of the program that runs what it is given does so where it is called; what it keeps runs where that is called.</summary>
     private bool FromRunner(IInvocationOperation call, IOperation function, IMethodSymbol method, T followed, int depth)
     {
-        if (depth > MaximumDepth || call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+        if (depth > MaximumDepth)
         {
             return false;
         }
@@ -187,7 +187,7 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
         foreach (var run in HeldFunctions.RunsOf(function, Lineage.References, CancellationToken))
         {
             var isRunAtOnce = call.TargetMethod.DeclaringSyntaxReferences.Any(declared => declared.SyntaxTree == run.Syntax.SyntaxTree && declared.Span.Contains(run.Syntax.Span));
-            if (isRunAtOnce ? Inside(run, followed) is { } inside && ToRunner(method, run, call, inside) is { } next && From(call, next, depth + 1, isTask: false)
+            if (isRunAtOnce ? Inside(run, call.TargetMethod, followed) is { } inside && ToRunner(method, run, call, inside) is { } next && From(call, next, depth + 1, isTask: false)
                 : ToCaller(method, run, followed) is { } caller && From(run, caller, depth + 1, isTask: false))
             {
                 return true;
@@ -198,10 +198,15 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
     }
 
     /// <summary>What is followed, at the end of the method that runs a function; null where the path ends in it, or the function is handed on.</summary>
-    private T? Inside(IOperation run, T followed)
+    private T? Inside(IOperation run, IMethodSymbol method, T followed)
     {
         for (var (inner, around) = (run, run.Parent); around is not null; (inner, around) = (around, around.Parent))
         {
+            if (around is ILocalFunctionOperation { Symbol: var own } && SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, method.OriginalDefinition))
+            {
+                break;
+            }
+
             if (around is IAnonymousFunctionOperation or ILocalFunctionOperation || Through(around, inner, followed) is not { } next)
             {
                 return null;

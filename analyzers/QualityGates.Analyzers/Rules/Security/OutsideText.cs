@@ -55,6 +55,13 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
                 return interpolated.Parts.OfType<IInterpolationOperation>().Select(part => Of(part.Expression, isBuilt: true, frame)).FirstOrDefault(static found => found is not null);
             case IArrayElementReferenceOperation element:
                 return Of(element.ArrayReference, isBuilt, frame);
+            case IArrayCreationOperation { Initializer.ElementValues: var elements }:
+                return elements.Select(element => Of(element, isBuilt, frame)).FirstOrDefault(static found => found is not null);
+            case ICollectionExpressionOperation { Elements: var elements }:
+                return elements.Select(element => Of(element is ISpreadOperation spread ? spread.Operand : element, isBuilt, frame)).FirstOrDefault(static found => found is not null);
+            case IObjectCreationOperation { Initializer.Initializers: var put } when CanHoldText(text.Type): // new Dictionary<string, string> { ["country"] = country }
+                return put.Select(one => Of(one switch { ISimpleAssignmentOperation kept => kept.Value, IInvocationOperation { Arguments: { IsEmpty: false } added } => added[added.Length - 1].Value, _ => null }, isBuilt, frame))
+                    .FirstOrDefault(static found => found is not null);
             case IInvocationOperation call:
                 return OfCall(call, isBuilt, frame);
             case ILocalReferenceOperation { Local: var local } when CanHoldText(local.Type):

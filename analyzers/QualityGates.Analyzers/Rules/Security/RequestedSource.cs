@@ -50,6 +50,10 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
                 return interpolated.Parts.OfType<IInterpolationOperation>().Select(part => Of(part.Expression)).FirstOrDefault(static found => found is not null);
             case IArrayElementReferenceOperation element:
                 return Of(element.ArrayReference);
+            case IArrayCreationOperation { Initializer.ElementValues: var elements }:
+                return elements.Select(Of).FirstOrDefault(static found => found is not null);
+            case ICollectionExpressionOperation { Elements: var elements }:
+                return elements.Select(element => Of(element is ISpreadOperation spread ? spread.Operand : element)).FirstOrDefault(static found => found is not null);
             case IInvocationOperation call:
                 return OfCall(call);
             case IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: true } creation:

@@ -119,13 +119,16 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
     /// </summary>
     private bool IsTestOfState(IOperation condition, IOperation consequence) => condition.DescendantsAndSelf().Any(part => part switch
     {
-        IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryTake" or "TryDequeue" or "TryPop" } => true,
+        IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryTake" or "TryDequeue" or "TryPop" } asked => !HoldsFunctions(asked.Instance?.Type),
         IFieldReferenceOperation { Field.IsConst: false } or IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false } => IsState(part, consequence),
         IIsPatternOperation { Value: ILocalReferenceOperation matched } => IsState(matched, consequence),
         IBinaryOperation { LeftOperand: ILocalReferenceOperation compared, RightOperand: var right } =>
             IsNull(right) && IsState(compared, consequence),
         _ => false,
     });
+
+    /// <summary>A table of what can be done says nothing of what has been made.</summary>
+    private static bool HoldsFunctions(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments: var held } && held.Any(static one => one.TypeKind == TypeKind.Delegate);
 
     private bool IsState(IOperation asked, IOperation consequence) =>
         !ComesFromOutside(asked, 0) || consequence.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(SymbolOf(part), SymbolOf(asked)));
