@@ -20,9 +20,8 @@ internal sealed partial class References
     private readonly ImmutableArray<SyntaxTree> _trees;
     private readonly ConcurrentDictionary<(SyntaxTree Tree, string Name), Dictionary<ISymbol, List<SimpleNameSyntax>>> _names = new();
     private readonly ConcurrentDictionary<ISymbol, Occurrences> _occurrences = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxTree>> _mentions = new(StringComparer.Ordinal);
-
     private readonly Dependents _dependents;
+    private Dictionary<string, ImmutableArray<SyntaxTree>>? _mentions;
 
     private References(Compilation compilation)
     {
@@ -353,9 +352,31 @@ internal sealed partial class References
             ? trees.Where(dependents.Contains)
             : trees;
 
-    // Once a name: many symbols of a large program are called alike.
-    internal ImmutableArray<SyntaxTree> TreesWith(string name, CancellationToken cancellationToken) => _mentions.TryGetValue(name, out var known) ? known
-        : _mentions.GetOrAdd(name, [.. _trees.Where(tree => TreeNames.Of(tree, cancellationToken).Has(name))]);
+    internal ImmutableArray<SyntaxTree> TreesWith(string name, CancellationToken cancellationToken)
+    {
+        var mentions = Volatile.Read(ref _mentions) ?? Interlocked.CompareExchange(ref _mentions, Index(cancellationToken), null) ?? _mentions;
+        return mentions.TryGetValue(name, out var trees) ? trees : [];
+    }
+
+    // All names at once: looking through every file for each name would cost the square of a program's size.
+    private Dictionary<string, ImmutableArray<SyntaxTree>> Index(CancellationToken cancellationToken)
+    {
+        var index = new Dictionary<string, ImmutableArray<SyntaxTree>.Builder>(StringComparer.Ordinal);
+        foreach (var tree in _trees)
+        {
+            foreach (var name in TreeNames.Of(tree, cancellationToken).Names)
+            {
+                if (!index.TryGetValue(name, out var trees))
+                {
+                    index.Add(name, trees = ImmutableArray.CreateBuilder<SyntaxTree>(1));
+                }
+
+                trees.Add(tree);
+            }
+        }
+
+        return index.ToDictionary(static entry => entry.Key, static entry => entry.Value.Count == entry.Value.Capacity ? entry.Value.MoveToImmutable() : entry.Value.ToImmutable(), StringComparer.Ordinal);
+    }
 }
 
 /// <summary>Where a symbol occurs: the operations that read or call it, and the values written to it.</summary>
