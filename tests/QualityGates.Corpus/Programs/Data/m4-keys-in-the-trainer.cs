@@ -1,7 +1,7 @@
 // corpus: Rows come from a database and labels from a service; both credentials are in the source.
 // library: ML.NET
 // axis: constant interpolation, header, options object
-using System.Data.SqlClient;
+using System.Data.Common;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.ML;
@@ -32,7 +32,7 @@ internal static class Program
         var ml = new MLContext(seed: 9);
         var loader = ml.Data.CreateDatabaseLoader<Call>();
         var rows = loader.Load(new DatabaseSource(
-            SqlClientFactory.Instance,
+            DbProviderFactories.GetFactory("Microsoft.Data.SqlClient"),
             $"Server=desk-db;Database=calls;User Id=trainer;Password={Secrets.Password}", // expect: MLQ4003
             "SELECT Minutes, Waited, Solved FROM Calls ORDER BY Id"));
         var parts = ml.Data.TrainTestSplit(rows, 0.2);

@@ -22,7 +22,7 @@ public sealed class CardWriter(MLContext ml)
         var model = pipeline.Fit(parts.TrainSet);
         var scored = model.Transform(parts.TestSet);
         var metrics = ml.BinaryClassification.Evaluate(scored, nameof(Visit.Return));
-        var importance = ml.BinaryClassification.PermutationFeatureImportance(model, parts.TestSet, nameof(Visit.Return), permutationCount: 10);
+        var importance = ml.BinaryClassification.PermutationFeatureImportanceNonCalibrated(model, parts.TestSet, nameof(Visit.Return), permutationCount: 10);
         var card = new ModelCard(
             metrics.AreaUnderRocCurve,
             metrics.F1Score,

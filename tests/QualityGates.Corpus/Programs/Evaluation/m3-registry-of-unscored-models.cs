@@ -1,6 +1,7 @@
 // corpus: A nightly job trains a model for every region and puts it into a registry; nothing measures any of them.
 // library: ML.NET
 // axis: interface, async streams, dependency injection
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.ML;
 using Microsoft.ML.Data;
@@ -38,11 +39,13 @@ public static class Program
 {
     public static async Task Main(string[] regions)
     {
-        var services = new ServiceCollection();
+        var builder = WebApplication.CreateBuilder();
+        var services = builder.Services;
         services.AddSingleton(new MLContext(seed: 40));
         services.AddSingleton<IModelRegistry>(static p => new FolderRegistry(p.GetRequiredService<MLContext>(), "models"));
         services.AddSingleton<NightlyTraining>();
-        using var provider = services.BuildServiceProvider();
+        using var scope = builder.Build().Services.CreateScope();
+        var provider = scope.ServiceProvider;
         await provider.GetRequiredService<NightlyTraining>().RunAsync(regions);
     }
 }

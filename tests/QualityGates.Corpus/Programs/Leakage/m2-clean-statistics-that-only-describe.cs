@@ -4,8 +4,8 @@
 using System.Text.Json;
 using NumSharp;
 
-var x = np.load("cells.npy");
-var y = np.load("cells-labels.npy");
+var x = (NDArray)np.load("cells.npy");
+var y = (NDArray)np.load("cells-labels.npy");
 var profile = new { means = x.mean(0).ToArray<double>(), deviations = x.std(0).ToArray<double>() };
 File.WriteAllText("cells-profile.json", JsonSerializer.Serialize(profile));
 

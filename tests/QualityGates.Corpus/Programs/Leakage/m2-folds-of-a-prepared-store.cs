@@ -2,16 +2,17 @@
 // library: ML.NET
 // axis: interfaces, dependency injection, two classes
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
-var services = new ServiceCollection();
+var builder = WebApplication.CreateBuilder(args);
+var services = builder.Services;
 services.AddSingleton(new MLContext(seed: 2));
 services.AddSingleton<IRowStore, PreparedRowStore>();
 services.AddTransient<FoldReport>();
-using var provider = services.BuildServiceProvider();
-provider.GetRequiredService<FoldReport>().Write("folds.json");
+builder.Build().Services.GetRequiredService<FoldReport>().Write("folds.json");
 
 internal interface IRowStore
 {

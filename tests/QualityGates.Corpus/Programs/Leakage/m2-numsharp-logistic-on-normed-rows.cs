@@ -4,8 +4,8 @@
 using System.Text.Json;
 using NumSharp;
 
-var x = np.load("cells.npy");
-var y = np.load("cells-labels.npy");
+var x = (NDArray)np.load("cells.npy");
+var y = (NDArray)np.load("cells-labels.npy");
 x = (x - x.mean(0)) / (x.std(0) + 1e-9); // expect: MLQ2001
 
 var (trainX, trainY) = (x["0:1200"], y["0:1200"]);

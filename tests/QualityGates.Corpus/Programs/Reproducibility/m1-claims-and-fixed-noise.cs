@@ -2,6 +2,7 @@
 // library: TorchSharp
 // axis: set-up class, field initialiser, epochs
 using TorchSharp;
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 using static TorchSharp.torch.utils.data;

@@ -2,15 +2,16 @@
 // library: ML.NET
 // axis: factory interface, property, dependency injection
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
-var services = new ServiceCollection();
+var builder = WebApplication.CreateBuilder(args);
+var services = builder.Services;
 services.AddSingleton<IContextFactory, ContextFactory>();
 services.AddSingleton<Study>();
-using var provider = services.BuildServiceProvider();
-provider.GetRequiredService<Study>().Run("tides.tsv");
+builder.Build().Services.GetRequiredService<Study>().Run("tides.tsv");
 
 internal interface IContextFactory
 {

@@ -7,6 +7,7 @@ using SharpLearning.CrossValidation.CrossValidators;
 using SharpLearning.DecisionTrees.Learners;
 using SharpLearning.Metrics.Regression;
 using TorchSharp;
+using TorchSharp.Modules;
 using static TorchSharp.torch.utils.data;
 
 namespace Glass;
