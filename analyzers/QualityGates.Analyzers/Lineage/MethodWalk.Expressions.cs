@@ -110,6 +110,8 @@ internal sealed partial class MethodWalk
                 return ReadCreation(creation);
             case IWithOperation with:
                 return ReadWith(with);
+            case IRangeOperation range:
+                return _values.Add(new MadeValue(At(range), KnownFacts.Range, range.Type ?? (ISymbol)lineage.Compilation.ObjectType, [BoundOf(range.LeftOperand), BoundOf(range.RightOperand)]));
             case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded } result:
                 return _yields.Add(Read(yielded), result.Syntax);
             case IIsPatternOperation pattern:
@@ -133,6 +135,8 @@ internal sealed partial class MethodWalk
 
         return values.MoveToImmutable();
     }
+
+    private Value BoundOf(IOperation? bound) => bound is null ? NothingValue.Instance : Read(bound);
 
     private static Site At(IOperation operation) => new(operation.Syntax);
 

@@ -19,6 +19,11 @@ internal sealed partial class MethodWalk
             RecordDraw(operation, draw, target, instance, arguments);
         }
 
+        if (api.As(ApiRole.Sort) is { } sort && sort.IndexOf("of") is >= 0 and var sorted)
+        {
+            _sorted[OperandOf(sort.Parts[sorted], target, instance, arguments)] = target;
+        }
+
         if (RoleOf(api) is not { } fact)
         {
             return api.As(ApiRole.Catalog) is null ? null : ReceiverOf(target, instance, arguments);

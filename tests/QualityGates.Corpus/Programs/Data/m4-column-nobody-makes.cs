@@ -17,10 +17,10 @@ internal sealed class Recipe(MLContext ml)
 {
     public IEstimator<ITransformer> Build() => ml.Transforms.CopyColumns("Wave", nameof(Buoy.WaveHeight))
         .Append(ml.Transforms.DropColumns(nameof(Buoy.Station)))
-        .Append(ml.Transforms.Categorical.OneHotEncoding("StationCode", nameof(Buoy.Station))) // expect: MLQ4007
-        .Append(ml.Transforms.Concatenate(Names.Features, Names.WindSpeed, nameof(Buoy.Pressure), "StationCode")) // expect: MLQ4007
+        .Append(ml.Transforms.Categorical.OneHotEncoding("StationCode", nameof(Buoy.Station)))
+        .Append(ml.Transforms.Concatenate(Names.Features, Names.WindSpeed, nameof(Buoy.Pressure), "StationCode"))
         .Append(ml.Transforms.NormalizeMinMax(Names.Features))
-        .Append(ml.Regression.Trainers.OnlineGradientDescent("Waves", Names.Features)); // expect: MLQ4007
+        .Append(ml.Regression.Trainers.OnlineGradientDescent("Waves", Names.Features));
 }
 
 internal static class Program
@@ -29,7 +29,7 @@ internal static class Program
     {
         var ml = new MLContext(seed: 6);
         var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Buoy>("buoys.tsv", hasHeader: true), 0.2);
-        var model = new Recipe(ml).Build().Fit(parts.TrainSet);
+        var model = new Recipe(ml).Build().Fit(parts.TrainSet); // expect: MLQ4007
         var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet), "Wave");
         File.WriteAllText("buoys.json", JsonSerializer.Serialize(new { metrics.RSquared, metrics.MeanAbsoluteError }));
     }

@@ -11,7 +11,7 @@ namespace Desk;
 
 internal static class Secrets
 {
-    public const string Password = "h7!Kd03qLz";
+    public const string Password = "h7!Kd03qLz"; // expect: MLQ4003
     public const string Token = "hf_QwErTyUiOpAsDfGhJkLzXcVbNm12345678"; // expect: MLQ4003
 }
 
@@ -33,7 +33,7 @@ internal static class Program
         var loader = ml.Data.CreateDatabaseLoader<Call>();
         var rows = loader.Load(new DatabaseSource(
             DbProviderFactories.GetFactory("Microsoft.Data.SqlClient"),
-            $"Server=desk-db;Database=calls;User Id=trainer;Password={Secrets.Password}", // expect: MLQ4003
+            $"Server=desk-db;Database=calls;User Id=trainer;Password={Secrets.Password}",
             "SELECT Minutes, Waited, Solved FROM Calls ORDER BY Id"));
         var parts = ml.Data.TrainTestSplit(rows, 0.2);
         var model = ml.Transforms.Concatenate("Features", nameof(Call.Minutes), nameof(Call.Waited))

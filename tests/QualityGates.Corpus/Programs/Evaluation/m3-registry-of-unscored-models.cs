@@ -29,8 +29,8 @@ public sealed class NightlyTraining(MLContext ml, IModelRegistry registry)
             var rows = ml.Data.LoadFromTextFile<Lot>(Path.Combine("lots", region + ".tsv"), hasHeader: true);
             var model = ml.Transforms.Concatenate("Features", nameof(Lot.Hour), nameof(Lot.Events))
                 .Append(ml.Regression.Trainers.FastTree(nameof(Lot.Occupied)))
-                .Fit(rows); // expect: MLQ3001
-            registry.Put(region, model, rows.Schema);
+                .Fit(rows);
+            registry.Put(region, model, rows.Schema); // expect: MLQ3001
         }
     }
 }

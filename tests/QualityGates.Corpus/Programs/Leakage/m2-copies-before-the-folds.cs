@@ -5,12 +5,12 @@ using System.Text.Json;
 using Microsoft.ML;
 
 var claims = JsonSerializer.Deserialize<List<Claim>>(File.ReadAllText("claims.json"))!;
-var balanced = claims.SelectMany(static claim => Enumerable.Repeat(claim, claim.Fraud ? 5 : 1)).ToList(); // expect: MLQ2012
+var balanced = claims.SelectMany(static claim => Enumerable.Repeat(claim, claim.Fraud ? 5 : 1)).ToList();
 var order = new Random(17);
 var shuffled = balanced.OrderBy(_ => order.Next()).ToArray();
 
 var ml = new MLContext(seed: 17);
-var scores = Folds.Of(shuffled, 5).Select(fold =>
+var scores = Folds.Of(shuffled, 5).Select(fold => // expect: MLQ2012
 {
     var model = ml.Transforms.Concatenate("Features", nameof(Claim.Amount), nameof(Claim.Age))
         .Append(ml.BinaryClassification.Trainers.FastTree(nameof(Claim.Fraud)))

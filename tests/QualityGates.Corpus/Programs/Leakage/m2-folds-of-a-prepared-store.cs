@@ -26,7 +26,7 @@ internal sealed class PreparedRowStore(MLContext ml) : IRowStore
         var raw = ml.Data.LoadFromTextFile<Bridge>("bridges.tsv", hasHeader: true);
         var prepare = ml.Transforms.Concatenate("Features", nameof(Bridge.Span), nameof(Bridge.Age), nameof(Bridge.Traffic))
             .Append(ml.Transforms.NormalizeMeanVariance("Features"));
-        return prepare.Fit(raw).Transform(raw); // expect: MLQ2002
+        return prepare.Fit(raw).Transform(raw);
     }
 }
 
@@ -34,7 +34,7 @@ internal sealed class FoldReport(MLContext ml, IRowStore store)
 {
     public void Write(string path)
     {
-        var folds = ml.Regression.CrossValidate(store.Rows(), ml.Regression.Trainers.OnlineGradientDescent(nameof(Bridge.Wear)), 5, nameof(Bridge.Wear));
+        var folds = ml.Regression.CrossValidate(store.Rows(), ml.Regression.Trainers.OnlineGradientDescent(nameof(Bridge.Wear)), 5, nameof(Bridge.Wear)); // expect: MLQ2002
         var errors = folds.Select(static fold => fold.Metrics.RootMeanSquaredError).ToArray();
         File.WriteAllText(path, JsonSerializer.Serialize(new { mean = errors.Average(), worst = errors.Max() }));
     }

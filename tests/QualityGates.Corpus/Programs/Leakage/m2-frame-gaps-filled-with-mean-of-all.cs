@@ -7,7 +7,7 @@ using Microsoft.Data.Analysis;
 using Microsoft.ML;
 
 var frame = DataFrame.LoadCsv("harvest.csv", cultureInfo: CultureInfo.InvariantCulture)
-    .WithoutGaps("Rain")
+    .WithoutGaps("Rain") // expect: MLQ2001
     .WithoutGaps("Sun");
 
 var year = (PrimitiveDataFrameColumn<float>)frame["Year"];
@@ -25,7 +25,7 @@ internal static class Gaps
 {
     public static DataFrame WithoutGaps(this DataFrame frame, string column)
     {
-        var mean = frame[column].Mean(); // expect: MLQ2001
+        var mean = frame[column].Mean();
         frame[column].FillNulls((float)mean, inPlace: true);
         return frame;
     }

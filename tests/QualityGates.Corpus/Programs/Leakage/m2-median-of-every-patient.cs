@@ -21,8 +21,8 @@ public sealed class Imputer(IReadOnlyList<Reading> readings)
 {
     private readonly Dictionary<string, float> _medians = new()
     {
-        [nameof(Reading.Pulse)] = Median(readings.Select(static r => r.Pulse)), // expect: MLQ2001
-        [nameof(Reading.Pressure)] = Median(readings.Select(static r => r.Pressure)), // expect: MLQ2001
+        [nameof(Reading.Pulse)] = Median(readings.Select(static r => r.Pulse)),
+        [nameof(Reading.Pressure)] = Median(readings.Select(static r => r.Pressure)),
     };
 
     public Reading Complete(Reading reading) => reading with
@@ -43,7 +43,7 @@ public static class Program
     public static void Main()
     {
         var readings = JsonSerializer.Deserialize<List<Reading>>(File.ReadAllText("readings.json"))!;
-        var imputer = new Imputer(readings);
+        var imputer = new Imputer(readings); // expect: MLQ2001
         var complete = readings.Select(imputer.Complete).OrderBy(static r => r.Day).ToList();
         var border = new DateTime(2024, 1, 1);
 

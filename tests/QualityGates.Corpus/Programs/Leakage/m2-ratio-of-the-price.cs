@@ -15,7 +15,7 @@ internal static class Program
     {
         var ml = new MLContext(seed: 12);
         var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Flat>("flats.tsv", hasHeader: true), testFraction: 0.2);
-        var model = WithRatios(ml).Append(Assembled(ml)).Append(ml.Regression.Trainers.FastTree(nameof(Flat.Price))).Fit(parts.TrainSet);
+        var model = WithRatios(ml).Append(Assembled(ml)).Append(ml.Regression.Trainers.FastTree(nameof(Flat.Price))).Fit(parts.TrainSet); // expect: MLQ2008
         var metrics = ml.Regression.Evaluate(model.Transform(parts.TestSet), nameof(Flat.Price));
         File.WriteAllText("flats.json", JsonSerializer.Serialize(new { metrics.RSquared, metrics.MeanAbsoluteError }));
     }
@@ -24,7 +24,7 @@ internal static class Program
         .Expression(PerRoom, "(price, rooms) => price / rooms", nameof(Flat.Price), nameof(Flat.Rooms));
 
     private static IEstimator<ITransformer> Assembled(MLContext ml) => ml.Transforms
-        .Concatenate("Features", nameof(Flat.Rooms), nameof(Flat.Floor), PerRoom); // expect: MLQ2008
+        .Concatenate("Features", nameof(Flat.Rooms), nameof(Flat.Floor), PerRoom);
 }
 
 internal sealed class Flat

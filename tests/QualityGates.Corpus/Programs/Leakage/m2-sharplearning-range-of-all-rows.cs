@@ -20,14 +20,14 @@ public sealed class WearStudy(Func<TextReader> open, ITrainingTestIndexSplitter<
         var parser = new CsvParser(open, ',');
         var observations = parser.EnumerateRows(static name => name != Target).ToF64Matrix();
         var targets = parser.EnumerateRows(Target).ToF64Vector();
-        var scaled = Scaled(observations);
+        var scaled = Scaled(observations); // expect: MLQ2001
         var split = splitter.SplitSet(scaled, targets);
         var model = new RegressionRandomForestLearner(trees: 200, seed: 11).Learn(split.TrainingSet.Observations, split.TrainingSet.Targets);
         var predictions = model.Predict(split.TestSet.Observations);
         return new MeanSquaredErrorRegressionMetric().Error(split.TestSet.Targets, predictions);
     }
 
-    private static F64Matrix Scaled(F64Matrix matrix) => new MinMaxTransformer(-1, 1).Transform(matrix); // expect: MLQ2001
+    private static F64Matrix Scaled(F64Matrix matrix) => new MinMaxTransformer(-1, 1).Transform(matrix);
 }
 
 public static class Entry

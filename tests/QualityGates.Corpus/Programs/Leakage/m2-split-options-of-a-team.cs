@@ -17,12 +17,12 @@ internal sealed class SplitOptions
 internal sealed class Splitter(MLContext ml)
 {
     public DataOperationsCatalog.TrainTestData ByLabel(IDataView rows) =>
-        ml.Data.TrainTestSplit(rows, testFraction: 0.2, samplingKeyColumnName: nameof(Trip.Tipped)); // expect: MLQ2011 MLQ2009
+        ml.Data.TrainTestSplit(rows, testFraction: 0.2, samplingKeyColumnName: nameof(Trip.Tipped));
 
     public DataOperationsCatalog.TrainTestData Large(IDataView rows)
     {
         const double fraction = 0.8;
-        return ml.Data.TrainTestSplit(rows, fraction); // expect: MLQ2013 MLQ2009
+        return ml.Data.TrainTestSplit(rows, fraction);
     }
 }
 
@@ -33,7 +33,7 @@ internal static class Program
         var ml = new MLContext(seed: 3);
         var rows = ml.Data.LoadFromTextFile<Trip>("trips.tsv", hasHeader: true);
         var splitter = new Splitter(ml);
-        foreach (var parts in new[] { splitter.ByLabel(rows), splitter.Large(rows) })
+        foreach (var parts in new[] { splitter.ByLabel(rows), splitter.Large(rows) }) // expect: MLQ2011 MLQ2013 MLQ2009
         {
             var model = ml.Transforms.Concatenate("Features", nameof(Trip.RowNumber), nameof(Trip.Miles), nameof(Trip.Riders)) // expect: MLQ2014
                 .Append(ml.BinaryClassification.Trainers.FastTree(nameof(Trip.Tipped)))

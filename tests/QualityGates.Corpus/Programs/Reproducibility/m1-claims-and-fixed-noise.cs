@@ -15,7 +15,7 @@ internal static class Determinism
     {
         random.manual_seed(seed);
         cuda.manual_seed_all(seed);
-        _ = torch.seed(); // expect: MLQ1012
+        _ = torch.seed(); // expect: MLQ1003
     }
 }
 

@@ -7,14 +7,14 @@ using Microsoft.ML;
 var ml = new MLContext(seed: 70);
 var orders = JsonSerializer.Deserialize<Order[]>(File.ReadAllText("orders.json"))!;
 var noise = new Random(7);
-var noisy = orders.Where(static o => !Bucket.Held(o)).Select(o => new Row
+var noisy = orders.Where(static o => !Bucket.Held(o)).Select(o => new Row // expect: MLQ1010
 {
     Amount = o.Amount + (float)noise.NextDouble(),
     City = HashCode.Combine(o.City, o.Country) & 1023, // expect: MLQ1009
     Returned = o.Returned,
 });
 var held = orders.Where(Bucket.Held).Select(static o => new Row { Amount = o.Amount, City = o.City.GetHashCode() & 1023, Returned = o.Returned }).ToList(); // expect: MLQ1009
-var train = ml.Data.LoadFromEnumerable(noisy); // expect: MLQ1010
+var train = ml.Data.LoadFromEnumerable(noisy);
 var model = ml.Transforms.Concatenate("Features", nameof(Row.Amount), nameof(Row.City))
     .Append(ml.BinaryClassification.Trainers.FastTree(nameof(Row.Returned)))
     .Fit(train);
