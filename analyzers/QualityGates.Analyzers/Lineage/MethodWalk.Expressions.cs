@@ -326,7 +326,8 @@ internal sealed partial class MethodWalk
         }
 
         // kept[row.Id] = row, rows[i++] = row
-        if (place is not ConstantValue && (ReusedRows.Element(value) is not null || value is PartValue { Name: PartValue.Element, Of: InputValue { Symbol: IParameterSymbol } }))
+        if (place is not ConstantValue && (ReusedRows.Element(value) is not null
+            || value is PartValue { Name: PartValue.Element, Of: InputValue { Symbol: IParameterSymbol } } or InputValue { Symbol: IParameterSymbol { Type: { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } } }))
         {
             Record(EventKind.Placed, At(target), Compute("keep", collection, value));
         }
