@@ -5,6 +5,7 @@ using System.Text.Json;
 using Tensorflow;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
+using Tensorflow.Util;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 
