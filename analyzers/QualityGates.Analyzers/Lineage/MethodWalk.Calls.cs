@@ -246,7 +246,7 @@ internal sealed partial class MethodWalk
     {
         foreach (var value in given)
         {
-            if ((value is InputValue { Symbol: IParameterSymbol { Type: var rows } } && IsElementOf(parameter.Type, rows)) || value is SequenceValue or MadeValue { Role: not (ApiRole.Statistic or ApiRole.Evaluate) } or CreatedValue { Type.AllInterfaces.IsEmpty: false })
+            if ((TypeOf(value) is { } rows && IsElementOf(parameter.Type, rows)) || value is SequenceValue or MadeValue { Role: not (ApiRole.Statistic or ApiRole.Evaluate) } or CreatedValue { Type.AllInterfaces.IsEmpty: false })
             {
                 return ElementOf(value);
             }
@@ -254,6 +254,16 @@ internal sealed partial class MethodWalk
 
         return _values.Add(new OpaqueValue(new Site(call.Syntax), [_values.Add(new InputValue(parameter))]));
     }
+
+    /// <summary>The declared type of what somebody outside gives, or keeps.</summary>
+    private static ITypeSymbol? TypeOf(Value given) => given switch
+    {
+        InputValue { Symbol: IParameterSymbol parameter } => parameter.Type,
+        InputValue { Symbol: ILocalSymbol local } => local.Type,
+        MemberValue { Member: IFieldSymbol field } => field.Type,
+        MemberValue { Member: IPropertySymbol property } => property.Type,
+        _ => null,
+    };
 
     private static bool IsElementOf(ITypeSymbol type, ITypeSymbol rows) => rows is IArrayTypeSymbol array
         ? SymbolEqualityComparer.Default.Equals(array.ElementType, type)

@@ -68,7 +68,7 @@ public static partial class PreprocessingFittedBeforeSplitTests
             {
                 static double Run(Matrix<double> table, int cut)
                 {
-                    var columns = table.RemoveColumn(3).EnumerateColumns().Select(column => column - column.[|Mean|]());
+                    var columns = table.SubMatrix(0, table.RowCount, 0, 3).EnumerateColumns().Select(column => column - column.[|Mean|]());
                     var x = Matrix<double>.Build.DenseOfColumnVectors(columns.ToArray());
                     var y = table.Column(3);
                     var rest = x.RowCount - cut;
@@ -120,7 +120,7 @@ public static partial class PreprocessingFittedBeforeSplitTests
             """;
 
         [Theory]
-        [InlineData("[|Fill|](stays, stay => stay.Age, (stay, value) => stay.Age = value);", FillGaps)]
+        [InlineData("[|Fill(stays, stay => stay.Age, (stay, value) => stay.Age = value)|];", FillGaps)]
         [InlineData("var mean = stays.Where(stay => !float.IsNaN(stay.Age)).[|Average|](stay => stay.Age);\nforeach (var stay in stays) stay.Age -= mean;")]
         [InlineData("var mean = stays.Where(stay => stay.Weight != null).[|Average|](stay => stay.Age);\nforeach (var stay in stays) stay.Age -= mean;")]
         [InlineData("var sorted = stays.Select(stay => stay.Age).Order().ToArray();\nvar median = [|sorted[sorted.Length / 2]|];\nforeach (var stay in stays) stay.Age -= median;")]
