@@ -75,6 +75,6 @@ internal static class ApiVocabulary
         ["lives"] = ["application", "request", "use"],
         ["answers"] = ["controllers", "health"],
         ["concurrent"] = ["no"],
-        ["makes"] = ["engine"],
+        ["makes"] = ["engine", "pool"],
     }.ToImmutableDictionary();
 }

@@ -304,6 +304,8 @@ internal abstract partial class ForwardFlow
         }
         else if (function.Parent is IArgumentOperation { Parent: { } maker } argument && TargetOf(argument) is { } target && HasResultOf(target, argument))
         {
+            // The keys of a dictionary are the first of its pairs.
+            _item = target.Name == "ToDictionary" && argument.Parameter?.Ordinal == 1 && _item == 0 ? 1 : _item;
             Push(maker);
         }
     }

@@ -38,6 +38,9 @@ internal sealed class Hosting
     internal bool IsPerRequest(INamedTypeSymbol type) => _perRequest.GetOrAdd(type, _ =>
         _lineage.Apis.FindType(type, ApiRole.Handler)?["lives"] == "request" || HasHandler(type.GetAttributes()));
 
+    /// <summary>Whether one object of this type sees all requests that come its way: a filter.</summary>
+    internal bool IsForAllRequests(INamedTypeSymbol type) => _lineage.Apis.FindType(type, ApiRole.Handler)?["lives"] == "application";
+
     /// <summary>The call that a function is given to, through conversions; a method group, a lambda or a variable that holds one.</summary>
     internal static IInvocationOperation? CallGiven(IOperation function)
     {

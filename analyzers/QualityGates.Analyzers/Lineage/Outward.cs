@@ -64,6 +64,9 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
     /// <summary>From a method to a call, creation or use of it.</summary>
     protected abstract T? ToCaller(IMethodSymbol callee, IOperation use, T followed);
 
+    /// <summary>From a function to the call of a method that runs it at once: <c>Timed(() => Load(path))</c>.</summary>
+    protected virtual T? ToRunner(IMethodSymbol function, IInvocationOperation run, IInvocationOperation call, T followed) => followed;
+
     private bool From(IOperation place, T followed, int depth, bool isTask)
     {
         for (var (inner, around) = (place, place.Parent); ; (inner, around) = (around, around.Parent))
@@ -127,7 +130,8 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
             IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } creation } when Lineage.Apis.Find(constructor, ApiRole.Same) is not null => From(creation, followed, depth + 1, isTask: false),
             IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } when Lineage.Apis.Find(constructor, ApiRole.Parallel) is not null =>
                 Meets(OnParallel(function, followed), MeetingKind.Parallel, value.Parent.Parent!.Syntax, constructor.ContainingType.Name),
-            _ => false,
+            _ => depth <= MaximumDepth && HeldFunctions.RunsOf(function, Lineage.References, CancellationToken)
+                .Any(run => ToCaller(method, run, followed) is { } next && From(run, next, depth + 1, isTask: false)),
         };
     }
 
@@ -169,7 +173,49 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
                 || From(call, followed, depth, isTask: false);
         }
 
+        return FromRunner(call, function, method, followed, depth);
+    }
+
+    /// <summary>A method of the program that runs what it is given does so where it is called; what it keeps runs where that is called.</summary>
+    private bool FromRunner(IInvocationOperation call, IOperation function, IMethodSymbol method, T followed, int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            return false;
+        }
+
+        foreach (var run in HeldFunctions.RunsOf(function, Lineage.References, CancellationToken))
+        {
+            var isRunAtOnce = call.TargetMethod.DeclaringSyntaxReferences.Any(declared => declared.SyntaxTree == run.Syntax.SyntaxTree && declared.Span.Contains(run.Syntax.Span));
+            if (isRunAtOnce ? Inside(run, call.TargetMethod, followed) is { } inside && ToRunner(method, run, call, inside) is { } next && From(call, next, depth + 1, isTask: false)
+                : ToCaller(method, run, followed) is { } caller && From(run, caller, depth + 1, isTask: false))
+            {
+                return true;
+            }
+        }
+
         return false;
+    }
+
+    /// <summary>What is followed, at the end of the method that runs a function; null where the path ends in it, or the function is handed on.</summary>
+    private T? Inside(IOperation run, IMethodSymbol method, T followed)
+    {
+        for (var (inner, around) = (run, run.Parent); around is not null; (inner, around) = (around, around.Parent))
+        {
+            if (around is ILocalFunctionOperation { Symbol: var own } && SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, method.OriginalDefinition))
+            {
+                break;
+            }
+
+            if (around is IAnonymousFunctionOperation or ILocalFunctionOperation || Through(around, inner, followed) is not { } next)
+            {
+                return null;
+            }
+
+            followed = next;
+        }
+
+        return followed;
     }
 
     private bool FromMember(IOperation root, T followed, int depth)

@@ -36,6 +36,9 @@ public static class ArchiveTraversalTests
         [InlineData("if (entry.FullName.EndsWith('/') || string.IsNullOrEmpty(entry.FullName))\n{\n    return;\n}\nentry.[|ExtractToFile|](Path.Combine(folder, entry.FullName));")]
         [InlineData("var name = tar.Name.Replace('\\\\', '/');\ntar.[|ExtractToFile|](Path.Join(folder, name), overwrite: false);")]
         [InlineData("var name = entry.FullName;\nentry.[|ExtractToFile|](Path.Combine(folder, name.Replace(\"/\", \"\\\\\")));")]
+        [InlineData("foreach (var path in archive.Entries.Where(item => item.Length > 0).Select(item => Path.Combine(folder, item.FullName)).ToList())\n{\n    File.[|WriteAllText|](path, \"\");\n}")]
+        [InlineData("foreach (var (target, item) in archive.Entries.Select(item => (Path.Combine(folder, item.FullName), item)))\n{\n    item.[|ExtractToFile|](target);\n}")]
+        [InlineData("foreach (var (target, item) in archive.Entries.ToDictionary(item => Path.Combine(folder, item.FullName)))\n{\n    item.[|ExtractToFile|](target);\n}")]
         public Task Entries_written_where_they_say(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
@@ -93,6 +96,8 @@ public static class ArchiveTraversalTests
         [InlineData("Console.WriteLine(entry.FullName + File.Exists(Path.Combine(folder, entry.FullName)));")]
         [InlineData("entry.ExtractToFile(Inside(Path.Combine(folder, entry.FullName), folder));")]
         [InlineData("archive.ExtractToDirectory(folder);")]
+        [InlineData("foreach (var (target, item) in archive.Entries.Select(item => (Path.GetFullPath(Path.Combine(folder, item.FullName)), item)).Where(pair => pair.Item1.StartsWith(folder, StringComparison.Ordinal)))\n{\n    item.ExtractToFile(target);\n}")]
+        [InlineData("foreach (var (target, item) in archive.Entries.Select((item, number) => (Path.Combine(folder, number + \".bin\"), item)))\n{\n    item.ExtractToFile(target);\n}")]
         [InlineData("if (entry.FullName.Contains(\"..\"))\n{\n    return;\n}\nentry.ExtractToFile(Path.Combine(folder, entry.FullName));")]
         [InlineData("var name = entry.FullName;\nentry.ExtractToFile(Path.Combine(folder, name.Replace(\"..\", \"\")));")]
         [InlineData("var name = tar.Name.Replace('\\\\', '/').Replace(\"../\", \"\");\ntar.ExtractToFile(Path.Join(folder, name), overwrite: false);")]

@@ -105,16 +105,23 @@ public static class InjectedTrainingQueryTests
         [InlineData("return Console.ReadLine() is { Length: > 0 } typed ? new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + typed|]) : null;", "")]
         [InlineData("var named = Environment.GetCommandLineArgs().Skip(1).Select(given => given.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);\nConsole.WriteLine(named.ContainsKey(\"limit\"));\nreturn new DatabaseSource(factory, connection, [|$\"SELECT * FROM {named[\"table\"]}\"|]);", "")]
         [InlineData("var given = Environment.GetCommandLineArgs();\nvar chosen = given.FirstOrDefault(one => one.StartsWith(\"--table=\"))?.Substring(8) ?? Fixed;\nConsole.WriteLine(given.Contains(\"--quiet\"));\nreturn new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + chosen|]);", "")]
+        [InlineData("return new DatabaseSource(factory, connection, [|new Asked().With(table).ToString()|]);", "sealed class Asked\n{\n    readonly List<string> _parts = [];\n    public Asked With(string name)\n    {\n        _parts.Add(\"name = '\" + name + \"'\");\n        return this;\n    }\n    public override string ToString() => \"SELECT * FROM t WHERE \" + string.Join(\" AND \", _parts);\n}")]
+        [InlineData("return new DatabaseSource(factory, connection, [|new Asked().With(table).Text|]);", "sealed class Asked\n{\n    readonly StringBuilder _text = new(\"SELECT * FROM \");\n    public string Text => _text.ToString();\n    public Asked With(string name)\n    {\n        _text.Append(name);\n        return this;\n    }\n}")]
+        [InlineData("return Source(factory, new Dictionary<string, string> { [\"table\"] = table });", "DatabaseSource? Source(DbProviderFactory factory, Dictionary<string, string> wanted) => wanted.TryGetValue(\"table\", out var name) ? new DatabaseSource(factory, \"\", [|\"SELECT * FROM \" + name|]) : null;")]
         public Task Texts_an_object_was_made_with(string body, string members) => Verify.VerifyAnalyzerAsync(InMethod(body, members));
 
         [Theory]
         [InlineData("app.MapGet(\"/{table}\", (string table) => new DatabaseSource(factory, \"\", [|\"SELECT * FROM \" + table|]).ToString());")]
+        [InlineData("app.MapGet(\"/\", (HttpContext http) => new DatabaseSource(factory, \"\", [|\"SELECT * FROM \" + http.Request.Query[\"table\"]|]).ToString());")]
+        [InlineData("app.MapGet(\"/\", (HttpRequest request) => request.Query.TryGetValue(\"table\", out var table) ? new DatabaseSource(factory, \"\", [|$\"SELECT * FROM {table}\"|]).ToString() : \"\");")]
+        [InlineData("app.MapGet(\"/\", (HttpRequest request) =>\n{\n    var city = request.Headers[\"X-City\"].ToString();\n    return new DatabaseSource(factory, \"\", [|\"SELECT * FROM visits WHERE City = '\" + city + \"'\"|]).ToString();\n});")]
         [InlineData("app.MapGet(\"/{table}\", Of);\nstring Of(string table) => new DatabaseSource(factory, \"\", [|$\"SELECT * FROM {table}\"|]).ToString()!;")]
         public Task Texts_of_a_request(string body) => new Verify.Test
         {
             TestCode = $$"""
                 using System.Data.Common;
                 using Microsoft.AspNetCore.Builder;
+                using Microsoft.AspNetCore.Http;
                 using Microsoft.ML.Data;
 
                 class Start
@@ -214,6 +221,7 @@ public static class InjectedTrainingQueryTests
     {
         [Theory]
         [InlineData("return new Chosen(\"visits\").Source(factory, connection);", "record Chosen(string Name)\n{\n    string Query => \"SELECT * FROM \" + Name;\n    public DatabaseSource Source(DbProviderFactory factory, string connection) => new DatabaseSource(factory, connection, Query);\n}")]
+        [InlineData("return new DatabaseSource(factory, connection, new Asked().With(\"visits\").Text);", "sealed class Asked\n{\n    readonly StringBuilder _text = new(\"SELECT * FROM \");\n    public string Text => _text.ToString();\n    internal Asked With(string name)\n    {\n        _text.Append(name);\n        return this;\n    }\n}")]
         public Task Objects_made_with_constants(string body, string members) => Verify.VerifyAnalyzerAsync(InMethod(body, members));
 
         [Theory]

@@ -83,6 +83,17 @@ public static class RequestedModelTests
         [InlineData("string name", "return ml.Model.[|Load|](File.OpenRead(name + \".zip\"), out _);")]
         public Task Paths_and_streams_of_an_action(string parameters, string body) => VerifyAsync(InAction(body, parameters));
 
+        [Theory]
+        [InlineData("if (!kept.TryGetValue(name, out var model))\n{\n    model = ml.Model.[|Load|](name, out _);\n    kept[name] = model;\n}\nreturn model;", "private readonly Dictionary<string, ITransformer> kept = new();")]
+        [InlineData("return Request.Query.TryGetValue(\"model\", out var wanted) ? ml.Model.[|Load|](wanted.ToString(), out _) : null;", "")]
+        [InlineData("var (path, version) = Parts(name);\nreturn (version, ml.Model.[|Load|](path, out _));", "private static (string Path, int Version) Parts(string name) => (Path.Combine(\"models\", name), 1);")]
+        [InlineData("Find(name, out var path);\nreturn ml.Model.[|Load|](path, out _);", "private static void Find(string name, out string path) => path = Path.Combine(\"models\", name);")]
+        [InlineData("foreach (var one in Request.Form.Files)\n{\n    ml.Model.[|Load|](one.OpenReadStream(), out _);\n}\nreturn null;", "")]
+        [InlineData("return new[] { name }.Select(one => ml.Model.[|Load|](one, out _)).First();", "")]
+        [InlineData("return Steps[0](name);", "private readonly List<Func<string, object>> Steps = [Open];\nprivate static object Open(string path) => new MLContext(seed: 1).Model.[|Load|](path, out _);")]
+        [InlineData("return ml.Model.[|Load|](new Folder().Of(name), out _);", "private interface IPlaces { string Of(string name); }\nprivate sealed class Folder : IPlaces { public string Of(string name) => Path.Combine(\"models\", name); }")]
+        public Task Ways_through_caches_outputs_tuples_and_functions(string body, string members) => VerifyAsync(InAction(body, members: members));
+
         [Fact]
         public Task Through_a_helper() => VerifyAsync(InAction("return Read(name);", members: "private ITransformer Read(string path) => ml.Model.[|Load|](path, out _);"));
 
@@ -111,6 +122,12 @@ public static class RequestedModelTests
         [InlineData("return Read(new Choice(\"churn\", name));", "private sealed record Choice(string Model, string Language);\nprivate ITransformer Read(Choice choice) => ml.Model.Load(Path.Combine(\"models\", choice.Model + \".zip\"), out _);")]
         [InlineData("return Read(new Choice(Known[name]));", "private sealed record Choice(string Model);\nprivate ITransformer Read(Choice choice) => ml.Model.Load(choice.Model, out _);")]
         public Task Objects_the_program_gave_a_path(string body, string members) => VerifyAsync(InAction(body, members: members));
+
+        [Theory]
+        [InlineData("var (path, version) = Parts(name);\nreturn (version, ml.Model.Load(path, out _));", "private static (string Path, string Version) Parts(string name) => (\"models/churn.zip\", name);")]
+        [InlineData("return ml.Model.Load(places.Of(name), out _);", "private readonly IPlaces places = new Listed();\nprivate interface IPlaces { string Of(string name); }\nprivate sealed class Listed : IPlaces { public string Of(string name) => Known[name]; }\nprivate sealed class Folder : IPlaces { public string Of(string name) => Path.Combine(\"models\", name); }")]
+        [InlineData("return Steps[0](name);", "private readonly List<Func<string, object>> Steps = [Open];\nprivate static object Open(string path) => new MLContext(seed: 1).Model.Load(Known[path], out _);")]
+        public Task Ways_that_lead_to_what_the_program_chooses(string body, string members) => VerifyAsync(InAction(body, members: members));
 
         [Fact]
         public Task Programs_without_requests() => VerifyAsync("""

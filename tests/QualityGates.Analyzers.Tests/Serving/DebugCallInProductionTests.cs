@@ -54,6 +54,10 @@ public static class DebugCallInProductionTests
         public Task Second_passes(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
+        public Task Second_passes_over_what_a_method_loads() => Verify.VerifyAnalyzerAsync(InMethod(
+            "var loaded = Load(ml, path);\nreturn loaded.GetColumn<float>(\"Fare\").Max() - loaded.[|GetColumn<float>|](\"Fare\").Min();", "static IDataView Load(MLContext ml, string path) => ml.Data.LoadFromTextFile<Trip>(path);"));
+
+        [Fact]
         public Task Says_what_to_do() => Verify.VerifyAnalyzerAsync(
             InMethod("given.{|#0:Preview|}();\nreturn trips.{|#1:GetColumn<float>|}(\"Fare\").Max() - trips.{|#2:GetColumn<float>|}(\"Fare\").Min();"),
             Verify.Diagnostic().WithLocation(0).WithArguments("Preview", "is made for the debugger and runs the pipeline over rows only to show them", "remove it, or put it between '#if DEBUG' and '#endif'"),
@@ -82,6 +86,11 @@ public static class DebugCallInProductionTests
         [InlineData("_changed = trips;\nreturn _changed.GetColumn<float>(\"Fare\").Max() - _changed.GetColumn<float>(\"Fare\").Min();")]
         [InlineData("return _kept.GetColumn<float>(\"Fare\").Max();\nfloat Other() => _kept.GetColumn<float>(\"Fare\").Min();")]
         public Task One_pass_or_none_that_is_known(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task Views_a_method_may_have_cached() => Verify.VerifyAnalyzerAsync(InMethod(
+            "var loaded = Load(ml, path, first);\nreturn loaded.GetColumn<float>(\"Fare\").Max() - loaded.GetColumn<float>(\"Fare\").Min();",
+            "static IDataView Load(MLContext ml, string path, bool first)\n{\n    var view = ml.Data.LoadFromTextFile<Trip>(path);\n    return first ? ml.Data.Cache(view) : view;\n}"));
 
         [Fact]
         public Task Look_alikes() => Verify.VerifyAnalyzerAsync(InMethod("return Preview(given);", "static object Preview(IDataView rows) => rows;"));

@@ -41,6 +41,18 @@ public static class ModelLoadedPerCallTests
         [InlineData("static class E\n{\n    public static PredictionEngine<In, Out> ToEngine(this ITransformer model, MLContext ml) => ml.Model.[|CreatePredictionEngine<In, Out>|](model);\n}\nclass C(MLContext ml, ITransformer model) : ControllerBase\n{\n    public Out Get(In row) => model.ToEngine(ml).Predict(row);\n}")]
         public Task In_what_is_made_for_each_request(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
 
+        [Theory]
+        [InlineData("app.MapPost(\"/\", (In row) => row).AddEndpointFilter(async (context, next) =>\n{\n    Console.WriteLine(ml.Model.[|Load|](\"m.zip\", out _));\n    return await next(context);\n});")]
+        [InlineData("app.MapPost(\"/\", (In row) => Timed(() => ml.Model.[|Load|](\"m.zip\", out _)).ToString());\nstatic T Timed<T>(Func<T> work) => work();")]
+        [InlineData("var steps = new List<Func<In, object>> { Read };\napp.MapPost(\"/\", (In row) =>\n{\n    foreach (var step in steps)\n        Console.WriteLine(step(row));\n});\nobject Read(In row) => ml.Model.[|Load|](\"m.zip\", out _);")]
+        [InlineData("var answers = new Dictionary<string, Func<In, object>> { [\"a\"] = row => ml.Model.[|Load|](\"m.zip\", out _) };\napp.MapPost(\"/{name}\", (string name, In row) => answers.TryGetValue(name, out var answer) ? answer(row).ToString() : \"\");")]
+        public Task In_filters_and_functions_that_others_run(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
+
+        [Theory]
+        [InlineData("class F : IEndpointFilter\n{\n    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)\n    {\n        Console.WriteLine([|new MLContext()|]);\n        return await next(context);\n    }\n}")]
+        [InlineData("class F(MLContext ml) : Microsoft.AspNetCore.Mvc.Filters.IAsyncActionFilter\n{\n    public Task OnActionExecutionAsync(Microsoft.AspNetCore.Mvc.Filters.ActionExecutingContext context, Microsoft.AspNetCore.Mvc.Filters.ActionExecutionDelegate next)\n    {\n        Console.WriteLine(ml.Model.[|Load|](\"m.zip\", out _));\n        return next();\n    }\n}")]
+        public Task In_filters_of_their_own(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
+
         [Fact]
         public Task Says_what_for_whom_and_what_instead() => Verify.VerifyAnalyzerAsync(
             ServingProgram.Start("app.{|#1:MapPost|}(\"/\", (In row) => ml.Model.{|#0:Load|}(\"m.zip\", out _).ToString() + row.X);"),
@@ -70,6 +82,8 @@ public static class ModelLoadedPerCallTests
         [InlineData("var engines = Enumerable.Range(0, 4).Select(_ => ml.Model.CreatePredictionEngine<In, Out>(model)).ToArray();")]
         [InlineData("var engines = new ConcurrentBag<PredictionEngine<In, Out>>();\nfor (var i = 0; i < 4; i++)\n    engines.Add(ml.Model.CreatePredictionEngine<In, Out>(model));")]
         [InlineData("builder.Services.AddSingleton(_ => ml.Model.Load(\"m.zip\", out var schema));")]
+        [InlineData("var kept = new Dictionary<string, object>();\napp.MapPost(\"/\", (In row) => Kept(\"m\", () => ml.Model.Load(\"m.zip\", out _)).ToString());\nobject Kept(string name, Func<object> make)\n{\n    if (!kept.TryGetValue(name, out var made))\n        kept[name] = made = make();\n    return made;\n}")]
+        [InlineData("app.MapPost(\"/{name}\", (string name) => Timed(name, given => ml.Model.Load(given + \".zip\", out _)).ToString());\nstatic T Timed<T>(string name, Func<string, T> work) => work(name);")]
         [InlineData("while (true)\n{\n    var read = Read();\n    Console.WriteLine(ml.Model.CreatePredictionEngine<In, Out>(read).Predict(rows[0]).Score);\n}\nITransformer Read() => model;")]
         [InlineData("while (true)\n{\n    model = ml.Model.Load(\"m.zip\", out _);\n    Console.WriteLine(ml.Model.CreatePredictionEngine<In, Out>(model).Predict(rows[0]).Score);\n}")]
         public Task Once_or_for_another(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));

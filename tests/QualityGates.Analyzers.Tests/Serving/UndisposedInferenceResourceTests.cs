@@ -46,6 +46,8 @@ public static class UndisposedInferenceResourceTests
         [InlineData("return session.[|Run|](inputs).First().AsTensor<float>().ToArray();")]
         [InlineData("foreach (var result in session.[|Run|](inputs))\n    Console.WriteLine(result.Name);\nreturn null;")]
         [InlineData("session.[|Run|](inputs);\nreturn null;")]
+        [InlineData("var results = session.[|Run|](inputs);\nreturn All(results);\nstatic float[] All(IEnumerable<DisposableNamedOnnxValue> given) => [.. given.SelectMany(one => one.AsEnumerable<float>())];")]
+        [InlineData("return Names(session.[|Run|](inputs));\nstatic string Names(IReadOnlyCollection<DisposableNamedOnnxValue> given)\n{\n    var names = \"\";\n    foreach (var one in given)\n        names += one.Name;\n    return names;\n}")]
         [InlineData("var own = [|new InferenceSession(\"m.onnx\")|];\nusing var results = own.Run(inputs);\nreturn results.Count;")]
         [InlineData("InferenceSession own = [|new(\"m.onnx\")|];\nreturn own.InputNames.Count;")]
         [InlineData("var value = OrtValue.[|CreateTensorValueFromMemory|](new float[3], new long[] { 1, 3 });\nusing var results = session.Run(options, new Dictionary<string, OrtValue> { [\"x\"] = value }, session.OutputNames);\nreturn results.Count;")]
@@ -84,6 +86,10 @@ public static class UndisposedInferenceResourceTests
         [InlineData("foreach (var result in session.Run(inputs))\n    using (result)\n        Console.WriteLine(result.Name);\nreturn null;")]
         [InlineData("var own = new InferenceSession(\"m.onnx\");\nUse(own);\nreturn null;\nvoid Use(InferenceSession given) => given.Dispose();")]
         [InlineData("session.Run(inputs, inputs);\nreturn null;")]
+        [InlineData("return All(session.Run(inputs));\nstatic int All(IDisposableReadOnlyCollection<DisposableNamedOnnxValue> given)\n{\n    using (given)\n        return given.Count;\n}")]
+        [InlineData("return All(session.Run(inputs));\nstatic int All(IEnumerable<DisposableNamedOnnxValue> given)\n{\n    foreach (var one in given)\n        one.Dispose();\n    return 0;\n}")]
+        [InlineData("var kept = new List<object>();\nKeep(session.Run(inputs));\nreturn kept;\nvoid Keep(IDisposable given) => kept.Add(given);")]
+        [InlineData("return Same(session.Run(inputs));\nstatic IDisposable Same(IDisposable given) => given;")]
         public Task Disposed_or_handed_on(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Theory]

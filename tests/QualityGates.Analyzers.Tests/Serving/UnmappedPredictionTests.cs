@@ -58,6 +58,11 @@ public static class UnmappedPredictionTests
         public Task Names_in_other_case_of_a_model_that_is_not_known(string members, string body) => Verify.VerifyAnalyzerAsync(With(members, body));
 
         [Fact]
+        public Task Names_in_other_case_of_a_pool() => Verify.VerifyAnalyzerAsync(With(
+            "public float [|score|] { get; set; }", "return null;",
+            "static void Add(Microsoft.Extensions.DependencyInjection.IServiceCollection services) => Microsoft.Extensions.ML.ServiceCollectionExtensions.AddPredictionEnginePool<House, Estimate>(services);"));
+
+        [Fact]
         public Task Says_which_column_and_what_there_is() => Verify.VerifyAnalyzerAsync(
             With("public float {|#0:Kitchens|} { get; set; }\npublic bool {|#1:soldPredicted|};", "var model = ml.BinaryClassification.Trainers.FastTree(\"Sold\", \"Area\").Fit(rows);\nreturn ml.Model.{|#2:CreatePredictionEngine<House, Estimate>|}(model);"),
             Verify.Diagnostic().WithLocation(0).WithLocation(2).WithArguments(

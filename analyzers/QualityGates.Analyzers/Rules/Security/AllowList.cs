@@ -25,7 +25,7 @@ internal static class AllowList
         {
             var compared = operation switch
             {
-                IInvocationOperation { TargetMethod: { ContainingType: not { Name: "File" or "Directory" }, Name: var name } } call when Questions.Contains(name) =>
+                IInvocationOperation { TargetMethod: { ContainingType: not { Name: "File" or "Directory" }, Name: var name } } call when Questions.Contains(name) && !IsOfCache(call, around) =>
                     call.Arguments.Select(static argument => argument.Value).Concat(call.Instance is null ? [] : [call.Instance]).Where(value => !IsAskedOf(call, value)),
                 IIsPatternOperation pattern => [pattern.Value],
                 ISwitchOperation choice => [choice.Value],
@@ -42,6 +42,16 @@ internal static class AllowList
 
         return false;
     }
+
+    /// <summary>Whether what is asked is filled by the same code with whatever was not there: it remembers, and allows all.</summary>
+    private static bool IsOfCache(IInvocationOperation question, IOperation around) => question is { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "Contains", Instance: { } asked }
+        && SymbolOf(Operations.Unconverted(asked)) is { } store && around.Descendants().Any(operation => operation switch
+        {
+            IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Set" or "AddOrUpdate" or "GetOrAdd", Instance: { } filled } => SymbolEqualityComparer.Default.Equals(SymbolOf(Operations.Unconverted(filled)), store),
+            IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } filled, Parent: ISimpleAssignmentOperation written } indexer =>
+                written.Target == indexer && SymbolEqualityComparer.Default.Equals(SymbolOf(Operations.Unconverted(filled)), store),
+            _ => false,
+        });
 
     /// <summary>Whether a pattern names texts: <c>"a" or "b"</c>, and not null, or what any text is.</summary>
     private static bool IsList(IPatternOperation pattern) => pattern switch

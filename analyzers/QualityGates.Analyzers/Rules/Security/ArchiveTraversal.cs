@@ -137,6 +137,12 @@ public sealed class ArchiveTraversal() : CallRule(Descriptor)
                 return Use.ResultAndBody;
             }
 
+            // A query gives its elements to its functions; what maps them gives back what these do.
+            if (parameter.Ordinal == 0 && IsOfLinq(target))
+            {
+                return MapsElements(target) ? Use.Functions : Use.Result | Use.Functions;
+            }
+
             _isChecked |= IsCheck(target);
             return Use.Ends;
         }
@@ -163,6 +169,12 @@ public sealed class ArchiveTraversal() : CallRule(Descriptor)
                     return Use.Ends;
             }
         }
+
+        protected override bool HasResultOf(IMethodSymbol target, IArgumentOperation function) => IsOfLinq(target) && (MapsElements(target) || target.Name is "ToDictionary");
+
+        private static bool IsOfLinq(IMethodSymbol target) => target is { IsExtensionMethod: true, ContainingType: { Name: "Enumerable" or "ParallelEnumerable", ContainingNamespace.Name: "Linq" } };
+
+        private static bool MapsElements(IMethodSymbol target) => target.Name is "Select" or "SelectMany";
 
         /// <summary>Code that cannot be seen and says of a path whether it may be used.</summary>
         private static bool IsCheck(IMethodSymbol target) =>

@@ -55,6 +55,13 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
                 return interpolated.Parts.OfType<IInterpolationOperation>().Select(part => Of(part.Expression, isBuilt: true, frame)).FirstOrDefault(static found => found is not null);
             case IArrayElementReferenceOperation element:
                 return Of(element.ArrayReference, isBuilt, frame);
+            case IArrayCreationOperation { Initializer.ElementValues: var elements }:
+                return elements.Select(element => Of(element, isBuilt, frame)).FirstOrDefault(static found => found is not null);
+            case ICollectionExpressionOperation { Elements: var elements }:
+                return elements.Select(element => Of(element is ISpreadOperation spread ? spread.Operand : element, isBuilt, frame)).FirstOrDefault(static found => found is not null);
+            case IObjectCreationOperation { Initializer.Initializers: var put } when CanHoldText(text.Type): // new Dictionary<string, string> { ["country"] = country }
+                return put.Select(one => Of(one switch { ISimpleAssignmentOperation kept => kept.Value, IInvocationOperation { Arguments: { IsEmpty: false } added } => added[added.Length - 1].Value, _ => null }, isBuilt, frame))
+                    .FirstOrDefault(static found => found is not null);
             case IInvocationOperation call:
                 return OfCall(call, isBuilt, frame);
             case ILocalReferenceOperation { Local: var local } when CanHoldText(local.Type):
@@ -68,11 +75,19 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
             case IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, IsIndexer: false } property, Instance: { } instance }:
                 return AllowList.IsAsked(text) ? null
                     : RequestOf(instance) is { } request ? isBuilt && Of(request, isBuilt, frame) is not null ? text : null
-                    : property.DeclaringSyntaxReferences.IsEmpty ? null : OfVariable(property, isBuilt, frame) ?? OfGetter(property, isBuilt);
+                    : property.DeclaringSyntaxReferences.IsEmpty ? OfRequest(text, isBuilt)
+                    : OfVariable(property, isBuilt, frame) ?? OfGetter(property, isBuilt) ?? (OfRequest(instance, isBuilt) is null ? null : text);
+            case ILocalReferenceOperation or IPropertyReferenceOperation:
+                return OfRequest(text, isBuilt);
             default:
                 return null;
         }
     }
+
+    /// <summary>What a request brings and no parameter of a handler is: its query, a header, a body that is read from it.</summary>
+    private IOperation? OfRequest(IOperation text, bool isBuilt) =>
+        isBuilt && (text.Type is { SpecialType: SpecialType.System_String } or { Name: "StringValues" or "PathString" or "QueryString" } || IsMessage(text.Type))
+        && new RequestedSource(lineage, cancellationToken).Of(text) is not null ? text : null;
 
     private static bool CanHoldText(ITypeSymbol? type) => type is not null && (type.SpecialType == SpecialType.System_String || CanHoldText(ElementOf(type) ?? (type as INamedTypeSymbol) switch
     {
@@ -94,7 +109,7 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
                 { Name: "Enumerable" } => OfQuery(call, isBuilt, frame),
                 { Name: "Console", ContainingNamespace.Name: nameof(System) } when isBuilt && target.Name == "ReadLine" => call,
                 { Name: "Environment", ContainingNamespace.Name: nameof(System) } when isBuilt && target.Name == "GetCommandLineArgs" => call,
-                _ => null,
+                _ => OfRequest(call, isBuilt),
             };
         }
 
@@ -149,10 +164,10 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
             case IObjectCreationOperation creation:
                 return creation.Arguments.Select(argument => Of(argument.Value, isBuilt: true, frame)).FirstOrDefault(static found => found is not null);
 
-            case ILocalReferenceOperation { Local: var local } when _seen.Add((builder.Syntax, builder.Kind, frame)):
-                var begun = local.DeclaringSyntaxReferences.Select(declaration => _references.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken)).OfType<IVariableDeclaratorOperation>()
-                    .Select(declarator => OfBuilder(declarator.Initializer?.Value, frame)).FirstOrDefault(static found => found is not null);
-                return begun ?? _references.Of(local, cancellationToken).Reads.Select(read => OfAppending(read, frame)).FirstOrDefault(static found => found is not null);
+            case ILocalReferenceOperation or IFieldReferenceOperation when _seen.Add((builder.Syntax, builder.Kind, frame)):
+                var (held, own) = builder is ILocalReferenceOperation { Local: var local } ? ((ISymbol)local, frame) : (((IFieldReferenceOperation)builder).Field, null);
+                return OfBuilder(_references.InitialOf(held, cancellationToken), own)
+                    ?? _references.Of(held.OriginalDefinition, cancellationToken).Reads.Select(read => OfAppending(read, own)).FirstOrDefault(static found => found is not null);
 
             default:
                 return null;
@@ -206,6 +221,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
     /// <summary>What a variable begins with: in its declaration, as what a pattern names, as one of what a loop goes through.</summary>
     private IOperation? InitialOf(SyntaxNode declared) => declared switch
     {
+        SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax } given } => // filters.TryGetValue("country", out var country)
+            _references.OperationOf(given, cancellationToken)?.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "TryGetValue", DeclaringSyntaxReferences.IsEmpty: true }, Instance: { } all } } ? all : null,
         SingleVariableDesignationSyntax => _references.MatchedBy(declared, cancellationToken),
         ForEachStatementSyntax { Expression: var all } => _references.OperationOf(all, cancellationToken),
         _ => _references.OperationOf(declared, cancellationToken) is IVariableDeclaratorOperation { Initializer.Value: { } initial } ? initial : null,
@@ -223,8 +240,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         }
 
         // What is put into a list is what it holds.
-        if (variable is ILocalSymbol { Type: INamedTypeSymbol { Name: "List" } } && _references.Of(variable, cancellationToken).Reads
-            .Select(read => read.Parent is IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "Insert" } added && added.Instance == read ? Of(added.Arguments.Last().Value, isBuilt, own) : null)
+        if (((variable as ILocalSymbol)?.Type ?? (variable as IFieldSymbol)?.Type) is INamedTypeSymbol { Name: "List" or "IList" or "ICollection" or "HashSet" } && _references.Of(variable, cancellationToken).Reads
+            .Select(read => read.Parent is IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "Insert" or "UnionWith" } added && added.Instance == read ? Of(added.Arguments.Last().Value, isBuilt, own) : null)
             .FirstOrDefault(static found => found is not null) is { } held)
         {
             return held;
@@ -288,7 +305,9 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         return OfArguments(parameter, uses, isBuilt) ?? (uses.Count == 0 && isBuilt && IsOpen(method) ? text : null);
     }
 
-    private List<IOperation> UsesOf(IMethodSymbol method) => [.. _references.UsesOf(method, cancellationToken).Take(MostCallers)];
+    /// <summary>Who calls a method, also by what it overrides or implements.</summary>
+    private List<IOperation> UsesOf(IMethodSymbol method) =>
+        [.. References.NamesOf(method.OriginalDefinition).OfType<IMethodSymbol>().SelectMany(name => _references.UsesOf(name, cancellationToken)).Take(MostCallers)];
 
     /// <summary>What the calls of a method give for a parameter.</summary>
     private IOperation? OfArguments(IParameterSymbol parameter, List<IOperation> uses, bool isBuilt) => uses

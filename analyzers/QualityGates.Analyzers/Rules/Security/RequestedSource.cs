@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Lineage;
@@ -39,6 +40,8 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
                 return Of(coalesce.Value);
             case IConditionalOperation choice:
                 return Of(choice.WhenTrue) ?? Of(choice.WhenFalse);
+            case ISwitchExpressionOperation choice:
+                return choice.Arms.Select(arm => Of(arm.Value)).FirstOrDefault(static found => found is not null);
             case IConditionalAccessOperation access:
                 return Of(access.Operation);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
@@ -47,6 +50,10 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
                 return interpolated.Parts.OfType<IInterpolationOperation>().Select(part => Of(part.Expression)).FirstOrDefault(static found => found is not null);
             case IArrayElementReferenceOperation element:
                 return Of(element.ArrayReference);
+            case IArrayCreationOperation { Initializer.ElementValues: var elements }:
+                return elements.Select(Of).FirstOrDefault(static found => found is not null);
+            case ICollectionExpressionOperation { Elements: var elements }:
+                return elements.Select(element => Of(element is ISpreadOperation spread ? spread.Operand : element)).FirstOrDefault(static found => found is not null);
             case IInvocationOperation call:
                 return OfCall(call);
             case IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: true } creation:
@@ -92,8 +99,11 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
             return Of(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
         }
 
-        // A method that looks the name up gives back something of its own; one that only puts a path together gives back what it is given.
-        return call.TargetMethod.IsAbstract || call.TargetMethod.IsVirtual ? null : OfResults(call.TargetMethod);
+        // A method that looks the name up gives back something of its own; one that only puts a path together gives back what it is given. Which of
+        // several implementations runs is not known here.
+        return !call.TargetMethod.IsAbstract && !call.TargetMethod.IsVirtual ? OfResults(call.TargetMethod)
+            : lineage.References.BodiesOf(call.TargetMethod, cancellationToken).Where(static body => !body.IsAbstract).Take(2).ToList() is { Count: 1 } only ? OfResults(only[0])
+            : null;
     }
 
     /// <summary>What the program writes into a field or property of its own, and what a computed one gives back; not where others can replace it.</summary>
@@ -127,6 +137,16 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
                 return whole;
             }
 
+            if (declaration.GetSyntax(cancellationToken) is SingleVariableDesignationSyntax named && OfNamed(named) is { } part)
+            {
+                return part;
+            }
+
+            if (declaration.GetSyntax(cancellationToken) is ForEachStatementSyntax { Expression: var all } && Of(lineage.References.OperationOf(all, cancellationToken)) is { } one)
+            {
+                return one;
+            }
+
             if (lineage.References.OperationOf(declaration.GetSyntax(cancellationToken), cancellationToken) is IVariableDeclaratorOperation declarator
                 && Of(declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value) is { } found)
             {
@@ -134,7 +154,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
             }
         }
 
-        if (lineage.References.WritesOf(local, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null) is { } written)
+        if (lineage.References.WritesOf(local, cancellationToken).Select(value => OfOutput(value) ?? Of(value)).FirstOrDefault(static found => found is not null) is { } written)
         {
             return written;
         }
@@ -143,6 +163,34 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         var reads = lineage.References.Of(local, cancellationToken).Reads;
         return reads.Select(read => StreamTo(read) is { } stream && _streams.Add(stream) ? OfVariable(stream) : null).FirstOrDefault(static found => found is not null)
             ?? reads.Select(read => Of(CopiedTo(read))).FirstOrDefault(static found => found is not null);
+    }
+
+    /// <summary>What a variable gets that is declared where it is written: <c>out var path</c>, <c>var (path, name) = Parts(request)</c>.</summary>
+    private IOperation? OfNamed(SingleVariableDesignationSyntax named) => named.Parent switch
+    {
+        DeclarationExpressionSyntax declared => lineage.References.OperationOf(declared, cancellationToken) is { } variable ? OfOutput(variable) : null,
+        ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: var whole } } } all => OfItem(lineage.References.OperationOf(whole, cancellationToken), all.Variables.IndexOf(named)),
+        _ => null,
+    };
+
+    /// <summary>One item of a tuple, also of one that a method of the program gives back.</summary>
+    private IOperation? OfItem(IOperation? tuple, int index) => tuple switch
+    {
+        IConversionOperation conversion => OfItem(conversion.Operand, index),
+        IAwaitOperation awaited => OfItem(awaited.Operation, index),
+        ITupleOperation { Elements: var items } => index < items.Length ? Of(items[index]) : null,
+        IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, DeclaringSyntaxReferences.IsEmpty: false } called } when _seen.Add((tuple.Syntax, tuple.Kind)) =>
+            lineage.References.ReturnedBy(called, cancellationToken).Select(result => OfItem(result, index)).FirstOrDefault(static found => found is not null),
+        _ => null,
+    };
+
+    /// <summary>What a call gives back by a variable: what it is asked of, where its code cannot be seen, and what is written to its parameter otherwise.</summary>
+    private IOperation? OfOutput(IOperation variable)
+    {
+        var given = variable.Parent is IDeclarationExpressionOperation declared ? declared.Parent : variable.Parent;
+        return given is not IArgumentOperation { Parameter: { RefKind: RefKind.Out } parameter, Parent: IInvocationOperation call } ? null
+            : call.TargetMethod.DeclaringSyntaxReferences.IsEmpty ? Of(call.Instance)
+            : lineage.References.WritesOf(parameter.OriginalDefinition, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null);
     }
 
     /// <summary>What is copied into a stream, buffer or file where that is used: <c>stream.Write(bytes)</c>, <c>File.WriteAllBytes(path, bytes)</c>.</summary>
@@ -182,8 +230,11 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
         if (method.MethodKind == MethodKind.AnonymousFunction)
         {
-            return Operations.LambdaAround(source, method) is { } function && Hosting.CallGiven(function) is { } call && _hosting.IsHandling(call)
-                && !_hosting.IsService(parameter, cancellationToken) ? source : null;
+            return Operations.LambdaAround(source, method) is not { } function ? null
+                : Hosting.CallGiven(function) is not { } call ? OfRuns(function, parameter)
+                : _hosting.IsHandling(call) ? (_hosting.IsService(parameter, cancellationToken) ? null : source)
+                : call is { TargetMethod.ContainingType: { Name: "Enumerable" or "ParallelEnumerable", ContainingNamespace.Name: "Linq" }, Arguments: { IsEmpty: false } asked } ? Of(asked[0].Value)
+                : OfRuns(function, parameter);
         }
 
         if (_hosting.Answers(method))
@@ -199,7 +250,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
                 return _hosting.IsService(parameter, cancellationToken) ? null : source;
             }
 
-            if (Operations.ArgumentFor(parameter, read) is { } argument && Of(argument.Value) is { } found)
+            if ((Operations.ArgumentFor(parameter, read) is { } argument ? Of(argument.Value) : read is IMethodReferenceOperation ? OfRuns(read, parameter) : null) is { } found)
             {
                 return found;
             }
@@ -207,4 +258,8 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
         return null;
     }
+
+    /// <summary>What a function is called with where it is kept: a step of a pipeline, a handler by name.</summary>
+    private IOperation? OfRuns(IOperation function, IParameterSymbol parameter) => HeldFunctions.RunsOf(function, lineage.References, cancellationToken).Take(MostCallers)
+        .Select(run => Of(Operations.ArgumentFor(parameter, run)?.Value)).FirstOrDefault(static found => found is not null);
 }

@@ -16,6 +16,7 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
     public const string Id = "MLQ7002";
 
     private const string Plain = "http://";
+    private static readonly string[] ThisMachine = ["localhost", "127.", "[::1]"];
     private const int MaximumDepth = 3;
 
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -50,7 +51,7 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
             {
                 yield return FindingOf(made, made);
             }
-            else if (made.Role == ApiRole.Download && !IsChecked(made) && reported.Add(made.Site.Innermost) && LoadedFrom(made, method, i, cancellationToken) is { } load
+            else if (made.Role == ApiRole.Download && !IsChecked(made) && !IsOfThisMachine(made["of"]) && reported.Add(made.Site.Innermost) && LoadedFrom(made, method, i, cancellationToken) is { } load
                 && !Verifies(made.Site, method.Model, cancellationToken) && !Verifies(load.Site, method.Model, cancellationToken))
             {
                 yield return FindingOf(made, load);
@@ -88,16 +89,22 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
     }
 
     /// <summary>Whether an address is one of http, on another machine.</summary>
-    private static bool IsPlain(Value address)
+    private static bool IsPlain(Value address) => BeginningOf(address) is { } text && text.StartsWith(Plain, StringComparison.OrdinalIgnoreCase) && text.Length > Plain.Length && !IsOfThisMachine(address);
+
+    /// <summary>Whether what an address names runs on the same machine: nobody is in between.</summary>
+    private static bool IsOfThisMachine(Value address) => BeginningOf(address) is { } text && text.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme
+        && text.Substring(scheme + 3) is var host && Array.Exists(ThisMachine, name => host.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && (host.Length == name.Length || name[name.Length - 1] == '.' || host[name.Length] is ':' or '/' or '?'));
+
+    /// <summary>What an address begins with, as far as it is a constant.</summary>
+    private static string? BeginningOf(Value address)
     {
         while (address is ComputedValue or OpaqueValue && address.Operands.Length > 0)
         {
             address = address.Operands[0];
         }
 
-        return address is ConstantValue { Text: { } text } && text.StartsWith(Plain, StringComparison.OrdinalIgnoreCase)
-            && text.Substring(Plain.Length) is var host && !host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase) && !host.StartsWith("127.", StringComparison.Ordinal) && !host.StartsWith("[::1]", StringComparison.Ordinal)
-            && host.Length > 0;
+        return (address as ConstantValue)?.Text;
     }
 
     /// <summary>What loads the bytes, or the file they are written to: in the same method, or in another one by a path both know.</summary>

@@ -15,6 +15,8 @@ public sealed class DebugCallInProduction() : CallRule(Descriptor)
 {
     public const string Id = "MLQ6009";
 
+    private const int MaximumDepth = 2;
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Call for debugging in the shipped program",
@@ -119,8 +121,14 @@ public sealed class DebugCallInProduction() : CallRule(Descriptor)
             values.Add(initial);
         }
 
-        return values.Count == 1 && Plain(values[0]) is IInvocationOperation loaded && lineage.Apis.Find(loaded.TargetMethod, ApiRole.Source)?["again"] is not null ? variable : null;
+        return values.Count == 1 && IsReadAgain(values[0], lineage, 0, cancellationToken) ? variable : null;
     }
+
+    /// <summary>Whether a view reads its file anew for each pass: where it is loaded, in a method that gives it back as well.</summary>
+    private static bool IsReadAgain(IOperation? view, LineageModel lineage, int depth, CancellationToken cancellationToken) => Plain(view) is IInvocationOperation loaded
+        && (lineage.Apis.Find(loaded.TargetMethod, ApiRole.Source)?["again"] is not null
+            || (depth < MaximumDepth && loaded.TargetMethod is { IsAbstract: false, IsVirtual: false, IsOverride: false, DeclaringSyntaxReferences.IsEmpty: false } helper
+                && lineage.References.ReturnedBy(helper, cancellationToken).ToList() is { Count: > 0 } results && results.TrueForAll(result => IsReadAgain(result, lineage, depth + 1, cancellationToken))));
 
     private static IOperation? Plain(IOperation? value)
     {

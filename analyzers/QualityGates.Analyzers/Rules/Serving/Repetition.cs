@@ -82,6 +82,9 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
         return made with { Inputs = [.. made.Inputs, .. given], IsResult = made.IsResult || use is IObjectCreationOperation };
     }
 
+    protected override Made? ToRunner(IMethodSymbol function, IInvocationOperation run, IInvocationOperation call, Made made) =>
+        ToCaller(function, run, made) is { } inside ? ToCaller(call.TargetMethod, call, inside) : null;
+
     /// <summary>Whether a value is read from a field or property that is written while the program runs, and not only when its object starts.</summary>
     private bool IsReplaced(IOperation value) => value.DescendantsAndSelf().OfType<IMemberReferenceOperation>()
         .Any(member => member.Member is IFieldSymbol or IPropertySymbol && Lineage.References.WritesOf(member.Member.OriginalDefinition, CancellationToken)
@@ -116,13 +119,16 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
     /// </summary>
     private bool IsTestOfState(IOperation condition, IOperation consequence) => condition.DescendantsAndSelf().Any(part => part switch
     {
-        IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryTake" or "TryDequeue" or "TryPop" } => true,
+        IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryTake" or "TryDequeue" or "TryPop" } asked => !HoldsFunctions(asked.Instance?.Type),
         IFieldReferenceOperation { Field.IsConst: false } or IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false } => IsState(part, consequence),
         IIsPatternOperation { Value: ILocalReferenceOperation matched } => IsState(matched, consequence),
         IBinaryOperation { LeftOperand: ILocalReferenceOperation compared, RightOperand: var right } =>
             IsNull(right) && IsState(compared, consequence),
         _ => false,
     });
+
+    /// <summary>A table of what can be done says nothing of what has been made.</summary>
+    private static bool HoldsFunctions(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments: var held } && held.Any(static one => one.TypeKind == TypeKind.Delegate);
 
     private bool IsState(IOperation asked, IOperation consequence) =>
         !ComesFromOutside(asked, 0) || consequence.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(SymbolOf(part), SymbolOf(asked)));

@@ -59,6 +59,10 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
                     ? kinship == Kinship.Same ? Follow(call) : Fate.Unknown // module.to(device), a module put into a larger one.
                     : Fate.Dropped;
 
+            // A method of the program that only reads it.
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, IsOverride: false, DeclaringSyntaxReferences.IsEmpty: false } helper }, Parameter: { RefKind: RefKind.None } taken }:
+                return OfParameter((helper.ReducedFrom ?? helper).OriginalDefinition.Parameters[taken.Ordinal + (helper.ReducedFrom is null ? 0 : 1)]);
+
             // A collection that is filled for the calls it is given to.
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation { Local: var filled } } } put when put.Value == whole && put.Parent is IExpressionStatementOperation:
                 return OfHolder(filled);
@@ -122,6 +126,12 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
 
         return fate;
     }
+
+    /// <summary>What a method does with what it is given: it may dispose it, or keep it, like anybody else.</summary>
+    private Fate OfParameter(IParameterSymbol parameter) => !_seen.Add(parameter) ? Fate.Dropped
+        : lineage.References.Of(parameter, cancellationToken) is { Writes.IsEmpty: true, Reads: var reads } && !parameter.IsParams
+            ? reads.Select(read => read.Syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null ? Fate.Unknown : IsUsing(read) ? Fate.Disposed : Follow(read)).Append(Fate.Dropped).Aggregate(Worse)
+            : Fate.Unknown;
 
     private static Fate Worse(Fate one, Fate other) => one == Fate.Disposed || other == Fate.Disposed ? Fate.Disposed : one == Fate.Unknown || other == Fate.Unknown ? Fate.Unknown : Fate.Dropped;
 

@@ -80,9 +80,9 @@ public sealed class ServiceWithoutHealthCheck() : Rule(Descriptor)
 
     private static IEnumerable<IInvocationOperation> Predictions(LineageModel lineage, CancellationToken cancellationToken)
     {
-        var names = lineage.Apis.NamesIn(static line => line.Role == ApiRole.Predict && line.Member.Length > 0 && !line.Words.Contains("makes:engine")).ToImmutableArray();
+        var names = lineage.Apis.NamesIn(static line => line.Role == ApiRole.Predict && line.Member.Length > 0 && !line.Words.Any(static word => word.StartsWith("makes:", StringComparison.Ordinal))).ToImmutableArray();
         return lineage.References.Trees.SelectMany(tree => lineage.References.Named(tree, names, static name => References.CallOf(name) is InvocationExpressionSyntax, cancellationToken))
-            .OfType<IInvocationOperation>().Where(call => lineage.Apis.Find(call.TargetMethod, ApiRole.Predict) is not null);
+            .OfType<IInvocationOperation>().Where(call => lineage.Apis.Find(call.TargetMethod, ApiRole.Predict) is { } predict && predict["makes"] is null);
     }
 
     private static bool SpeaksOfHealth(LineageModel lineage, CancellationToken cancellationToken) => lineage.References.Trees.Any(tree =>

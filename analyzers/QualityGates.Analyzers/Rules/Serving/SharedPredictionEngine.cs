@@ -49,7 +49,7 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
     {
         foreach (var (symbol, identifier) in DeclaredIn(context.SemanticModel, names, context.CancellationToken))
         {
-            if (TypeOf(symbol) is { } type && EngineIn(type, lineage.Apis) is { } engine && !IsOfThread(symbol) && !IsInjected(symbol, engine, lineage, context.CancellationToken) && FirstShared(symbol, lineage, context.CancellationToken) is var (use, met))
+            if (TypeOf(symbol) is { } type && (EngineIn(type, lineage.Apis) ?? EngineByKey(type, symbol, lineage, context.CancellationToken)) is { } engine && !IsOfThread(symbol) && !IsInjected(symbol, engine, lineage, context.CancellationToken) && FirstShared(symbol, lineage, context.CancellationToken) is var (use, met))
             {
                 // A local is right where it is declared, and wrong where the work takes it.
                 var isUsed = symbol is ILocalSymbol && met.Kind == MeetingKind.Parallel;
@@ -162,6 +162,19 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
         : apis.FindType(named, ApiRole.Predict)?["concurrent"] == "no" ? named
         : named is { Name: "Lazy" or "Task" or "ValueTask", TypeArguments.Length: 1 } ? EngineIn(named.TypeArguments[0], apis)
         : null;
+
+    /// <summary>The engine that a dictionary keeps for each name: whoever gives the same name gets the same one, unless it is taken out, or each thread or connection has a name of its own.</summary>
+    private static INamedTypeSymbol? EngineByKey(ITypeSymbol type, ISymbol symbol, LineageModel lineage, CancellationToken cancellationToken) =>
+        type is INamedTypeSymbol { Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "ConcurrentDictionary" or "FrozenDictionary" or "ImmutableDictionary", TypeArguments: { Length: 2 } held } && EngineIn(held[1], lineage.Apis) is { } engine
+        && !lineage.References.Of(symbol.OriginalDefinition, cancellationToken).Reads.Any(static read => read.Parent switch
+        {
+            IInvocationOperation { TargetMethod.Name: "Remove" or "TryRemove" } => true,
+            IInvocationOperation { Arguments: var given } => given.Any(static argument => IsOfOne(argument.Value)),
+            IPropertyReferenceOperation { Arguments: var given } => given.Any(static argument => IsOfOne(argument.Value)),
+            _ => false,
+        }) ? engine : null;
+
+    private static bool IsOfOne(IOperation key) => key.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Any(static member => member.Member.Name is "CurrentManagedThreadId" or "ManagedThreadId" or "ConnectionId" or "TraceIdentifier");
 
     /// <summary>One cause, one finding: an engine of the container is reported where it is registered.</summary>
     private static bool IsInjected(ISymbol symbol, INamedTypeSymbol engine, LineageModel lineage, CancellationToken cancellationToken) =>

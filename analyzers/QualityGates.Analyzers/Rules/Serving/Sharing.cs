@@ -39,7 +39,7 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
     {
         IParameterSymbol parameter when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) => IsForApplication(parameter.Type),
         { } variable => function is not null && IsOutside(variable, function),
-        null => function is not null ? !Hosting.IsPerRequest(method.ContainingType) : IsMiddleware(method.ContainingType),
+        null => function is not null ? !Hosting.IsPerRequest(method.ContainingType) : IsMiddleware(method.ContainingType) || Hosting.IsForAllRequests(method.ContainingType),
     };
 
     protected override Holder? ToCaller(IMethodSymbol callee, IOperation use, Holder holder) => holder switch
@@ -50,9 +50,9 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
         { Variable: not null } => holder,
         _ => use switch
         {
+            IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } => holder,
             IInvocationOperation { Instance: { } instance } => HolderOf(instance),
             IMemberReferenceOperation { Instance: { } instance } => HolderOf(instance),
-            IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } => holder,
             _ => null,
         },
     };
