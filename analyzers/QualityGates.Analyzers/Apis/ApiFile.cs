@@ -10,6 +10,7 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     private readonly Lazy<ImmutableArray<ApiLine>> _lines = new(() => ImmutableArray.Create(lines()));
     private ImmutableDictionary<string, ImmutableArray<ApiLine>>? _byType;
     private ImmutableHashSet<string>? _anchorNames;
+    private ImmutableDictionary<ApiRole, ImmutableArray<string>>? _namesByRole;
 
     internal string Name { get; } = name;
 
@@ -23,6 +24,13 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     [
         .. Lines.Where(IsAnchor).Select(static line => line.Name),
     ];
+
+    /// <summary>The names that members of a role are written with.</summary>
+    internal ImmutableArray<string> NamesOf(ApiRole role)
+    {
+        _namesByRole ??= Lines.GroupBy(static line => line.Role).ToImmutableDictionary(static group => group.Key, static group => group.Select(static line => line.Name).Distinct().ToImmutableArray());
+        return _namesByRole.TryGetValue(role, out var names) ? names : [];
+    }
 
     /// <summary>Whether a line speaks of a member with a part in lineage.</summary>
     internal static bool IsAnchor(ApiLine line) => (!line.Role.IsBesideRows() || IsGivenLoss(line)) && line.Member.Length > 0 && !IsArithmetic(line);

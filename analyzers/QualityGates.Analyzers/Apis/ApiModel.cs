@@ -82,15 +82,31 @@ internal sealed class ApiModel
         .Concat(OwnLines.Where(ApiFile.IsAnchor).Select(static line => line.Name));
 
     /// <summary>The names that members of a role are written with; a type's name stands for its creation.</summary>
-    internal ImmutableArray<string> NamesOf(ApiRole role) => [.. NamesIn(line => line.Role == role)];
+    internal ImmutableArray<string> NamesOf(ApiRole role) =>
+        [.. _files.SelectMany(file => file.NamesOf(role)).Concat(OwnLines.Where(line => line.Role == role).Select(static line => line.Name)).Distinct()];
 
     /// <summary>The full names of the types whose instances play a role.</summary>
     internal ImmutableArray<string> TypesOf(ApiRole role) =>
         [.. _files.SelectMany(file => file.Lines).Where(line => line.Role == role && line.Member.Length == 0).Select(static line => line.Type)];
 
     /// <summary>The names, as code writes them, of the members that some of the lines speak of: of the framework, the libraries of the compilation and its user.</summary>
-    internal ImmutableHashSet<string> NamesIn(Func<ApiLine, bool> selects) =>
-        [.. _files.SelectMany(static file => file.Lines).Concat(OwnLines).Where(selects).Select(static line => line.Name)];
+    internal ImmutableHashSet<string> NamesIn(Func<ApiLine, bool> selects)
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>();
+        foreach (var file in _files)
+        {
+            foreach (var line in file.Lines)
+            {
+                if (selects(line))
+                {
+                    names.Add(line.Name);
+                }
+            }
+        }
+
+        names.UnionWith(OwnLines.Where(selects).Select(static line => line.Name));
+        return names.ToImmutable();
+    }
 
     private IEnumerable<ApiLine> OwnLines => _linesOfUser.Values.SelectMany(static lines => lines);
 
@@ -161,8 +177,18 @@ internal sealed class ApiModel
         return type?.AllInterfaces.Select(@interface => FactOfType(@interface, role)).FirstOrDefault(static found => found is not null);
     }
 
-    private ApiFact? FactOfType(ITypeSymbol type, ApiRole role) =>
-        LinesOf(type).FirstOrDefault(line => line.Member.Length == 0 && line.Role == role) is { } line ? FactOf(line) : null;
+    private ApiFact? FactOfType(ITypeSymbol type, ApiRole role)
+    {
+        foreach (var line in LinesOf(type))
+        {
+            if (line.Member.Length == 0 && line.Role == role)
+            {
+                return line.Fact;
+            }
+        }
+
+        return null;
+    }
 
     private ApiMember? FindCore(ISymbol member)
     {
@@ -176,7 +202,7 @@ internal sealed class ApiModel
         {
             if (line.Member == member.Name && facts.All(fact => fact.Role != line.Role) && Matches(line, member))
             {
-                facts.Add(FactOf(line));
+                facts.Add(line.Fact);
             }
         }
 
@@ -274,8 +300,6 @@ internal sealed class ApiModel
             }
         }
     }
-
-    private static ApiFact FactOf(ApiLine line) => new(line.Role, ParseParts(line.Parts), ParseWords(line.Words));
 
     /// <summary>Whether the line, which names the member, speaks of this overload of it.</summary>
     internal static bool Matches(ApiLine line, ISymbol member) => member switch

@@ -64,7 +64,7 @@ internal static class ApiVocabulary
         ["goes"] = ["metric"],
         ["records"] = ["yes", "no"],
         ["hooks"] = ["skipped"],
-        ["holds"] = ["nothing"],
+        ["holds"] = ["nothing", "own"],
         ["gives"] = ["logits", "probabilities", "logprobabilities", "margin"],
         ["multiclass"] = ["softmax"],
         ["binary"] = ["sigmoid"],

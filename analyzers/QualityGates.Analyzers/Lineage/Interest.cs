@@ -32,41 +32,45 @@ internal sealed class Interest(Compilation compilation, IEnumerable<string> anch
 
     private HashSet<string> Collect(CancellationToken cancellationToken)
     {
-        var byMention = new Dictionary<string, List<MemberNames>>(StringComparer.Ordinal);
+        var names = new HashSet<string>(anchors, StringComparer.Ordinal);
+        var files = new List<TreeNames>();
+        var found = new Queue<string>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var inTree = TreeNames.Of(tree, cancellationToken);
+            files.Add(inTree);
             foreach (var member in inTree.Members)
             {
-                foreach (var name in inTree.In(member))
+                if (inTree.HasAny(names, member))
                 {
-                    if (!byMention.TryGetValue(name, out var members))
-                    {
-                        byMention.Add(name, members = []);
-                    }
-
-                    if (members.Count == 0 || !ReferenceEquals(members[members.Count - 1], member))
-                    {
-                        members.Add(member);
-                    }
+                    Add(member.Name);
                 }
             }
         }
 
-        var names = new HashSet<string>(anchors, StringComparer.Ordinal);
-        var pending = new Queue<string>(names);
-        while (pending.Count > 0)
+        // What was looked at before a name was found may mention it.
+        while (found.Count > 0)
         {
-            foreach (var member in byMention.TryGetValue(pending.Dequeue(), out var members) ? members : [])
+            cancellationToken.ThrowIfCancellationRequested();
+            var name = found.Dequeue();
+            foreach (var file in files)
             {
-                if (names.Add(member.Name))
+                foreach (var member in file.MembersWith(name))
                 {
-                    pending.Enqueue(member.Name);
+                    Add(member.Name);
                 }
             }
         }
 
         return names;
+
+        void Add(string name)
+        {
+            if (names.Add(name))
+            {
+                found.Enqueue(name);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -45,7 +46,11 @@ internal enum EventKind
 /// <param name="Site">Where, seen from the method these facts are of.</param>
 /// <param name="Value">The value made, compared, read or handed on.</param>
 /// <param name="InLoop">Whether it may happen more than once in a run of the method.</param>
-internal sealed record LineageEvent(EventKind Kind, Site Site, Value Value, bool InLoop);
+internal sealed record LineageEvent(EventKind Kind, Site Site, Value Value, bool InLoop)
+{
+    /// <summary>The method that is called here and in which it happens; null where it happens in the method itself.</summary>
+    internal IMethodSymbol? Callee { get; init; }
+}
 
 /// <summary>A write to a member of an object, or to its contents (<see cref="HeapKey.Contents"/>).</summary>
 internal readonly record struct HeapKey(Value? Of, object Member)
@@ -88,6 +93,8 @@ internal sealed class MethodFacts(
     /// <summary>More than a person would write into a method and what it calls; beyond, later ones are dropped.</summary>
     internal const int MaximumEvents = 400;
 
+    private ImmutableArray<LineageEvent> _carried;
+
     internal static readonly MethodFacts None = new(UnknownValue.Instance, [], [], []);
 
     internal Value Result { get; } = result;
@@ -99,4 +106,10 @@ internal sealed class MethodFacts(
 
     /// <summary>In the order of the code.</summary>
     internal ImmutableArray<LineageEvent> Events { get; } = events;
+
+    /// <summary>
+    /// Those a caller takes over. A step that is made or added is what it is wherever the method is called from, as long as it depends on nothing
+    /// given: what is wrong with it shows in the method, and callers reach it through the pipelines they fit.
+    /// </summary>
+    internal ImmutableArray<LineageEvent> Carried => _carried.IsDefault ? _carried = [.. Events.Where(static item => item.Value is not MadeValue { Role: ApiRole.Step or ApiRole.Chain, IsOpen: false })] : _carried;
 }

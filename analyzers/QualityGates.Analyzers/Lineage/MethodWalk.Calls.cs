@@ -309,7 +309,7 @@ internal sealed partial class MethodWalk
     private Value Instantiate(MethodFacts facts, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call)
     {
         var substitution = new Substitution(this, body, receiver, arguments, call);
-        foreach (var item in facts.Events)
+        foreach (var item in facts.Carried)
         {
             if (item.Site.Length < Site.MaximumLength)
             {
@@ -321,7 +321,7 @@ internal sealed partial class MethodWalk
 
                 if (item.Kind != EventKind.Called || value is CalledValue)
                 {
-                    Record(new LineageEvent(item.Kind, item.Site.From(call.Syntax), value, item.InLoop || _inLoop[_block.Ordinal]));
+                    Record(new LineageEvent(item.Kind, item.Site.From(call.Syntax), value, item.InLoop || _inLoop[_block.Ordinal]) { Callee = body });
                 }
             }
         }

@@ -80,7 +80,8 @@ public abstract class OriginRule : Rule
     {
         var lineage = LineageModel.For(context.Compilation, apis);
         var names = apis.NamesIn(MayBeFaulty);
-        var found = new ConcurrentDictionary<int, ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>>>();
+        var gate = new object();
+        ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>>? inProgram = null;
         var byMethod = new ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>>(SymbolEqualityComparer.Default);
         context.RegisterSemanticModelAction(file =>
         {
@@ -94,7 +95,13 @@ public abstract class OriginRule : Rule
             }
             else if (MayStandIn(file.SemanticModel, names, lineage, file.CancellationToken))
             {
-                Report(file, found.GetOrAdd(0, _ => InProgram(lineage, file.CancellationToken)), lineage);
+                // One thread looks through the program, and others that want it wait.
+                lock (gate)
+                {
+                    inProgram ??= InProgram(lineage, file.CancellationToken);
+                }
+
+                Report(file, inProgram, lineage);
             }
         });
     }

@@ -96,7 +96,18 @@ internal sealed class TreeNames
     internal bool Has(string name) => _places.ContainsKey(name);
 
     /// <summary>Whether one of these names stands in a part of the file.</summary>
-    internal bool HasAny(HashSet<string> names, TextSpan part) => PlacesOf(names, part).Any();
+    internal bool HasAny(HashSet<string> names, TextSpan part)
+    {
+        for (var i = FirstAt(part.Start); i < _starts.Count && _starts[i] < part.End; i++)
+        {
+            if (names.Contains(_names[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where one of these names stands in a part of the file.</summary>
     internal IEnumerable<int> PlacesOf(HashSet<string> names, TextSpan part)
@@ -110,12 +121,37 @@ internal sealed class TreeNames
         }
     }
 
-    /// <summary>The names in a member, in source order.</summary>
-    internal IEnumerable<string> In(MemberNames member)
+    /// <summary>Whether one of these names stands in a member.</summary>
+    internal bool HasAny(HashSet<string> names, MemberNames member)
     {
         for (var i = member.First; i < member.End; i++)
         {
-            yield return _names[i];
+            if (names.Contains(_names[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The members a name stands in.</summary>
+    internal IEnumerable<MemberNames> MembersWith(string name)
+    {
+        foreach (var place in PlacesOf(name))
+        {
+            var index = FirstAt(place);
+            var (first, end) = (0, Members.Length);
+            while (first < end)
+            {
+                var middle = (first + end) / 2;
+                (first, end) = Members[middle].End <= index ? (middle + 1, end) : (first, middle);
+            }
+
+            if (first < Members.Length && Members[first].First <= index)
+            {
+                yield return Members[first];
+            }
         }
     }
 

@@ -61,6 +61,12 @@ public static class UnknownColumnTests
         public Task Columns_that_steps_read(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Theory]
+        [InlineData("Learn(text);\nreturn Learn(text);\nstatic object Learn(string path) => ml.Transforms.[|CopyColumns|](\"Minutes\", \"Duration\").Fit(ml.Data.LoadFromTextFile<Trip>(path));")]
+        [InlineData("return Twice(text);\nstatic object Twice(string path) => (Learn(path), Learn(path));\nstatic object Learn(string path)\n{\n    var pipeline = Prepare();\n    return pipeline.Fit(ml.Data.LoadFromTextFile<Trip>(path));\n}\nstatic IEstimator<ITransformer> Prepare() => ml.Transforms.[|CopyColumns|](\"Minutes\", \"Duration\");")]
+        [InlineData("var (model, test) = Learn(text);\nreturn ml.Regression.Evaluate(model.Transform(test), \"Price\");\nstatic (ITransformer, IDataView) Learn(string path)\n{\n    var all = ml.Data.LoadFromTextFile<Trip>(path);\n    return (ml.Regression.Trainers.[|FastTree|](\"Price\").Fit(all), all);\n}")]
+        public Task What_a_called_method_lacks_once(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Theory]
         [InlineData("return ml.Regression.Trainers.[|FastTree|](\"Price\").Fit(trips);")]
         [InlineData("return ml.BinaryClassification.Trainers.[|FastTree|](featureColumnName: \"Inputs\").Fit(trips);")]
         [InlineData("return ml.BinaryClassification.Trainers.[|FastTree|](exampleWeightColumnName: \"Weight\").Fit(trips);")]

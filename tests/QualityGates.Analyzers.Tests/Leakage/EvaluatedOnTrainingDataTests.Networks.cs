@@ -43,6 +43,43 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData("var first = net.call(x.narrow(0, 0, 1));\nConsole.WriteLine($\"{first.item<float>()} for {x[0]}\");\nreturn null;")]
         public Task Predictions_that_are_only_shown(string after) => new Verify.Test { TestCode = Program(after), Libraries = MLReferences.All }.RunAsync();
 
+        /// <summary>Each in turn is left out of the training by its number; where another number is, it may be any of those that were learned.</summary>
+        [Theory]
+        [InlineData("if (i != held)", "net.call(rows[held])")]
+        [InlineData("if (i == held) { continue; }", "net.call(rows[held])")]
+        [InlineData("if (i != other)", "net.[|call|](rows[held].cpu())")]
+        [InlineData("if (i >= 0)", "net.[|call|](rows[held].cpu())")]
+        public Task Rows_that_are_left_out_by_number(string condition, string predicted) => new Verify.Test
+        {
+            TestCode = $$"""
+                using System;
+                using TorchSharp;
+                using static TorchSharp.torch;
+
+                static class Program
+                {
+                    static double Fold(Tensor x, Tensor[] labels, int held, int other)
+                    {
+                        var rows = x.split(8);
+                        var net = nn.Linear(2, 1);
+                        var optimizer = optim.Adam(net.parameters());
+                        for (var i = 0; i < rows.Length; i++)
+                        {
+                            {{condition}}
+                            {
+                                optimizer.zero_grad();
+                                nn.functional.l1_loss(net.call(rows[i]), labels[i]).backward();
+                                optimizer.step();
+                            }
+                        }
+
+                        return nn.functional.l1_loss({{predicted}}, labels[held]).ToDouble();
+                    }
+                }
+                """,
+            Libraries = MLReferences.All,
+        }.RunAsync();
+
         /// <summary>One after the other: what has been learned before is what is measured, on a row that is new to it.</summary>
         [Theory]
         [InlineData("var error = (net.call(tensor(x)) - y).abs();", "Console.WriteLine((net.[|call|](tensor(x)) - y).abs().item<float>());")]

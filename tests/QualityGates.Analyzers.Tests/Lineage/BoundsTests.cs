@@ -213,4 +213,23 @@ public static class BoundsTests
             }
             """));
     }
+
+    /// <summary>What happens in called methods does not crowd out what happens in the method itself: steps are what they are wherever they are made.</summary>
+    [Fact]
+    public static async Task Many_pipelines_before_the_leak()
+    {
+        var steps = string.Concat(Enumerable.Range(0, 10).Select(static i => string.Create(CultureInfo.InvariantCulture, $".Append(ml.Transforms.CopyColumns(\"Copy{i}\", \"Features\"))")));
+        AssertLeak(await FindInAsync($$"""
+            private static IEstimator<ITransformer> Prepare(MLContext ml) => ml.Transforms.CopyColumns("Copy", "Features"){{steps}};
+
+            private static IEstimator<ITransformer> Further(MLContext ml) => Prepare(ml).Append(Prepare(ml)).Append(Prepare(ml)).Append(Prepare(ml));
+
+            public static void Run(MLContext ml, IDataView data)
+            {
+                var candidates = new[] { {{string.Join(", ", Enumerable.Repeat("Further(ml)", 12))}} };
+                {{Leak}}
+                Console.WriteLine(candidates.Length);
+            }
+            """));
+    }
 }

@@ -34,7 +34,11 @@ public static class GlobalSeedNotSetTests
                 {{main.Replace("\n", "\n        ")}}
             }
 
-            static void Train(Net net, Tensor x, Tensor y) => nn.functional.mse_loss(net.call(x), y).backward();
+            static void Train(Net net, Tensor x, Tensor y)
+            {
+                nn.functional.mse_loss(net.call(x), y).backward();
+                optim.SGD(net.parameters(), 0.1).step();
+            }
             {{members}}
         }
         """;
@@ -138,6 +142,10 @@ public static class GlobalSeedNotSetTests
         [InlineData("var x = rand(100, 4, generator: new Generator(1));\nConsole.WriteLine(x.sum());", "")]
         [InlineData("manual_seed(1);\nvar used = torch.seed();\nConsole.WriteLine(used);\nTrain(new Net(), zeros(100, 4), zeros(100, 1));", "")]
         public Task TorchSharp(string main, string members) => VerifyAsync(Torch(main, members));
+
+        [Fact]
+        public Task A_model_that_is_loaded_and_gives_gradients_of_its_rows() => VerifyAsync(
+            Torch("var net = new Net();\nnet.load(\"net.bin\");\nTrain(net, zeros(1, 4), zeros(1, 1));").Replace("optim.SGD(net.parameters(), 0.1).step();", "Console.WriteLine(x.grad);"));
 
         [Fact]
         public Task A_library() => VerifyAsync(Torch("").Replace("static void Main", "public static void Run").Replace("public static void Run()\n    {\n", "public static void Run()\n    {\n        Train(new Net(), zeros(100, 4), zeros(100, 1));\n"));

@@ -87,6 +87,23 @@ public static class ActivationLossMismatchTests
 
     public sealed class Reports
     {
+        [Fact]
+        public Task Network_and_loss_of_a_primary_constructor() => Test(Program("", """
+            sealed class Found : Module<Tensor, Tensor>
+            {
+                readonly Linear _last = Linear(4, 1);
+
+                public Found() : base("found") => RegisterComponents();
+
+                public override Tensor forward(Tensor x) => torch.[|sigmoid|](_last.call(x));
+            }
+
+            sealed class Learning(Found net, BCEWithLogitsLoss loss)
+            {
+                public Tensor Of(Tensor x, Tensor y) => loss.call(net.call(x), y);
+            }
+            """)).RunAsync();
+
         [Theory]
         [InlineData("var inputs = keras.Input(new Shape(4));\nvar outputs = layers.[|Dense|](3, activation: keras.activations.Softmax).Apply(inputs);\nvar model = keras.Model(inputs, outputs, name: \"digits\");\nmodel.compile(keras.optimizers.Adam(), keras.losses.CategoricalCrossentropy(from_logits: true), new[] { \"accuracy\" });")]
         [InlineData("var model = keras.Sequential(new List<ILayer> { layers.Dense(8, activation: \"relu\"), layers.[|Dense|](1, activation: \"sigmoid\") });\nmodel.compile(keras.optimizers.Adam(), loss: keras.losses.BinaryCrossentropy(from_logits: true));")]

@@ -31,6 +31,7 @@ public static class ForwardCalledDirectlyTests
         {
             readonly Module<Tensor, Tensor> _net = Sequential(Linear(4, 1));
             readonly Module<Tensor, Tensor> _other = Linear(4, 1);
+            Module<Tensor, Tensor> Shown => _net;
 
             void Run(Module<Tensor, Tensor> given, Tensor x, Func<Module<Tensor, Tensor>, Tensor, Tensor, Tensor> hook)
             {
@@ -63,13 +64,14 @@ public static class ForwardCalledDirectlyTests
         [InlineData("var head = Linear(4, 1);\nhead.register_forward_hook(hook);\nFunc<Tensor, Tensor> run = input => head.[|forward|](input);\nrun(x);")]
         [InlineData("given.register_forward_hook(hook);\n_net.[|forward|](x);")]
         [InlineData("_net.register_forward_hook((Action<Module>)(module => Console.WriteLine(module)));\nTensor Local() => _net.[|forward|](x);\nLocal();")]
+        [InlineData("Shown.register_forward_hook(hook);\n_net.[|forward|](x);")]
         public Task Modules_that_have_hooks(string body) => Test(Program(body)).RunAsync();
 
         [Fact]
         public Task Says_where_the_hook_is()
         {
             var test = Test(Program("_net.{|#1:register_forward_hook|}(hook);\n_net.{|#0:forward|}(x);"));
-            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("forward", "line 14", "write 'call'"));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("forward", "line 15", "write 'call'"));
             return test.RunAsync();
         }
 

@@ -11,8 +11,63 @@ public static class OptimizerBeforeMoveTests
 
     private static Verify.Test Test(string code, string? right = null) => TestOf<QualityGates.Rules.TrainingLoop.OptimizerBeforeMove, QualityGates.Fixes.TrainingLoop.OptimizerBeforeMoveFix>(code, right);
 
+    /// <summary>A class that makes its optimizer by a function in a field.</summary>
+    private static string Making(string before, string made) => $$"""
+        public sealed class Making(Module<Tensor, Tensor> net)
+        {
+            private readonly Func<IEnumerable<Parameter>, optim.Optimizer> _make = parameters => {{made}}(parameters);
+
+            public void Run(int epochs)
+            {
+                optim.Optimizer optimizer;
+                {{before}}
+                    optimizer.zero_grad();
+                    net.call(zeros(1, 4)).sum().backward();
+                    optimizer.step();
+                }
+            }
+        }
+        """;
+
     public sealed class Reports
     {
+        [Fact]
+        public Task A_function_in_a_field_that_makes_it_in_each_turn() => Test(WithLoss("new Making(new Net()).Run(9);", Making("for (var i = 0; i < epochs; i++)\n{\n    optimizer = _make(net.parameters());", "optim.[|Adam|]"))).RunAsync();
+
+        [Fact]
+        public Task A_hook_of_a_base_class_that_runs_in_each_turn() => Test(WithLoss("Phased phased = args.Length > 0 ? new Fresh() : new Plain();\nphased.Run();", """
+            public abstract class Phased
+            {
+                protected readonly Net Net = new();
+                protected optim.Optimizer? Optimizer;
+
+                public void Run()
+                {
+                    for (var i = 0; i < 20; i++)
+                    {
+                        Start();
+                        Optimizer!.zero_grad();
+                        Net.call(zeros(1, 4)).sum().backward();
+                        Optimizer.step();
+                    }
+                }
+
+                protected abstract void Start();
+            }
+
+            public sealed class Fresh : Phased
+            {
+                protected override void Start() => Optimizer = optim.[|Adam|](Net.parameters());
+            }
+
+            public sealed class Plain : Phased
+            {
+                public Plain() => Optimizer = optim.SGD(Net.parameters(), 0.1);
+
+                protected override void Start() => Console.WriteLine();
+            }
+            """)).RunAsync();
+
         [Theory]
         [InlineData("var net = new Net();\nvar optimizer = optim.[|Adam|](net.parameters());\nnet.to(CUDA);\n" + Loop)]
         [InlineData("var net = new Net();\nvar optimizer = optim.[|SGD|](learningRate: 0.1, parameters: (net).parameters());\n(net).cuda();\n" + Loop)]
@@ -102,6 +157,11 @@ public static class OptimizerBeforeMoveTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("new Making(net).Run(args.Length);")]
+        [InlineData("foreach (var fold in args) new Making(new Net()).Run(1);")]
+        public Task A_function_in_a_field_that_makes_it_once(string body) => Test(WithLoss("var net = new Net();\n" + body, Making("optimizer = _make(net.parameters());\nfor (var i = 0; i < epochs; i++)\n{", "optim.Adam"))).RunAsync();
+
         [Theory]
         [InlineData("var net = new Net().to(CUDA);\nvar optimizer = optim.Adam(net.parameters());\n" + Loop)]
         [InlineData("var net = new Net();\nnet.to(CUDA);\nvar optimizer = optim.Adam(net.parameters());\n" + Loop)]

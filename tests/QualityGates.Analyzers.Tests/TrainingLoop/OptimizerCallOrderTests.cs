@@ -42,8 +42,49 @@ public static class OptimizerCallOrderTests
         }
         """;
 
+    /// <summary>Two ways to learn, of which the program takes one by an expression.</summary>
+    private static string Chosen(string expression, string turn) => WithLoss(
+        $"var net = Linear(4, 2);\nLearner learner = {expression};\nforeach (var (x, y) in Batches()) learner.Turn(net.call(x).sum());\n\nLearner Make(string kind) => kind switch {{ \"eager\" => new Eager(net), \"calm\" => new Calm(net), _ => throw new ArgumentException(kind) }};",
+        $$"""
+        public abstract class Learner(Module net)
+        {
+            protected optim.Optimizer Optimizer { get; } = optim.Adam(net.parameters());
+
+            public abstract void Turn(Tensor loss);
+        }
+
+        public sealed class Eager(Module net) : Learner(net)
+        {
+            public override void Turn(Tensor loss)
+            {
+                {{turn.Replace("\n", "\n        ")}}
+            }
+        }
+
+        public sealed class Calm(Module net) : Learner(net)
+        {
+            public override void Turn(Tensor loss)
+            {
+                Optimizer.zero_grad();
+                loss.backward();
+                Optimizer.step();
+            }
+        }
+        """);
+
     public sealed class Reports
     {
+        [Theory]
+        [InlineData("args.Length > 0 ? new Eager(net) : new Calm(net)")]
+        [InlineData("args.Length switch { 0 => new Calm(net), 1 => new Eager(net), _ => throw new ArgumentException() }")]
+        [InlineData("Make(args[0])")]
+        public Task One_of_the_objects_a_program_chooses_from(string expression) =>
+            Test(Chosen(expression, "loss.backward();\nOptimizer.[|zero_grad|]();\nOptimizer.step();")).RunAsync();
+
+        [Fact]
+        public Task Gradients_that_a_helper_clears_in_every_pass() => Test(WithNetwork(
+            "var seen = 0;\nforeach (var (x, y) in Batches())\n{\n    Propagate(x, y);\n    if (++seen % 4 == 0)\n    {\n        optimizer.step();\n    }\n}\n\nvoid Propagate(Tensor x, Tensor y)\n{\n    optimizer.[|zero_grad|]();\n    loss.call(net.call(x), y).backward();\n}")).RunAsync();
+
         [Theory]
         [InlineData("loss.call(net.call(x), y).backward();\noptimizer.[|zero_grad|]();\noptimizer.step();")]
         [InlineData("loss.call(net.call(x), y).backward();\nnet.[|zero_grad|]();\n(optimizer).step();")]
@@ -115,6 +156,15 @@ public static class OptimizerCallOrderTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("args.Length > 0 ? new Eager(net) : new Calm(net)")]
+        [InlineData("Make(args[0])")]
+        public Task Objects_a_program_chooses_from(string expression) => Test(Chosen(expression, "Optimizer.zero_grad();\nloss.backward();\nOptimizer.step();")).RunAsync();
+
+        [Fact]
+        public Task Gradients_that_a_helper_clears_when_they_were_used() => Test(WithNetwork(
+            "var seen = 0;\nforeach (var (x, y) in Batches())\n{\n    loss.call(net.call(x), y).backward();\n    if (++seen % 4 == 0)\n    {\n        Use();\n    }\n}\n\nvoid Use()\n{\n    optimizer.step();\n    optimizer.zero_grad();\n}")).RunAsync();
+
         [Theory]
         [InlineData("var scheduler = optim.lr_scheduler.ReduceLROnPlateau(optimizer);\nTURNS\nscheduler.step(0.5);")]
         [InlineData("var scheduler = args.Length > 0 ? optim.lr_scheduler.StepLR(optimizer, 3) : optim.lr_scheduler.ReduceLROnPlateau(optimizer);\nTURNS\nscheduler.step();")]

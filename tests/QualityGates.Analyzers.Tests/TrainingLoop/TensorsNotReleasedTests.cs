@@ -62,6 +62,8 @@ public static class TensorsNotReleasedTests
         [InlineData("foreach (var x in xs) Step(x);\n\nvoid Step(Tensor x) => functional.mse_loss(_net.call(x), y).[|backward|]();")]
         [InlineData("using (NewDisposeScope())\n{\n    [|foreach|] (var batch in given) functional.mse_loss(_net.call(batch[\"x\"]), y).backward();\n}")]
         [InlineData("using var scope = NewDisposeScope();\nfor (var epoch = 0; epoch < 100; epoch++)\n{\n    [|foreach|] (var x in xs) functional.mse_loss(_net.call(x), y).backward();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    First(x);\n    Second(x);\n}\n\nvoid First(Tensor x) => functional.mse_loss(_net.call(x), y).[|backward|]();\nvoid Second(Tensor x) => functional.l1_loss(_net.call(x), y).backward();")]
+        [InlineData("[|foreach|] (var x in xs) Time(() => functional.mse_loss(_net.call(x), y).backward());\n\nvoid Time(Action work) => work();")]
         public Task Loops_without_a_scope(string body) => Test(Program(body)).RunAsync();
 
         [Theory]
@@ -70,6 +72,10 @@ public static class TensorsNotReleasedTests
         [InlineData("using (var scope = NewDisposeScope())\n{\n    _last = [|(xs[0] + 1)|];\n}")]
         [InlineData("using var scope = NewDisposeScope();\nvar sum = xs[0].sum();\nreturn [|sum|];")]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += [|loss|];\n}\nreturn total;")]
+        [InlineData("foreach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    var next = _net.call(x + _last);\n    _last = [|next.detach()|];\n}")]
+        [InlineData("var state = zeros(1);\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    Console.WriteLine(_net.call(x + state));\n    state = [|tensor(new[] { 1f })|];\n}")]
+        [InlineData("using var scope = NewDisposeScope();\nvar sum = xs[0].sum();\n_all.Add([|sum|]);\n_last = sum.alias().DetachFromDisposeScope();")]
+        [InlineData("var memory = new Queue<(Tensor State, int Action)>();\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    var state = x.unsqueeze(0);\n    memory.Enqueue(([|state|], 1));\n}\nConsole.WriteLine(memory.Count);")]
         public Task Tensors_that_outlive_their_scope(string body) => Test(Program(body).Replace("[|(xs[0] + 1)|]", "([|xs[0] + 1|])")).RunAsync();
 
         [Theory]
@@ -86,7 +92,25 @@ public static class TensorsNotReleasedTests
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total = total + [|loss|] / 2;\n}")]
         [InlineData("var losses = new List<(int Turn, Tensor Loss)>();\nforeach (var x in xs)\n{\n    using var output = _net.call(x);\n    var loss = functional.mse_loss(output, y);\n    loss.backward();\n    losses.Add((1, [|loss|]));\n}\nConsole.WriteLine(losses.Count);")]
         [InlineData("var losses = new List<(int Turn, Tensor Loss)>();\nforeach (var x in xs)\n{\n    using (var output = _net.call(x))\n    {\n        var loss = functional.mse_loss(output, y);\n        loss.backward();\n        losses.Add((1, [|loss|]));\n    }\n}\nConsole.WriteLine(losses.Count);")]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total = total.add([|loss|]);\n}")]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total.add_([|loss|]);\n}")]
         public Task Losses_that_are_kept(string body) => Test(Program(body)).RunAsync();
+
+        [Fact]
+        public Task A_tensor_in_a_list_that_users_of_the_library_read() => Test(Program("").Replace("class Program", """
+            public class Curves
+            {
+                public List<Tensor> Losses { get; } = [];
+
+                public void Note(Tensor loss)
+                {
+                    using var scope = NewDisposeScope();
+                    Losses.Add([|loss.square()|]);
+                }
+            }
+
+            class Program
+            """)).RunAsync();
 
         [Fact]
         public Task Losses_that_are_kept_in_records() => Test(Program(
@@ -154,6 +178,8 @@ public static class TensorsNotReleasedTests
         [InlineData("using var scope = NewDisposeScope();\nforeach (var x in xs) functional.mse_loss(_net.call(x), y).backward();")]
         [InlineData("for (var epoch = 0; epoch < 100; epoch++) Epoch();\n\nvoid Epoch()\n{\n    using var scope = NewDisposeScope();\n    foreach (var x in xs) functional.mse_loss(_net.call(x), y).backward();\n}")]
         [InlineData("foreach (var x in xs)\n{\n    using var output = _net.call(x);\n    var loss = functional.mse_loss(output, y);\n    loss.backward();\n}")]
+        [InlineData("for (var epoch = 0; epoch < 100; epoch++) All(x => functional.mse_loss(_net.call(x), y).backward());\n\nvoid All(Action<Tensor> work)\n{\n    foreach (var x in xs)\n    {\n        using var scope = NewDisposeScope();\n        work(x);\n    }\n}")]
+        [InlineData("foreach (var x in xs) Time(() => functional.mse_loss(_net.call(x), y).backward());\n\nvoid Time(Action work) => Scoped(work);\n\nvoid Scoped(Action work)\n{\n    using var scope = NewDisposeScope();\n    work();\n}")]
         public Task Loops_that_release_or_are_short(string body) => Test(Program(body)).RunAsync();
 
         [Theory]
@@ -165,6 +191,8 @@ public static class TensorsNotReleasedTests
         [InlineData("using var scope = NewDisposeScope();\nvar inside = new List<Tensor>();\ninside.Add(xs[0].sum());\nConsole.WriteLine(inside.Count);")]
         [InlineData("float total = 0;\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    total += _net.call(x).item<float>();\n}\nConsole.WriteLine(total);")]
         [InlineData("using var scope = NewDisposeScope();\nFunc<Tensor> later = () => { return xs[0].sum(); };\nConsole.WriteLine(later());")]
+        [InlineData("foreach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    _last = _net.call(x + _last).detach().DetachFromDisposeScope();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    var next = _net.call(x + _last);\n    scope.MoveToOuter(next);\n    _last = next;\n}")]
         public Task Tensors_that_stay_or_are_taken_out(string body) => Test(Program(body)).RunAsync();
 
         [Theory]

@@ -43,6 +43,29 @@ public static class UnregisteredParametersTests
 
     public sealed class Reports
     {
+        [Fact]
+        public Task An_array_of_what_a_function_makes() => Test(Usings + """
+
+            public sealed class Stack<TBlock> : Module<Tensor, Tensor>
+                where TBlock : Module<Tensor, Tensor>
+            {
+                readonly TBlock[] [|_blocks|];
+
+                public Stack(Func<int, TBlock> make) : base("stack")
+                {
+                    _blocks = Enumerable.Range(0, 3).Select(make).ToArray();
+                    RegisterComponents();
+                }
+
+                public override Tensor forward(Tensor x) => x;
+            }
+
+            static class Program
+            {
+                static Module Make() => new Stack<Linear>(_ => Linear(4, 4));
+            }
+            """).RunAsync();
+
         [Theory]
         [InlineData("readonly Module<Tensor, Tensor> _fc = Linear(4, 1);\npublic Net() : base(\"net\") { }")]
         [InlineData("readonly Linear _fc;\npublic Net() : base(\"net\") { _fc = (Linear(4, 1)); }")]
@@ -102,6 +125,29 @@ public static class UnregisteredParametersTests
 
     public sealed class Guards
     {
+        [Fact]
+        public Task An_array_of_activations_that_a_function_makes() => Test(Usings + """
+
+            public sealed class Stack<TBlock> : Module<Tensor, Tensor>
+                where TBlock : Module<Tensor, Tensor>
+            {
+                readonly TBlock[] _blocks;
+
+                public Stack(Func<int, TBlock> make) : base("stack")
+                {
+                    _blocks = Enumerable.Range(0, 3).Select(make).ToArray();
+                    RegisterComponents();
+                }
+
+                public override Tensor forward(Tensor x) => x;
+            }
+
+            static class Program
+            {
+                static Module Make() => new Stack<ReLU>(_ => ReLU());
+            }
+            """).RunAsync();
+
         [Theory]
         [InlineData("readonly Module<Tensor, Tensor> _fc = Linear(4, 1);\npublic Net() : base(\"net\") => RegisterComponents();")]
         [InlineData("readonly Module<Tensor, Tensor> _fc;\npublic Net() : base(\"net\")\n{\n    _fc = Linear(4, 1);\n    this.RegisterComponents();\n}")]

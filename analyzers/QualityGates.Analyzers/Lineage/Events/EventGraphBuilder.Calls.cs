@@ -11,6 +11,11 @@ internal sealed partial class EventGraphBuilder
     private EventNode OnCall(IInvocationOperation call, Frame frame, EventNode at)
     {
         var target = call.TargetMethod;
+        if (call.Instance is not null && _elements.Of(call.Instance, frame) is { } elements)
+        {
+            return RunOnEach(elements, call, frame, at);
+        }
+
         if (target.MethodKind == MethodKind.DelegateInvoke)
         {
             return _subjects.Resolve(call.Instance, frame).Function is { } function ? RunFunction(function, call.Arguments, call, frame, at)
@@ -28,7 +33,7 @@ internal sealed partial class EventGraphBuilder
 
         if (_lineage.Apis.Find(target) is { } known && !known.Facts.All(static fact => fact.Role is ApiRole.File or ApiRole.Print))
         {
-            at = known.As(ApiRole.Update) is null ? RunGiven(call, frame, at, mayRunNever: true) : at;
+            at = known.As(ApiRole.Update) is null && (known.As(ApiRole.Add) is null || _subjects.Of(call.Instance, frame) is null) ? RunGiven(call, frame, at, mayRunNever: true) : at;
             foreach (var fact in known.Facts)
             {
                 at = OnFact(fact, call, frame, at);
@@ -44,7 +49,7 @@ internal sealed partial class EventGraphBuilder
 
         if (BodyOf(call, frame) is { } body)
         {
-            return Matters(body) || LeadsToFunctions(call, frame) ? Applies(call, frame, _nodes.Count, Run(body, call.Arguments, call, call.Instance is null ? null : _subjects.Of(call.Instance, frame), frame, at)) : at;
+            return Matters(body) || LeadsToFunctions(call, frame) || _graphs.AddsObjects(body, _cancellationToken) ? Applies(call, frame, _nodes.Count, Run(body, call.Arguments, call, call.Instance is null ? null : _subjects.Of(call.Instance, frame), frame, at)) : at;
         }
 
         if (!target.DeclaringSyntaxReferences.IsEmpty)
@@ -88,6 +93,12 @@ internal sealed partial class EventGraphBuilder
         TrainingEvent Event(TrainingEventKind kind, bool? setting = null) => new(kind, _subjects.Of(of, frame), call, of, frame, setting);
         switch (fact.Role)
         {
+            case ApiRole.Add:
+                OnAdded(call, fact, frame);
+                return at;
+            case ApiRole.Sort:
+                _elements.AddAny(of, frame);
+                return at;
             case ApiRole.Clear:
                 return Emit(Event(TrainingEventKind.Cleared), at);
             case ApiRole.Backward:
@@ -161,7 +172,7 @@ internal sealed partial class EventGraphBuilder
         return end;
     }
 
-    private EventNode RunFunction(Function function, ImmutableArray<IArgumentOperation> arguments, IOperation call, Frame frame, EventNode at)
+    private EventNode RunFunction(Function function, ImmutableArray<IArgumentOperation> arguments, IOperation call, Frame frame, EventNode at, Held element = default)
     {
         var method = LineageModel.Key(function.Method);
         if (_lineage.Graphs.Of(method, _cancellationToken) is not { } graph || frame.Depth >= MaximumDepth || frame.Runs(method))
@@ -172,6 +183,11 @@ internal sealed partial class EventGraphBuilder
         var outer = method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction ? function.Outer : null;
         var inner = new Frame(method, frame, call, outer, function.Self ?? outer?.Self);
         Bind(inner, method, arguments, frame);
+        if (element != default)
+        {
+            inner.Arguments[method.Parameters[0]] = element;
+        }
+
         return Expand(graph, inner, at);
     }
 
@@ -205,6 +221,12 @@ internal sealed partial class EventGraphBuilder
 
             if (!Matters(LineageModel.Key(function.Method)))
             {
+                continue;
+            }
+
+            if (function.Method.Parameters.Length == 1 && _elements.In((call as IInvocationOperation)?.Instance ?? arguments[0].Value, frame) is { } elements)
+            {
+                at = elements.Aggregate(at, (before, element) => RunFunction(function, [], call, frame, before, element));
                 continue;
             }
 

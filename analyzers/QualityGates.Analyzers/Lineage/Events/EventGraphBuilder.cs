@@ -16,6 +16,7 @@ internal sealed partial class EventGraphBuilder
     private const int MaximumNodes = 6_000;
     private const int MaximumNesting = 150;
     private const int MaximumBodies = 4;
+    private const int MaximumChoices = 4;
 
     private readonly EventGraphs _graphs;
     private readonly LineageModel _lineage;
@@ -24,59 +25,86 @@ internal sealed partial class EventGraphBuilder
     private readonly List<EventNode> _nodes = [];
     private readonly HashSet<Subject> _guards = [];
     private readonly Dictionary<Subject, List<Function?>> _handlers = [];
+    private readonly EventElements _elements;
     private readonly List<(IMethodSymbol Lambda, Frame Frame)> _lambdas = [];
     private readonly HashSet<IMethodSymbol> _run = new(SymbolEqualityComparer.Default);
     private int _nesting;
     private bool _isCut;
 
-    private EventGraphBuilder(EventGraphs graphs, CancellationToken cancellationToken)
+    private EventGraphBuilder(EventGraphs graphs, ImmutableDictionary<SyntaxNode, int> choices, CancellationToken cancellationToken)
     {
         _graphs = graphs;
         _lineage = graphs.Lineage;
-        _subjects = new EventSubjects(graphs.Lineage);
+        _subjects = new EventSubjects(graphs.Lineage, choices);
+        _elements = new EventElements(_subjects);
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>What happens when a method runs on an object of a type (null: on none); with others, when these run in any order on one.</summary>
-    internal static EventGraph? Build(EventGraphs graphs, IMethodSymbol root, INamedTypeSymbol? type, ImmutableArray<IMethodSymbol> others, CancellationToken cancellationToken)
+    /// <summary>
+    /// What happens when a method runs on an object of a type (null: on none); with others, when these run in any order on one. Where the program
+    /// chooses between a few objects, there is a graph for each.
+    /// </summary>
+    internal static ImmutableArray<EventGraph> Build(EventGraphs graphs, IMethodSymbol root, INamedTypeSymbol? type, ImmutableArray<IMethodSymbol> others, CancellationToken cancellationToken)
     {
-        if (graphs.Lineage.Graphs.Of(root, cancellationToken) is not { } graph)
+        var builder = new EventGraphBuilder(graphs, ImmutableDictionary<SyntaxNode, int>.Empty, cancellationToken);
+        if (builder.Build(root, type, others) is not { } whole)
+        {
+            return [];
+        }
+
+        var open = builder._subjects.Open;
+        if (open.IsEmpty || open.Values.Aggregate(1, static (product, ways) => Math.Min(product * ways.Length, MaximumChoices + 1)) > MaximumChoices)
+        {
+            return [whole];
+        }
+
+        IEnumerable<ImmutableDictionary<SyntaxNode, int>> combinations = [ImmutableDictionary<SyntaxNode, int>.Empty];
+        foreach (var choice in open)
+        {
+            combinations = [.. combinations.SelectMany(made => choice.Value.Select(way => made.Add(choice.Key, way)))];
+        }
+
+        return [.. combinations.Select(made => new EventGraphBuilder(graphs, made, cancellationToken).Build(root, type, others)!)];
+    }
+
+    private EventGraph? Build(IMethodSymbol root, INamedTypeSymbol? type, ImmutableArray<IMethodSymbol> others)
+    {
+        if (_lineage.Graphs.Of(root, _cancellationToken) is not { } graph)
         {
             return null;
         }
 
-        var builder = new EventGraphBuilder(graphs, cancellationToken);
         var self = type is null ? null : new Subject(type, null, []);
-        var at = builder.New(null);
-        if (self is not null && root.MethodKind != MethodKind.Constructor && !builder.IsModule(type))
+        var at = New(null);
+        if (self is not null && root.MethodKind != MethodKind.Constructor && !IsModule(type))
         {
-            at = builder.Begin(type!, self, at);
+            at = Begin(type!, self, at);
         }
 
         if (others.IsEmpty)
         {
-            builder.Expand(graph, new Frame(root, null, null, null, self), at);
+            Expand(graph, new Frame(root, null, null, null, self), at);
         }
 
         foreach (var method in others)
         {
-            if (graphs.Lineage.Graphs.Of(method, cancellationToken) is { } other)
+            if (_lineage.Graphs.Of(method, _cancellationToken) is { } other)
             {
-                Connect(builder.Expand(other, new Frame(method, null, null, null, self), at), at);
+                Connect(Expand(other, new Frame(method, null, null, null, self), at), at);
             }
         }
 
         // Functions that nothing seen here runs: they run some time.
-        for (var i = 0; i < builder._lambdas.Count; i++)
+        for (var i = 0; i < _lambdas.Count; i++)
         {
-            var (lambda, frame) = builder._lambdas[i];
-            if (!builder._run.Contains(lambda) && graphs.Lineage.Graphs.Of(lambda, cancellationToken) is { } body)
+            var (lambda, frame) = _lambdas[i];
+            if (!_run.Contains(lambda) && _lineage.Graphs.Of(lambda, _cancellationToken) is { } body)
             {
-                builder.Expand(body, new Frame(lambda, frame.Caller, frame.Call, frame, frame.Self), builder.New(null));
+                Expand(body, new Frame(lambda, frame.Caller, frame.Call, frame, frame.Self), New(null));
             }
         }
 
-        return new EventGraph([.. builder._nodes], builder._subjects, builder._isCut) { BeginsInObject = type is not null, IsOfObject = !others.IsEmpty };
+        return new EventGraph([.. _nodes], _subjects, _isCut) { BeginsInObject = type is not null, IsOfObject = !others.IsEmpty };
     }
 
     /// <summary>Makes the object a method runs on, in each of the ways it can be made.</summary>
@@ -156,7 +184,8 @@ internal sealed partial class EventGraphBuilder
                 return; // Otherwise an exception, which ends the way.
             }
 
-            var next = destination.Ordinal;
+            // Where all turns are one, the way back leads on.
+            var next = branch.Source.Ordinal >= destination.Ordinal && EndOf(destination, frame) is not null ? ~destination.Ordinal : destination.Ordinal;
             for (var i = branch.FinallyRegions.Length - 1; i >= 0; i--)
             {
                 then = new Continuation(next, then);
@@ -171,8 +200,14 @@ internal sealed partial class EventGraphBuilder
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var (ordinal, then) = pending.Dequeue();
-            var block = graph.Blocks[ordinal];
             var current = starts[(ordinal, then)];
+            if (ordinal < 0)
+            {
+                Follow(EndOf(graph.Blocks[~ordinal], frame)!, then, current);
+                continue;
+            }
+
+            var block = graph.Blocks[ordinal];
             foreach (var handler in HandlersOf(block))
             {
                 Connect(current, At(handler, then));
@@ -198,7 +233,7 @@ internal sealed partial class EventGraphBuilder
                 continue;
             }
 
-            var taken = OnlyWay(block);
+            var taken = OnlyWay(block, frame);
             if (block.ConditionalSuccessor is { } conditional && taken != false)
             {
                 Follow(conditional, then, current);
@@ -219,7 +254,7 @@ internal sealed partial class EventGraphBuilder
     }
 
     /// <summary>Whether the conditional way is the only one that counts (true), or the other one (false): constants, and the null of <c>?.</c> and <c>using</c>.</summary>
-    private static bool? OnlyWay(BasicBlock block)
+    private bool? OnlyWay(BasicBlock block, Frame frame)
     {
         if (block.ConditionKind == ControlFlowConditionKind.None || block.BranchValue is not { } value)
         {
@@ -230,7 +265,7 @@ internal sealed partial class EventGraphBuilder
         {
             { ConstantValue: { HasValue: true, Value: bool constant } } => constant,
             IIsNullOperation { IsImplicit: true } test when IsNullAside(test) => false,
-            _ => (bool?)null,
+            _ => _elements.AreTurns(value, frame) ? true : _subjects.IsTaken(value.Syntax),
         };
         return holds is null ? null : holds == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
     }
@@ -299,6 +334,7 @@ internal sealed partial class EventGraphBuilder
         IInvocationOperation call => OnCall(call, frame, at),
         IObjectCreationOperation creation => OnCreation(creation, frame, at),
         ISimpleAssignmentOperation assignment => OnAssignment(assignment, frame, at),
+        ICollectionExpressionOperation or IArrayCreationOperation => OnElements(operation, frame, at),
         IEventAssignmentOperation subscription => OnSubscription(subscription, frame, at),
         IMemberReferenceOperation member when _subjects.FactOf(member, Apis.ApiRole.Gradient) is not null =>
             Emit(new TrainingEvent(TrainingEventKind.Handled, null, member, null, frame), at),

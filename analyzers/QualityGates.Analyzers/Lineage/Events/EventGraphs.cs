@@ -20,6 +20,8 @@ internal sealed class EventGraphs
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<EventGraph>> _graphs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<EventGraph>> _objects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, bool> _standIn = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _adds = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _addNames;
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _derived;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _roots = new(SymbolEqualityComparer.Default);
 
@@ -30,6 +32,7 @@ internal sealed class EventGraphs
         Names = new HashSet<string>(
             modules.IsEmpty ? [] : lineage.Apis.NamesIn(line => line.Member.Length > 0 && (IsEvent(line.Role) || (line.Role == ApiRole.Transform && modules.Any(type => line.Type.StartsWith(type, StringComparison.Ordinal))))),
             StringComparer.Ordinal);
+        _addNames = new HashSet<string>(lineage.Apis.NamesOf(ApiRole.Add), StringComparer.Ordinal);
         Interest = new Interest(lineage.Compilation, Names);
         _derived = new(() =>
         [
@@ -67,9 +70,16 @@ internal sealed class EventGraphs
             || (Lineage.Apis.Find(member) is { } known && known.Facts.Any(static fact => IsEvent(fact.Role) || fact.Role == ApiRole.Transform));
     }
 
+    /// <summary>Whether a method puts objects or functions of the program into a collection, which may run them later.</summary>
+    internal bool AddsObjects(IMethodSymbol method, CancellationToken cancellationToken) => _adds.TryGetValue(method, out var known) ? known
+        : _adds.GetOrAdd(method, method.DeclaringSyntaxReferences.Any(reference =>
+            TreeNames.Of(reference.SyntaxTree, cancellationToken).PlacesOf(_addNames, reference.Span).Any(place => reference.SyntaxTree.GetRoot(cancellationToken).FindToken(place).Parent is SimpleNameSyntax name && References.CallOf(name) is InvocationExpressionSyntax call
+                && Lineage.References.OperationOf(call, cancellationToken) is IInvocationOperation { Instance: not null, Arguments.Length: > 0 } added && Lineage.Apis.Find(added.TargetMethod, ApiRole.Add) is not null
+                && added.Arguments[added.Arguments.Length - 1].Value.Type is { } item && (item.TypeKind == TypeKind.Delegate || (item is { IsReferenceType: true, DeclaringSyntaxReferences.IsEmpty: false } && Lineage.Apis.FindType(item, ApiRole.Parameters) is null)))));
+
     /// <summary>What happens when a method runs, for each type of the object it may run on; nothing when it has no body here.</summary>
     internal ImmutableArray<EventGraph> Of(IMethodSymbol root, CancellationToken cancellationToken) => _graphs.TryGetValue(root, out var known) ? known
-        : _graphs.GetOrAdd(root, [.. TypesOf(root, cancellationToken).Select(type => EventGraphBuilder.Build(this, root, type, [], cancellationToken)).OfType<EventGraph>()]);
+        : _graphs.GetOrAdd(root, [.. TypesOf(root, cancellationToken).SelectMany(type => EventGraphBuilder.Build(this, root, type, [], cancellationToken))]);
 
     /// <summary>What happens when the methods of the object that a method runs on run in any order, as far as nothing here calls them.</summary>
     internal ImmutableArray<EventGraph> OfObjects(IMethodSymbol root, CancellationToken cancellationToken)
@@ -82,10 +92,9 @@ internal sealed class EventGraphs
         var graphs = ImmutableArray.CreateBuilder<EventGraph>();
         foreach (var type in TypesOf(root, cancellationToken))
         {
-            if (type is not null && Lineage.Apis.FindType(type, ApiRole.Parameters) is null
-                && EventGraphBuilder.Build(this, root, type, [.. BeginningsOf(type, cancellationToken)], cancellationToken) is { } graph)
+            if (type is not null && Lineage.Apis.FindType(type, ApiRole.Parameters) is null)
             {
-                graphs.Add(graph);
+                graphs.AddRange(EventGraphBuilder.Build(this, root, type, [.. BeginningsOf(type, cancellationToken)], cancellationToken));
             }
         }
 

@@ -44,12 +44,15 @@ public abstract class EventRule : Rule
         var found = new ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>>(SymbolEqualityComparer.Default);
         context.RegisterCodeBlockAction(block =>
         {
-            if (block.OwningSymbol is IMethodSymbol method && graphs.StandIn(block.CodeBlock, block.CancellationToken))
+            if (block.OwningSymbol is var owner && (owner as IMethodSymbol ?? MakerOf(owner)) is { } method && graphs.StandIn(block.CodeBlock, block.CancellationToken))
             {
                 Analyze(block, method, graphs, found);
             }
         });
     }
+
+    /// <summary>What runs the initialiser of a member.</summary>
+    private static IMethodSymbol? MakerOf(ISymbol owner) => owner is { IsStatic: false, ContainingType: { } type } and (IFieldSymbol or IPropertySymbol) ? type.InstanceConstructors.FirstOrDefault() : null;
 
     private void Analyze(CodeBlockAnalysisContext context, IMethodSymbol method, EventGraphs graphs, ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>> found)
     {

@@ -11,6 +11,9 @@ internal sealed partial class EventSubjects
     private ImmutableArray<Subject>? ModulesMadeBy(IOperation source, Frame frame) =>
         FactOf(source, ApiRole.Optimizer) is { } fact && Operand(source, fact, "of") is { } parameters ? ModulesIn(parameters, frame, 0) : null;
 
+    /// <summary>Whether a type is that of a sequence of parameters.</summary>
+    internal bool AreParameters(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments: { Length: 1 } elements } && lineage.Apis.FindType(elements[0], ApiRole.Component) is not null;
+
     /// <summary>The modules whose parameters are in a sequence.</summary>
     private ImmutableArray<Subject>? ModulesIn(IOperation? parameters, Frame frame, int depth)
     {
@@ -39,6 +42,8 @@ internal sealed partial class EventSubjects
                 return ModulesIn(spread.Operand, frame, depth + 1);
             case ILocalReferenceOperation local when ValueOf(local.Local) is { } value:
                 return ModulesIn(value, frame.Of(local.Local) ?? frame, depth + 1);
+            case IParameterReferenceOperation { Parameter: var parameter } when frame.Of(parameter.OriginalDefinition) is { Call: IInvocationOperation call, Caller: { } caller }:
+                return ModulesIn(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, caller, depth + 1);
             default:
                 return null;
         }
@@ -58,7 +63,7 @@ internal sealed partial class EventSubjects
 
                     all.Add(module);
                 }
-                else if (Operations.Unconverted(part).Type is INamedTypeSymbol { TypeArguments: { Length: 1 } elements } && lineage.Apis.FindType(elements[0], ApiRole.Component) is not null)
+                else if (AreParameters(Operations.Unconverted(part).Type))
                 {
                     if (ModulesIn(part, frame, depth + 1) is not { } found)
                     {

@@ -13,7 +13,9 @@ namespace QualityGates.Lineage;
 /// Which object an expression names. A variable that is assigned once is the object it is given, so that an alias, a parameter and a field
 /// are the object itself; what is assigned twice is a variable, which gets another object each time.
 /// </summary>
-internal sealed partial class EventSubjects(LineageModel lineage)
+/// <param name="lineage">What is known of the program.</param>
+/// <param name="choices">Of expressions that choose between objects, the one that is taken in this run.</param>
+internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDictionary<SyntaxNode, int> choices)
 {
     private const int MaximumDepth = 40;
 
@@ -40,7 +42,10 @@ internal sealed partial class EventSubjects(LineageModel lineage)
         IParenthesizedOperation parentheses => Resolve(parentheses.Operand, frame, depth + 1),
         IAwaitOperation awaited => Resolve(awaited.Operation, frame, depth + 1),
         ISimpleAssignmentOperation assignment => Resolve(assignment.Value, frame, depth + 1),
-        IFlowCaptureReferenceOperation reference => Resolve(frame.Captures.TryGetValue(reference.Id, out var captured) ? captured : null, frame, depth + 1),
+        IFlowCaptureReferenceOperation reference => (frame.Captures.TryGetValue(reference.Id, out var captured) ? captured : null) is { } single ? Resolve(single, frame, depth + 1)
+            : OfChoice(lineage.References.OperationOf(reference.Syntax, CancellationToken.None), frame),
+        IConditionalOperation or ISwitchExpressionOperation => OfChoice(expression, frame),
+        ICollectionExpressionOperation or IArrayCreationOperation when EventElements.AreIn(expression.Type, this) => new Held(new Subject(expression.Syntax, frame, []), null),
         IDelegateCreationOperation creation => Resolve(creation.Target, frame, depth + 1),
         IFlowAnonymousFunctionOperation lambda => new Held(null, new Function(lambda.Symbol, frame, frame.Self)),
         IAnonymousFunctionOperation lambda => new Held(null, new Function(lambda.Symbol, frame, frame.Self)),

@@ -4,15 +4,6 @@ using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
-/// <summary>A trainer, or a search that brings its own, and the columns it was given.</summary>
-/// <param name="Made">The trainer.</param>
-/// <param name="Task">What its models predict; null when that is not known.</param>
-/// <param name="LabelName">The name of the label, when it has one and it is known.</param>
-/// <param name="Label">The label as the trainer saw it.</param>
-/// <param name="Features">The features as the trainer saw them.</param>
-/// <param name="GroupName">The loaded column whose values say which rows belong together, when there is one.</param>
-internal sealed record TrainedColumns(MadeValue Made, string? Task, string? LabelName, Column? Label, ImmutableArray<Column> Features, string? GroupName);
-
 /// <summary>The columns of rows on one way through their steps: which there are, and what each is made of.</summary>
 internal sealed class ColumnFlow
 {
@@ -23,7 +14,7 @@ internal sealed class ColumnFlow
     internal const string Probability = "Probability";
     private const string Predicted = "PredictedLabel";
 
-    private readonly Dictionary<string, Column?> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Column?> _columns;
     private readonly List<MissingColumn> _missing = [];
     private readonly RowSchema? _schema;
     private readonly LineageModel _model;
@@ -34,6 +25,8 @@ internal sealed class ColumnFlow
         _schema = schema;
         _model = model;
         Rows = rows;
+        _columns = new(2 * steps.Steps.Length, StringComparer.Ordinal);
+        IsSettled = schema is not null && rows is MadeValue source && (!source.IsOpen || source.Fact.IndexOf("path") >= 0) && steps.Steps.All(static step => step is { IsOpen: false });
         var inner = new HashSet<Value>(steps.Steps.Where(static step => step is not null).Select(static step => step!["step"]));
         foreach (var step in steps.Steps)
         {
@@ -50,6 +43,9 @@ internal sealed class ColumnFlow
     internal Value Rows { get; }
 
     internal RowSchema? Schema => _schema;
+
+    /// <summary>Whether everything it is made of is known, so that nobody who calls the method can know more: rows of a class from a file or from here, and steps that depend on nothing given.</summary>
+    internal bool IsSettled { get; }
 
     /// <summary>Whether every step is known: if not, any column may have been written by one that is not.</summary>
     internal bool IsComplete { get; private set; } = true;
@@ -114,11 +110,19 @@ internal sealed class ColumnFlow
             var part = step.Fact.Parts[i];
             foreach (var name in ReadBy(step, part, step.Operands[i]))
             {
-                if (Lacks(name) && !_missing.Exists(missing => missing.Name == name))
+                if (Lacks(name))
                 {
-                    _missing.Add(new MissingColumn(step, part, name, Names));
+                    AddMissing(step, part, name);
                 }
             }
+        }
+    }
+
+    private void AddMissing(MadeValue step, ApiPart part, string name)
+    {
+        if (!_missing.Exists(missing => missing.Name == name))
+        {
+            _missing.Add(new MissingColumn(step, part, name, Names));
         }
     }
 
@@ -238,7 +242,7 @@ internal sealed class ColumnFlow
         }
 
         var inputs = step["in"] is NothingValue ? null : ColumnNames.In(step["in"], _model);
-        var outputs = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string> outputs = [];
         for (var i = 0; i < step.Fact.Parts.Length; i++)
         {
             if (step.Fact.Parts[i].Name == "out" && step.Operands[i] is not NothingValue and var output)
@@ -249,22 +253,22 @@ internal sealed class ColumnFlow
                     LoseTrack();
                 }
 
-                outputs.AddRange(written);
+                outputs = outputs.IsEmpty ? written : outputs.AddRange(written);
             }
         }
 
-        if (outputs.Count == 0 && step.Fact.IndexOf("score") >= 0)
+        if (outputs.IsEmpty && step.Fact.IndexOf("score") >= 0)
         {
-            outputs.Add(Probability); // A calibrator.
+            outputs = [Probability]; // A calibrator.
             inputs = ColumnNames.In(step["score"], _model);
         }
-        else if (outputs.Count == 0)
+        else if (outputs.IsEmpty)
         {
             LoseTrack();
         }
 
         // All inputs are read before an output is written: a step may write the column it reads.
-        var names = inputs ?? (outputs.Count == 0 ? null : ColumnNames.In(step["out"], _model));
+        var names = inputs ?? (outputs.IsEmpty ? null : ColumnNames.In(step["out"], _model));
         if (names is null)
         {
             return;
@@ -306,7 +310,7 @@ internal sealed class ColumnFlow
             }
         }
 
-        return columns.ToImmutable();
+        return columns.Count == columns.Capacity ? columns.MoveToImmutable() : columns.ToImmutable();
     }
 
     private static ColumnType TypeOf(MadeValue step, ImmutableArray<Column> from) => step.Fact["type"] switch
@@ -323,21 +327,22 @@ internal sealed class ColumnFlow
     {
         var task = trainer.Role == ApiRole.Execute ? (trainer["experiment"] as MadeValue)?.Fact["task"] : trainer.Fact["task"];
         var label = trainer.Fact.IndexOf("label") < 0 ? null : NameIn(trainer["label"], Label);
-        var features = ImmutableArray.CreateBuilder<Column>();
+        var read = ImmutableArray.CreateBuilder<Column>();
         if (trainer.Fact.IndexOf("features") < 0 && trainer["step"] is not NothingValue && Trained is { } binary)
         {
-            features.AddRange(binary.Features); // One against the rest: the estimator it repeats says what the features are.
+            read.AddRange(binary.Features); // One against the rest: the estimator it repeats says what the features are.
         }
 
         for (var i = 0; i < trainer.Fact.Parts.Length; i++)
         {
             if (trainer.Fact.Parts[i].Name == "features" && NameIn(trainer.Operands[i], trainer.Fact.Parts[i].Property is null ? null : Features) is { } name && FindCore(name) is { } column)
             {
-                features.Add(column);
+                read.Add(column);
             }
         }
 
-        Trained = new TrainedColumns(trainer, task, label, label is null ? null : FindCore(label), features.ToImmutable(), GroupOf(trainer));
+        var features = read.ToImmutable();
+        Trained = new TrainedColumns(trainer, task, label, label is null ? null : FindCore(label), features, GroupOf(trainer));
         IsCompleteSinceTrainer = true;
         if (task != "forecasting")
         {
@@ -370,7 +375,7 @@ internal sealed class ColumnFlow
             }
             else
             {
-                _columns[name] = new Column(name, trainer, features.ToImmutable(), type);
+                _columns[name] = new Column(name, trainer, features, type);
             }
         }
     }

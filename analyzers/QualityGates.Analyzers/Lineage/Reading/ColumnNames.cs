@@ -27,8 +27,8 @@ internal sealed record ColumnNames(ImmutableArray<string> Listed, Value? AllOf, 
     {
         switch (value)
         {
-            case ConstantValue { Text: { } text }:
-                return None with { Listed = [text] };
+            case ConstantValue { Text: not null } constant:
+                return None with { Listed = constant.Texts };
             case SequenceValue sequence:
                 return Together(sequence.Operands, model);
             case MadeValue { Role: ApiRole.Union } union:

@@ -6,7 +6,15 @@ using QualityGates.Apis;
 namespace QualityGates.Lineage;
 
 /// <summary>A call that scores a model, with the columns it finds: one flow for each way the rows may have come about.</summary>
-internal sealed record ScoredColumns(MadeValue Call, ImmutableArray<ColumnFlow> Flows);
+internal sealed class ScoredColumns(ColumnReading reading, LineageEvent item, MadeValue call)
+{
+    internal MadeValue Call { get; } = call;
+
+    internal ImmutableArray<ColumnFlow> Flows => reading.FlowsOf(Call);
+
+    /// <inheritdoc cref="ColumnReading.IsToldInside"/>
+    internal bool IsToldInside => reading.IsToldInside(item);
+}
 
 /// <summary>Reads from terms which columns rows have.</summary>
 internal sealed class ColumnReading
@@ -19,18 +27,17 @@ internal sealed class ColumnReading
     private readonly MethodLineage _method;
     private readonly LineageModel _model;
     private readonly ConcurrentDictionary<(Value Rows, Value Step), ImmutableArray<ColumnFlow>> _flows = new();
+    private readonly ConcurrentDictionary<LineageEvent, bool> _told = new();
 
     private ColumnReading(MethodLineage method)
     {
         _method = method;
         _model = method.Model;
         Scored = [.. method.Events
-            .Where(static item => item.Kind == EventKind.Made)
-            .Select(static item => item.Value)
-            .OfType<MadeValue>()
-            .Where(static made => made.Role is ApiRole.Evaluate or ApiRole.CrossValidate or ApiRole.Importance)
-            .Distinct()
-            .Select(made => new ScoredColumns(made, made.Role == ApiRole.CrossValidate ? FlowsOf(made["rows"], made["step"]) : FlowsOf(made["rows"], made["model"])))];
+            .Where(static item => item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Evaluate or ApiRole.CrossValidate or ApiRole.Importance } })
+            .GroupBy(static item => item.Value)
+            .Select(static group => group.First())
+            .Select(item => new ScoredColumns(this, item, (MadeValue)item.Value))];
     }
 
     /// <summary>The columns in a method, read once for all rules.</summary>
@@ -46,12 +53,39 @@ internal sealed class ColumnReading
     internal ImmutableArray<ColumnFlow> FlowsOf(Value rows, Value step) =>
         _flows.TryGetValue((rows, step), out var known) ? known : _flows.GetOrAdd((rows, step), Read(rows, step));
 
+    /// <summary>The columns that a fit, a search, an evaluation or a division finds.</summary>
+    internal ImmutableArray<ColumnFlow> FlowsOf(MadeValue made) => made.Role switch
+    {
+        ApiRole.Evaluate or ApiRole.Importance => FlowsOf(made["rows"], made["model"]),
+        ApiRole.CrossValidate => FlowsOf(made["rows"], made["step"]),
+        ApiRole.Split or ApiRole.Folds or ApiRole.Subset => FlowsOf(made["rows"]),
+        _ => FlowsOf(made["rows"], made),
+    };
+
+    /// <summary>
+    /// Whether what a called method does with columns is known in that method already, all of it: whoever calls it can know no more, and what is
+    /// wrong with it is said there.
+    /// </summary>
+    internal bool IsToldInside(LineageEvent item) =>
+        _told.TryGetValue(item, out var known) ? known : _told.GetOrAdd(item, _method.Inside(item, default) is var (method, own) && For(method).IsSettled(own));
+
+    private bool IsSettled(LineageEvent item) =>
+        IsToldInside(item) || (item.Value is MadeValue made && FlowsOf(made) is { IsEmpty: false } flows && flows.All(static flow => flow.IsSettled));
+
     private ImmutableArray<ColumnFlow> Read(Value rows, Value step)
     {
         var own = StepSequence.AllOf(step);
         var flows = ImmutableArray.CreateBuilder<ColumnFlow>();
+        var known = new List<(RowSchema? Schema, ImmutableArray<StepSequence> Steps)>();
         foreach (var (root, schema, before) in OriginsOf(rows, 0))
         {
+            // Rows of one class that nothing was done to have the same columns, whichever file they are from.
+            if (schema is not null && known.Exists(other => other.Schema == schema && other.Steps.SequenceEqual(before)))
+            {
+                continue;
+            }
+
+            known.Add((schema, before));
             foreach (var sequence in StepSequence.Product(before, own))
             {
                 flows.Add(new ColumnFlow(schema, root, sequence, _model));

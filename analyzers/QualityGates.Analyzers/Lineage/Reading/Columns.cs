@@ -11,8 +11,8 @@ internal static class Columns
     {
         switch (value)
         {
-            case ConstantValue { Text: { } text }:
-                return [text];
+            case ConstantValue constant:
+                return constant.Texts;
             case SequenceValue sequence:
                 var names = ImmutableArray.CreateBuilder<string>();
                 foreach (var operand in sequence.Operands)
@@ -38,27 +38,40 @@ internal static class Columns
     internal static ImmutableHashSet<string> LabelsIn(ImmutableArray<LineageEvent> events)
     {
         var labels = ImmutableHashSet.CreateBuilder(StringComparer.Ordinal);
+        var looked = new HashSet<Value>();
         foreach (var item in events)
         {
             switch (item.Value)
             {
-                case MadeValue { Role: ApiRole.Trainer or ApiRole.Evaluate or ApiRole.CrossValidate or ApiRole.Execute or ApiRole.Step } made:
-                    Add(made);
+                case MadeValue { Role: ApiRole.Fit } fit:
+                    AddSteps(fit["step"]);
                     break;
                 case MadeValue { Role: ApiRole.Transform } call: // The model may come from another method.
                     foreach (var fit in ModelReading.FitsOf(call["model"]))
                     {
-                        if (Pipeline.Of(fit["step"]).Trainer is { } trainer)
-                        {
-                            Add(trainer);
-                        }
+                        AddSteps(fit["step"]);
                     }
 
+                    break;
+                case MadeValue { Role: ApiRole.Trainer or ApiRole.Evaluate or ApiRole.CrossValidate or ApiRole.Execute or ApiRole.Step } made:
+                    Add(made);
+                    AddSteps(made["step"]);
                     break;
             }
         }
 
         return labels.ToImmutable();
+
+        void AddSteps(Value pipeline)
+        {
+            if (looked.Add(pipeline))
+            {
+                foreach (var step in Pipeline.Of(pipeline).Steps)
+                {
+                    Add(step);
+                }
+            }
+        }
 
         void Add(MadeValue made)
         {

@@ -23,7 +23,7 @@ internal static class Divisions
             if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.CrossValidate or ApiRole.Execute } fit
                 && (ReferenceEquals(fit, division) || OptionsOf(fit["rows"]).SelectMany(rows => method.Rows.PathsOf(rows)).Any(path => path.Steps.Any(step => step.Kind == RowStepKind.Part && IsBy(step.By, division)))))
             {
-                foreach (var flow in reading.FlowsOf(fit["rows"], fit))
+                foreach (var flow in reading.FlowsOf(fit))
                 {
                     if (flow.Trained is { } trained)
                     {

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -12,11 +14,19 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
 {
     private const int MaximumTerms = 5_000;
 
+    private static readonly ConditionalWeakTable<MethodLineage, ConcurrentDictionary<Value, ImmutableArray<Learned>>> ByMethod = new();
+
     /// <summary>Whether it learns from the first rows it is given only, which these need not be.</summary>
     internal bool IsOnce { get; init; }
 
-    /// <summary>All that was learned on the way to a value, the nearest first.</summary>
-    internal static ImmutableArray<Learned> In(Value value, ImmutableHashSet<string> labels)
+    /// <summary>All that was learned on the way to a value in a method, the nearest first; found out once for all rules.</summary>
+    internal static ImmutableArray<Learned> In(Value value, MethodLineage method)
+    {
+        var known = ByMethod.GetOrCreateValue(method);
+        return known.TryGetValue(value, out var all) ? all : known.GetOrAdd(value, Read(value, method.Labels));
+    }
+
+    private static ImmutableArray<Learned> Read(Value value, ImmutableHashSet<string> labels)
     {
         var all = ImmutableArray.CreateBuilder<Learned>();
         var seen = new HashSet<Value>();
@@ -43,7 +53,10 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
 
             foreach (var operand in next.Operands)
             {
-                pending.Enqueue(operand);
+                if (operand is MadeValue || !operand.Operands.IsEmpty)
+                {
+                    pending.Enqueue(operand);
+                }
             }
         }
 

@@ -13,74 +13,23 @@ namespace QualityGates.Lineage;
 /// <param name="IsKept">Whether something of them is compared, returned, stored, or handed to code that does not give it back.</param>
 internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedOn, bool IsPrinted, bool IsKept)
 {
+    /// <summary>More than the events of a method speak of.</summary>
+    private const int MostTerms = 50_000;
+
     private static readonly ConditionalWeakTable<MethodLineage, StrongBox<ImmutableArray<(MadeValue Call, MetricsUse Use)>>> ByMethod = new();
 
     /// <summary>The evaluations and cross-validations of a method, each with what becomes of its metrics; read once for all rules.</summary>
-    internal static ImmutableArray<(MadeValue Call, MetricsUse Use)> In(MethodLineage method) => ByMethod.GetValue(method, static m => new(
-    [
-        .. m.Events
+    internal static ImmutableArray<(MadeValue Call, MetricsUse Use)> In(MethodLineage method) => ByMethod.GetValue(method, static m =>
+    {
+        var calls = m.Events
             .Where(static item => item.Kind == EventKind.Made)
             .Select(static item => item.Value)
             .OfType<MadeValue>()
             .Where(static call => call.Role is ApiRole.Evaluate or ApiRole.CrossValidate)
             .Distinct()
-            .Select(call => (call, Of(m, call))),
-    ])).Value;
-
-    private static MetricsUse Of(MethodLineage method, MadeValue call)
-    {
-        var read = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
-        var left = method.Written.Add(method.Result);
-        var (isHandedOn, isPrinted) = (left.Any(value => IsWhole(method, value, call)), false);
-        var carriers = CarriersOf(method, call);
-        bool Carries(Value value) => carriers.Any(carrier => Terms.Mentions(value, carrier));
-
-        var isKept = left.Any(Carries);
-        foreach (var item in method.Events)
-        {
-            switch (item.Kind)
-            {
-                case EventKind.Read when item.Value is MemberValue { Of: { } of } member && Terms.Mentions(of, call):
-                    read.Add(member.Member);
-                    break;
-                case EventKind.Printed when Carries(item.Value):
-                    isPrinted = true;
-                    isHandedOn |= IsWhole(method, item.Value, call);
-                    break;
-                case EventKind.Escaped when Carries(item.Value):
-                    isHandedOn |= IsWhole(method, item.Value, call);
-                    isKept |= !(BuiltIn(item.Value) is CreatedValue text && carriers.Contains(text)) && !IsGivenBack(method, item.Site);
-                    break;
-                case EventKind.Compared when IsBoundOfLoop(item.Site):
-                    break; // How often to go round says nothing about how good the model is.
-                case EventKind.Compared or EventKind.Called or EventKind.Rewritten when Terms.Mentions(item.Value, call):
-                    isHandedOn |= item.Kind == EventKind.Called && IsWhole(method, item.Value, call);
-                    isKept = true;
-                    break;
-                case EventKind.Made when item.Value is MadeValue { Role: ApiRole.Add } add && Terms.Mentions(add, call):
-                    isHandedOn |= IsWhole(method, add["item"], call);
-                    break;
-            }
-        }
-
-        return new MetricsUse(read.ToImmutable(), isHandedOn, isPrinted, isKept);
-    }
-
-    /// <summary>The metrics, and the texts that are being built from them piece by piece.</summary>
-    private static HashSet<Value> CarriersOf(MethodLineage method, MadeValue call)
-    {
-        var carriers = new HashSet<Value> { call };
-        foreach (var item in method.Events)
-        {
-            if (item.Kind == EventKind.Escaped && BuiltIn(item.Value) is CreatedValue { Type: { Name: "StringBuilder" or "StringWriter" } type } text
-                && type.DeclaringSyntaxReferences.IsEmpty && item.Value.Operands.Skip(1).Any(given => carriers.Any(carrier => Terms.Mentions(given, carrier))))
-            {
-                carriers.Add(text);
-            }
-        }
-
-        return carriers;
-    }
+            .ToList();
+        return new(calls.Count == 0 ? [] : [.. new Reading(m).Of(calls)]);
+    }).Value;
 
     /// <summary>What a call is made on, or the call before it in <c>text.Append(a).Append(b)</c>.</summary>
     private static Value BuiltIn(Value given)
@@ -94,6 +43,9 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
         return on;
     }
 
+    /// <summary>Whether a value is an object that texts are put into piece by piece.</summary>
+    private static bool IsText(Value value) => value is CreatedValue { Type: { Name: "StringBuilder" or "StringWriter", DeclaringSyntaxReferences.IsEmpty: true } };
+
     private static bool IsBoundOfLoop(Site comparison) =>
         comparison.Innermost is var condition && condition.Parent switch
         {
@@ -102,23 +54,100 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
             _ => false,
         };
 
-    /// <summary>Whether the metrics themselves are in a value, and not only a number read from them.</summary>
-    private static bool IsWhole(MethodLineage method, Value value, MadeValue call) =>
-        Terms.Mentions(value, call) && Terms.In(value, term => term switch
-        {
-            MemberValue { Member: var member } when method.Model.Apis.FindType(member.ContainingType, ApiRole.Metrics) is not null => [],
-            PartValue { Name: "model" or "holdout" } => [],
-            MadeValue { Role: ApiRole.Map or ApiRole.Statistic, Extra: { } made } => [made],
-            MadeValue { Role: ApiRole.Select } select => [select["of"]],
-            _ => term.Operands,
-        }).Any(term => ReferenceEquals(term, call));
-
-    /// <summary>Whether the result of the call at a place goes on: then it made a text or a number of what it was given, and kept nothing.</summary>
-    private static bool IsGivenBack(MethodLineage method, Site site)
+    /// <summary>
+    /// Reads one method. A long one has many evaluations and hundreds of events, so which of them speak of which metrics is found out
+    /// once for all, term by term.
+    /// </summary>
+    private sealed class Reading(MethodLineage method)
     {
-        bool IsIn(Value value) => Terms.In(value).Any(term => term is OpaqueValue opaque && opaque.Site.Equals(site));
+        private readonly Mentioned _mentioned = new(static term => term is MadeValue { Role: ApiRole.Evaluate or ApiRole.CrossValidate } || IsText(term));
+        private readonly ImmutableArray<Value> _left = method.Written.Add(method.Result);
+        private HashSet<Site>? _givenBack;
 
-        return (method.Events.Any(item => item.Kind is not EventKind.Made && IsIn(item.Value)) || method.Written.Add(method.Result).Any(IsIn)) && !IsOnlyDone(method, site);
+        internal IEnumerable<(MadeValue Call, MetricsUse Use)> Of(IEnumerable<MadeValue> calls) => calls.Select(call => (call, Of(call)));
+
+        private MetricsUse Of(MadeValue call)
+        {
+            var read = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+            var (isHandedOn, isPrinted) = (_left.Any(value => IsWhole(value, call)), false);
+            var carriers = CarriersOf(call);
+            bool Carries(Value value) => _mentioned.In(value).Any(carriers.Contains);
+
+            var isKept = _left.Any(Carries);
+            foreach (var item in method.Events)
+            {
+                switch (item.Kind)
+                {
+                    case EventKind.Read when item.Value is MemberValue { Of: { } of } member && Mentions(of, call):
+                        read.Add(member.Member);
+                        break;
+                    case EventKind.Printed when Carries(item.Value):
+                        isPrinted = true;
+                        isHandedOn |= IsWhole(item.Value, call);
+                        break;
+                    case EventKind.Escaped when Carries(item.Value):
+                        isHandedOn |= IsWhole(item.Value, call);
+                        isKept |= !(IsText(BuiltIn(item.Value)) && carriers.Contains(BuiltIn(item.Value))) && !IsGivenBack(item.Site);
+                        break;
+                    case EventKind.Compared when IsBoundOfLoop(item.Site):
+                        break; // How often to go round says nothing about how good the model is.
+                    case EventKind.Compared or EventKind.Called or EventKind.Rewritten when Mentions(item.Value, call):
+                        isHandedOn |= item.Kind == EventKind.Called && IsWhole(item.Value, call);
+                        isKept = true;
+                        break;
+                    case EventKind.Made when item.Value is MadeValue { Role: ApiRole.Add } add && Mentions(add, call):
+                        isHandedOn |= IsWhole(add["item"], call);
+                        break;
+                }
+            }
+
+            return new MetricsUse(read.ToImmutable(), isHandedOn, isPrinted, isKept);
+        }
+
+        private bool Mentions(Value value, MadeValue call) => _mentioned.In(value).Contains(call);
+
+        /// <summary>The metrics, and the texts that are being built from them piece by piece.</summary>
+        private HashSet<Value> CarriersOf(MadeValue call)
+        {
+            var carriers = new HashSet<Value> { call };
+            foreach (var item in method.Events)
+            {
+                if (item.Kind == EventKind.Escaped && BuiltIn(item.Value) is var text && IsText(text) && item.Value.Operands.Skip(1).Any(given => _mentioned.In(given).Any(carriers.Contains)))
+                {
+                    carriers.Add(text);
+                }
+            }
+
+            return carriers;
+        }
+
+        /// <summary>Whether the metrics themselves are in a value, and not only a number read from them.</summary>
+        private bool IsWhole(Value value, MadeValue call) =>
+            Mentions(value, call) && Terms.In(value, term => term switch
+            {
+                MemberValue { Member: var member } when method.Model.Apis.FindType(member.ContainingType, ApiRole.Metrics) is not null => [],
+                PartValue { Name: "model" or "holdout" } => [],
+                MadeValue { Role: ApiRole.Map or ApiRole.Statistic, Extra: { } made } => [made],
+                MadeValue { Role: ApiRole.Select } select => [select["of"]],
+                _ => term.Operands,
+            }).Any(term => ReferenceEquals(term, call));
+
+        /// <summary>Whether the result of the call at a place goes on: then it made a text or a number of what it was given, and kept nothing.</summary>
+        private bool IsGivenBack(Site site)
+        {
+            if (_givenBack is null)
+            {
+                var terms = new HashSet<Value>();
+                foreach (var value in method.Events.Where(static item => item.Kind is not EventKind.Made).Select(static item => item.Value).Concat(_left))
+                {
+                    Terms.AddTo(terms, value, MostTerms);
+                }
+
+                _givenBack = [.. terms.OfType<OpaqueValue>().Select(static opaque => opaque.Site)];
+            }
+
+            return _givenBack.Contains(site) && !IsOnlyDone(method, site);
+        }
     }
 
     /// <summary>Whether the call says no more than that its work is done, which is awaited or handed on: nothing of what it was given is in that.</summary>

@@ -27,7 +27,13 @@ internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete
         }
     }
 
-    internal static Pipeline Of(Value estimator)
+    internal static Pipeline Of(Value estimator) => estimator switch
+    {
+        MadeValue made => made.Pipeline ??= Read(made),
+        _ => Read(estimator),
+    };
+
+    private static Pipeline Read(Value estimator)
     {
         var steps = ImmutableArray.CreateBuilder<MadeValue>();
         var isComplete = Add(estimator, steps, 0);

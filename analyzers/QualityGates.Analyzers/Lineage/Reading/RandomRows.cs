@@ -29,6 +29,8 @@ internal static class RandomRows
             yield break;
         }
 
+        // Most rows are random by how they were divided, and that can be told from them alone.
+        var mayBeDecided = method.Events.Any(static item => item.Value is MadeValue { Role: ApiRole.Rewrite } || (item.Value.IsRandom && MayDecide(item)));
         for (var i = 0; i < method.Events.Length; i++)
         {
             if (method.Events[i] is not { Kind: EventKind.Made, Value: MadeValue use } || !IsUse(use))
@@ -37,6 +39,16 @@ internal static class RandomRows
             }
 
             var data = DataParts.Select(part => use[part]).ToList();
+            if (!mayBeDecided)
+            {
+                foreach (var (draw, origin) in data.SelectMany(rows => RandomReading.DrawsIn(rows, method)))
+                {
+                    yield return new RandomDecision(draw, origin, use);
+                }
+
+                continue;
+            }
+
             var terms = new HashSet<Value>(data.SelectMany(static rows => Terms.In(rows, RandomReading.Below)));
             foreach (var written in WrittenFor(terms, method, i))
             {
@@ -64,6 +76,10 @@ internal static class RandomRows
 
     private static bool IsUse(MadeValue made) =>
         made.Role is ApiRole.Fit or ApiRole.Split or ApiRole.Folds or ApiRole.CrossValidate or ApiRole.Execute or ApiRole.Evaluate or ApiRole.Importance or ApiRole.Backward;
+
+    /// <summary>Whether something random that happens is of a kind that can decide about a collection.</summary>
+    private static bool MayDecide(LineageEvent item) => item.Kind is EventKind.Rewritten or EventKind.Placed or EventKind.Branched
+        || item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Add } or MadeValue { Role: ApiRole.Same, Member: IMethodSymbol { ReturnsVoid: true } } };
 
     /// <summary>What was done to a collection among these terms, before they are used, that is random.</summary>
     private static IEnumerable<Value> Deciders(MethodLineage method, HashSet<Value> terms, int use)

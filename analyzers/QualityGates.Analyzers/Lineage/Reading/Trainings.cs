@@ -5,6 +5,7 @@ namespace QualityGates.Lineage;
 /// <summary>The trainers in a method, with the columns they are given: of what is fitted, and of pipelines that are only put together.</summary>
 internal static class Trainings
 {
+    /// <remarks>Those of called methods are left out where all that can be known of them is known there.</remarks>
     /// <returns>The trainer, the columns up to it, and what it was fitted or put together by.</returns>
     internal static IEnumerable<(TrainedColumns Trainer, ColumnFlow Flow, MadeValue By)> In(MethodLineage method)
     {
@@ -22,7 +23,7 @@ internal static class Trainings
             {
                 case ApiRole.Fit or ApiRole.CrossValidate or ApiRole.Execute:
                     used.Add(made["step"]);
-                    foreach (var flow in reading.FlowsOf(made["rows"], made))
+                    foreach (var flow in reading.IsToldInside(item) ? [] : reading.FlowsOf(made))
                     {
                         if (flow.Trained is { } trainer)
                         {

@@ -19,6 +19,7 @@ internal abstract class Value(int hash, int depth, int size)
     // Asked for of few terms, and often of the same: found out when first asked.
     private Answer _readsState;
     private Answer _isRandom;
+    private Answer _isOpen;
 
     internal int Depth { get; } = depth;
 
@@ -27,6 +28,9 @@ internal abstract class Value(int hash, int depth, int size)
 
     /// <summary>Whether it depends on what a field or property holds, or on a function that is not known yet.</summary>
     internal bool ReadsState => FindOut(ref _readsState, this is MemberValue or CalledValue, static operand => operand.ReadsState);
+
+    /// <summary>Whether it depends on what its method is given or finds: a caller may know more of it. What does not is the same for every caller.</summary>
+    internal bool IsOpen => FindOut(ref _isOpen, this is InputValue or MemberValue or CalledValue, static operand => operand.IsOpen);
 
     /// <summary>Whether it depends on random numbers, seeded or not.</summary>
     internal bool IsRandom => FindOut(ref _isRandom, IsDrawn, static operand => operand.IsRandom);
@@ -139,9 +143,14 @@ internal sealed class NothingValue : Value
 /// <summary>A text or number known at compile time.</summary>
 internal sealed class ConstantValue(object constant) : Value(constant.GetHashCode() ^ 3, 0, 1)
 {
+    private ImmutableArray<string> _texts;
+
     internal object Constant { get; } = constant;
 
     internal string? Text => Constant as string;
+
+    /// <summary>The text as a list of one: names of columns are asked for again and again.</summary>
+    internal ImmutableArray<string> Texts => _texts.IsDefault ? _texts = Text is { } text ? [text] : [] : _texts;
 
     internal override bool IsSameAs(Value other) => other is ConstantValue same && Constant.GetType() == same.Constant.GetType() && Constant.Equals(same.Constant);
 }
@@ -200,6 +209,9 @@ internal sealed class MadeValue(Site site, ApiFact fact, ISymbol member, Immutab
 
     /// <summary>The ways its steps may have come about, once they were asked for: a chain asks for those of its beginning again and again.</summary>
     internal StrongBox<ImmutableArray<StepSequence>>? Sequences { get; set; }
+
+    /// <summary>The steps it consists of, once they were asked for.</summary>
+    internal Pipeline? Pipeline { get; set; }
 
     /// <summary>What the role adds behind its parts: the element a function makes, the data a search was given.</summary>
     internal Value? Extra => Operands.Length > Fact.Parts.Length ? Operands[Fact.Parts.Length] : null;

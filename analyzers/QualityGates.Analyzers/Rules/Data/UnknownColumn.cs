@@ -41,7 +41,13 @@ public sealed class UnknownColumn() : LineageRule(Descriptor)
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in method.Events)
         {
-            if (item.Kind != EventKind.Made || item.Value is not MadeValue made)
+            if (item.Kind != EventKind.Made || item.Value is not MadeValue made || !ReadsColumns(made))
+            {
+                continue;
+            }
+
+            // What is missing in a called method is said there; it still is the cause of what is missing behind it.
+            if (ColumnReading.For(method).IsToldInside(item) && IsWhole(method, item, cancellationToken))
             {
                 continue;
             }
@@ -60,28 +66,34 @@ public sealed class UnknownColumn() : LineageRule(Descriptor)
         }
     }
 
+    private static bool ReadsColumns(MadeValue made) => made.Role switch
+    {
+        ApiRole.Fit or ApiRole.CrossValidate or ApiRole.Execute => made["rows"] is not NothingValue,
+        ApiRole.Split or ApiRole.Folds or ApiRole.Subset => made["key"] is ConstantValue || made["column"] is ConstantValue,
+        ApiRole.Evaluate => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a called method, as it sees itself, finds nothing missing.</summary>
+    private static bool IsWhole(MethodLineage method, LineageEvent item, CancellationToken cancellationToken) =>
+        method.Inside(item, cancellationToken) is var (called, own) && (IsWhole(called, own, cancellationToken) || MissingIn(called, (MadeValue)own.Value).Missing.Count == 0);
+
     /// <summary>What is missing on every way the rows may have come.</summary>
     private static (ImmutableArray<ColumnFlow> Flows, IReadOnlyList<MissingColumn> Missing) MissingIn(MethodLineage method, MadeValue made)
     {
-        var reading = ColumnReading.For(method);
-        ImmutableArray<ColumnFlow> flows;
+        var flows = ColumnReading.For(method).FlowsOf(made);
         Func<ColumnFlow, IEnumerable<MissingColumn>> find;
         switch (made.Role)
         {
-            case ApiRole.Fit or ApiRole.CrossValidate or ApiRole.Execute when made["rows"] is not NothingValue:
-                flows = reading.FlowsOf(made["rows"], made);
+            case ApiRole.Fit or ApiRole.CrossValidate or ApiRole.Execute:
                 find = static flow => flow.Missing;
                 break;
-            case ApiRole.Split or ApiRole.Folds or ApiRole.Subset when made["key"] is ConstantValue || made["column"] is ConstantValue:
-                flows = reading.FlowsOf(made["rows"]);
-                find = flow => Unread(made, flow, ["key", "column"]);
-                break;
             case ApiRole.Evaluate:
-                flows = reading.FlowsOf(made["rows"], made["model"]);
                 find = flow => Unread(made, flow, PartsOf(made, flow));
                 break;
             default:
-                return ([], []);
+                find = flow => Unread(made, flow, ["key", "column"]);
+                break;
         }
 
         if (flows.IsEmpty)

@@ -32,7 +32,7 @@ public sealed class EvaluatorMismatch() : LineageRule(Descriptor)
         foreach (var scored in ColumnReading.For(method).Scored)
         {
             // Predictions that are set against labels by value may have been made into anything on the way.
-            if (scored.Call.Role is not (ApiRole.Evaluate or ApiRole.CrossValidate) || scored.Call.Fact["task"] is not { } task || scored.Call.Fact.IndexOf("labels") >= 0)
+            if (scored.Call.Role is not (ApiRole.Evaluate or ApiRole.CrossValidate) || scored.Call.Fact["task"] is not { } task || scored.Call.Fact.IndexOf("labels") >= 0 || scored.IsToldInside)
             {
                 continue;
             }

@@ -32,7 +32,7 @@ public sealed class LabelColumnMismatch() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        foreach (var scored in ColumnReading.For(method).Scored)
+        foreach (var scored in ColumnReading.For(method).Scored.Where(static scored => !scored.IsToldInside))
         {
             foreach (var find in new Func<ColumnFlow, MadeValue, Mismatch?>[] { LabelOf, ScoreOf, FeaturesOf, TypeOf })
             {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
 using QualityGates.Core;
@@ -40,7 +42,8 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
             foreach (var fit in evaluation.Fits)
             {
                 if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsPredictedFirst(fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation)
-                    && (fit.Fact != KnownFacts.Gradient || GradientTraining.IsSteppedBy(fit.Site, method.Model, cancellationToken)) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken))
+                    && (fit.Fact != KnownFacts.Gradient || GradientTraining.IsSteppedBy(fit.Site, method.Model, cancellationToken)) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken)
+                    && !IsLeftOut(fit.Site.Innermost, evaluation.Call.Site.Innermost, method.Model.References, cancellationToken))
                 {
                     var source = Places.SourceOf(method.Rows, fit["rows"]);
                     yield return new LineageFinding(
@@ -105,6 +108,24 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
 
         var rows = Whole(evaluation.Rows);
         return IsOneOf(rows) || (rows is ChoiceValue && rows.Operands.Any(way => Whole(way) is OpaqueValue next && evaluation.Call.Site.Precedes(next.Site))); // What an environment answers, in the next turn.
+    }
+
+    /// <summary>Whether a loop leaves out what is evaluated by its number: <c>if (i != held)</c> around what learns, or <c>if (i == held) continue</c> before it.</summary>
+    private static bool IsLeftOut(SyntaxNode learns, SyntaxNode evaluates, References references, CancellationToken cancellationToken)
+    {
+        var numbers = evaluates.DescendantNodes().OfType<ElementAccessExpressionSyntax>().SelectMany(static element => element.ArgumentList.Arguments).Select(static argument => argument.Expression).OfType<IdentifierNameSyntax>()
+            .Select(number => references.SymbolAt(number, cancellationToken)).OfType<ISymbol>().ToList();
+        if (numbers.Count == 0)
+        {
+            return false;
+        }
+
+        bool Compares(ExpressionSyntax condition, SyntaxKind kind) => condition is BinaryExpressionSyntax compared && compared.IsKind(kind)
+            && new[] { compared.Left, compared.Right }.Any(side => side is IdentifierNameSyntax && references.SymbolAt(side, cancellationToken) is { } number && numbers.Contains(number, SymbolEqualityComparer.Default));
+
+        return learns.Ancestors().Any(around => around.Parent is IfStatementSyntax kept && kept.Statement == around && Compares(kept.Condition, SyntaxKind.NotEqualsExpression)
+            || around is StatementSyntax { Parent: BlockSyntax block } && block.Statements.TakeWhile(other => other != around).OfType<IfStatementSyntax>()
+                .Any(passed => passed.Statement.DescendantNodesAndSelf().OfType<ContinueStatementSyntax>().Any() && Compares(passed.Condition, SyntaxKind.EqualsExpression)));
     }
 
     /// <summary>What a value is a member of or was divided from.</summary>

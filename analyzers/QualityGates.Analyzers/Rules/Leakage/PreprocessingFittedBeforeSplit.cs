@@ -27,7 +27,6 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var labels = method.Labels;
         var reported = new HashSet<Site>();
         var statistics = new List<Value>();
         foreach (var (scored, site, rows, fits) in Scored(method))
@@ -37,7 +36,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
                 continue; // Evaluated on training rows: MLQ2003.
             }
 
-            foreach (var learned in Learned.In(scored, labels).Concat(Rewritten(method, rows, labels)).OrderBy(static learned => learned.Site.Node.SpanStart))
+            foreach (var learned in Learned.In(scored, method).Concat(Rewritten(method, rows)).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
                 var division = Division(method.Rows, rows, learned.Rows) ?? site;
                 if (!fits.Contains(learned.Fit!) && !IsScoredModel(learned, fits) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains
@@ -89,7 +88,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
     }
 
     /// <summary>Statistics that were written back into the rows.</summary>
-    private static IEnumerable<Learned> Rewritten(MethodLineage method, Value rows, ImmutableHashSet<string> labels) =>
+    private static IEnumerable<Learned> Rewritten(MethodLineage method, Value rows) =>
         method.Events
             .Select(static item => item switch
             {
@@ -98,7 +97,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
                 _ => default,
             })
             .Where(write => write.Rows is not null && method.Rows.Relate(write.Rows, rows) is RowRelation.Contains or RowRelation.Same)
-            .SelectMany(write => Learned.In(write.By, labels));
+            .SelectMany(write => Learned.In(write.By, method));
 
     /// <summary>Where the evaluated rows were held out.</summary>
     private static Site? Division(RowReading reading, Value rows, Value learnedFrom)

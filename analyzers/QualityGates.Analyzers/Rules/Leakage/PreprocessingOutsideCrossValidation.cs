@@ -29,7 +29,6 @@ public sealed class PreprocessingOutsideCrossValidation() : LineageRule(Descript
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var labels = method.Labels;
         foreach (var item in method.Events)
         {
             if (item.Kind != EventKind.Made || item.Value is not MadeValue { Role: ApiRole.CrossValidate or ApiRole.Execute } call
@@ -38,7 +37,7 @@ public sealed class PreprocessingOutsideCrossValidation() : LineageRule(Descript
                 continue;
             }
 
-            var all = Learned.In(call["rows"], labels).Where(learned => method.Rows.Relate(learned.Rows, call["rows"]) is RowRelation.Same or RowRelation.Contains).ToList();
+            var all = Learned.In(call["rows"], method).Where(learned => method.Rows.Relate(learned.Rows, call["rows"]) is RowRelation.Same or RowRelation.Contains).ToList();
             if (all.FirstOrDefault() is { } nearest)
             {
                 yield return new LineageFinding(

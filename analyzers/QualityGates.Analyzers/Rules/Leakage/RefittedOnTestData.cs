@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
@@ -27,12 +26,11 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var labels = method.Labels;
         var reported = new HashSet<Site>();
         foreach (var item in method.Events)
         {
             if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && !IsEvaluatedOnItsRows(method, made)
-                && Learned.From(made, labels) is { } learned && (!learned.IsOnce || IsFirstUse(method, made))
+                && Learned.From(made, method.Labels) is { } learned && (!learned.IsOnce || IsFirstUse(method, made))
                 && TestPart(method, learned.Rows) is { } part && reported.Add(learned.Site))
             {
                 yield return Refitted(learned, part);
@@ -47,7 +45,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
             }
 
             var statistics = new List<Value>();
-            foreach (var learned in Learned.In(evaluation.Rows, labels).OrderBy(static learned => learned.Site.Node.SpanStart))
+            foreach (var learned in Learned.In(evaluation.Rows, method).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
                 if (!evaluation.Fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, evaluation.Rows) is RowRelation.Same
                     && (learned.Fit is not null || (!learned.IsOnce && statistics.All(earlier => method.Rows.Relate(earlier, learned.Rows) != RowRelation.Same))) && reported.Add(learned.Site))
@@ -58,7 +56,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
             }
         }
 
-        foreach (var learned in Served(method, labels))
+        foreach (var learned in Served(method))
         {
             if (reported.Add(learned.Site))
             {
@@ -77,7 +75,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
             && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within);
 
     /// <summary>Predictions of a model that was fitted on other rows, or read from a file, for rows that were prepared by a step of their own.</summary>
-    private static IEnumerable<Learned> Served(MethodLineage method, ImmutableHashSet<string> labels)
+    private static IEnumerable<Learned> Served(MethodLineage method)
     {
         foreach (var item in method.Events)
         {
@@ -93,10 +91,10 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
                 continue;
             }
 
-            foreach (var learned in Learned.In(call["rows"], labels))
+            foreach (var learned in Learned.In(call["rows"], method))
             {
                 if (learned.Fit is { } fit && !fits.Contains(fit) && Pipeline.Of(fit["step"]).Trainer is null && method.Rows.Relate(learned.Rows, call["rows"]) is RowRelation.Same
-                    && !fits.Any(model => Learned.In(model["rows"], labels).Any(earlier => ReferenceEquals(earlier.Fit, fit))))
+                    && !fits.Any(model => Learned.In(model["rows"], method).Any(earlier => ReferenceEquals(earlier.Fit, fit))))
                 {
                     yield return learned;
                 }

@@ -54,7 +54,7 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
         for (var i = 0; i < method.Events.Length; i++)
         {
             if (method.Events[i] is { Kind: EventKind.Drawn, Value: MadeValue draw } && IsGlobal(draw) && LibraryOf(draw.Member) is { } library && libraries.Add(library)
-                && IsTrainedOrSampled(method, library) && IsStart(method, cancellationToken))
+                && IsTrainedOrSampled(method, library, cancellationToken) && IsStart(method, cancellationToken))
             {
                 var statement = StatementFor(draw.Member, "1");
                 if (FirstSeed(method, library) is var first && first >= 0)
@@ -112,10 +112,10 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
     }
 
     /// <summary>Whether more is done than to make a model that is loaded from a file.</summary>
-    private static bool IsTrainedOrSampled(MethodLineage method, string library) => method.Events.Any(item => item.Value is MadeValue made && LibraryOf(made.Member) == library && item.Kind switch
+    private static bool IsTrainedOrSampled(MethodLineage method, string library, CancellationToken cancellationToken) => method.Events.Any(item => item.Value is MadeValue made && LibraryOf(made.Member) == library && item.Kind switch
     {
         EventKind.Drawn => IsGlobal(made) && made.Fact["draws"] is null,
-        EventKind.Made => made.Role is ApiRole.Fit or ApiRole.Backward or ApiRole.CrossValidate,
+        EventKind.Made => made.Role is ApiRole.Fit or ApiRole.CrossValidate || (made.Role == ApiRole.Backward && GradientTraining.IsSteppedBy(made.Site, method.Model, cancellationToken)),
         _ => false,
     });
 

@@ -111,7 +111,8 @@ public sealed class ActivationLossMismatch() : OriginRule(Descriptor)
                     CreatedValue created => (created.Type, null, created.Site),
                     MemberValue { Member: IFieldSymbol field } => (field.Type, null, made.Site),
                     MemberValue { Member: IPropertySymbol property } => (property.Type, null, made.Site),
-                    InputValue { Symbol: IParameterSymbol parameter } => (parameter.Type, (ISymbol?)null, made.Site),
+                    InputValue { Symbol: IParameterSymbol parameter } => (parameter.Type, null, made.Site),
+                    MemberValue { Member: IParameterSymbol parameter } => (parameter.Type, (ISymbol?)null, made.Site),
                     _ => (null, null, made.Site),
                 };
                 return type is not null && lineage.Apis.FindType(type, ApiRole.Loss) is { } fact ? new LossCall(fact, made["rows"], type.Name, site, member) : null;

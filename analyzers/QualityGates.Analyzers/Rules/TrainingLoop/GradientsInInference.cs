@@ -83,8 +83,14 @@ public sealed class GradientsInInference() : EventRule(Descriptor)
     /// <summary>Whether a module is known to have parameters, which a loss has not.</summary>
     private static bool HasParameters(TrainingEvent applied, Evaluations evaluations, EventGraph graph) =>
         evaluations.IsTrained(applied.Subject!)
+        || IsOfWeights(applied.Of?.Type, graph)
         || graph.Subjects.SourcesOf(applied.Subject!).Any(source => Operations.Unconverted(source.Value) is var made
             && (made is IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: false } type } ? graph.Subjects.IsModule(type) : graph.Subjects.FactOf(made, ApiRole.Register) is not null && graph.Subjects.IsModule(made.Type)));
+
+    /// <summary>Whether a type says that its objects have parameters, in a program that is seen from its beginning, so that no caller is missing.</summary>
+    private static bool IsOfWeights(ITypeSymbol? type, EventGraph graph) =>
+        type is { IsAbstract: false } && graph.Subjects.Lineage.Compilation.GetEntryPoint(CancellationToken.None) is not null && graph.Subjects.Lineage.Apis.FindType(type, ApiRole.Component) is { } fact && fact["holds"] is null
+        && graph.Subjects.Lineage.Apis.FindType(type, ApiRole.Loss) is null;
 
     /// <summary>Whether what ends the guard is thrown away, or kept in a variable that nobody reads.</summary>
     private static bool IsDropped(TrainingEvent guard, EventGraph graph)

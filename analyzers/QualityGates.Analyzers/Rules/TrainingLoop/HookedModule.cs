@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Lineage;
@@ -87,6 +89,12 @@ internal sealed record HookedModule(IOperation Registration, ISymbol? Name, ITyp
                 case IFieldReferenceOperation { Field: var field }:
                     return field.OriginalDefinition;
                 case IPropertyReferenceOperation { Property: { IsIndexer: false } property }:
+                    if (ShownBy(property, references, cancellationToken) is { } shown)
+                    {
+                        module = shown;
+                        continue;
+                    }
+
                     return property.OriginalDefinition;
                 default:
                     return null;
@@ -95,6 +103,13 @@ internal sealed record HookedModule(IOperation Registration, ISymbol? Name, ITyp
 
         return null;
     }
+
+    /// <summary>What a property gives that only shows something else.</summary>
+    private static IOperation? ShownBy(IPropertySymbol property, References references, CancellationToken cancellationToken) =>
+        property.DeclaringSyntaxReferences.Length == 1 && property.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is PropertyDeclarationSyntax declared
+        && (declared.ExpressionBody ?? declared.AccessorList?.Accessors.FirstOrDefault(static accessor => accessor.ExpressionBody is not null && accessor.IsKind(SyntaxKind.GetAccessorDeclaration))?.ExpressionBody) is { Expression: var expression }
+            ? references.OperationOf(expression, cancellationToken)
+            : null;
 
     private static IOperation? InitializerOf(ILocalSymbol local, References references, CancellationToken cancellationToken) =>
         local.DeclaringSyntaxReferences.Length == 1

@@ -16,7 +16,7 @@ namespace QualityGates.Rules.TrainingLoop;
 internal sealed record KeptTensor(IOperation Value, Location Evidence, Func<string, string> Text, string Advice, string Suffix);
 
 /// <summary>Finds tensors that are kept beyond the scope, pass or graph they belong to.</summary>
-internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, CancellationToken cancellationToken)
+internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes scopes, CancellationToken cancellationToken)
 {
     internal static IOperation? LossOf(IInvocationOperation backward, ApiFact fact)
     {
@@ -119,7 +119,7 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
 
         var all = TensorScopes.In(covered).ToList();
         var saved = all.OfType<IInvocationOperation>().Where(call => lineage.Apis.Find(call.TargetMethod, ApiRole.Keep) is not null)
-            .SelectMany(static call => call.Descendants()).Select(static used => NameOf(used)).OfType<ISymbol>().ToList();
+            .SelectMany(TakenOut).Select(static used => NameOf(used)).OfType<ISymbol>().ToList();
         foreach (var (value, keeper) in KeptIn(all, covered))
         {
             if (IsMadeIn(covered, value) && !IsSaved(value, saved) && scopes.Over(value) is { } nearest && nearest.Syntax == scope.Syntax)
@@ -206,7 +206,7 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
                 case ICompoundAssignmentOperation sum when IsTensor(sum.Target) && OutlivingName(sum.Target, covered) is { } name:
                     yield return (ModuleClass.Plain(sum.Value), $"'{name.Name}' holds a sum with it");
                     break;
-                case ISimpleAssignmentOperation assignment when IsTensor(assignment.Target) && OutlivingName(assignment.Target, covered) is { } name && IsOfOutlivingObject(assignment.Target, covered):
+                case ISimpleAssignmentOperation assignment when IsTensor(assignment.Target) && OutlivingName(assignment.Target, covered, mayComeAgain: true) is { } name && IsOfOutlivingObject(assignment.Target, covered):
                     yield return (ModuleClass.Plain(assignment.Value), $"'{name.Name}' holds it");
                     break;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed } } assignment when IsTensor(assignment.Value) && OutlivingName(indexed, covered) is { } name:
@@ -231,58 +231,20 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
         }
     }
 
-    /// <summary>The variable or member a reference is of, when it lives on after some operations and is read there.</summary>
-    private ISymbol? OutlivingName(IOperation target, List<IOperation> covered)
-    {
-        var name = NameOf(target);
-        var isOutside = name switch
-        {
-            ILocalSymbol local => local.DeclaringSyntaxReferences.All(reference => !Covers(covered, reference.GetSyntax(cancellationToken))),
-            IParameterSymbol parameter => parameter.RefKind is not RefKind.None || target.Type?.SpecialType == SpecialType.None && !IsTensor(target),
-            IFieldSymbol or IPropertySymbol => true,
-            _ => false,
-        };
-        return isOutside && (name is IParameterSymbol || lineage.References.Of(name!, cancellationToken).Reads.Any(read => !Covers(covered, read.Syntax))) ? name : null;
-    }
+    /// <summary>Whether a call of the library gives a tensor that has to be released by itself: a part or another form of one may be that one.</summary>
+    private bool GivesNew(IInvocationOperation call) => lineage.Apis.IsInLibrary(call.TargetMethod)
+        && (lineage.Apis.Find(call.TargetMethod) is not { } known || (known.As(ApiRole.Keep) is null && (known.As(ApiRole.Same) is not { } same || same["holds"] == "own")));
 
-    /// <summary>Whether the object of a member lives on after some operations: one that is made among them and only given to a call is gone with them.</summary>
-    private bool IsOfOutlivingObject(IOperation target, List<IOperation> covered)
-    {
-        switch (Operations.Unconverted(target))
-        {
-            case IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var local } owner }:
-                return OutlivingName(owner, covered) is not null || IsReturned(local);
-            case IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } owner }:
-                var made = owner.Parent;
-                while (made is not (null or IObjectCreationOperation))
-                {
-                    made = made.Parent;
-                }
-
-                return made is null || (Operations.Outermost(made).Parent switch
-                {
-                    IReturnOperation => true,
-                    ISimpleAssignmentOperation kept => OutlivingName(kept.Target, covered) is not null,
-                    IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsReturned(local),
-                    IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } => lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null && OutlivingName(collection, covered) is not null,
-                    _ => false,
-                });
-            default:
-                return true;
-        }
-
-        bool IsReturned(ILocalSymbol local) => lineage.References.Of(local, cancellationToken).Reads.Any(static read => Operations.Outermost(read).Parent is IReturnOperation);
-    }
-
-    private static bool Covers(List<IOperation> covered, SyntaxNode place) =>
-        covered.Any(operation => operation.Syntax.SyntaxTree == place.SyntaxTree && operation.Syntax.Span.Contains(place.Span));
+    /// <summary>What a call takes out of its scope, without what only goes into a new tensor.</summary>
+    private IEnumerable<IOperation> TakenOut(IOperation operation) =>
+        operation.ChildOperations.Where(child => child is not IInvocationOperation made || !IsTensor(made) || !GivesNew(made)).SelectMany(child => TakenOut(child).Prepend(child));
 
     /// <summary>Whether a value is a new tensor made among some operations, by the library or an operator: what a method of the program gives may be anything.</summary>
     private bool IsMadeIn(List<IOperation> covered, IOperation value) => value switch
     {
         _ when value.Parent is ICompoundAssignmentOperation => true,
         IBinaryOperation or IUnaryOperation => true,
-        IInvocationOperation call => lineage.Apis.IsInLibrary(call.TargetMethod) && lineage.Apis.Find(call.TargetMethod, ApiRole.Keep) is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Same) is null,
+        IInvocationOperation call => GivesNew(call),
         ILocalReferenceOperation { Local: { IsForEach: false } local } => local.DeclaringSyntaxReferences.Length == 1
             && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
             && Covers(covered, initializer) && !lineage.References.WritesOf(local, cancellationToken).Any()
@@ -306,10 +268,10 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
     {
         var value = read;
         var isMovedOut = false;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation or ITupleOperation or IBinaryOperation { OperatorMethod: not null } || IsMoved(value) || IsPartOfRecord(value))
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or ITupleOperation or IBinaryOperation { OperatorMethod: not null } || IsMoved(value) || IsPartOfRecord(value) || IsAddend(value))
         {
             isMovedOut |= IsMoved(value);
-            value = value.Parent is IArgumentOperation { Parent: { } record } ? record : value.Parent!;
+            value = value.Parent is IArgumentOperation { Parent: { } around } ? around : value.Parent!;
         }
 
         if (isScoped && !isMovedOut)
@@ -322,6 +284,7 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
             ICompoundAssignmentOperation sum when sum.Value == value && IsTensor(sum.Target) => NameOf(sum.Target),
             ISimpleAssignmentOperation assignment when assignment.Value == value && value is IBinaryOperation or IInvocationOperation && value.Descendants().Any(used => SymbolEqualityComparer.Default.Equals(NameOf(used), NameOf(assignment.Target))) => NameOf(assignment.Target),
             IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } when lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null => NameOf(collection),
+            IArgumentOperation { Parent: IInvocationOperation call } when lineage.Apis.Find(call.TargetMethod, ApiRole.Rewrite) is { } rewrite && EventSubjects.Operand(call, rewrite, "with")?.Syntax == value.Syntax => NameOf(EventSubjects.Operand(call, rewrite, "rows")),
             _ => null,
         };
         return keeper is not null && (keeper is not ILocalSymbol local || !IsLocalOf(local, loop)) && !IsTrainedOn(keeper) ? keeper.Name : null;
@@ -331,6 +294,11 @@ internal sealed class KeptTensors(LineageModel lineage, TensorScopes scopes, Can
     private bool IsPartOfRecord(IOperation value) =>
         value.Parent is IArgumentOperation { Parameter: { } parameter, Parent: IObjectCreationOperation } && IsTensorType(parameter.Type)
         && Operations.DeclaredBy(parameter) is { Type: var kept } && IsTensorType(kept);
+
+    /// <summary>Whether a value is computed with by a call where another would write an operator: <c>sum.add(loss)</c>.</summary>
+    private bool IsAddend(IOperation value) =>
+        (value.Parent as IInvocationOperation ?? (value.Parent as IArgumentOperation)?.Parent as IInvocationOperation) is { } call && lineage.Apis.Find(call.TargetMethod, ApiRole.Map) is { } map && map.IndexOf("with") >= 0 && IsTensor(call)
+        && (EventSubjects.Operand(call, map, "with")?.Syntax == value.Syntax || EventSubjects.Operand(call, map, "rows")?.Syntax == value.Syntax);
 
     private bool IsMoved(IOperation value) => value.Parent is IInvocationOperation { Instance: { } moved } call && moved == value && lineage.Apis.Find(call.TargetMethod, ApiRole.Keep) is not null;
 

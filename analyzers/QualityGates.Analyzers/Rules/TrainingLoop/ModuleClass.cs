@@ -108,9 +108,12 @@ internal sealed class ModuleClass
         _ => false,
     };
 
+    /// <summary>Whether a function that comes in makes something with weights each time it is called.</summary>
+    private bool IsMakerOfWeights(IOperation part) => part is IParameterReferenceOperation { Parameter.Type: INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } made } } && HoldsWeights(made, 0);
+
     /// <summary>Whether what a collection holds, or some of it, is made here.</summary>
     internal bool FillsWithWeights(ModuleSlot slot) =>
-        slot.Values.Any(value => value.DescendantsAndSelf().Any(IsMadeWithWeights))
+        slot.Values.Any(value => value.DescendantsAndSelf().Any(part => IsMadeWithWeights(part) || IsMakerOfWeights(part)))
         || _lineage.References.Of(slot.Member, _cancellationToken).Reads.Any(read => read.Parent switch
         {
             IInvocationOperation call => call.Instance == read && call.Arguments.Any(argument => Plain(argument.Value) is ITupleOperation tuple ? tuple.Elements.Any(MakesWeights) : MakesWeights(argument.Value)),
@@ -121,6 +124,12 @@ internal sealed class ModuleClass
     /// <summary>Whether objects of a type have weights: those of the library do unless it is known that they do not, those of the program where a field of theirs does.</summary>
     internal bool HoldsWeights(ITypeSymbol? type, int depth)
     {
+        if (type is ITypeParameterSymbol { DeclaringType: { } generic } parameter)
+        {
+            return depth == 0 && _lineage.Apis.FindType(parameter.ConstraintTypes.FirstOrDefault(), ApiRole.Component) is not null
+                && CreationsOf(generic).Any(made => HoldsWeights(made.TypeArguments[parameter.Ordinal], depth + 1));
+        }
+
         if (type is null || _lineage.Apis.FindType(type, ApiRole.Component) is not { } fact || fact["holds"] is not null)
         {
             return false;
@@ -141,6 +150,11 @@ internal sealed class ModuleClass
 
         return false;
     }
+
+    /// <summary>The types, with their arguments, that the program makes objects of where it names a generic type.</summary>
+    private IEnumerable<INamedTypeSymbol> CreationsOf(INamedTypeSymbol generic) => _lineage.References.Trees
+        .SelectMany(tree => _lineage.References.Named(tree, [generic.Name], static name => References.CallOf(name) is BaseObjectCreationExpressionSyntax, _cancellationToken))
+        .Select(static made => made.Type).OfType<INamedTypeSymbol>().Where(made => SymbolEqualityComparer.Default.Equals(made.OriginalDefinition, generic.OriginalDefinition));
 
     /// <summary>What a collection holds; null for all that is none, and for containers that are modules themselves.</summary>
     internal ITypeSymbol? ElementOf(ITypeSymbol type)

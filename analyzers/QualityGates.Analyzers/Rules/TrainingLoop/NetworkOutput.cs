@@ -101,7 +101,7 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
                 case CreatedValue created:
                     return OfType(created.Type, created.Site, applied, part);
                 case MemberValue { Member: var member }:
-                    return OfType((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type, made: null, applied, part);
+                    return OfType((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type, made: null, applied, part);
                 case InputValue { Symbol: IParameterSymbol parameter }:
                     return OfType(parameter.Type, made: null, applied, part);
                 case InputValue { Symbol: ITypeSymbol self }:

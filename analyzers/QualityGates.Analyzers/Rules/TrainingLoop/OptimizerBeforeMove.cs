@@ -108,7 +108,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
         return !maker.DescendantsAndSelf().Any(part => part switch
         {
             ILocalReferenceOperation { Local: var local } => !graph.Subjects.IsModule(local.Type) && Varies(local, around, graph) && !IsOfTurn(part, around, graph),
-            IParameterReferenceOperation { Parameter: var parameter } => !graph.Subjects.IsModule(parameter.Type) && (around == function || Varies(parameter, around, graph)) && !IsOfTurn(part, around, graph),
+            IParameterReferenceOperation { Parameter: var parameter } => !graph.Subjects.IsModule(parameter.Type) && !graph.Subjects.AreParameters(parameter.Type) && (around == function || Varies(parameter, around, graph)) && !IsOfTurn(part, around, graph),
             _ => false,
         });
     }

@@ -109,9 +109,8 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
 
         foreach (var cleared in graph.Of(TrainingEventKind.Cleared).Where(node => node.Event!.Subject is not null && graph.Subjects.Affects(node.Event, optimizer)))
         {
-            if (Called.LoopAround(cleared.Event!.Syntax) is not { } loop || Evaluations.PlaceIn(step.Event, loop, isBeside: true) is not { } place || Called.LoopAround(place) != loop
-                || place.Ancestors().TakeWhile(node => node != loop).OfType<IfStatementSyntax>().FirstOrDefault(static choice => IsOneInSeveral(choice.Condition)) is not { } due || due.Span.Contains(cleared.Event.Syntax.Span)
-                || cleared.Event.Syntax.Ancestors().TakeWhile(node => node != loop).Any(static node => node is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax))
+            if (LoopOfAll(cleared.Event!, out var place) is not { } loop || Evaluations.PlaceIn(step.Event, loop, isBeside: true) is not { } stepped || Called.LoopAround(stepped) != loop
+                || stepped.Ancestors().TakeWhile(node => node != loop).OfType<IfStatementSyntax>().FirstOrDefault(static choice => IsOneInSeveral(choice.Condition)) is not { } due || due.Span.Contains(place.Span))
             {
                 continue;
             }
@@ -122,12 +121,36 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
             if (loss is not null)
             {
                 yield return new EventFinding(
-                    cleared.Event.Syntax,
+                    cleared.Event!.Syntax,
                     [loss.Event!.Syntax, step.Event.Syntax],
                     at => [$"'{cleared.Event.Name}.{Called.Name(cleared.Event)}' clears in every pass, and '{step.Event.Name}.{Called.Name(step.Event)}' ({Place(step, at)}) comes in one of several only, so the gradients of the others are thrown away", "clear after the step"],
                     (KindProperty, Away));
             }
         }
+    }
+
+    /// <summary>The loop in every pass of which something happens, and where it does or is called there; null where that depends on something.</summary>
+    private static StatementSyntax? LoopOfAll(TrainingEvent item, out SyntaxNode place)
+    {
+        place = item.Syntax;
+        for (var frame = item.Frame; frame is not null; frame = frame.Caller)
+        {
+            var loop = Called.LoopAround(place);
+            var end = loop ?? SourcePlace.FunctionAround(place);
+            if (place.Ancestors().TakeWhile(node => node != end).Any(static node => node is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax))
+            {
+                return null;
+            }
+
+            if (loop is not null || frame.Call is not { } call)
+            {
+                return loop;
+            }
+
+            place = call.Syntax;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a condition counts: <c>i % 4 == 0</c>, <c>++pending == 4</c>.</summary>

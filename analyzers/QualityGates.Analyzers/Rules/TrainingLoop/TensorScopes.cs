@@ -108,6 +108,21 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
                 passes = passes with { Loop = passes.Loop ?? around, Depth = passes.Depth + 1 };
             }
 
+            if (outer is IAnonymousFunctionOperation && callers > 0)
+            {
+                // Where a method of the program runs it may be what repeats it, or what releases.
+                var runs = RunsOf(outer).Select(run => Walk(run, passes, callers - 1)).ToList();
+                if (runs.Exists(static run => run.IsReleased))
+                {
+                    return (true, passes);
+                }
+
+                if (runs.Find(static run => run.Passes.Loop is not null) is { Passes.Loop: not null } repeated)
+                {
+                    return repeated;
+                }
+            }
+
             if (outer is ILocalFunctionOperation)
             {
                 inner = outer;
@@ -144,6 +159,19 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
         var isLate = passes.Around is null || passes.Depth > 1 || passes.Loop is IForEachLoopOperation { Collection: var all } && Operations.Unconverted(all).Type is { } batches && lineage.Apis.IsInLibrary(batches)
             || SymbolEqualityComparer.Default.Equals(LineageModel.Key(method), lineage.Compilation.GetEntryPoint(cancellationToken));
         return (isCalled ? isReleased : !isLate, found);
+    }
+
+    /// <summary>Where a function runs that a method of the program is given, which may hand it on.</summary>
+    private IEnumerable<IOperation> RunsOf(IOperation function, int hands = MaximumCallers)
+    {
+        while (function.Parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+        {
+            function = function.Parent;
+        }
+
+        return hands > 0 && function.Parent is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } }
+            ? lineage.References.Of(parameter.OriginalDefinition, cancellationToken).Reads.SelectMany(read => read is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } ? [read] : RunsOf(read, hands - 1))
+            : [];
     }
 
     private IOperation? ScopeAt(IOperation outer, IOperation inner) => outer switch

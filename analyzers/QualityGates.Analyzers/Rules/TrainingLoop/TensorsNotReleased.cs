@@ -78,7 +78,7 @@ public sealed class TensorsNotReleased() : CallRule(Descriptor)
         var keyword = loop.Syntax.GetFirstToken().GetLocation();
         var isAround = loop.Syntax.SyntaxTree == call.Syntax.SyntaxTree && loop.Syntax.Span.Contains(call.Syntax.Span);
         var at = isAround ? keyword : SourcePlace.OfCall(call);
-        if (reported.Add(at))
+        if (reported.Add(at) && (isAround || reported.Add(keyword)))
         {
             var when = late is null ? "before the garbage collector happens to run" : $"before the scope around all passes ({SourcePlace.Describe(SourcePlace.OfCall(late), at)}) ends";
             context.ReportDiagnostic(Finding(

@@ -10,7 +10,9 @@ var net = new Net();
 torch.manual_seed(1); // expect: MLQ1003
 var x = torch.load("train-x.bin");
 var y = torch.load("train-y.bin");
+var optimizer = optim.SGD(net.parameters(), 0.01);
 nn.functional.mse_loss(net.call(x), y).backward();
+optimizer.step();
 net.eval();
 var error = nn.functional.mse_loss(net.call(torch.load("test-x.bin")), torch.load("test-y.bin")).item<float>();
 if (error > 1)

@@ -43,13 +43,13 @@ public sealed class Builder
 
 public sealed class Epochs(nn.Module<Tensor, Tensor> net)
 {
-    private readonly Func<IEnumerable<Parameter>, optim.Optimizer> _make = parameters => optim.Adam(parameters, 1e-3);
+    private readonly Func<IEnumerable<Parameter>, optim.Optimizer> _make = parameters => optim.Adam(parameters, 1e-3); // expect: MLQ5008
 
     public void Run(IReadOnlyList<(Tensor X, Tensor Y)> batches, int count)
     {
         for (var epoch = 0; epoch < count; epoch++)
         {
-            using var optimizer = _make(net.parameters()); // expect: MLQ5008
+            using var optimizer = _make(net.parameters());
             Pass(optimizer, batches);
         }
     }
