@@ -65,7 +65,7 @@ internal enum ApiRole
     /// <summary>Rows drawn from part <c>rows</c> so that one may occur twice; part <c>complement</c>: those that were not drawn.</summary>
     Resample,
 
-    /// <summary>Every row of part <c>rows</c> made anew, by the function in part <c>by</c> if there is one, with part <c>with</c> in each. Word <c>learns</c> where it first learns from these same rows (<c>once:yes</c>: from the first it is given only), <c>flat:yes</c> where it gives several for one. Part <c>output</c>: the object they are written into.</summary>
+    /// <summary>Every row of part <c>rows</c> made anew, by the function in part <c>by</c> if there is one, with part <c>with</c> in each. Word <c>learns</c> where it first learns from these same rows (<c>once:yes</c>: from the first it is given only), <c>flat:yes</c> where it gives several for one, <c>kind:missing</c> where it says whether there is none. Part <c>output</c>: the object they are written into.</summary>
     Map,
 
     /// <summary>Writes part <c>with</c> into part <c>rows</c>, in place, or into the file or folder of part <c>path</c>.</summary>

@@ -34,7 +34,7 @@ internal static class ApiVocabulary
     {
         ["name"] = ["train", "test", "model", "metrics", "holdout", "best", "runs", "step", "last", "element", "rows", "labels"],
         ["learns"] = ["nothing", "vocabulary", "features", "label", "calibration"],
-        ["kind"] = ["concatenate", "copy", "drop", "select", "convert", "hash", "key", "normalize", "impute", "map", "custom"],
+        ["kind"] = ["concatenate", "copy", "drop", "select", "convert", "hash", "key", "normalize", "impute", "map", "custom", "missing"],
         ["type"] = ["key", "float", "text", "vector", "same"],
         ["task"] = ["binary", "multiclass", "regression", "ranking", "clustering", "anomaly", "recommendation", "forecasting"],
         ["calibrated"] = ["yes", "no"],

@@ -40,6 +40,12 @@ internal abstract class CarrierFlow(ApiModel apis, References references, Cancel
             return target.MethodKind == MethodKind.Constructor ? Use.ResultAndBody : Use.Body;
         }
 
+        // Parallel.ForEach(rows, row => …)
+        if (Apis.Find(target, ApiRole.Parallel) is { } parallel && parallel["runs"] == "many" && parameter is { Ordinal: 0, Type: { TypeKind: not TypeKind.Delegate, SpecialType: SpecialType.None or SpecialType.System_Collections_Generic_IEnumerable_T } })
+        {
+            return Use.Functions;
+        }
+
         if (Apis.Find(target, ApiRole.Add) is { } add)
         {
             return add.Plays("item", parameter.OriginalDefinition) || add.Plays("rows", parameter.OriginalDefinition) ? Use.Receiver : Use.Ends;

@@ -11,6 +11,15 @@ internal static class KnownFacts
     /// <summary><c>rows[a..b]</c>.</summary>
     internal static readonly ApiFact Slice = new(ApiRole.Subset, [new("rows", "", null), new("from", "", null), new("to", "", null)], []);
 
+    /// <summary><c>a..b</c> by itself, before it is known what it cuts.</summary>
+    internal static readonly ApiFact Range = new(ApiRole.Subset, [new("from", "", null), new("to", "", null)], []);
+
+    /// <summary><c>rows[range]</c>, where a caller may know the range.</summary>
+    internal static readonly ApiFact Ranged = new(ApiRole.Subset, [new("rows", "", null), new("range", "", null)], []);
+
+    /// <summary><c>sorted[n / 2]</c>: a median, or another quantile.</summary>
+    internal static readonly ApiFact Quantile = new(ApiRole.Statistic, [new("rows", "", null)], []);
+
     /// <summary>An iterator that yields of every row it goes through; what it yields stands behind the rows.</summary>
     internal static readonly ApiFact Iterated = new(ApiRole.Map, [new("rows", "", null)], [new("flat", "yes")]);
 

@@ -246,7 +246,7 @@ internal sealed partial class MethodWalk
     {
         foreach (var value in given)
         {
-            if (value is SequenceValue or MadeValue { Role: not (ApiRole.Statistic or ApiRole.Evaluate) } or CreatedValue { Type.AllInterfaces.IsEmpty: false })
+            if ((TypeOf(value) is { } rows && IsElementOf(parameter.Type, rows)) || value is SequenceValue or MadeValue { Role: not (ApiRole.Statistic or ApiRole.Evaluate) } or CreatedValue { Type.AllInterfaces.IsEmpty: false })
             {
                 return ElementOf(value);
             }
@@ -254,6 +254,21 @@ internal sealed partial class MethodWalk
 
         return _values.Add(new OpaqueValue(new Site(call.Syntax), [_values.Add(new InputValue(parameter))]));
     }
+
+    /// <summary>The declared type of what somebody outside gives, or keeps.</summary>
+    private static ITypeSymbol? TypeOf(Value given) => given switch
+    {
+        InputValue { Symbol: IParameterSymbol parameter } => parameter.Type,
+        InputValue { Symbol: ILocalSymbol local } => local.Type,
+        MemberValue { Member: IFieldSymbol field } => field.Type,
+        MemberValue { Member: IPropertySymbol property } => property.Type,
+        _ => null,
+    };
+
+    private static bool IsElementOf(ITypeSymbol type, ITypeSymbol rows) => rows is IArrayTypeSymbol array
+        ? SymbolEqualityComparer.Default.Equals(array.ElementType, type)
+        : rows is INamedTypeSymbol { TypeArguments: { Length: 1 } elements } && rows.SpecialType != SpecialType.System_Nullable_T && rows.TypeKind != TypeKind.Delegate
+            && SymbolEqualityComparer.Default.Equals(elements[0], type);
 
     private void RecordEscape(EventKind kind, IOperation call, Value[] given)
     {
@@ -299,6 +314,11 @@ internal sealed partial class MethodWalk
             if (item.Site.Length < Site.MaximumLength)
             {
                 var value = substitution.Of(item.Value);
+                if (item.Kind == EventKind.Rewritten && value is ComputedValue { Operands: { Length: 2 } written } && _elements.TryGetValue(written[0], out var whole))
+                {
+                    value = Compute("rewrite", whole, written[1]);
+                }
+
                 if (item.Kind != EventKind.Called || value is CalledValue)
                 {
                     Record(new LineageEvent(item.Kind, item.Site.From(call.Syntax), value, item.InLoop || _inLoop[_block.Ordinal]) { Callee = body });

@@ -110,6 +110,8 @@ internal sealed partial class MethodWalk
                 return ReadCreation(creation);
             case IWithOperation with:
                 return ReadWith(with);
+            case IRangeOperation range:
+                return _values.Add(new MadeValue(At(range), KnownFacts.Range, range.Type ?? (ISymbol)lineage.Compilation.ObjectType, [BoundOf(range.LeftOperand), BoundOf(range.RightOperand)]));
             case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded } result:
                 return _yields.Add(Read(yielded), result.Syntax);
             case IIsPatternOperation pattern:
@@ -133,6 +135,8 @@ internal sealed partial class MethodWalk
 
         return values.MoveToImmutable();
     }
+
+    private Value BoundOf(IOperation? bound) => bound is null ? NothingValue.Instance : Read(bound);
 
     private static Site At(IOperation operation) => new(operation.Syntax);
 
@@ -322,7 +326,8 @@ internal sealed partial class MethodWalk
         }
 
         // kept[row.Id] = row, rows[i++] = row
-        if (place is not ConstantValue && (ReusedRows.Element(value) is not null || value is PartValue { Name: PartValue.Element, Of: InputValue { Symbol: IParameterSymbol } }))
+        if (place is not ConstantValue && (ReusedRows.Element(value) is not null
+            || value is PartValue { Name: PartValue.Element, Of: InputValue { Symbol: IParameterSymbol } } or InputValue { Symbol: IParameterSymbol { Type: { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } } }))
         {
             Record(EventKind.Placed, At(target), Compute("keep", collection, value));
         }

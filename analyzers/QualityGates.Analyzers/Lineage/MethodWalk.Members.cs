@@ -144,7 +144,9 @@ internal sealed partial class MethodWalk
 
     private void RecordRewriting(Value? of, Value value, IOperation operation)
     {
-        if (value is ComputedValue or OpaqueValue or MadeValue { Role: ApiRole.Statistic } && of is not null && RowsOf(of) is { } rows)
+        // (row, value) => row.Age = value: who calls it knows both.
+        var isGiven = of is InputValue { Symbol: IParameterSymbol } && value is InputValue { Symbol: IParameterSymbol };
+        if ((isGiven || value is ComputedValue or OpaqueValue or MadeValue { Role: ApiRole.Statistic }) && of is not null && RowsOf(of) is { } rows)
         {
             Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
@@ -171,17 +173,20 @@ internal sealed partial class MethodWalk
             index = index is IConversionOperation conversion ? conversion.Operand : ((IArrayCreationOperation)index).Initializer!.ElementValues[0];
         }
 
-        if (index is IRangeOperation range)
-        {
-            var from = range.LeftOperand is null ? NothingValue.Instance : Read(range.LeftOperand);
-            var to = range.RightOperand is null ? NothingValue.Instance : Read(range.RightOperand);
-            return Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, from, to]);
-        }
-
         var at = Read(index);
         if (at is MadeValue { Role: ApiRole.Subset } slice && slice.Fact.IndexOf("rows") < 0 && slice.Fact.IndexOf("to") >= 0)
         {
             return Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, slice["from"], slice["to"]]);
+        }
+
+        if (_sorted.TryGetValue(of, out var sort) && IsShareOfAll(at))
+        {
+            return Make(operation, KnownFacts.Quantile, sort, [of]);
+        }
+
+        if (index.Type is { Name: "Range", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
+        {
+            return Make(operation, KnownFacts.Ranged, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, at]);
         }
 
         var element = at is not (UnknownValue or ConstantValue) && index.Type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Array } type && type.Name is not "TensorIndex"
@@ -199,6 +204,13 @@ internal sealed partial class MethodWalk
 
         return element;
     }
+
+    /// <summary>What was put into order, and by what.</summary>
+    private readonly Dictionary<Value, IMethodSymbol> _sorted = [];
+
+    /// <summary>Whether a position is a part of how many there are: half of them, nine tenths.</summary>
+    private static bool IsShareOfAll(Value position) =>
+        position is ComputedValue { Operation: "Divide" or "Multiply" } && Terms.In(position).Any(static term => term is MemberValue { Member.Name: "Length" or "Count" });
 
     /// <summary>Elements that were read at a random place, and where.</summary>
     private readonly Dictionary<Value, (Value At, SyntaxNode Read)> _taken = [];

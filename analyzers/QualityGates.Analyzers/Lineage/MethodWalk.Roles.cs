@@ -19,6 +19,11 @@ internal sealed partial class MethodWalk
             RecordDraw(operation, draw, target, instance, arguments);
         }
 
+        if (api.As(ApiRole.Sort) is { } sort && sort.IndexOf("of") is >= 0 and var sorted)
+        {
+            _sorted[OperandOf(sort.Parts[sorted], target, instance, arguments)] = target;
+        }
+
         if (RoleOf(api) is not { } fact)
         {
             return api.As(ApiRole.Catalog) is null ? null : ReceiverOf(target, instance, arguments);
@@ -47,7 +52,7 @@ internal sealed partial class MethodWalk
         switch (fact.Role)
         {
             case ApiRole.Same:
-                if (fact["caches"] is not null)
+                if (fact["caches"] is not null || (fact["keeps"] is not null && IsSequenceGiven(Operand("of"))))
                 {
                     // Nothing else about the rows or the step changes, so that it happened is enough.
                     Record(EventKind.Made, At(operation), _values.Add(new MadeValue(At(operation), fact, target, operands.ToImmutable())));
@@ -109,6 +114,10 @@ internal sealed partial class MethodWalk
                 return Make(operation, fact, target, operands.ToImmutable());
         }
     }
+
+    /// <summary>Whether whoever calls says what the elements are, and whether all of them are one object.</summary>
+    private static bool IsSequenceGiven(Value rows) =>
+        rows is InputValue { Symbol: IParameterSymbol { Type.OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } };
 
     private Value At(IOperation operation, Value rows, Value places, IMethodSymbol target) => rows is UnknownValue or NothingValue ? rows
         : _values.Add(new MadeValue(At(operation), KnownFacts.Taken, target, [rows, places]));

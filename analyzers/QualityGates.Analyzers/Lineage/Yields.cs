@@ -16,7 +16,13 @@ internal sealed class Yields
 
     internal Value Add(Value value, SyntaxNode place)
     {
-        if (_yielded.Count < Maximum && !_yielded.Contains((value, place)))
+        // A loop is read several times: what the last time says is true of all turns.
+        var known = _yielded.FindIndex(item => item.Place == place);
+        if (known >= 0)
+        {
+            _yielded[known] = (value, place);
+        }
+        else if (_yielded.Count < Maximum)
         {
             _yielded.Add((value, place));
         }

@@ -33,6 +33,8 @@ public static class ReusedRowObjectTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("return Kept(ml.Data.[|CreateEnumerable<Row>|](data, true));\nstatic List<T> Kept<T>(IEnumerable<T> rows) => rows.ToList();")]
+        [InlineData("var kept = new Dictionary<int, Row>();\nforeach (var row in ml.Data.[|CreateEnumerable<Row>|](data, true))\n{\n    Keep(row);\n}\nreturn kept;\nvoid Keep(Row row) => kept[row.Id] = row;")]
         [InlineData("return ml.Data.[|CreateEnumerable<Row>|](data, reuseRowObject: true).ToList();")]
         [InlineData("return (ml.Data).[|CreateEnumerable<Row>|](reuseRowObject: (true), data: data).Where(row => row.Score > 0).ToArray();")]
         [InlineData("const bool Reuse = true;\nreturn ml.Data.[|CreateEnumerable<Row>|](data, Reuse).ToDictionary(row => row.Id);")]

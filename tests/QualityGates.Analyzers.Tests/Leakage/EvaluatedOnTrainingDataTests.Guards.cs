@@ -8,6 +8,41 @@ public static partial class EvaluatedOnTrainingDataTests
     public sealed class Guards
     {
         [Fact]
+        public Task Parts_by_a_range_that_is_given() => new Verify.Test { TestCode = """
+            using System;
+            using System.Linq;
+            using Accord.Math.Optimization.Losses;
+            using Accord.Statistics;
+            using Accord.Statistics.Models.Regression.Linear;
+
+            class Scaler
+            {
+                private double[] _means = Array.Empty<double>();
+
+                public double[][] FitTransform(double[][] rows)
+                {
+                    _means = rows.Mean(0);
+                    return Transform(rows);
+                }
+
+                public double[][] Transform(double[][] rows) => rows.Select(row => row.Select((value, j) => value - _means[j]).ToArray()).ToArray();
+            }
+
+            static class Program
+            {
+                static double Run(double[][] rows, int cut)
+                {
+                    double[][] Inputs(Range range) => rows[range].Select(row => row[..^1]).ToArray();
+                    double[] Outputs(Range range) => rows[range].Select(row => row[^1]).ToArray();
+                    var scaler = new Scaler();
+                    var late = cut..;
+                    var model = new OrdinaryLeastSquares().Learn(scaler.FitTransform(Inputs(..cut)), Outputs(..cut));
+                    return new SquareLoss(Outputs(late)).Loss(model.Transform(scaler.Transform(Inputs(late))));
+                }
+            }
+            """, Libraries = QualityGates.References.MLReferences.All }.RunAsync();
+
+        [Fact]
         public Task AutoML_searches_over_its_rows() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var result = ml.Auto().CreateRegressionExperiment(60).Execute(data);
             return ml.Regression.Evaluate(result.BestRun.Model.Transform(data));

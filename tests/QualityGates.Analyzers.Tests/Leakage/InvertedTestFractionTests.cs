@@ -29,6 +29,7 @@ public static class InvertedTestFractionTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("foreach (var split in new[] { ml.Data.TrainTestSplit(rows, 0.2), ml.Data.[|TrainTestSplit|](rows, 0.8) })\n{\n    Console.WriteLine(ml.Regression.Evaluate(Fit(split.TrainSet).Transform(split.TestSet)));\n}\nreturn null;")]
         [InlineData("var split = ml.Data.[|TrainTestSplit|](rows, 0.8);\nreturn ml.Regression.Evaluate(Fit(split.TrainSet).Transform(split.TestSet));")]
         [InlineData("var split = (ml.Data).[|TrainTestSplit|](testFraction: (0.5), data: rows);\nreturn ml.Regression.Evaluate(Fit(split.TrainSet).Transform(split.TestSet));")]
         [InlineData("const double TrainShare = 0.7;\nvar split = ml.Data.[|TrainTestSplit|](rows, testFraction: TrainShare);\nreturn ml.Regression.Evaluate(Fit(split.TrainSet).Transform(split.TestSet));")]

@@ -41,6 +41,7 @@ public static class MisusedSamplingKeyTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("foreach (var split in new[] { ml.Data.TrainTestSplit(rows), ml.Data.[|TrainTestSplit|](rows, 0.2, \"Label\") })\n{\n    Console.WriteLine(Trainer.Fit(split.TrainSet));\n}\nreturn null;")]
         [InlineData("var split = ml.Data.[|TrainTestSplit|](rows, 0.2, \"Label\");\nreturn Trainer.Fit(split.TrainSet);")]
         [InlineData("var split = (ml.Data).[|TrainTestSplit|](samplingKeyColumnName: (\"Label\"), data: rows);\nreturn Trainer.Fit(split.TrainSet);")]
         [InlineData("const string Target = \"Kind\";\nvar split = ml.Data.[|TrainTestSplit|](rows, samplingKeyColumnName: Target);\nreturn ml.MulticlassClassification.Trainers.NaiveBayes(Target).Fit(split.TrainSet);")]

@@ -7,6 +7,41 @@ public static partial class RefittedOnTestDataTests
     public sealed class Reports
     {
         [Fact]
+        public Task Parts_by_a_range_that_is_given() => new Verify.Test { TestCode = """
+            using System;
+            using System.Linq;
+            using Accord.Math.Optimization.Losses;
+            using Accord.Statistics;
+            using Accord.Statistics.Models.Regression.Linear;
+
+            class Scaler
+            {
+                private double[] _means = Array.Empty<double>();
+
+                public double[][] FitTransform(double[][] rows)
+                {
+                    _means = rows.Mean(0);
+                    return Transform(rows);
+                }
+
+                public double[][] Transform(double[][] rows) => rows.Select(row => row.Select((value, j) => value - _means[j]).ToArray()).ToArray();
+            }
+
+            static class Program
+            {
+                static double Run(double[][] rows, int cut)
+                {
+                    double[][] Inputs(Range range) => rows[range].Select(row => row[..^1]).ToArray();
+                    double[] Outputs(Range range) => rows[range].Select(row => row[^1]).ToArray();
+                    var scaler = new Scaler();
+                    var late = cut..;
+                    var model = new OrdinaryLeastSquares().Learn(scaler.FitTransform(Inputs(..cut)), Outputs(..cut));
+                    return new SquareLoss(Outputs(late)).Loss(model.Transform(scaler.[|FitTransform|](Inputs(late))));
+                }
+            }
+            """, Libraries = QualityGates.References.MLReferences.All }.RunAsync();
+
+        [Fact]
         public Task Fitted_again_on_the_test_part() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var split = ml.Data.TrainTestSplit(data);
             var scaler = ml.Transforms.NormalizeMinMax("Features");

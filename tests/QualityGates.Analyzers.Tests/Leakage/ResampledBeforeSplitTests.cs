@@ -68,6 +68,7 @@ public static class ResampledBeforeSplitTests
         [InlineData("var all = rows.SelectMany(row => Enumerable.Range(0, 4).Select(_ => row));" + SplitAll)]
         [InlineData("var all = from row in rows from copy in Enumerable.Repeat(row, 3) select copy;" + SplitAll)]
         [InlineData("var all = random.GetItems(rows.ToArray(), 10_000);" + SplitAll)]
+        [InlineData("var all = rows.Concat(rows.Where(row => row.Label)).ToArray();\nvar model = ml.BinaryClassification.Trainers.FastTree(featureColumnName: \"Weight\").Fit(ml.Data.LoadFromEnumerable(all.[|Where|]((_, i) => i % 5 != 0)));\nreturn ml.BinaryClassification.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(all.Where((_, i) => i % 5 == 0))));")]
         [InlineData("return ml.Data.[|TrainTestSplit|](ml.Data.BootstrapSample(view));")]
         [InlineData("var drawn = ml.Data.Cache(ml.Data.BootstrapSample(view, seed: 3));\nreturn ml.Data.[|TrainTestSplit|](testFraction: 0.2, data: (drawn));")]
         [InlineData("return ml.Data.[|CrossValidationSplit|](ml.Data.BootstrapSample(view));")]
@@ -132,6 +133,7 @@ public static class ResampledBeforeSplitTests
     public sealed class Guards
     {
         [Theory]
+        [InlineData("var all = rows.Concat(rows.Where(row => row.Label)).ToArray();\nvar model = ml.BinaryClassification.Trainers.FastTree(featureColumnName: \"Weight\").Fit(ml.Data.LoadFromEnumerable(all.Where(row => row.Weight < 3)));\nreturn ml.BinaryClassification.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(all.Where(row => row.Weight >= 3))));")]
         [InlineData("var all = rows;" + Silent)]
         [InlineData("var split = ml.Data.TrainTestSplit(view);\nvar train = ml.Data.BootstrapSample(split.TrainSet);\nreturn ml.BinaryClassification.Evaluate(ml.BinaryClassification.Trainers.FastTree().Fit(train).Transform(split.TestSet));")]
         [InlineData("var train = rows.Take(800).ToList();\nvar test = rows.Skip(800).ToList();\ntrain.AddRange(train.Where(row => row.Label).ToList());\nvar model = ml.BinaryClassification.Trainers.FastTree().Fit(ml.Data.LoadFromEnumerable(train));\nreturn ml.BinaryClassification.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(test)));")]

@@ -15,6 +15,22 @@ public static class SelectedOnTestSetTests
 
     public sealed class Reports
     {
+        private const string Predicted = "class Judged { public bool Label { get; set; } public float Probability { get; set; } }";
+
+        private static string Cuts(string choice) =>
+            $"var n = 4;\nvar m = {Candidate};\nvar judged = ml.Data.CreateEnumerable<Judged>(m.Transform(split.TestSet), reuseRowObject: false).ToList();\n{choice}";
+
+        [Theory]
+        [InlineData("return Enumerable.Range(1, 9).Select(i => i / 10f).[|MaxBy|](cut => judged.Count(row => row.Label == row.Probability > cut));")]
+        [InlineData("return new[] { 0.3f, 0.5f }.[|MaxBy|](cut => Hits(cut) / (double)judged.Count);\nint Hits(float cut) => judged.Count(row => row.Label && row.Probability >= cut);")]
+        public Task The_cut_that_counts_best(string choice) => Verify.VerifyAnalyzerAsync(WithSplit(Cuts(choice), Predicted));
+
+        [Theory]
+        [InlineData("return judged.Count(row => row.Label == row.Probability > 0.5f);")]
+        [InlineData("return new[] { 0.3f, 0.5f }.Select(cut => judged.Count(row => row.Probability > cut)).ToList();")]
+        [InlineData("return judged.MaxBy(row => row.Probability);")]
+        public Task Cuts_of_which_none_is_picked(string choice) => Verify.VerifyAnalyzerAsync(WithSplit(Cuts(choice), Predicted));
+
         [Theory]
         [InlineData("if ([|x > top|]) { top = x; best = m; }")]
         [InlineData("if ([|top < x|]) (top, best) = (x, m);")]

@@ -86,6 +86,7 @@ public static class CultureDependentDataTests
         public Task Rows_of_a_model_written_by_hand() => Verify.VerifyAnalyzerAsync(OwnModel("weights[i] += 0.1 * (labels[r] - Predict(rows[r])) * rows[r][i];", "double.[|Parse|](cell)"));
 
         [Theory]
+        [InlineData("return ml.Data.LoadFromEnumerable(cells.Select(cell => new Row { X = Number<float>(cell) }));\nstatic T Number<T>(string cell) where T : IParsable<T> => T.[|Parse|](cell, null);")]
         [InlineData("return ml.Data.LoadFromEnumerable(File.ReadLines(path).Select(line => new Row { X = float.[|Parse|](line.Split(',')[0]) }));")]
         [InlineData("return ml.Data.LoadFromEnumerable(File.ReadLines(path).Select(line => new Row { X = float.[|Parse|](line) }).ToList());")]
         [InlineData("return ml.Data.LoadFromEnumerable(from line in File.ReadLines(path) select new Row { X = float.[|Parse|](line) });")]
@@ -244,6 +245,7 @@ public static class CultureDependentDataTests
     public sealed class Guards
     {
         [Theory]
+        [InlineData("return ml.Data.LoadFromEnumerable(cells.Select(cell => new Row { X = Number<float>(cell) }));\nstatic T Number<T>(string cell) where T : IParsable<T> => T.Parse(cell, CultureInfo.InvariantCulture);")]
         [InlineData("return ml.Data.LoadFromEnumerable(new[] { new Row { X = float.Parse(cells[0], CultureInfo.InvariantCulture) } });")]
         [InlineData("var culture = CultureInfo.GetCultureInfo(\"de-DE\");\nreturn ml.Data.LoadFromEnumerable(new[] { new Row { X = float.Parse(cells[0], culture) } });")]
         [InlineData("return float.Parse(cells[0]);")]

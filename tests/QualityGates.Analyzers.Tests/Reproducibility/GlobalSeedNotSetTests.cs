@@ -58,6 +58,7 @@ public static class GlobalSeedNotSetTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("manual_seed(1);\n_ = torch.[|seed|]();\nTrain(new Net(), zeros(100, 4), zeros(100, 1));")]
         [InlineData("var net = [|new Net()|];\nTrain(net, zeros(100, 4), zeros(100, 1));")]
         [InlineData("var net = Create();\nTrain(net, y: zeros(100, 1), x: (zeros(100, 4)));\nNet Create() => [|new Net()|];")]
         [InlineData("var x = [|randn(100, 4)|];\nConsole.WriteLine(x.sum());")]

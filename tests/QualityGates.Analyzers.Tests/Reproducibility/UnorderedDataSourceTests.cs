@@ -39,6 +39,7 @@ public static class UnorderedDataSourceTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("var ids = new Dictionary<string, int>();\nforeach (var name in Directory.[|GetDirectories|](folder)) ids[name] = ids.Count;\nvar photos = new ConcurrentQueue<Photo>();\nSystem.Threading.Tasks.Parallel.ForEach(ids, pair => photos.Enqueue(new Photo { Path = pair.Key, Label = pair.Value }));\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(photos.OrderBy(photo => photo.Path, StringComparer.Ordinal)));")]
         [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable(Directory.[|GetFiles|](folder).Select(file => new Photo { Path = file })));")]
         [InlineData("var files = Directory.[|EnumerateFiles|](folder, \"*.png\");\nvar photos = (from file in files select new Photo { Path = file }).ToList();\nreturn ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(photos));")]
         [InlineData("var photos = new List<Photo>();\nforeach (var file in new DirectoryInfo(folder).[|GetFiles|]())\n    photos.Add(new Photo { Path = file.FullName });\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(photos));")]

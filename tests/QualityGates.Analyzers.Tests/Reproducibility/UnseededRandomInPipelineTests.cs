@@ -36,6 +36,8 @@ public static class UnseededRandomInPipelineTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("var keys = array.Select(_ => Guid.[|NewGuid|]()).ToArray();\nArray.Sort(keys, array);\nreturn Train(ml, array.Take(80));")]
+        [InlineData("var sides = houses.ToLookup(_ => RandomNumberGenerator.[|GetInt32|](5) > 0);\nreturn Train(ml, sides[true]);")]
         [InlineData("var random = [|new Random()|];\nreturn Train(ml, houses.Where(_ => random.NextDouble() < 0.8));")]
         [InlineData("Random random = [|new()|];\nreturn Train(ml, houses.Where(_ => (random).NextDouble() < 0.8).ToList());")]
         [InlineData("var random = [|new Random()|];\nreturn Train(ml, houses.OrderBy(house => random.Next()));")]

@@ -34,8 +34,8 @@ internal static class Divisions
         }
     }
 
-    /// <summary>The rows, or what they are on each way the program may take.</summary>
-    private static ImmutableArray<Value> OptionsOf(Value rows) => rows is ChoiceValue { IsEach: false } choice ? choice.Operands : [rows];
+    /// <summary>The rows, or what they are on each way the program may take or in each turn of a loop.</summary>
+    private static ImmutableArray<Value> OptionsOf(Value rows) => rows is ChoiceValue choice ? choice.Operands : [rows];
 
     private static bool IsBy(Value by, MadeValue division) => ReferenceEquals(by, division) || by is PartValue { Of: var of } && IsBy(of, division);
 }

@@ -69,9 +69,36 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
         ApiRole.Fit when made["step"] is NothingValue && made.Fact["learns"] is "features" or "label" => new Learned(made.Site, made.Name, made["rows"], made),
         ApiRole.Fit when LearningStep(Pipeline.Of(made["step"]), labels) is { } step => new Learned(made.Site, step.Name, made["rows"], made),
         ApiRole.Statistic when !Dimensions.HoldAllRows(made) => null, // A number of each row.
-        ApiRole.Statistic => new Learned(made.Site, made.Name, Grouped(made["rows"]), null),
+        ApiRole.Statistic => new Learned(made.Site, made.Name, Grouped(Present(made["rows"])), null),
         ApiRole.Map when made.Fact["learns"] == "features" => new Learned(made.Site, made.Name, made["rows"], null) { IsOnce = made.Fact["once"] is not null },
         _ => null,
+    };
+
+    /// <summary>The rows, where those were left out that have no value to learn from: the others are no part of a division.</summary>
+    private static Value Present(Value rows)
+    {
+        for (var next = rows; ;)
+        {
+            switch (next)
+            {
+                case MadeValue { Role: ApiRole.Subset, Extra: { } condition } some when IsPresence(condition):
+                    rows = next = some["rows"];
+                    break;
+                case MadeValue { Role: ApiRole.Map } map when map.Fact["flat"] is null:
+                    next = map["rows"];
+                    break;
+                default:
+                    return rows;
+            }
+        }
+    }
+
+    private static bool IsPresence(Value condition) => condition switch
+    {
+        ComputedValue { Operation: "Not", Operands: { Length: 1 } operands } => IsPresence(operands[0]),
+        ComputedValue { Operation: "NotEquals", Operands: { Length: 2 } sides } => sides[1] is NothingValue || sides[0] is NothingValue,
+        MadeValue { Role: ApiRole.Map } map => map.Fact["kind"] == "missing",
+        _ => false,
     };
 
     /// <summary>The rows of all groups where a statistic is one of a group: each group has its own, and together they are of all rows.</summary>

@@ -96,6 +96,7 @@ internal static class RandomRows
             {
                 case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Add, Extra: { } to } } when terms.Contains(to):
                 case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Same, Member: IMethodSymbol { ReturnsVoid: true } } made } when terms.Contains(made["of"]):
+                case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Rewrite } ordered } when ordered.Fact.IndexOf("rows") >= 0 && terms.Contains(ordered["rows"]):
                 case { Kind: EventKind.Rewritten, Value: ComputedValue written } when terms.Contains(written.Operands[0]):
                 case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "write" } placed } when terms.Contains(placed.Operands[0]):
                 case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } taken } when IsAdded(method, taken.Operands[0], item.Site, terms) || IsMade(taken.Operands[0], item.Site, terms):

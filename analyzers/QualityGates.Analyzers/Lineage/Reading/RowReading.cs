@@ -104,7 +104,7 @@ internal sealed class RowReading
                 return Taken(made, depth);
             case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("rows") < 0:
                 return [new RowPath(made, [], [])]; // Numbers in a row: rows of their own.
-            case MadeValue { Role: ApiRole.Subset } made when made["predicate"] is MadeValue { Role: ApiRole.Subset } positions && positions.Fact.IndexOf("rows") < 0:
+            case MadeValue { Role: ApiRole.Subset } made when (made.Fact.IndexOf("range") < 0 ? made["predicate"] : made["range"]) is MadeValue { Role: ApiRole.Subset } positions && positions.Fact.IndexOf("rows") < 0:
                 return Narrowed(made["rows"], StepOf(positions), depth);
             case MadeValue { Role: ApiRole.Subset } made:
                 return Narrowed(made["rows"], StepOf(made), depth);
@@ -232,6 +232,7 @@ internal sealed class RowReading
         (NothingValue, _) => count,
         (ConstantValue a, ConstantValue b) when Arithmetic.Number(a.Constant) is { } first && Arithmetic.Number(b.Constant) is { } second => new ConstantValue(first + second),
         (ConstantValue a, _) when Arithmetic.Number(a.Constant) is 0d => count,
+        (_, ComputedValue { Operation: "Subtract", Operands: { Length: 2 } sides }) when ReferenceEquals(sides[1], from) => sides[0], // All that is left.
         _ => UnknownValue.Instance,
     };
 

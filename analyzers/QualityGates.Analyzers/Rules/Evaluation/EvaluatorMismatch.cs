@@ -13,7 +13,7 @@ public sealed class EvaluatorMismatch() : LineageRule(Descriptor)
 {
     public const string Id = "MLQ3003";
 
-    /// <summary>What the fix calls instead; missing where it is another catalog's.</summary>
+    /// <summary>What the fix calls instead; missing where it is of another task.</summary>
     public const string InsteadProperty = "instead";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -74,7 +74,7 @@ public sealed class EvaluatorMismatch() : LineageRule(Descriptor)
         {
             return new Mismatch(
                 trainer.Made, $"makes a {Describe(trained)} model, which this evaluation of {Describe(task)} models cannot score",
-                $"evaluate it with the {Describe(trained)} catalog of the context", Instead: null, IsOnlyLess: false);
+                $"evaluate it as a {Describe(trained)} model", Instead: null, IsOnlyLess: false);
         }
 
         if (trained != "binary" || task != "binary")

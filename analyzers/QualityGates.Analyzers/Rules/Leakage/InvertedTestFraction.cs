@@ -89,8 +89,8 @@ public sealed class InvertedTestFraction() : LineageRule(Descriptor)
         PathsOf(method, rows).Any(path => path.Steps.Any(step => step.IsTest && ReferenceEquals(step.By, split)));
 
     /// <summary>The ways of rows; of all that a variable may hold, since a split on one way of the program is one too.</summary>
-    private static IEnumerable<RowPath> PathsOf(MethodLineage method, Value rows) =>
-        method.Rows.PathsOf(rows).SelectMany(path => path.Root is ChoiceValue choice && path.LastPart is null ? choice.Operands.SelectMany(option => method.Rows.PathsOf(option)) : [path]);
+    private static IEnumerable<RowPath> PathsOf(MethodLineage method, Value rows) => rows is ChoiceValue { IsEach: true } each ? each.Operands.SelectMany(option => PathsOf(method, option))
+        : method.Rows.PathsOf(rows).SelectMany(path => path.Root is ChoiceValue choice && path.LastPart is null ? choice.Operands.SelectMany(option => method.Rows.PathsOf(option)) : [path]);
 
     private static bool Holds(Value value, MadeValue split) => ReferenceEquals(value, split)
         || value is PartValue { Name: "test" } part && ReferenceEquals(part.Of, split)

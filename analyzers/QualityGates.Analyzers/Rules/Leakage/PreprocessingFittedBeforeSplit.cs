@@ -29,16 +29,16 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
     {
         var reported = new HashSet<Site>();
         var statistics = new List<Value>();
-        foreach (var (call, rows, fits) in Scored(method))
+        foreach (var (scored, site, rows, fits) in Scored(method))
         {
             if (fits.Any(fit => method.Rows.Relate(fit["rows"], rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within))
             {
                 continue; // Evaluated on training rows: MLQ2003.
             }
 
-            foreach (var learned in Learned.In(call, method).Concat(Rewritten(method, rows)).OrderBy(static learned => learned.Site.Node.SpanStart))
+            foreach (var learned in Learned.In(scored, method).Concat(Rewritten(method, rows)).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
-                var division = Division(method.Rows, rows, learned.Rows) ?? call.Site;
+                var division = Division(method.Rows, rows, learned.Rows) ?? site;
                 if (!fits.Contains(learned.Fit!) && !IsScoredModel(learned, fits) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains
                     && (learned.Fit is not null || statistics.All(earlier => method.Rows.Relate(earlier, learned.Rows) != RowRelation.Same)) // A mean and its deviation are one cause.
                     && reported.Add(learned.Site))
@@ -50,9 +50,9 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
 
                     yield return new LineageFinding(
                         learned.Site,
-                        call.Site,
-                        [learned.Site, division, call.Site],
-                        place => [Places.Name(learned, place), Places.Describe(division, place), Places.Describe(call.Site, place)]);
+                        site,
+                        [learned.Site, division, site],
+                        place => [Places.Name(learned, place), Places.Describe(division, place), Places.Describe(site, place)]);
                 }
             }
         }
@@ -61,12 +61,12 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
     /// <summary>Whether it may be the evaluated model itself: nobody can say whose predictions they are that were selected by what a model says of them.</summary>
     private static bool IsScoredModel(Learned learned, ImmutableArray<MadeValue> fits) => fits.IsEmpty && learned.Fit is { } fit && ModelScore.IsPredictive(fit);
 
-    /// <summary>Evaluations, and predictions on a held-out part where the score is computed by hand.</summary>
-    private static IEnumerable<(MadeValue Call, Value Rows, ImmutableArray<MadeValue> Fits)> Scored(MethodLineage method)
+    /// <summary>Evaluations, predictions on a held-out part where the score is computed by hand, and parts held out for code of one's own.</summary>
+    private static IEnumerable<(Value Scored, Site Site, Value Rows, ImmutableArray<MadeValue> Fits)> Scored(MethodLineage method)
     {
         foreach (var evaluation in method.Evaluations)
         {
-            yield return (evaluation.Call, evaluation.Rows, evaluation.Fits);
+            yield return (evaluation.Call, evaluation.Call.Site, evaluation.Rows, evaluation.Fits);
         }
 
         foreach (var item in method.Events)
@@ -74,7 +74,15 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
             if (item.Value is MadeValue { Role: ApiRole.Transform } transform && ModelReading.FitsOf(transform["model"]) is { IsEmpty: false } fits && fits.Any(ModelScore.IsPredictive)
                 && method.Rows.PathsOf(transform["rows"]).Any(static path => path.Steps.Any(static step => step.IsTest || step.Kind == RowStepKind.Slice)))
             {
-                yield return (transform, transform["rows"], fits);
+                yield return (transform, transform.Site, transform["rows"], fits);
+            }
+        }
+
+        if (method.Events.Any(static item => item.Value is MadeValue { Role: ApiRole.Statistic }))
+        {
+            foreach (var part in OwnHoldOut.In(method))
+            {
+                yield return (part.Rows, part.Site, part.Rows, []);
             }
         }
     }

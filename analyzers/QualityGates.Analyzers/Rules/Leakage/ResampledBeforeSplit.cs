@@ -54,15 +54,20 @@ public sealed class ResampledBeforeSplit() : LineageRule(Descriptor)
 
     /// <summary>Whether a run of rows is fitted and another run of the same rows is predicted.</summary>
     private static bool IsTrainAndTest(MethodLineage method, MadeValue slice) =>
-        method.Rows.PathsOf(slice).Any(static path => !path.Steps.IsEmpty && path.Steps[path.Steps.Length - 1].Kind == RowStepKind.Slice)
+        method.Rows.PathsOf(slice).Any(static path => !path.Steps.IsEmpty && IsByPosition(path.Steps[path.Steps.Length - 1]))
         && Fits(method).Any(fit => method.Rows.IsTakenFrom(slice, fit["rows"]) && method.Events.Any(item =>
-            item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Transform } predicted } && IsOtherRun(method, slice, predicted["rows"]) && method.Rows.Relate(fit["rows"], predicted["rows"]) == RowRelation.Disjoint));
+            item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Transform } predicted } && IsOtherRun(method, slice, predicted["rows"])
+            && method.Rows.Relate(fit["rows"], predicted["rows"]) is RowRelation.Disjoint or RowRelation.Unknown));
+
+    /// <summary>Whether positions decide, as in the folds of <c>rows.Where((_, i) =&gt; i % 5 != fold)</c>: copies of a row have different ones.</summary>
+    private static bool IsByPosition(RowStep step) =>
+        step.Kind == RowStepKind.Slice || step is { Kind: RowStepKind.Filter, By: MadeValue made } && made["predicate"] is FunctionValue { Method.Parameters.Length: 2 };
 
     private static IEnumerable<MadeValue> Fits(MethodLineage method) =>
         method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Fit);
 
     private static bool IsOtherRun(MethodLineage method, MadeValue slice, Value rows) =>
-        method.Rows.PathsOf(rows).Any(path => path.Steps.Any(step => step.Kind == RowStepKind.Slice && step.By is MadeValue other && ReferenceEquals(other["rows"], slice["rows"])));
+        method.Rows.PathsOf(rows).Any(path => path.Steps.Any(step => IsByPosition(step) && step.By is MadeValue other && !ReferenceEquals(other, slice) && ReferenceEquals(other["rows"], slice["rows"])));
 
     /// <summary>Whether the test rows were learned as such: that is another finding, and the greater one.</summary>
     private static bool TrainedOnAll(MethodLineage method, MadeValue division) => method.Evaluations.Any(evaluation =>

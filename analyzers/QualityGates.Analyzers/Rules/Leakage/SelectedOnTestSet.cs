@@ -76,7 +76,7 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
                 if ((ReferenceEquals(a.Call, b.Call) ? Varies(method, a) : !SharesModel(a, b) && method.Rows.Relate(a.Rows, b.Rows) == RowRelation.Same)
                     && IsTestSet(method, a) && IsTestSet(method, b) && !IsMeasuredElsewhere(method, a))
                 {
-                    return new Picked(What(a), a.Call, IsFold: false);
+                    return new Picked(What(method, a), a.Call, IsFold: false);
                 }
             }
         }
@@ -93,14 +93,26 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
             if ((Varies(method, score) || scores.Any(other => !ReferenceEquals(other.Call, score.Call) && !SharesModel(score, other) && method.Rows.Relate(score.Rows, other.Rows) == RowRelation.Same))
                 && IsTestSet(method, score) && !IsMeasuredElsewhere(method, score))
             {
-                return new Picked(What(score), score.Call, IsFold: false);
+                return new Picked(What(method, score), score.Call, IsFold: false);
             }
         }
 
         return null;
     }
 
-    private static string What(ModelScore score) => Candidates(score).Any(static candidate => candidate.Role == ApiRole.Threshold) ? "thresholds" : "models";
+    private static string What(MethodLineage method, ModelScore score) =>
+        Candidates(score).Any(static candidate => candidate.Role == ApiRole.Threshold) || IsCut(method, score.Call) ? "thresholds" : "models";
+
+    /// <summary>Whether what a model says of its rows is compared with one number after the other.</summary>
+    private static bool IsCut(MethodLineage method, MadeValue scored) => scored.Role == ApiRole.Transform && method.Events.Any(item =>
+        item is { Kind: EventKind.Compared, Value: ComputedValue { Operands: { Length: 2 } sides } }
+        && ((IsOf(sides[0], scored) && IsVaried(sides[1], scored)) || (IsOf(sides[1], scored) && IsVaried(sides[0], scored))));
+
+    private static bool IsOf(Value value, MadeValue scored) => value is MemberValue { Of: PartValue { Name: PartValue.Element, Of: var rows } } && ReferenceEquals(rows, scored);
+
+    /// <summary>Whether a number is one of several that a query goes through.</summary>
+    private static bool IsVaried(Value value, MadeValue scored) =>
+        value is not ConstantValue && !Terms.Mentions(value, scored) && Terms.In(value).Any(static term => term is PartValue { Name: PartValue.Element } or ChoiceValue { IsEach: true });
 
     /// <summary>The evaluations a value was computed from, and scores computed by hand from predictions.</summary>
     private static IEnumerable<ModelScore> ScoresIn(MethodLineage method, Value value)
@@ -114,6 +126,10 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
             else if (term is MadeValue { Role: ApiRole.Statistic } statistic && Candidates(statistic) is { IsEmpty: false } fits)
             {
                 yield return new ModelScore(statistic, statistic["rows"], fits);
+            }
+            else if (term is OpaqueValue { Operands: { IsEmpty: false } given } && given[0] is MadeValue { Role: ApiRole.Transform } scored && Candidates(scored) is { IsEmpty: false } scoring && IsCut(method, scored))
+            {
+                yield return new ModelScore(scored, scored["rows"], scoring); // Counted by code that cannot be seen into, by a threshold that varies.
             }
         }
     }
@@ -137,7 +153,7 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
 
     /// <summary>Whether one evaluation scores several candidates, made in a loop, by a function that runs for each, or held in a collection.</summary>
     private static bool Varies(MethodLineage method, ModelScore score) =>
-        Candidates(score).Any(candidate => IsRepeated(method, candidate))
+        IsCut(method, score.Call) || Candidates(score).Any(candidate => IsRepeated(method, candidate))
         || Terms.In(score.Call).Any(static term => term is ChoiceValue choice && choice.Operands.Count(static option => !Candidates(option).IsEmpty) > 1);
 
     private static bool IsRepeated(MethodLineage method, MadeValue made) =>

@@ -94,7 +94,9 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
 
     private static bool GivesSeed(MadeValue seed) => seed.Fact.IndexOf("seed") >= 0 || seed.Member is IPropertySymbol;
 
-    private static bool IsStatement(Site site) => site.Innermost.Parent is ExpressionStatementSyntax;
+    /// <summary>Whether what a call gives back is left lying, also by <c>_ = …</c>.</summary>
+    private static bool IsStatement(Site site) => site.Innermost.Parent is ExpressionStatementSyntax
+        or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax };
 
     private static int FirstSeed(MethodLineage method, string library)
     {
