@@ -47,7 +47,11 @@ internal sealed record OwnHoldOut(Value Rows, Site Site)
         var pending = new Stack<Value>();
         foreach (var item in method.Events)
         {
-            pending.Push(item.Value);
+            if (item.Value.TakesRows)
+            {
+                pending.Push(item.Value);
+            }
+
             while (pending.Count > 0 && seen.Count < MaximumTerms && cuts.Count < MaximumCuts)
             {
                 var term = pending.Pop();
@@ -63,7 +67,10 @@ internal sealed record OwnHoldOut(Value Rows, Site Site)
 
                 foreach (var operand in term.Operands)
                 {
-                    pending.Push(operand);
+                    if (operand.TakesRows)
+                    {
+                        pending.Push(operand);
+                    }
                 }
             }
         }

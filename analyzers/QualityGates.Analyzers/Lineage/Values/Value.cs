@@ -20,6 +20,7 @@ internal abstract class Value(int hash, int depth, int size)
     private Answer _readsState;
     private Answer _isRandom;
     private Answer _isOpen;
+    private Answer _takesRows;
 
     internal int Depth { get; } = depth;
 
@@ -35,9 +36,14 @@ internal abstract class Value(int hash, int depth, int size)
     /// <summary>Whether it depends on random numbers, seeded or not.</summary>
     internal bool IsRandom => FindOut(ref _isRandom, IsDrawn, static operand => operand.IsRandom);
 
+    /// <summary>Whether rows are taken out of others on the way to it.</summary>
+    internal bool TakesRows => FindOut(ref _takesRows, IsTaken, static operand => operand.TakesRows);
+
     public sealed override int GetHashCode() => _hash;
 
     private protected virtual bool IsDrawn => false;
+
+    private protected virtual bool IsTaken => false;
 
     /// <summary>Equality that takes the terms it is built from as interned.</summary>
     internal abstract bool IsSameAs(Value other);
@@ -216,6 +222,8 @@ internal sealed class MadeValue(Site site, ApiFact fact, ISymbol member, Immutab
     /// <summary>What the role adds behind its parts: the element a function makes, the data a search was given.</summary>
     internal Value? Extra => Operands.Length > Fact.Parts.Length ? Operands[Fact.Parts.Length] : null;
 
+    private protected override bool IsTaken => Role == ApiRole.Subset;
+
     private protected override bool IsDrawn => (Role == ApiRole.Draw && Fact["seeding"] != "global") || Fact["order"] == "random";
 
     internal string Name => Member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? Member.ContainingType.Name : Member.Name;
@@ -228,6 +236,8 @@ internal sealed class MadeValue(Site site, ApiFact fact, ISymbol member, Immutab
 internal sealed class PartValue(Value of, string name) : Value(unchecked((of.GetHashCode() * 31) + name.GetHashCode()), of.Depth + 1, of.Size + 1)
 {
     internal const string Element = "element";
+
+    private protected override bool IsTaken => Name.StartsWith("['", StringComparison.Ordinal);
 
     internal Value Of { get; } = of;
 
