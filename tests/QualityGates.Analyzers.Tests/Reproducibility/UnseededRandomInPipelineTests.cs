@@ -344,6 +344,8 @@ public static class UnseededRandomInPipelineTests
         [InlineData("var random = [|new Random()|]; // dice\nreturn Train(ml, houses.Where(_ => random.NextDouble() < 0.8));", "var random = new Random(1); // dice\nreturn Train(ml, houses.Where(_ => random.NextDouble() < 0.8));")]
         [InlineData("Random random = [|new()|];\nreturn Train(ml, houses.OrderBy(_ => random.Next()));", "Random random = new(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
         [InlineData("// by chance\nreturn Train(ml, houses.OrderBy(_ => Guid.[|NewGuid|]()));", "// by chance\nvar random = new Random(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
+        [InlineData("return Train(ml, houses.OrderBy(static _ => Guid.[|NewGuid|]()));", "var random = new Random(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
+        [InlineData("return Train(ml, houses.OrderBy(\n    static async _ => [|Random.Shared|].Next()));", "var random = new Random(1);\nreturn Train(ml, houses.OrderBy(\n    async _ => random.Next()));")]
         [InlineData("return Train(ml, houses.OrderBy(_ => [|Random.Shared|].Next()));", "var random = new Random(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
         [InlineData("[|Random.Shared|].Shuffle(array);\nreturn Train(ml, array);", "var random = new Random(1);\nrandom.Shuffle(array);\nreturn Train(ml, array);")]
         [InlineData("return Train(ml, houses.[|Shuffle|]());", "var random = new Random(1);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]

@@ -83,11 +83,16 @@ public sealed class ProcessRandomHashFix() : DocumentFix(ProcessRandomHash.Id)
             return null;
         }
 
-        var there = model.LookupSymbols(call.SpanStart, name: Function);
+        var type = call.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        var there = model.LookupSymbols(call.SpanStart, name: Function).Where(symbol => !IsOfStatements(symbol, type)).ToImmutableArray();
         var isThere = there.Any(static symbol => symbol is IMethodSymbol { IsStatic: true, Parameters: { Length: 1 } parameters, ReturnType.SpecialType: SpecialType.System_Int32 } && parameters[0].Type.SpecialType == SpecialType.System_String);
-        SyntaxNode? around = call.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? type : call.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent;
+        var around = type ?? call.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent;
         return around is null || (!there.IsEmpty && !isThere) ? null : (call, around, isThere);
     }
+
+    /// <summary>Whether a function is one of the statements of the program, whose name the types behind them see and cannot use.</summary>
+    private static bool IsOfStatements(ISymbol symbol, TypeDeclarationSyntax? type) =>
+        type is not null && symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } && !symbol.DeclaringSyntaxReferences.Any(declared => type.Span.Contains(declared.Span));
 
     private static InvocationExpressionSyntax Hashed(InvocationExpressionSyntax call)
     {

@@ -154,11 +154,18 @@ public sealed class UnseededRandomInPipelineFix() : SeedFix(UnseededRandomInPipe
         declaration = declaration.ReplaceNode(declaration.Declaration.Variables[0].Initializer!.Value, made)
             .WithLeadingTrivia(place.GetLeadingTrivia())
             .WithTrailingTrivia(EndOfLine(root));
-        var changed = place.ReplaceNode(use, drawn).WithLeadingTrivia(indentation == default ? [] : SyntaxFactory.TriviaList(indentation));
+        var changed = place.ReplaceNodes(Sealed(use, place).Append(use), (original, rewritten) => original == use ? drawn : Opened((AnonymousFunctionExpressionSyntax)rewritten)).WithLeadingTrivia(indentation == default ? [] : SyntaxFactory.TriviaList(indentation));
         return place.Parent is GlobalStatementSyntax global
             ? root.ReplaceNode(global, [SyntaxFactory.GlobalStatement(declaration), global.WithStatement(changed)])
             : root.ReplaceNode(place, [declaration, changed]);
     }
+
+    /// <summary>The static functions between a place and the statement around it: they cannot see what is made in front of that.</summary>
+    private static IEnumerable<SyntaxNode> Sealed(SyntaxNode use, StatementSyntax place) => use.Ancestors().TakeWhile(node => node != place)
+        .Where(static node => node is AnonymousFunctionExpressionSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.StaticKeyword));
+
+    private static AnonymousFunctionExpressionSyntax Opened(AnonymousFunctionExpressionSyntax function) =>
+        function.WithModifiers([.. function.Modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.StaticKeyword))]).WithLeadingTrivia(function.GetLeadingTrivia());
 
     private static SyntaxTrivia EndOfLine(SyntaxNode root) =>
         root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } end ? end : SyntaxFactory.ElasticCarriageReturnLineFeed;
