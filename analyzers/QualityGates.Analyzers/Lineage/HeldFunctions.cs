@@ -149,8 +149,7 @@ internal sealed class HeldFunctions
                 break;
 
             case { } call when Operations.MethodOf(call) is { DeclaringSyntaxReferences.IsEmpty: false } called && argument.Parameter is { } parameter:
-                var own = (called.ReducedFrom ?? called).OriginalDefinition.Parameters;
-                var taken = own[Math.Min(own.Length - 1, parameter.Ordinal + (called.ReducedFrom is null ? 0 : 1))];
+                var taken = Operations.DeclaredFor(called, parameter);
                 FollowUses(taken, depth);
                 if (Operations.DeclaredBy(taken) is { } property)
                 {

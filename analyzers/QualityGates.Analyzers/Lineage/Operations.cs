@@ -38,6 +38,15 @@ internal static class Operations
     internal static IArgumentOperation? ArgumentFor(IParameterSymbol parameter, IOperation place) =>
         ArgumentsOf(place).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
 
+    /// <summary>The parameter, as it is declared, that an argument of a call is for: where an extension method is called as a member, one further on.</summary>
+    internal static IParameterSymbol DeclaredFor(IMethodSymbol called, IParameterSymbol parameter) => called.ReducedFrom is { } whole
+        ? whole.OriginalDefinition.Parameters[parameter.Ordinal + 1]
+        : called.OriginalDefinition.Parameters[parameter.Ordinal];
+
+    /// <summary>Whether a type is one of System.Linq.</summary>
+    internal static bool IsOfLinq(ITypeSymbol? type) =>
+        type is { ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } };
+
     /// <summary>The lambda around a place that uses something of it, a parameter for instance; lambdas between the two are others.</summary>
     internal static IAnonymousFunctionOperation? LambdaAround(IOperation place, ISymbol lambda)
     {

@@ -162,12 +162,12 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
             }
         }
 
-        if (call.TargetMethod.ContainingType is { Name: "ParallelEnumerable" } queries && IsOfLinq(queries))
+        if (call.TargetMethod.ContainingType is { Name: "ParallelEnumerable" } queries && Operations.IsOfLinq(queries))
         {
             return Meets(OnParallel(function, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name);
         }
 
-        if ((call.TargetMethod.ContainingType is { Name: "Enumerable" } sequence && IsOfLinq(sequence)) || call.TargetMethod is { Name: "ForEach", ContainingType.Name: "List" })
+        if ((call.TargetMethod.ContainingType is { Name: "Enumerable" } sequence && Operations.IsOfLinq(sequence)) || call.TargetMethod is { Name: "ForEach", ContainingType.Name: "List" })
         {
             return (isTask ? Meets(OnParallel(function, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name) : Meets(OnLoop(function, followed), MeetingKind.Loop, call.Syntax, call.TargetMethod.Name))
                 || From(call, followed, depth, isTask: false);
@@ -361,8 +361,6 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
 
     private static bool IsAwaited(IOperation call) => call.Parent is IAwaitOperation or IConversionOperation { Parent: IAwaitOperation }
         || call.Parent is IInvocationOperation { TargetMethod.Name: "Wait" or "GetAwaiter" or "ConfigureAwait" } or IPropertyReferenceOperation { Property.Name: "Result" };
-
-    private static bool IsOfLinq(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() == "System.Linq";
 
     /// <summary>A place inside, so that the enclosing symbol is the member and not what it belongs to.</summary>
     private static SyntaxNode BodyOf(SyntaxNode member) => member switch

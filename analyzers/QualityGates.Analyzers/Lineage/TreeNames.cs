@@ -96,18 +96,7 @@ internal sealed class TreeNames
     internal bool Has(string name) => _places.ContainsKey(name);
 
     /// <summary>Whether one of these names stands in a part of the file.</summary>
-    internal bool HasAny(HashSet<string> names, TextSpan part)
-    {
-        for (var i = FirstAt(part.Start); i < _starts.Count && _starts[i] < part.End; i++)
-        {
-            if (names.Contains(_names[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool HasAny(HashSet<string> names, TextSpan part) => HasAny(names, FirstAt(part.Start), FirstAt(part.End));
 
     /// <summary>Where one of these names stands in a part of the file.</summary>
     internal IEnumerable<int> PlacesOf(HashSet<string> names, TextSpan part)
@@ -122,9 +111,11 @@ internal sealed class TreeNames
     }
 
     /// <summary>Whether one of these names stands in a member.</summary>
-    internal bool HasAny(HashSet<string> names, MemberNames member)
+    internal bool HasAny(HashSet<string> names, MemberNames member) => HasAny(names, member.First, member.End);
+
+    private bool HasAny(HashSet<string> names, int first, int end)
     {
-        for (var i = member.First; i < member.End; i++)
+        for (var i = first; i < end; i++)
         {
             if (names.Contains(_names[i]))
             {

@@ -32,7 +32,7 @@ internal sealed class EventGraphs
         Names = new HashSet<string>(
             modules.IsEmpty ? [] : lineage.Apis.NamesIn(line => line.Member.Length > 0 && (IsEvent(line.Role) || (line.Role == ApiRole.Transform && modules.Any(type => line.Type.StartsWith(type, StringComparison.Ordinal))))),
             StringComparer.Ordinal);
-        _addNames = new HashSet<string>(lineage.Apis.NamesOf(ApiRole.Add), StringComparer.Ordinal);
+        _addNames = new HashSet<string>(modules.IsEmpty ? [] : lineage.Apis.NamesOf(ApiRole.Add), StringComparer.Ordinal);
         Interest = new Interest(lineage.Compilation, Names);
         _derived = new(() =>
         [

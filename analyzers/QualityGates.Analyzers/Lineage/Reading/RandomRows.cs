@@ -39,24 +39,7 @@ internal static class RandomRows
             }
 
             var data = DataParts.Select(part => use[part]).ToList();
-            if (!mayBeDecided)
-            {
-                foreach (var (draw, origin) in data.SelectMany(rows => RandomReading.DrawsIn(rows, method)))
-                {
-                    yield return new RandomDecision(draw, origin, use);
-                }
-
-                continue;
-            }
-
-            var terms = new HashSet<Value>(data.SelectMany(static rows => Terms.In(rows, RandomReading.Below)));
-            foreach (var written in WrittenFor(terms, method, i))
-            {
-                data.Add(written);
-                terms.UnionWith(Terms.In(written, RandomReading.Below));
-            }
-
-            foreach (var decider in Deciders(method, terms, i).Concat(data))
+            foreach (var decider in mayBeDecided ? WithDeciders(data, method, i) : data)
             {
                 foreach (var (draw, origin) in RandomReading.DrawsIn(decider, method))
                 {
@@ -64,6 +47,19 @@ internal static class RandomRows
                 }
             }
         }
+    }
+
+    /// <summary>What was done to data before it is used, and the data, with what was written to the files it was loaded from.</summary>
+    private static IEnumerable<Value> WithDeciders(List<Value> data, MethodLineage method, int use)
+    {
+        var terms = new HashSet<Value>(data.SelectMany(static rows => Terms.In(rows, RandomReading.Below)));
+        foreach (var written in WrittenFor(terms, method, use))
+        {
+            data.Add(written);
+            terms.UnionWith(Terms.In(written, RandomReading.Below));
+        }
+
+        return Deciders(method, terms, use).Concat(data);
     }
 
     /// <summary>What was written to the files that some of these terms were loaded from.</summary>

@@ -172,7 +172,7 @@ public sealed class ArchiveTraversal() : CallRule(Descriptor)
 
         protected override bool HasResultOf(IMethodSymbol target, IArgumentOperation function) => IsOfLinq(target) && (MapsElements(target) || target.Name is "ToDictionary");
 
-        private static bool IsOfLinq(IMethodSymbol target) => target is { IsExtensionMethod: true, ContainingType: { Name: "Enumerable" or "ParallelEnumerable", ContainingNamespace.Name: "Linq" } };
+        private static bool IsOfLinq(IMethodSymbol target) => target is { IsExtensionMethod: true, ContainingType: { Name: "Enumerable" or "ParallelEnumerable" } type } && Operations.IsOfLinq(type);
 
         private static bool MapsElements(IMethodSymbol target) => target.Name is "Select" or "SelectMany";
 

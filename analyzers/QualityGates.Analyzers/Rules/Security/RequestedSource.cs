@@ -233,7 +233,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
             return Operations.LambdaAround(source, method) is not { } function ? null
                 : Hosting.CallGiven(function) is not { } call ? OfRuns(function, parameter)
                 : _hosting.IsHandling(call) ? (_hosting.IsService(parameter, cancellationToken) ? null : source)
-                : call is { TargetMethod.ContainingType: { Name: "Enumerable" or "ParallelEnumerable", ContainingNamespace.Name: "Linq" }, Arguments: { IsEmpty: false } asked } ? Of(asked[0].Value)
+                : call is { TargetMethod.ContainingType: { Name: "Enumerable" or "ParallelEnumerable" } queries, Arguments: { IsEmpty: false } asked } && Operations.IsOfLinq(queries) ? Of(asked[0].Value)
                 : OfRuns(function, parameter);
         }
 

@@ -61,7 +61,7 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
 
             // A method of the program that only reads it.
             case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, IsOverride: false, DeclaringSyntaxReferences.IsEmpty: false } helper }, Parameter: { RefKind: RefKind.None } taken }:
-                return OfParameter((helper.ReducedFrom ?? helper).OriginalDefinition.Parameters[taken.Ordinal + (helper.ReducedFrom is null ? 0 : 1)]);
+                return OfParameter(Operations.DeclaredFor(helper, taken));
 
             // A collection that is filled for the calls it is given to.
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation { Local: var filled } } } put when put.Value == whole && put.Parent is IExpressionStatementOperation:
@@ -161,7 +161,7 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
 
     private static bool IsDisposable(ITypeSymbol type) => type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_IDisposable);
 
-    private static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable" } type && type.ContainingNamespace.ToDisplayString() == "System.Linq";
+    private static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable" } type && Operations.IsOfLinq(type);
 
     private static bool IsPure(IMethodSymbol method) => method.ContainingType.ToDisplayString() is "System.Console" or "System.Math" or "System.MathF" or "System.Array" or "System.Numerics.Tensors.TensorPrimitives";
 

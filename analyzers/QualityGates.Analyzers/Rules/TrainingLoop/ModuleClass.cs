@@ -152,7 +152,7 @@ internal sealed class ModuleClass
     }
 
     /// <summary>The types, with their arguments, that the program makes objects of where it names a generic type.</summary>
-    private IEnumerable<INamedTypeSymbol> CreationsOf(INamedTypeSymbol generic) => _lineage.References.Trees
+    private IEnumerable<INamedTypeSymbol> CreationsOf(INamedTypeSymbol generic) => _lineage.References.TreesWith(generic.Name, _cancellationToken)
         .SelectMany(tree => _lineage.References.Named(tree, [generic.Name], static name => References.CallOf(name) is BaseObjectCreationExpressionSyntax, _cancellationToken))
         .Select(static made => made.Type).OfType<INamedTypeSymbol>().Where(made => SymbolEqualityComparer.Default.Equals(made.OriginalDefinition, generic.OriginalDefinition));
 
