@@ -21,7 +21,7 @@ int testStart = (int)(rows.Length * 0.7);
 double[][] trainRows = rows[..trainEnd];
 double[][] testRows = rows[testStart..];
 
-var learner = new ClassificationBinomialGradientBoostLearner(iterations: 120, learningRate: 0.05, maximumTreeDepth: 4, seed: 9);
+var learner = new ClassificationBinomialGradientBoostLearner(iterations: 120, learningRate: 0.05, maximumTreeDepth: 4);
 var model = learner.Learn(Observations(trainRows), Targets(trainRows));
 
 double error = new TotalErrorClassificationMetric<double>().Error(Targets(testRows), model.Predict(Observations(testRows))); // expect: MLQ2004

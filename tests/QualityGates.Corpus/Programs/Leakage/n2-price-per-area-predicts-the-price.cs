@@ -27,7 +27,7 @@ public sealed class FlatExtra
     public float PricePerArea { get; set; }
 }
 
-[CustomMappingFactoryAttribute("FlatExtras")]
+[Microsoft.ML.Transforms.CustomMappingFactoryAttribute("FlatExtras")]
 public sealed class FlatExtras : Microsoft.ML.Transforms.CustomMappingFactory<Flat, FlatExtra>
 {
     public static void Map(Flat flat, FlatExtra extra)

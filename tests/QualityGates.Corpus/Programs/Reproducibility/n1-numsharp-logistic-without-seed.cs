@@ -35,10 +35,10 @@ internal static class Program
 {
     private static void Main(string[] args)
     {
-        NDArray trainX = np.load(Path.Combine(args[0], "train_x.npy"));
-        NDArray trainY = np.load(Path.Combine(args[0], "train_y.npy"));
-        NDArray testX = np.load(Path.Combine(args[0], "test_x.npy"));
-        NDArray testY = np.load(Path.Combine(args[0], "test_y.npy"));
+        NDArray trainX = (NDArray)np.load(Path.Combine(args[0], "train_x.npy"));
+        NDArray trainY = (NDArray)np.load(Path.Combine(args[0], "train_y.npy"));
+        NDArray testX = (NDArray)np.load(Path.Combine(args[0], "test_x.npy"));
+        NDArray testY = (NDArray)np.load(Path.Combine(args[0], "test_y.npy"));
 
         var model = new LogisticRegression(0.1);
         model.Fit(trainX, trainY, 300);
