@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <content>
+/// Statistics written as loops: a sum, a least or greatest value that all rows have gone into when the loop over them ends. What a loop also reads
+/// on its way is none: a running total says of each row what came before it.
+/// </content>
+internal sealed partial class MethodWalk
+{
+    private readonly Dictionary<SyntaxNode, bool> _folds = [];
+
+    /// <summary>What an assignment leaves behind: a statistic of the rows that a loop goes through, where it is one; else the value.</summary>
+    private Value Folded(IOperation assignment, Value value)
+    {
+        if (!_inLoop[_block.Ordinal] || assignment.Syntax is not AssignmentExpressionSyntax written || RowsBehind(value, 0) is not { } rows || IsPredicted(value) || !IsFold(written))
+        {
+            return value;
+        }
+
+        ISymbol of = assignment is IAssignmentOperation { Target: var target }
+            ? target switch
+            {
+                ILocalReferenceOperation local => local.Local,
+                IFieldReferenceOperation field => field.Field,
+                IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation local } => local.Local,
+                IArrayElementReferenceOperation { ArrayReference: IFieldReferenceOperation field } => field.Field,
+                _ => lineage.Compilation.ObjectType,
+            }
+            : lineage.Compilation.ObjectType;
+        return of is ITypeSymbol ? value : Make(assignment, KnownFacts.Folded, of, [rows]);
+    }
+
+    private Value ReadCompound(ICompoundAssignmentOperation assignment)
+    {
+        var added = Read(assignment.Value);
+        return Folded(assignment, added) is MadeValue folded && !ReferenceEquals(folded, added) ? folded
+            : ComputeAt(assignment, assignment.OperatorKind.ToString(), Read(assignment.Target), added);
+    }
+
+    /// <summary>A score is a statistic too, but no knowledge about the rows that could go into them.</summary>
+    private static bool IsPredicted(Value value) => Terms.In(value).Any(static term => term is MadeValue { Role: ApiRole.Fit or ApiRole.Transform or ApiRole.Predict or ApiRole.Backward or ApiRole.Draw });
+
+    /// <summary>The rows that a value is of one of.</summary>
+    private Value? RowsBehind(Value value, int depth)
+    {
+        if (depth > MaximumNesting)
+        {
+            return null;
+        }
+
+        if (_elements.TryGetValue(value, out var whole))
+        {
+            return RowsBehind(whole, depth + 1) ?? whole;
+        }
+
+        switch (value)
+        {
+            case PartValue part when IsElement(part.Name):
+                return RowsBehind(part.Of, depth + 1) ?? (part.Name == PartValue.Element ? part.Of : null);
+            case PartValue part:
+                return RowsBehind(part.Of, depth + 1);
+            case MemberValue { Of: { } of }:
+                return RowsBehind(of, depth + 1);
+            case ComputedValue or OpaqueValue:
+                foreach (var operand in value.Operands)
+                {
+                    if (RowsBehind(operand, depth + 1) is { } rows)
+                    {
+                        return rows;
+                    }
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private bool IsFold(AssignmentExpressionSyntax assignment)
+    {
+        if (!_folds.TryGetValue(assignment, out var known))
+        {
+            _folds.Add(assignment, known = IsNewFold(assignment));
+        }
+
+        return known;
+    }
+
+    private static bool IsNewFold(AssignmentExpressionSyntax assignment)
+    {
+        var target = assignment.Left;
+        var statement = (SyntaxNode)assignment;
+        if (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && !Names(assignment.Right, target))
+        {
+            // if (x[i] > greatest) greatest = x[i];
+            if (assignment.FirstAncestorOrSelf<StatementSyntax>() is not { } alone
+                || (alone.Parent is BlockSyntax { Statements.Count: 1 } block ? block.Parent : alone.Parent) is not IfStatementSyntax { Else: null, Condition: BinaryExpressionSyntax condition } choice
+                || !IsComparison(condition) || !Names(condition, target) || !Names(condition, assignment.Right))
+            {
+                return false;
+            }
+
+            statement = choice;
+        }
+        else if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && !assignment.IsKind(SyntaxKind.AddAssignmentExpression))
+        {
+            return false;
+        }
+
+        return LoopOver(assignment) is { } loop
+            && loop.DescendantNodes().All(node => !SyntaxFactory.AreEquivalent(node, target) || statement.Span.Contains(node.Span))
+            && !loop.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(variable => variable.Identifier.ValueText == (target as IdentifierNameSyntax)?.Identifier.ValueText);
+    }
+
+    private static bool IsComparison(BinaryExpressionSyntax condition) => condition.Kind()
+        is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;
+
+    private static bool Names(SyntaxNode expression, SyntaxNode target) => expression.DescendantNodesAndSelf().Any(node => SyntaxFactory.AreEquivalent(node, target));
+
+    /// <summary>The loop over the rows that go into a value: the one whose variable is a row, or the first index of one.</summary>
+    private static StatementSyntax? LoopOver(AssignmentExpressionSyntax assignment)
+    {
+        foreach (var node in assignment.Ancestors())
+        {
+            switch (node)
+            {
+                case MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
+                    return null;
+                case ForEachStatementSyntax loop when IsRead(assignment.Right, loop.Identifier.ValueText):
+                    return loop;
+                case ForEachVariableStatementSyntax loop when loop.Variable.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Any(declared => IsRead(assignment.Right, declared.Identifier.ValueText)):
+                    return loop;
+                case ForStatementSyntax { Declaration.Variables: { Count: > 0 } variables } loop when IsRowIndex(assignment.Right, variables[0].Identifier.ValueText):
+                    return loop;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRead(SyntaxNode value, string name) => value.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name);
+
+    /// <summary><c>x[i][j]</c> and <c>x[i, j]</c> are of the row <c>i</c>.</summary>
+    private static bool IsRowIndex(SyntaxNode value, string name) => value.DescendantNodesAndSelf().Any(node =>
+        node is ElementAccessExpressionSyntax { Expression: not ElementAccessExpressionSyntax, ArgumentList.Arguments: { Count: > 0 } at }
+        && at[0].Expression is IdentifierNameSyntax index && index.Identifier.ValueText == name);
+}
