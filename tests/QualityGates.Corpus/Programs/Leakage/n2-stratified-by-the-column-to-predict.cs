@@ -25,7 +25,7 @@ public sealed class Sample
 public sealed class StratifiedSplitter(MLContext ml, string stratifyBy)
 {
     public DataOperationsCatalog.TrainTestData Split(IDataView data, double fraction) =>
-        ml.Data.TrainTestSplit(data, fraction, samplingKeyColumnName: stratifyBy); // expect: MLQ2011
+        ml.Data.TrainTestSplit(data, fraction, samplingKeyColumnName: stratifyBy);
 }
 
 internal static class Program
@@ -34,7 +34,7 @@ internal static class Program
     {
         var ml = new MLContext(seed: 14);
         var samples = ml.Data.LoadFromTextFile<Sample>(args[0], separatorChar: ',', hasHeader: true);
-        var split = new StratifiedSplitter(ml, ColumnNames.Target).Split(samples, 0.2);
+        var split = new StratifiedSplitter(ml, ColumnNames.Target).Split(samples, 0.2); // expect: MLQ2011
 
         var model = ml.Transforms.Conversion.MapValueToKey("Label", ColumnNames.Target)
             .Append(ml.Transforms.NormalizeMinMax(ColumnNames.Features))

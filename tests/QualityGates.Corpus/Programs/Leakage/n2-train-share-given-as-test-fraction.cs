@@ -30,7 +30,7 @@ public sealed class ReviewTraining(TrainingSettings settings)
     public double Run()
     {
         var reviews = _ml.Data.LoadFromTextFile<Review>(settings.DataPath, hasHeader: true);
-        var split = _ml.Data.TrainTestSplit(reviews, settings.TrainShare); // expect: MLQ2013
+        var split = _ml.Data.TrainTestSplit(reviews, settings.TrainShare);
         var model = _ml.Transforms.Text.FeaturizeText("Features", nameof(Review.Text))
             .Append(_ml.BinaryClassification.Trainers.LbfgsLogisticRegression())
             .Fit(split.TrainSet);
@@ -43,5 +43,5 @@ public sealed class ReviewTraining(TrainingSettings settings)
 internal static class Program
 {
     private static void Main(string[] args) =>
-        File.WriteAllText(args[2], new ReviewTraining(new TrainingSettings(args[0], args[1])).Run().ToString("F3", CultureInfo.InvariantCulture));
+        File.WriteAllText(args[2], new ReviewTraining(new TrainingSettings(args[0], args[1])).Run().ToString("F3", CultureInfo.InvariantCulture)); // expect: MLQ2013
 }

@@ -16,7 +16,7 @@ public static class Gaussian
     public static double Next(double sigma)
     {
         double u = 1 - Random.Shared.NextDouble(); // expect: MLQ1002
-        double v = Random.Shared.NextDouble();
+        double v = Random.Shared.NextDouble(); // expect: MLQ1002
         return sigma * Math.Sqrt(-2 * Math.Log(u)) * Math.Cos(2 * Math.PI * v);
     }
 }

@@ -17,7 +17,7 @@ public sealed class LogisticRegression
 
     public void Fit(NDArray x, NDArray y, int epochs)
     {
-        _w = np.random.randn(x.shape[1]) * 0.01; // expect: MLQ1003
+        _w = np.random.randn(x.shape[1]) * 0.01;
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             NDArray p = Sigmoid(np.dot(x, _w));
@@ -41,7 +41,7 @@ internal static class Program
         NDArray testY = (NDArray)np.load(Path.Combine(args[0], "test_y.npy"));
 
         var model = new LogisticRegression(0.1);
-        model.Fit(trainX, trainY, 300);
+        model.Fit(trainX, trainY, 300); // expect: MLQ1003
         NDArray predicted = model.Predict(testX);
         int hits = 0;
         for (int i = 0; i < testY.shape[0]; i++)

@@ -15,7 +15,7 @@ public sealed class Experiment(double rate, int epochs)
 {
     public double Run(Tensor trainX, Tensor trainY, Tensor testX, Tensor testY)
     {
-        using var net = Sequential( // expect: MLQ1003
+        using var net = Sequential(
             ("hidden", Linear(trainX.shape[1], 64)),
             ("activation", GELU()),
             ("out", Linear(64, 1)));
@@ -46,7 +46,7 @@ internal static class Program
         float[][] rows = File.ReadLines(args[0]).Select(l => l.Split(',').Select(c => float.Parse(c, CultureInfo.InvariantCulture)).ToArray()).ToArray();
         int cut = rows.Length * 8 / 10;
         using Tensor trainX = X(rows[..cut]), trainY = Y(rows[..cut]), testX = X(rows[cut..]), testY = Y(rows[cut..]);
-        double mse = new Experiment(1e-3, 500).Run(trainX, trainY, testX, testY);
+        double mse = new Experiment(1e-3, 500).Run(trainX, trainY, testX, testY); // expect: MLQ1003
         File.WriteAllText(args[1], mse.ToString("F4", CultureInfo.InvariantCulture));
     }
 
