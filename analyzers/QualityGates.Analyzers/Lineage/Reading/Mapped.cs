@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using QualityGates.Apis;
+using Microsoft.CodeAnalysis;
 
 namespace QualityGates.Lineage;
 
