@@ -24,10 +24,10 @@ public sealed class ForestTraining(ForestOptions options)
 {
     public double Run(F64Matrix trainX, double[] trainY, F64Matrix testX, double[] testY)
     {
-        var learner = new ClassificationRandomForestLearner(
+        var learner = new ClassificationRandomForestLearner( // expect: MLQ1004
             trees: options.Trees,
             minimumSplitSize: options.MinimumLeaf,
-            seed: options.Seed, // expect: MLQ1004
+            seed: options.Seed,
             runParallel: false);
         var model = learner.Learn(trainX, trainY);
         return new TotalErrorClassificationMetric<double>().Error(testY, model.Predict(testX));
