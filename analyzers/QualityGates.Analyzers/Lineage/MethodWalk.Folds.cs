@@ -12,12 +12,14 @@ namespace QualityGates.Lineage;
 /// </content>
 internal sealed partial class MethodWalk
 {
+    private const int MaximumRowTerms = 200;
+
     private readonly Dictionary<SyntaxNode, bool> _folds = [];
 
     /// <summary>What an assignment leaves behind: a statistic of the rows that a loop goes through, where it is one; else the value.</summary>
     private Value Folded(IOperation assignment, Value value)
     {
-        if (!_inLoop[_block.Ordinal] || assignment.Syntax is not AssignmentExpressionSyntax written || RowsBehind(value, 0) is not { } rows || IsPredicted(value) || !IsFold(written))
+        if (!_inLoop[_block.Ordinal] || assignment.Syntax is not AssignmentExpressionSyntax written || !IsFold(written) || RowsBehind(value) is not { } rows || IsPredicted(value))
         {
             return value;
         }
@@ -45,40 +47,38 @@ internal sealed partial class MethodWalk
     /// <summary>A score is a statistic too, but no knowledge about the rows that could go into them.</summary>
     private static bool IsPredicted(Value value) => Terms.In(value).Any(static term => term is MadeValue { Role: ApiRole.Fit or ApiRole.Transform or ApiRole.Predict or ApiRole.Backward or ApiRole.Draw });
 
-    /// <summary>The rows that a value is of one of.</summary>
-    private Value? RowsBehind(Value value, int depth)
+    /// <summary>The rows that a value is made of one of, the first that is read.</summary>
+    private Value? RowsBehind(Value value)
     {
-        if (depth > MaximumNesting)
+        Value? rows = null;
+        var seen = new HashSet<Value>();
+        var pending = new Stack<Value>();
+        pending.Push(value);
+        while (pending.Count > 0 && seen.Count < MaximumRowTerms)
         {
-            return null;
-        }
+            var term = pending.Pop();
+            if (!seen.Add(term))
+            {
+                continue;
+            }
 
-        if (_elements.TryGetValue(value, out var whole))
-        {
-            return RowsBehind(whole, depth + 1) ?? whole;
-        }
-
-        switch (value)
-        {
-            case PartValue part when IsElement(part.Name):
-                return RowsBehind(part.Of, depth + 1) ?? (part.Name == PartValue.Element ? part.Of : null);
-            case PartValue part:
-                return RowsBehind(part.Of, depth + 1);
-            case MemberValue { Of: { } of }:
-                return RowsBehind(of, depth + 1);
-            case ComputedValue or OpaqueValue:
-                foreach (var operand in value.Operands)
+            // x[i][j] is of a row of x: the outermost collection counts.
+            if ((_elements.TryGetValue(term, out var whole) ? whole : term is PartValue { Name: PartValue.Element, Of: var of } ? of : null) is { } collection)
+            {
+                rows = collection;
+                pending.Clear();
+                pending.Push(collection);
+            }
+            else if (term is PartValue or MemberValue || (rows is null && term is ComputedValue or OpaqueValue))
+            {
+                for (var i = term.Operands.Length - 1; i >= 0; i--)
                 {
-                    if (RowsBehind(operand, depth + 1) is { } rows)
-                    {
-                        return rows;
-                    }
+                    pending.Push(term.Operands[i]);
                 }
-
-                return null;
-            default:
-                return null;
+            }
         }
+
+        return rows;
     }
 
     private bool IsFold(AssignmentExpressionSyntax assignment)
@@ -113,14 +113,14 @@ internal sealed partial class MethodWalk
         }
 
         return LoopOver(assignment) is { } loop
-            && loop.DescendantNodes().All(node => !SyntaxFactory.AreEquivalent(node, target) || statement.Span.Contains(node.Span))
+            && loop.DescendantNodes().All(node => node.RawKind != target.RawKind || !SyntaxFactory.AreEquivalent(node, target) || statement.Span.Contains(node.Span))
             && !loop.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(variable => variable.Identifier.ValueText == (target as IdentifierNameSyntax)?.Identifier.ValueText);
     }
 
     private static bool IsComparison(BinaryExpressionSyntax condition) => condition.Kind()
         is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;
 
-    private static bool Names(SyntaxNode expression, SyntaxNode target) => expression.DescendantNodesAndSelf().Any(node => SyntaxFactory.AreEquivalent(node, target));
+    private static bool Names(SyntaxNode expression, SyntaxNode target) => expression.DescendantNodesAndSelf().Any(node => node.RawKind == target.RawKind && SyntaxFactory.AreEquivalent(node, target));
 
     /// <summary>The loop over the rows that go into a value: the one whose variable is a row, or the first index of one.</summary>
     private static StatementSyntax? LoopOver(AssignmentExpressionSyntax assignment)

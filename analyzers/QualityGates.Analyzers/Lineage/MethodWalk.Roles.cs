@@ -311,7 +311,8 @@ internal sealed partial class MethodWalk
             Write(new HeapKey(path, HeapKey.Saved), model);
         }
 
-        return made.Role == ApiRole.Load ? Held(new HeapKey(path, HeapKey.Saved)) : null;
+        // What a loop loads may be what an earlier turn, or an earlier run, has left there.
+        return made.Role == ApiRole.Load && !_inLoop[_block.Ordinal] ? Held(new HeapKey(path, HeapKey.Saved)) : null;
     }
 
     /// <summary>Whether a field, property or parameter is of a type whose objects are steps themselves, so that what they learned stays in them.</summary>

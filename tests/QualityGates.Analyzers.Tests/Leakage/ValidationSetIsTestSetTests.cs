@@ -136,12 +136,12 @@ public static class ValidationSetIsTestSetTests
         [InlineData("if (accuracy <= best) break;\nbest = accuracy;")]
         [InlineData("if (accuracy > best && epoch > 2) { best = accuracy; Store(); }\nvoid Store() => model.save(\"best.dat\");")]
         public Task An_epoch_is_kept_for_what_it_does_on_a_test_part(string selection) => VerifyAsync(Torch("train: false", "var accuracy = [|Accuracy(model, held)|];\n" + selection));
-    }
 
         [Theory]
         [InlineData("if (stopping.IsOver(accuracy)) break;")]
         [InlineData("if (accuracy > 0.99) { break; }")]
         public Task A_loop_of_a_trainer_is_left_for_the_test_part_it_is_given(string stops) => VerifyAsync(TorchTrainer("[|trainer.Fit(loader, held)|]", stops));
+    }
 
     private static Task VerifyAsync(string source) => new Verify.Test { TestCode = source, Libraries = MLReferences.All }.RunAsync();
 

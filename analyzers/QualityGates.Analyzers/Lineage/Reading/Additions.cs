@@ -59,7 +59,17 @@ internal static class Additions
     /// </summary>
     private static bool IsBetween(MadeValue add, Value collection) =>
         collection is not CreatedValue && add["item"] is CreatedValue && add.Operands.Length > add.Fact.Parts.Length + 1 && add.Operands[add.Fact.Parts.Length + 1] is BundleValue { IsRandom: true } made
-        && Terms.In(made).Any(term => term is PartValue { Name: PartValue.Element, Of: var rows } && IsFrom(rows, collection, 0));
+        && (Terms.In(made).Any(term => term is PartValue { Name: PartValue.Element, Of: var rows } && IsFrom(rows, collection, 0))
+            || MembersOf(collection).Any(member => Terms.Mentions(made, member)));
+
+    /// <summary>What the rows of a query are made of, which stands for the rows themselves where one of them is read.</summary>
+    private static IEnumerable<Value> MembersOf(Value collection) => collection switch
+    {
+        MadeValue { Role: ApiRole.Map } map when map.Operands.Length > map.Fact.Parts.Length + 1 && map.Operands[map.Fact.Parts.Length + 1] is BundleValue row =>
+            row.Operands.Where(static member => member is not (UnknownValue or NothingValue or ConstantValue)),
+        MadeValue { Role: ApiRole.Same } same => MembersOf(same["of"]),
+        _ => [],
+    };
 
     /// <summary>Whether two additions share a row for certain: of single ones in a loop it is not known which they are, unless nothing is in their way.</summary>
     private static bool Meet(MadeValue left, MadeValue right, MethodLineage method)

@@ -311,5 +311,5 @@ internal sealed class RowReading
     /// <summary>Whether two reads are of one file: the same known path.</summary>
     internal static bool IsSameSource(Value left, Value right) =>
         left is MadeValue { Role: ApiRole.Source } a && right is MadeValue { Role: ApiRole.Source } b
-        && a["path"] is var path && path is ConstantValue or ComputedValue or MemberValue or InputValue or SequenceValue && ReferenceEquals(path, b["path"]);
+        && a["path"] is var path && path is ConstantValue or ComputedValue or MemberValue or InputValue or SequenceValue or PartValue { Name: not PartValue.Element } && ReferenceEquals(path, b["path"]);
 }
