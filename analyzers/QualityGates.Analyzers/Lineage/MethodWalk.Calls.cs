@@ -112,7 +112,7 @@ internal sealed partial class MethodWalk
         }
 
         WritePrimaryParameters(constructor, created, arguments);
-        if (lineage.InitializersOf(constructor.ContainingType, cancellationToken) is var facts && facts.Writes.Any(static write => write.Value.ReadsState))
+        if (lineage.InitializersOf(constructor.ContainingType, cancellationToken) is var facts && (facts.Events.Any(static item => item.Value.ReadsState) || facts.Writes.Any(static write => write.Value.ReadsState)))
         {
             Instantiate(facts, constructor, created, arguments, call);
         }

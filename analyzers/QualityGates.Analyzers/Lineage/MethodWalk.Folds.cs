@@ -112,7 +112,8 @@ internal sealed partial class MethodWalk
             return false;
         }
 
-        return LoopOver(assignment) is { } loop
+        // What is written into a row is of that row.
+        return LoopOver(assignment) is var (loop, row) && !IsRead(target, row)
             && loop.DescendantNodes().All(node => node.RawKind != target.RawKind || !SyntaxFactory.AreEquivalent(node, target) || statement.Span.Contains(node.Span))
             && !loop.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(variable => variable.Identifier.ValueText == (target as IdentifierNameSyntax)?.Identifier.ValueText);
     }
@@ -123,7 +124,7 @@ internal sealed partial class MethodWalk
     private static bool Names(SyntaxNode expression, SyntaxNode target) => expression.DescendantNodesAndSelf().Any(node => node.RawKind == target.RawKind && SyntaxFactory.AreEquivalent(node, target));
 
     /// <summary>The loop over the rows that go into a value: the one whose variable is a row, or the first index of one.</summary>
-    private static StatementSyntax? LoopOver(AssignmentExpressionSyntax assignment)
+    private static (StatementSyntax Loop, string Row)? LoopOver(AssignmentExpressionSyntax assignment)
     {
         foreach (var node in assignment.Ancestors())
         {
@@ -132,11 +133,12 @@ internal sealed partial class MethodWalk
                 case MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
                     return null;
                 case ForEachStatementSyntax loop when IsRead(assignment.Right, loop.Identifier.ValueText):
-                    return loop;
-                case ForEachVariableStatementSyntax loop when loop.Variable.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Any(declared => IsRead(assignment.Right, declared.Identifier.ValueText)):
-                    return loop;
+                    return (loop, loop.Identifier.ValueText);
+                case ForEachVariableStatementSyntax loop when loop.Variable.DescendantNodes().OfType<SingleVariableDesignationSyntax>()
+                    .FirstOrDefault(declared => IsRead(assignment.Right, declared.Identifier.ValueText)) is { Identifier.ValueText: var name }:
+                    return (loop, name);
                 case ForStatementSyntax { Declaration.Variables: { Count: > 0 } variables } loop when IsRowIndex(assignment.Right, variables[0].Identifier.ValueText):
-                    return loop;
+                    return (loop, variables[0].Identifier.ValueText);
             }
         }
 

@@ -140,7 +140,7 @@ public static class ValidationSetIsTestSetTests
         [Theory]
         [InlineData("if (stopping.IsOver(accuracy)) break;")]
         [InlineData("if (accuracy > 0.99) { break; }")]
-        public Task A_loop_of_a_trainer_is_left_for_the_test_part_it_is_given(string stops) => VerifyAsync(TorchTrainer("[|trainer.Fit(loader, held)|]", stops));
+        public Task A_loop_of_a_trainer_is_left_for_the_test_part_it_is_given(string stops) => VerifyAsync(TorchTrainer("trainer.[|Fit|](loader, held)", stops));
     }
 
     private static Task VerifyAsync(string source) => new Verify.Test { TestCode = source, Libraries = MLReferences.All }.RunAsync();
