@@ -41,7 +41,7 @@ internal static class Program
     {
         var noise = new NoiseModel(args[0], args[1]);
         noise.Train();
-        double rSquared = noise.Report(); // expect: MLQ2003
+        double rSquared = noise.Report(); // expect: MLQ2004
         Console.WriteLine(rSquared.ToString("F3", CultureInfo.InvariantCulture));
     }
 }
