@@ -147,8 +147,9 @@ internal sealed partial class MethodWalk
 
     private static bool IsRead(SyntaxNode value, string name) => value.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name);
 
-    /// <summary><c>x[i][j]</c> and <c>x[i, j]</c> are of the row <c>i</c>.</summary>
+    /// <summary><c>x[i][j]</c> and <c>x[i, j]</c> are of the row <c>i</c>; <c>row[j]</c> is of the row that a loop around goes through.</summary>
     private static bool IsRowIndex(SyntaxNode value, string name) => value.DescendantNodesAndSelf().Any(node =>
-        node is ElementAccessExpressionSyntax { Expression: not ElementAccessExpressionSyntax, ArgumentList.Arguments: { Count: > 0 } at }
-        && at[0].Expression is IdentifierNameSyntax index && index.Identifier.ValueText == name);
+        node is ElementAccessExpressionSyntax { Expression: not ElementAccessExpressionSyntax, ArgumentList.Arguments: { Count: > 0 } at } access
+        && at[0].Expression is IdentifierNameSyntax index && index.Identifier.ValueText == name
+        && !(access.Expression is IdentifierNameSyntax row && value.Ancestors().OfType<ForEachStatementSyntax>().Any(loop => loop.Identifier.ValueText == row.Identifier.ValueText)));
 }
