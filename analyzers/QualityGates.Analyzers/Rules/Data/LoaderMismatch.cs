@@ -112,7 +112,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
             return null;
         }
 
-        foreach (var step in method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Fact["reads"] == "prose"))
+        foreach (var step in StepsOf(method).Where(static made => made.Fact["reads"] == "prose"))
         {
             if (ColumnsOf(step).FirstOrDefault(column => schema.Columns.TryGetValue(column, out var type) && type == ColumnType.Text && !IsOneWord(column)) is { } text)
             {
@@ -125,6 +125,10 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
 
         return null;
     }
+
+    /// <summary>The steps made here, and those of pipelines that called methods gave and that are appended to or fitted here.</summary>
+    private static IEnumerable<MadeValue> StepsOf(MethodLineage method) => method.Events.Select(static item => item.Value).OfType<MadeValue>()
+        .SelectMany(static made => Pipeline.Of(made.Role is ApiRole.Step or ApiRole.Chain ? made : made["step"]).Steps);
 
     private static IEnumerable<string> ColumnsOf(MadeValue step)
     {
