@@ -18,6 +18,7 @@ namespace QualityGates.Rules.Serving;
 internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMemory, CancellationToken cancellationToken) : Outward<Repetition.Made>(lineage, cancellationToken)
 {
     private const int MaximumDepth = 4;
+    private const int MostMethods = 100;
 
     /// <summary>What is made, on its way out.</summary>
     /// <param name="Inputs">What it is made from, as far as it could differ: the path, the model.</param>
@@ -65,7 +66,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
 
     protected override bool OnLoop(IOperation loop, Made made) =>
         inLoops && (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || IsMadeIn(input, loop.Syntax)) : TakesWork(loop) || !((made.IsTried && MayTryAgain(loop)) || IsWaiting(loop)))
-        && !(made.IsResult && loop is IAnonymousFunctionOperation) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0));
+        && !(made.IsResult && loop is IAnonymousFunctionOperation) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0)) && !Trains(loop.Syntax, new(SymbolEqualityComparer.Default));
 
     protected override bool OnParallel(IOperation work, Made made) => OnLoop(work, made);
 
@@ -267,6 +268,12 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
 
         bool IsTraining(IMethodSymbol called) => Learns(called) || Lineage.Apis.Find(called) is { } api && (api.As(ApiRole.Evaluate) ?? api.As(ApiRole.Save)) is not null;
     }
+
+    /// <summary>Whether code trains a model or saves one, itself or in what it calls: what it makes the next time round is of another model.</summary>
+    private bool Trains(SyntaxNode code, HashSet<ISymbol> seen) => CallsIn(code).Any(call =>
+        Learns(call.TargetMethod) || Lineage.Apis.Find(call.TargetMethod, ApiRole.Save) is not null
+        || Lineage.BodiesOf(call.TargetMethod, CancellationToken).Any(body => seen.Count < MostMethods && seen.Add(body)
+            && body.DeclaringSyntaxReferences.Any(reference => Trains(reference.GetSyntax(CancellationToken), seen))));
 
     private IEnumerable<IInvocationOperation> CallsIn(SyntaxNode code) =>
         Lineage.References.OperationOf(code, CancellationToken)?.DescendantsAndSelf().OfType<IInvocationOperation>() ?? [];
