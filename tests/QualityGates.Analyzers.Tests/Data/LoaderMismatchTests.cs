@@ -21,6 +21,13 @@ public static class LoaderMismatchTests
             [LoadColumn(1)] public string Text { get; set; } = "";
         }
 
+        class House
+        {
+            [LoadColumn(0)] public float Value { get; set; }
+
+            [LoadColumn(1)] public string OceanProximity { get; set; } = "";
+        }
+
         class Sale
         {
             [LoadColumn(0)] public float Amount { get; set; }
@@ -163,6 +170,7 @@ public static class LoaderMismatchTests
         [InlineData("return ml.Data.LoadFromTextFile<Sale>(\"sales.csv\", hasHeader: true);")]
         [InlineData("var data = ml.Data.LoadFromTextFile<Rating>(name, ',', true);\nreturn ml.Transforms.Text.FeaturizeText(\"User\", \"UserId\").Fit(data);")]
         [InlineData("var rows = ml.Data.LoadFromTextFile<Review>(\"reviews.csv\");\nusing var stream = File.Create(\"reviews.csv\");\nml.Data.SaveAsText(rows, stream);\nreturn rows;")]
+        [InlineData("var data = ml.Data.LoadFromTextFile<House>(name, ',', true);\nreturn ml.Transforms.Text.FeaturizeText(\"Coast\", \"OceanProximity\").Fit(data);")]
         public Task Silent(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
