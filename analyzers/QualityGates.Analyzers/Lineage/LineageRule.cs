@@ -35,6 +35,8 @@ public abstract class LineageRule : Rule
         {
             switch (block.OwningSymbol)
             {
+                case var _ when GeneratedModelCode.Is(block.CodeBlock.SyntaxTree, block.CancellationToken):
+                    break;
                 case IMethodSymbol method when lineage.Concerns(method, block.CodeBlock, block.CancellationToken) || MayConcern(block.CodeBlock, block.CancellationToken):
                     Report(block, FindingsIn(block, method, lineage, found), lineage);
                     break;
