@@ -16,7 +16,6 @@ Scenario[] scenarios =
     new("staged", GateScenarios.StagedCheck),
 ];
 
-if (args is ["probe", ..]) return Probe.Run(args);
 if (args is [GateScenarios.ArtefactsOnce])
 {
     GateScenarios.CheckArtefactsOnce(Console.Out);

@@ -50,11 +50,11 @@ internal static class EditScenario
             runs.Faults);
     }
 
-    internal static bool HasBody(SyntaxTree tree) => Body(tree) is not null;
+    private static bool HasBody(SyntaxTree tree) => Body(tree) is not null;
 
     private static BlockSyntax? Body(SyntaxTree tree) =>
         tree.GetRoot().DescendantNodes().OfType<BaseMethodDeclarationSyntax>().FirstOrDefault(static method => method.Body is not null)?.Body;
 
-    internal static string Change(SyntaxTree tree, int number) =>
+    private static string Change(SyntaxTree tree, int number) =>
         tree.GetText().ToString().Insert(Body(tree)!.OpenBraceToken.Span.End, string.Create(CultureInfo.InvariantCulture, $" System.GC.KeepAlive({number});"));
 }
