@@ -25,7 +25,7 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
             .Where(static item => item.Kind == EventKind.Made)
             .Select(static item => item.Value)
             .OfType<MadeValue>()
-            .Where(static call => call.Role is ApiRole.Evaluate or ApiRole.CrossValidate && call.Member is not IMethodSymbol { ReturnsVoid: true }) // That puts what it finds into what it is given.
+            .Where(static call => call.Role is ApiRole.Evaluate or ApiRole.CrossValidate && call.Member is not IMethodSymbol { ReturnsVoid: true, MethodKind: not MethodKind.Constructor }) // That puts what it finds into what it is given.
             .Distinct()
             .ToList();
         return new(calls.Count == 0 ? [] : [.. new Reading(m).Of(calls)]);
