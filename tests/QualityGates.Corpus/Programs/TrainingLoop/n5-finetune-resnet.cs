@@ -32,7 +32,7 @@ public sealed class Finetuner
     {
         var (model, optimizer, schedule) = Prepare();
         model.to(device);
-        var loss = CrossEntropyLoss(label_smoothing: 0.1);
+        var loss = CrossEntropyLoss();
 
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
@@ -51,7 +51,7 @@ public sealed class Finetuner
         return Score(model, valid());
     }
 
-    private (torchvision.models.ResNet Model, optim.Optimizer Optimizer, optim.lr_scheduler.LRScheduler Schedule) Prepare()
+    private (ResNet Model, optim.Optimizer Optimizer, optim.lr_scheduler.LRScheduler Schedule) Prepare()
     {
         var model = torchvision.models.resnet18(num_classes: options.Classes, weights_file: options.WeightsFile, skipfc: true);
         var optimizer = optim.SGD(model.parameters(), options.LearningRate, momentum: 0.9); // expect: MLQ5008

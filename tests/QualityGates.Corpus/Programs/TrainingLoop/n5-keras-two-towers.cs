@@ -4,6 +4,7 @@
 using Tensorflow;
 using Tensorflow.Keras.Engine;
 using Tensorflow.NumPy;
+using Tensorflow.Util;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
 

@@ -1,6 +1,7 @@
 // corpus: The loss comes as a strategy. The one that is registered takes logarithms of probabilities; the network that is registered beside it ends with a linear layer.
 // library: TorchSharp, dependency injection
 // axis: interface, service collection
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -8,14 +9,15 @@ using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
 random.manual_seed(7);
-var services = new ServiceCollection()
+var builder = WebApplication.CreateBuilder(args);
+builder.Services
     .AddSingleton<ILossStrategy, LikelihoodStrategy>()
     .AddSingleton<Net>()
-    .AddSingleton<Learner>()
-    .BuildServiceProvider();
+    .AddSingleton<Learner>();
+var app = builder.Build();
 
 var data = load("gestures.pt");
-services.GetRequiredService<Learner>().Learn(data[TensorIndex.Slice(0, 4000)], epochs: 10);
+app.Services.GetRequiredService<Learner>().Learn(data[TensorIndex.Slice(0, 4000)], epochs: 10);
 
 internal interface ILossStrategy
 {

@@ -97,6 +97,6 @@ internal sealed class SkipGram : Module<Tensor, Tensor, Tensor, Tensor>
         using var guard = no_grad();
         using var scope = NewDisposeScope();
         var table = functional.normalize(inner.weight!);
-        return table.matmul(table[word]).topk(count + 1).indices.data<long>().Where(other => other != word).ToArray();
+        return table.matmul(table[word]).topk(count + 1).indexes.data<long>().Where(other => other != word).ToArray();
     }
 }

@@ -2,6 +2,7 @@
 // library: TorchSharp, generic host
 // axis: dependency injection, channel, several files
 using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using static TorchSharp.torch;
@@ -42,11 +43,12 @@ internal static class Program
 {
     private static async Task Main(string[] args)
     {
-        var builder = Host.CreateDefaultBuilder(args).ConfigureServices(services => services
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services
             .AddSingleton(Channel.CreateBounded<Ticket>(500))
             .AddSingleton<ILabelStore, MemoryStore>()
             .AddSingleton<ITicketModel, TorchTicketModel>()
-            .AddHostedService<LabelWorker>());
+            .AddHostedService<LabelWorker>();
         await builder.Build().RunAsync();
     }
 }
