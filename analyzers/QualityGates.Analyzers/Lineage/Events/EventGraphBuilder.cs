@@ -336,6 +336,8 @@ internal sealed partial class EventGraphBuilder
         ISimpleAssignmentOperation assignment => OnAssignment(assignment, frame, at),
         ICollectionExpressionOperation or IArrayCreationOperation => OnElements(operation, frame, at),
         IEventAssignmentOperation subscription => OnSubscription(subscription, frame, at),
+        ITupleOperation tuple => OnTuple(tuple, frame, at),
+        IDeconstructionAssignmentOperation parts => OnParts(parts, frame, at),
         IMemberReferenceOperation member when _subjects.FactOf(member, Apis.ApiRole.Gradient) is not null =>
             Emit(new TrainingEvent(TrainingEventKind.Handled, null, member, null, frame), at),
         IInvalidOperation => Unknown(operation, frame, at), // Code that does not bind may do anything.

@@ -299,10 +299,15 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
     {
         var lineage = graph.Subjects.Lineage;
         return Called.Maker(made) is { } maker && graph.Subjects.FactOf(maker, ApiRole.Scheduler) is not null && lineage.References.OperationOf(maker.Syntax, CancellationToken.None) is { } value
-            && Operations.Outermost(value).Parent is ITupleOperation or IArgumentOperation { Parent: IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } }
+            && (IsPut(value) || (Operations.Outermost(value).Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+                && lineage.References.Of(local, CancellationToken.None).Reads is var reads && reads.Any(IsPut) && reads.All(static read => IsPut(read) || read.Parent is IInvocationOperation { Instance: var asked } && asked == read)))
             && (lineage.Compilation.GetEntryPoint(CancellationToken.None) is not null || References.Enclosing(value, CancellationToken.None) is { DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable })
             && !lineage.Apis.NamesOf(ApiRole.Schedule).Any(name => lineage.References.SymbolsNamed(name, CancellationToken.None).Any(symbol => lineage.Apis.Find(symbol, ApiRole.Schedule) is not null));
     }
+
+    /// <summary>Whether a value goes into a tuple, or into an object of the program.</summary>
+    private static bool IsPut(IOperation value) =>
+        Operations.Outermost(value).Parent is ITupleOperation or IArgumentOperation { Parent: IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } };
 
     private static string Place(EventNode node, Location at) => SourcePlace.Describe(SourcePlace.OfCall(node.Event!.Syntax), at);
 }

@@ -109,8 +109,8 @@ internal sealed class DdpgAgent
         }
 
         var criticLoss = functional.mse_loss(critic.call(cat(new[] { states, actions }, 1)), target);
-        criticLoss.backward();
-        criticOptimizer.step(); // expect: MLQ5001
+        criticLoss.backward(); // expect: MLQ5001
+        criticOptimizer.step();
 
         var actorLoss = -critic.call(cat(new[] { states, actor.call(states) }, 1)).mean();
         actorOptimizer.zero_grad();

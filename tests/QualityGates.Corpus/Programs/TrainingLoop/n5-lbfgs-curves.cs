@@ -46,7 +46,7 @@ public sealed class CurveFit
         for (var round = 0; round < rounds; round++)
         {
             using var scope = NewDisposeScope();
-            optimizer.step(Saturation); // expect: MLQ5001
+            optimizer.step(Saturation);
         }
 
         return (rate.item<float>(), scale.item<float>());
@@ -55,7 +55,7 @@ public sealed class CurveFit
     private Tensor Saturation()
     {
         var loss = (scale * (1 - (-rate * time).exp()) - level).pow(2).mean();
-        loss.backward();
+        loss.backward(); // expect: MLQ5001
         return loss;
     }
 }
