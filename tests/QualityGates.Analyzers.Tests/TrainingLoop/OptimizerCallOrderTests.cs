@@ -133,6 +133,21 @@ public static class OptimizerCallOrderTests
             Test(WithNetwork(before + Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();"))).RunAsync();
 
         [Theory]
+        [InlineData("return (made, scheduler);", "(optim.Optimizer, optim.lr_scheduler.LRScheduler)")]
+        [InlineData("Console.WriteLine(scheduler.get_last_lr());\nreturn new Parts(made, scheduler);", "Parts")]
+        public Task A_scheduler_that_comes_with_its_optimizer_and_never_goes_on(string result, string type) => Test(WithNetwork($$"""
+            var (steps, _) = Make();
+            {{Loop("steps.zero_grad();\nloss.call(net.call(x), y).backward();\nsteps.step();")}}
+
+            {{type}} Make()
+            {
+                var made = optim.Adam(net.parameters());
+                var scheduler = optim.lr_scheduler.[|StepLR|](made, 10);
+                {{result}}
+            }
+            """, "public sealed record Parts(optim.Optimizer Optimizer, optim.lr_scheduler.LRScheduler Scheduler);")).RunAsync();
+
+        [Theory]
         [InlineData("var scheduler = optim.lr_scheduler.ReduceLROnPlateau(optimizer);\nTURNS\nscheduler.[|step|]();")]
         [InlineData("var scheduler = Patient(optimizer);\nTURNS\n(scheduler).[|step|](epoch: 3);\n\nstatic optim.lr_scheduler.LRScheduler Patient(optim.Optimizer of) => optim.lr_scheduler.ReduceLROnPlateau(of);")]
         public Task A_scheduler_that_waits_for_a_metric(string body) =>

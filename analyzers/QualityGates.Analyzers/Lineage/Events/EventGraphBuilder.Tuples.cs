@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
 
-/// <content>Several objects in one value: tuples hold them, and are taken apart again.</content>
+/// <content>Several objects in one value, tuples that are taken apart again, and one of several in a variable.</content>
 internal sealed partial class EventGraphBuilder
 {
     private EventNode OnTuple(ITupleOperation tuple, Frame frame, EventNode at)
@@ -37,15 +37,7 @@ internal sealed partial class EventGraphBuilder
         for (var i = 0; i < targets.Length; i++)
         {
             var element = targets[i] is IDeclarationExpressionOperation declared ? declared.Expression : targets[i];
-            var variable = element switch
-            {
-                ILocalReferenceOperation { Local: var local } => frame.Of(local) is { } owner ? new Subject(local, owner, []) : null,
-                IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } } reference =>
-                    reference.Member.IsStatic ? new Subject(reference.Member.OriginalDefinition, null, []) : _subjects.Of(reference.Instance, frame)?.Member(reference.Member.OriginalDefinition),
-                _ => null,
-            };
-            if (variable is not null && i < values.Length && MayHold(element.Type) && values[i].Subject?.Equals(variable) != true
-                && _subjects.IsWrittenOnce(variable.Members.IsEmpty ? (ISymbol)variable.Root : variable.Members[variable.Members.Length - 1]))
+            if (i < values.Length && MayHold(element.Type) && VariableOf(element, frame) is { } variable && values[i].Subject?.Equals(variable) != true && _subjects.IsWrittenOnce(NameOf(variable)))
             {
                 _subjects.Note(variable, values[i]);
             }
@@ -53,6 +45,27 @@ internal sealed partial class EventGraphBuilder
 
         return at;
     }
+
+    /// <summary>Notes which of several objects a variable holds in this run, where statements choose.</summary>
+    private void NoteChosen(ISimpleAssignmentOperation assignment, Frame frame)
+    {
+        if (Operations.Unconverted(assignment.Value) is IObjectCreationOperation { Type: { DeclaringSyntaxReferences: { IsEmpty: false } declared } type } && !IsModule(type)
+            && declared.Any(reference => _graphs.Interest.Includes(reference.GetSyntax(_cancellationToken), _cancellationToken))
+            && VariableOf(assignment.Target, frame) is { } variable && _subjects.IsChosen(NameOf(variable), assignment.Value) == true)
+        {
+            _subjects.Note(variable, _subjects.Resolve(assignment.Value, frame));
+        }
+    }
+
+    private Subject? VariableOf(IOperation target, Frame frame) => target switch
+    {
+        ILocalReferenceOperation { Local: var local } => frame.Of(local) is { } owner ? new Subject(local, owner, []) : null,
+        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } } reference =>
+            reference.Member.IsStatic ? new Subject(reference.Member.OriginalDefinition, null, []) : _subjects.Of(reference.Instance, frame)?.Member(reference.Member.OriginalDefinition),
+        _ => null,
+    };
+
+    private static ISymbol NameOf(Subject variable) => variable.Members.IsEmpty ? (ISymbol)variable.Root : variable.Members[variable.Members.Length - 1];
 
     /// <summary>What the parts of a value hold, in their order: of a tuple, or of a record by its head.</summary>
     private ImmutableArray<Held> PartsOf(IOperation value, int count, Frame frame)

@@ -350,6 +350,7 @@ internal sealed partial class EventGraphBuilder
         if (assignment.Target is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } } target)
         {
             var member = target.Member.OriginalDefinition;
+            NoteChosen(assignment, frame);
             var subject = member.IsStatic ? new Subject(member, null, []) : _subjects.Of(target.Instance, frame)?.Member(member);
             if (subject is null)
             {
@@ -370,6 +371,7 @@ internal sealed partial class EventGraphBuilder
             return IsKnownKind(target.Type) ? Emit(new TrainingEvent(TrainingEventKind.Made, subject, assignment, target, frame), at) : at;
         }
 
+        NoteChosen(assignment, frame);
         return assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation && IsKnownKind(assignment.Target.Type)
             && _subjects.Of(assignment.Target, frame) is { Root: ILocalSymbol or IParameterSymbol, Members.IsEmpty: true } variable
             ? Emit(new TrainingEvent(TrainingEventKind.Made, variable, assignment, assignment.Target, frame), at)

@@ -302,9 +302,9 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
     /// <summary>What a member of an object holds, as far as it is known; otherwise the member itself.</summary>
     internal Held Content(Subject member) => _contents.TryGetValue(member, out var value) && value != default ? value : new Held(member, null);
 
-    /// <summary>What a variable holds that is assigned once.</summary>
+    /// <summary>What a variable holds that is assigned once; of a value that is taken apart it holds a part.</summary>
     private IOperation? ValueOf(ILocalSymbol local) =>
-        _values.GetOrAdd(local, symbol => new(ValuesOf(symbol).Take(2).ToList() is { Count: 1 } values ? values[0] : null)).Value;
+        _values.GetOrAdd(local, symbol => new(ValuesOf(symbol).Take(2).ToList() is { Count: 1 } values && values[0].Parent is not IDeconstructionAssignmentOperation ? values[0] : null)).Value;
 
     private IEnumerable<IOperation> ValuesOf(ISymbol variable)
     {

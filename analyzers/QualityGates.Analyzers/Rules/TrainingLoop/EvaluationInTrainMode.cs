@@ -102,7 +102,7 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
         foreach (var place in evaluations.For(ForwardPurpose.Evaluation).Concat(evaluations.OfTeachers()))
         {
             var before = EventGraph.Before(place, item => ChangesMode(place, item));
-            if (graph.IsOfObject && IsShown(place.Event!.Subject!, graph))
+            if (graph.IsOfObject && IsShown(place.Event!.Of, graph))
             {
                 continue; // Whoever has the object may set the mode.
             }
@@ -136,9 +136,9 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
     }
 
     /// <summary>Whether an object gives a module that it holds to others.</summary>
-    private static bool IsShown(Subject module, EventGraph graph) =>
-        module.Members.FirstOrDefault() is IFieldSymbol or IPropertySymbol && graph.Subjects.Lineage.References.Of(module.Members[0], CancellationToken.None) is var uses
-        && (module.Members[0] is IPropertySymbol { DeclaredAccessibility: not Accessibility.Private } ? uses.Reads.Any(static read => read is IPropertyReferenceOperation { Instance: not IInstanceReferenceOperation })
+    private static bool IsShown(IOperation? module, EventGraph graph) =>
+        module is not null && Operations.Unconverted(module) is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: IInstanceReferenceOperation } held && graph.Subjects.Lineage.References.Of(held.Member.OriginalDefinition, CancellationToken.None) is var uses
+        && (held.Member is IPropertySymbol { DeclaredAccessibility: not Accessibility.Private } ? uses.Reads.Any(static read => read is IPropertyReferenceOperation { Instance: not IInstanceReferenceOperation })
             : uses.Reads.Any(static read => Operations.Outermost(read).Parent is IReturnOperation));
 
     private static IEnumerable<EventFinding> InEvaluation(EventGraph graph, Evaluations evaluations, ModeReading modes)

@@ -33,7 +33,7 @@ internal static class Loop
             {
                 using var scope = NewDisposeScope();
                 optimizer.zero_grad();
-                Loss(net, part).backward(); // expect: MLQ5003
+                Loss(net, part).backward();
                 optimizer.step();
             }
 
@@ -44,5 +44,5 @@ internal static class Loop
     }
 
     public static Tensor Loss(Module<Tensor, Tensor> net, Tensor part) =>
-        functional.cross_entropy(net.call(part[TensorIndex.Ellipsis, TensorIndex.Slice(0, 40)]), part[TensorIndex.Colon, 40].to(int64));
+        functional.cross_entropy(net.call(part[TensorIndex.Ellipsis, TensorIndex.Slice(0, 40)]), part[TensorIndex.Colon, 40].to(int64)); // expect: MLQ5003
 }
