@@ -35,6 +35,8 @@ public abstract class LineageRule : Rule
         {
             switch (block.OwningSymbol)
             {
+                case var _ when GeneratedModelCode.Is(block.CodeBlock.SyntaxTree, block.CancellationToken):
+                    break;
                 case IMethodSymbol method when lineage.Concerns(method, block.CodeBlock, block.CancellationToken) || MayConcern(block.CodeBlock, block.CancellationToken):
                     Report(block, FindingsIn(block, method, lineage, found), lineage);
                     break;
@@ -135,13 +137,22 @@ public abstract class LineageRule : Rule
         return found.GetOrAdd(method, read.Events.IsEmpty ? [] : [.. Find(read, cancellationToken)]);
     }
 
-    /// <summary>Whether a method called here, in which part of the evidence is, shows the finding by itself.</summary>
+    /// <summary>Whether a method called here, directly or through others, in which part of the evidence is, shows the finding by itself.</summary>
     private bool IsShownByCallee(
         LineageFinding finding, SyntaxNode own, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
         finding.Evidence.Insert(0, finding.Fault)
-            .Select(site => PlaceIn(own, site)?.Inner is { } inside ? lineage.MethodAround(inside.Node, cancellationToken) : null)
+            .SelectMany(site => Inside(PlaceIn(own, site)))
+            .Select(inside => lineage.MethodAround(inside.Node, cancellationToken))
             .Distinct(SymbolEqualityComparer.Default)
             .Any(callee => callee is IMethodSymbol method && FindingsOf(method, lineage, found, cancellationToken).Any(finding.IsSameAs));
+
+    private static IEnumerable<Site> Inside(Site? place)
+    {
+        for (var step = place?.Inner; step is not null; step = step.Inner)
+        {
+            yield return step;
+        }
+    }
 
     /// <summary>The innermost place of a site that is still in the code under analysis.</summary>
     private static Site? PlaceIn(SyntaxNode own, Site site)

@@ -85,6 +85,11 @@ public abstract class OriginRule : Rule
         var byMethod = new ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>>(SymbolEqualityComparer.Default);
         context.RegisterSemanticModelAction(file =>
         {
+            if (GeneratedModelCode.Is(file.SemanticModel.SyntaxTree, file.CancellationToken))
+            {
+                return;
+            }
+
             if (IsShownByCallers)
             {
                 var suspects = SuspectsIn(file.SemanticModel, names, apis, file.CancellationToken).ToList();

@@ -120,6 +120,7 @@ public static class HardCodedSecretTests
         [InlineData("return \"hf\" + \"_xxxxxxxxxxxxxxxxxxxxxxxx\";")]
         [InlineData("var padToken = \"[PAD]\";\nvar unknownToken = \"<unk>\";\nreturn padToken + unknownToken;")]
         [InlineData("var token = \"tokenizer-v2\";\nreturn token;")]
+        [InlineData("var policyResetPassword = \"b2c_1_reset\";\nvar changePassword = \"account/v2/change\";\nreturn policyResetPassword + changePassword;")]
         [InlineData("var features = new[] { \"Feature12345\", \"Column67890\" };\nreturn features;")]
         [InlineData("var sha256 = \"a81f0c2e9b7d4453a81f0c2e9b7d4453\";\nreturn sha256;")]
         [InlineData("return typeof(int).FullName + \", mscorlib, PublicKeyToken=b77a5c561934e089\";")]

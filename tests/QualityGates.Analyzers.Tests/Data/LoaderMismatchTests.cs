@@ -21,6 +21,13 @@ public static class LoaderMismatchTests
             [LoadColumn(1)] public string Text { get; set; } = "";
         }
 
+        class House
+        {
+            [LoadColumn(0)] public float Value { get; set; }
+
+            [LoadColumn(1)] public string OceanProximity { get; set; } = "";
+        }
+
         class Sale
         {
             [LoadColumn(0)] public float Amount { get; set; }
@@ -163,7 +170,42 @@ public static class LoaderMismatchTests
         [InlineData("return ml.Data.LoadFromTextFile<Sale>(\"sales.csv\", hasHeader: true);")]
         [InlineData("var data = ml.Data.LoadFromTextFile<Rating>(name, ',', true);\nreturn ml.Transforms.Text.FeaturizeText(\"User\", \"UserId\").Fit(data);")]
         [InlineData("var rows = ml.Data.LoadFromTextFile<Review>(\"reviews.csv\");\nusing var stream = File.Create(\"reviews.csv\");\nml.Data.SaveAsText(rows, stream);\nreturn rows;")]
+        [InlineData("var data = ml.Data.LoadFromTextFile<House>(name, ',', true);\nreturn ml.Transforms.Text.FeaturizeText(\"Coast\", \"OceanProximity\").Fit(data);")]
         public Task Silent(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Fact]
+        public Task Prose_in_a_pipeline_of_another_method() => Verify.VerifyAnalyzerAsync(Across("Features(ml).Fit(data)", isFound: true));
+
+        [Fact]
+        public Task Prose_in_a_pipeline_of_another_method_that_is_appended_to() =>
+            Verify.VerifyAnalyzerAsync(Across("Features(ml).Append(ml.Transforms.DropColumns(\"Text\"))", isFound: true));
+
+        [Fact]
+        public Task A_pipeline_of_another_method_that_these_rows_do_not_meet() => Verify.VerifyAnalyzerAsync(Across("data", isFound: false));
+
+        private static string Across(string result, bool isFound) => $$"""
+            using Microsoft.ML;
+            using Microsoft.ML.Data;
+
+            class Review
+            {
+                [LoadColumn(0)] public string Text { get; set; } = "";
+                [LoadColumn(1)] public bool Label { get; set; }
+            }
+
+            class Program
+            {
+                static IEstimator<ITransformer> Features(MLContext ml) =>
+                    ml.Transforms.Text.FeaturizeText("Features", "Text").Append(ml.Transforms.NormalizeMinMax("Features"));
+
+                static object Run(MLContext ml, string name)
+                {
+                    var data = ml.Data.{{(isFound ? "[|LoadFromTextFile<Review>|]" : "LoadFromTextFile<Review>")}}(name, ',', true);
+                    _ = Features(ml);
+                    return {{result}};
+                }
+            }
+            """;
 
         [Fact]
         public Task A_look_alike() => Verify.VerifyAnalyzerAsync("""

@@ -90,6 +90,23 @@ public static class MetricsDiscardedTests
             """);
 
         [Fact]
+        public Task But_not_of_folds_that_are_written_into_an_array() => VerifyWithAllLibrariesAsync<MetricsDiscarded>("""
+            using SharpLearning.Common.Interfaces;
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.CrossValidation.CrossValidators;
+
+            class Stack
+            {
+                double[] Predicted(ICrossValidation<double> folds, IIndexedLearner<double> learner, F64Matrix rows, double[] targets, int[] indices)
+                {
+                    var predictions = new double[targets.Length];
+                    folds.CrossValidate(learner, rows, targets, indices, predictions);
+                    return predictions;
+                }
+            }
+            """);
+
+        [Fact]
         public Task Of_a_network_that_is_told_to_be_quiet() => VerifyWithAllLibrariesAsync<MetricsDiscarded>("""
             using Tensorflow.Keras.Engine;
             using Tensorflow.NumPy;

@@ -143,5 +143,19 @@ public static class ModelNeverEvaluatedLibrariesTests
                 }
             }
             """);
+
+        [Theory]
+        [InlineData(" : ILearner<double>", "Learn")]
+        [InlineData("", "[|Learn|]")]
+        public Task A_learner_gives_back_what_it_fitted(string contract, string learn) => VerifyAsync($$"""
+            using SharpLearning.Common.Interfaces;
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.RandomForest.Learners;
+
+            public sealed class Forest{{contract}}
+            {
+                public IPredictorModel<double> Learn(F64Matrix observations, double[] targets) => new RegressionRandomForestLearner().{{learn}}(observations, targets);
+            }
+            """);
     }
 }

@@ -1,3 +1,4 @@
+using QualityGates.References;
 using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.PreprocessingFittedBeforeSplit>;
 
 namespace QualityGates.Analyzers.Tests.Leakage;
@@ -62,5 +63,52 @@ public static partial class PreprocessingFittedBeforeSplitTests
                 }
             }
             """));
+
+        /// <summary>What is written where, in what is called, is not known from here: that once ended the analysis.</summary>
+        [Fact]
+        public Task Counts_written_into_tables_by_what_is_called() => new Verify.Test { TestCode = """
+            using System.Collections.Generic;
+            using System.Linq;
+            using SharpLearning.Metrics.Classification;
+
+            static class Tables
+            {
+                public static int[][] Confusion(List<double> values, double[] targets, double[] predictions)
+                {
+                    var table = values.Select(value => new int[values.Count]).ToArray();
+                    for (var i = 0; i < targets.Length; i++)
+                    {
+                        table[values.IndexOf(targets[i])][values.IndexOf(predictions[i])]++;
+                    }
+
+                    return table;
+                }
+
+                public static double[][] Shares(List<double> values, int[][] confusion)
+                {
+                    var table = values.Select(value => new double[values.Count]).ToArray();
+                    for (var row = 0; row < values.Count; row++)
+                    {
+                        for (var column = 0; column < values.Count; column++)
+                        {
+                            table[row][column] = confusion[row][column] / (double)confusion[row].Sum();
+                        }
+                    }
+
+                    return table;
+                }
+            }
+
+            class Report
+            {
+                public double Error(double[] targets, double[] predictions) => new TotalErrorClassificationMetric<double>().Error(targets, predictions);
+
+                public string Text(double[] targets, double[] predictions)
+                {
+                    var values = targets.Union(predictions).ToList();
+                    return Error(targets, predictions) + " " + Tables.Shares(values, Tables.Confusion(values, targets, predictions)).Length;
+                }
+            }
+            """, Libraries = MLReferences.All }.RunAsync();
     }
 }

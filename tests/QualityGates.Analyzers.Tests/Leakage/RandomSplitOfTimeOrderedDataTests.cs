@@ -65,6 +65,44 @@ public static class RandomSplitOfTimeOrderedDataTests
             Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("'ForecastBySsa', line 29"));
 
         [Fact]
+        public Task Once_where_others_call_what_shows_it_through_others() => Verify.VerifyAnalyzerAsync("""
+            using System.Collections.Generic;
+            using Microsoft.ML;
+            using Microsoft.ML.Transforms.TimeSeries;
+
+            abstract class Trainer
+            {
+                protected readonly MLContext Ml = new(seed: 1);
+                protected IEstimator<ITransformer>? Steps;
+
+                public ITransformer Fit(IDataView rows)
+                {
+                    var split = Ml.Data.[|TrainTestSplit|](rows);
+                    return Steps!.Fit(split.TrainSet);
+                }
+            }
+
+            sealed class Forecaster : Trainer
+            {
+                public Forecaster() => Steps = Ml.Forecasting.ForecastBySsa("F", "Sold", 7, 30, 365, 7);
+            }
+
+            sealed class Asker
+            {
+                public ITransformer Ask(Trainer trainer, IDataView rows) => trainer.Fit(rows);
+            }
+
+            class Program
+            {
+                static void Run(IDataView rows)
+                {
+                    var asker = new Asker();
+                    new List<Trainer> { new Forecaster() }.ForEach(trainer => asker.Ask(trainer, rows));
+                }
+            }
+            """);
+
+        [Fact]
         public Task Through_a_property_and_a_helper_in_another_file()
         {
             var test = new Verify.Test

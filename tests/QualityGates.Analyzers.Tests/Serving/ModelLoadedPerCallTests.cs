@@ -1,3 +1,4 @@
+using QualityGates.References;
 using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Serving.ModelLoadedPerCall>;
 
 namespace QualityGates.Analyzers.Tests.Serving;
@@ -62,6 +63,55 @@ public static class ModelLoadedPerCallTests
                 "read it once, before, and share it (AddPredictionEnginePool, a singleton, a static Lazy)"));
     }
 
+    public sealed class Weights
+    {
+        [Theory]
+        [InlineData("_net.[|load|](\"net.dat\");\nreturn _net.call(state);")]
+        [InlineData("Read();\nreturn Ask(state);\nvoid Read() => _net.[|load|](\"net.dat\");\ntorch.Tensor Ask(torch.Tensor rows) => _net.call(rows);")]
+        public Task Read_for_each_request_that_asks(string body) => VerifyAsync(Service(body, "return 0;"));
+
+        [Theory]
+        [InlineData("_net.load(\"net.dat\");\nreturn 0;")]
+        [InlineData("Read();\nreturn 0;\nvoid Read() => _net.load(\"net.dat\");")]
+        public Task Given_again_when_told_to(string body) => VerifyAsync(Service("return _net.call(state);", body));
+
+        private static Task VerifyAsync(string source) => new Verify.Test { TestCode = source, Libraries = [.. MLReferences.All, .. MLReferences.Hosts] }.RunAsync();
+
+        private static string Service(string asked, string told) => $$"""
+            using Microsoft.AspNetCore.Mvc;
+            using Microsoft.Extensions.DependencyInjection;
+            using TorchSharp;
+            using static TorchSharp.torch.nn;
+
+            class Agent
+            {
+                private readonly Module<torch.Tensor, torch.Tensor> _net = Linear(1, 1);
+
+                public torch.Tensor Act(torch.Tensor state)
+                {
+                    {{asked.Replace("\n", "\n        ")}}
+                }
+
+                public int Restore()
+                {
+                    {{told.Replace("\n", "\n        ")}}
+                }
+            }
+
+            class Acting(Agent agent) : ControllerBase
+            {
+                public torch.Tensor Act(float x) => agent.Act(torch.tensor(x));
+
+                public int Restore() => agent.Restore();
+            }
+
+            static class Services
+            {
+                static void Add(IServiceCollection services) => services.AddSingleton<Agent>();
+            }
+            """;
+    }
+
     public sealed class Guards
     {
         [Theory]
@@ -86,6 +136,8 @@ public static class ModelLoadedPerCallTests
         [InlineData("app.MapPost(\"/{name}\", (string name) => Timed(name, given => ml.Model.Load(given + \".zip\", out _)).ToString());\nstatic T Timed<T>(string name, Func<string, T> work) => work(name);")]
         [InlineData("while (true)\n{\n    var read = Read();\n    Console.WriteLine(ml.Model.CreatePredictionEngine<In, Out>(read).Predict(rows[0]).Score);\n}\nITransformer Read() => model;")]
         [InlineData("while (true)\n{\n    model = ml.Model.Load(\"m.zip\", out _);\n    Console.WriteLine(ml.Model.CreatePredictionEngine<In, Out>(model).Predict(rows[0]).Score);\n}")]
+        [InlineData("foreach (var steps in new IEstimator<ITransformer>[] { ml.Transforms.DropColumns(\"A\"), ml.Transforms.DropColumns(\"B\") })\n{\n    Train(steps);\n    var read = ml.Model.Load(\"m.zip\", out _);\n    Console.WriteLine(ml.Model.CreatePredictionEngine<In, Out>(read).Predict(rows[0]).Score);\n}\nvoid Train(IEstimator<ITransformer> steps) => Save(steps.Fit(ml.Data.LoadFromEnumerable(rows)));\nvoid Save(ITransformer trained) => ml.Model.Save(trained, null, \"m.zip\");")]
+        [InlineData("new List<IEstimator<ITransformer>>().ForEach(steps =>\n{\n    model = steps.Fit(ml.Data.LoadFromEnumerable(rows));\n    Console.WriteLine(Ask(rows[0]));\n});\nfloat Ask(In row) => ml.Model.CreatePredictionEngine<In, Out>(model).Predict(row).Score;")]
         public Task Once_or_for_another(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]

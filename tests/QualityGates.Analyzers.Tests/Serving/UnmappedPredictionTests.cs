@@ -127,6 +127,7 @@ public static class UnmappedPredictionTests
         [InlineData("public float Value { get; set; }", "var model = ml.Model.Load(path, out _);" + Use)]
         [InlineData("public float Value { get; set; }", "var model = ml.Transforms.CopyColumns(path, \"Area\").Fit(rows);" + Use)]
         [InlineData("public float score { get; set; }\npublic float Score { get; set; }", "var model = ml.Model.Load(path, out _);" + Use)]
+        [InlineData("[ColumnName(\"score\")] public float Value { get; set; }", "ml.Transforms.CopyColumns(\"score\", \"Score\");\nvar model = ml.Model.Load(path, out _);" + Use)]
         [InlineData("public float Value { get; set; }", Regression + "\nvar estimate = ml.Model.CreatePredictionEngine<House, Estimate>(model).Predict(new House());\nestimate.Value = 3;\nreturn estimate;")]
         [InlineData("public float Probability { get; set; }", Binary + "\nvar other = ml.BinaryClassification.Trainers.FastTree(\"Sold\").Fit(rows);\nreturn (ml.Model.CreatePredictionEngine<House, Estimate>(model), ml.Model.CreatePredictionEngine<House, Estimate>(other));")]
         [InlineData("public float Value { get; set; }", Regression + "\nvar output = SchemaDefinition.Create(typeof(Estimate));\nreturn ml.Model.CreatePredictionEngine<House, Estimate>(model, outputSchemaDefinition: output);")]

@@ -62,7 +62,7 @@ internal static class GateScenarios
     internal static ScenarioResult ColdArtefacts(bool isQuick)
     {
         var seconds = Enumerable.Range(0, isQuick ? 3 : 9).Select(static _ => double.Parse(
-            Command.Run(Environment.CurrentDirectory, Environment.ProcessPath!, [typeof(GateScenarios).Assembly.Location, ArtefactsOnce]), CultureInfo.InvariantCulture)).ToArray();
+            Command.Run(Environment.CurrentDirectory, "dotnet", typeof(GateScenarios).Assembly.Location, ArtefactsOnce), CultureInfo.InvariantCulture)).ToArray();
         var sample = new Sample(seconds);
         return new(
             "Artefacts, cold",

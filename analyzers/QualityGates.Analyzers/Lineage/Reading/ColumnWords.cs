@@ -16,11 +16,27 @@ internal static class ColumnWords
         "document", "video", "device", "account", "query", "subscriber", "employee", "driver", "machine", "family",
     ];
 
+    /// <summary>What people write in sentences.</summary>
+    private static readonly ImmutableHashSet<string> Prose =
+    [
+        "text", "review", "comment", "description", "message", "body", "content", "title", "headline", "subject", "summary", "abstract", "remark", "note", "feedback", "tweet", "post",
+        "question", "answer", "sentence", "paragraph", "document", "article", "story", "news", "caption", "utterance", "phrase", "complaint", "narrative", "transcript", "conversation",
+        "opinion", "statement", "email", "mail", "sms", "ticket", "plot", "synopsis", "lyrics", "bio", "biography", "instruction", "ingredient", "symptom", "reply", "prompt", "query",
+        "quote", "explanation", "detail", "address",
+    ];
+
     /// <summary>Whether the column numbers or names rows rather than describing them.</summary>
     internal static bool IsIdentifier(string name)
     {
         var words = Split(name);
         return words.Count > 0 && (Identifiers.Contains(words[words.Count - 1]) || Positions.Contains(string.Concat(words)));
+    }
+
+    /// <summary>Whether the column holds sentences, as ReviewText and Comments do, and not a word for each row.</summary>
+    internal static bool IsProse(string name)
+    {
+        var words = Split(name);
+        return words.Count > 0 && words[words.Count - 1].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is var last && (Prose.Contains(last) || (last.EndsWith("s", StringComparison.Ordinal) && Prose.Contains(last.Substring(0, last.Length - 1))));
     }
 
     /// <summary>Whether the column says yes or no, whatever its type.</summary>

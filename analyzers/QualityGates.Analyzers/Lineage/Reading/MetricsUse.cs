@@ -25,7 +25,7 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
             .Where(static item => item.Kind == EventKind.Made)
             .Select(static item => item.Value)
             .OfType<MadeValue>()
-            .Where(static call => call.Role is ApiRole.Evaluate or ApiRole.CrossValidate)
+            .Where(static call => call.Role is ApiRole.Evaluate or ApiRole.CrossValidate && call.Member is not IMethodSymbol { ReturnsVoid: true, MethodKind: not MethodKind.Constructor }) // That puts what it finds into what it is given.
             .Distinct()
             .ToList();
         return new(calls.Count == 0 ? [] : [.. new Reading(m).Of(calls)]);
@@ -34,7 +34,7 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
     /// <summary>What a call is made on, or the call before it in <c>text.Append(a).Append(b)</c>.</summary>
     private static Value BuiltIn(Value given)
     {
-        var on = given.Operands[0];
+        var on = given.Operands.IsEmpty ? given : given.Operands[0];
         while (on is OpaqueValue { Operands: { IsEmpty: false } before })
         {
             on = before[0];

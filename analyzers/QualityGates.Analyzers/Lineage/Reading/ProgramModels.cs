@@ -187,7 +187,7 @@ internal sealed class ProgramModels
             && (call.Instance is null ? !target.IsExtensionMethod || call.Arguments.Length > 1 : !IsOwnCall(item.Value));
     }
 
-    private static bool IsOwnCall(Value given) => FitsIn(given.Operands[0]).Any() && !given.Operands.Skip(1).Any(static value => FitsIn(value).Any());
+    private static bool IsOwnCall(Value given) => !given.Operands.IsEmpty && FitsIn(given.Operands[0]).Any() && !given.Operands.Skip(1).Any(static value => FitsIn(value).Any());
 
     private static IEnumerable<MadeValue> Reached(Value value) =>
         Terms.In(value, MaximumTerms).OfType<MadeValue>().Where(static made => made.Role is ApiRole.Predict or ApiRole.Transform);

@@ -66,7 +66,7 @@ internal static class RandomReading
     /// <summary>What a call reaches for random numbers, whether it takes any or not. An unseeded source beside a seeded one is somebody's choice, and left out.</summary>
     internal static IReadOnlyList<RandomOrigin> SourcesOf(MadeValue draw)
     {
-        var found = Find(draw.Fact.IndexOf("source") >= 0 ? draw["source"] : draw.Operands[draw.Operands.Length - 1], 0) ?? [];
+        var found = Find(draw.Fact.IndexOf("source") >= 0 ? draw["source"] : draw.Operands.LastOrDefault() ?? NothingValue.Instance, 0) ?? [];
         return found.Exists(static origin => origin.IsSeeded) ? [.. found.Where(static origin => origin.IsSeeded)] : found;
     }
 

@@ -17,8 +17,6 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
     /// <summary>Diagnostic property with what is to be given: <c>separatorChar=,</c> and <c>options.HasHeader=true</c>, one a line.</summary>
     public const string SettingsProperty = "settings";
 
-    private static readonly HashSet<string> OneWordNames = new(StringComparer.Ordinal) { "id", "code", "category", "type", "kind", "date", "name", "country", "city", "gender" };
-
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Loader does not fit the file",
@@ -103,7 +101,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
             given.IsOfOptions ? $"{given.Property("header")} = true" : $"{setting}: true", $"{setting}=true", other.Site);
     }
 
-    /// <summary>Prose has commas in it, so the file has to have quotes around it.</summary>
+    /// <summary>Prose has commas in it, so the file has to have quotes around it. Categories have none, and are featurized as text all the same.</summary>
     private static Fault? QuotingOf(MadeValue loader, Given given, MethodLineage method)
     {
         if (loader.Fact.IndexOf("quoting") < 0 || given.Has("quoting") || CharIn(loader["separator"]) is not { } separator || separator is not (',' or ';')
@@ -112,9 +110,9 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
             return null;
         }
 
-        foreach (var step in method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Fact["reads"] == "prose"))
+        foreach (var step in StepsOf(method).Where(static made => made.Fact["reads"] == "prose"))
         {
-            if (ColumnsOf(step).FirstOrDefault(column => schema.Columns.TryGetValue(column, out var type) && type == ColumnType.Text && !IsOneWord(column)) is { } text)
+            if (ColumnsOf(step).FirstOrDefault(column => schema.Columns.TryGetValue(column, out var type) && type == ColumnType.Text && ColumnWords.IsProse(column)) is { } text)
             {
                 var setting = given.NameOf("quoting");
                 return new Fault(
@@ -126,17 +124,14 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         return null;
     }
 
+    /// <summary>The steps made here, and those of pipelines that called methods gave and that are appended to or fitted here.</summary>
+    private static IEnumerable<MadeValue> StepsOf(MethodLineage method) => method.Events.Select(static item => item.Value).OfType<MadeValue>()
+        .SelectMany(static made => Pipeline.Of(made.Role is ApiRole.Step or ApiRole.Chain ? made : made["step"]).Steps);
+
     private static IEnumerable<string> ColumnsOf(MadeValue step)
     {
         var columns = step["in"] is NothingValue ? step["out"] : step["in"];
         return (columns is SequenceValue ? columns.Operands : [columns]).OfType<ConstantValue>().Select(static column => column.Text).OfType<string>();
-    }
-
-    /// <summary>Whether a column is of names or codes, which are taken for texts as a way to make numbers of them.</summary>
-    private static bool IsOneWord(string column)
-    {
-        var words = ColumnWords.Split(column);
-        return ColumnWords.IsIdentifier(column) || ColumnWords.GroupOf(column) is not null || (words.Count > 0 && OneWordNames.Contains(words[words.Count - 1]));
     }
 
     private static bool IsReadWithHeader(MadeValue source) => LoaderOf(source)["header"] is ConstantValue { Constant: true };

@@ -50,6 +50,9 @@ internal static class SecretText
         "algorithm", "scheme", "provider", "role", "arn", "vault", "version", "hint", "property", "separator", "question", "salt",
     };
 
+    /// <summary>Words that make of a password something that is done with it: the name of a page, a route or a policy.</summary>
+    private static readonly HashSet<string> ActionWords = new(StringComparer.OrdinalIgnoreCase) { "reset", "forgot", "forgotten", "change", "policy" };
+
     /// <summary>A secret by its text alone, in words; null for all other texts.</summary>
     internal static string? ByItself(string text)
     {
@@ -93,7 +96,7 @@ internal static class SecretText
         bool Ends(string word) => string.Equals(words[words.Count - 1], word, StringComparison.OrdinalIgnoreCase);
         if (Has("password") || Has("passwd") || Has("pwd") || Has("passphrase"))
         {
-            return text.Length >= ShortestPassword && (IsMixed(text) || (Ends("password") && text.All(static c => c is >= 'a' and <= 'z')));
+            return text.Length >= ShortestPassword && !words.Any(ActionWords.Contains) && (IsMixed(text) || (Ends("password") && text.All(static c => c is >= 'a' and <= 'z')));
         }
 
         if (Has("secret") || Has("apikey") || (Ends("key") && (Has("api") || Has("access") || Has("account") || Has("secret") || Has("private") || Has("subscription") || Has("shared") || Has("license"))))

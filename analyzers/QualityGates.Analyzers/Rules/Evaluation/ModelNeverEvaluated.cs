@@ -198,7 +198,8 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
     private static bool IsForOutside(MethodLineage method, CancellationToken cancellationToken)
     {
         if (method.Method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation)
-            || method.Model.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+            || method.Model.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication
+            || IsLearner(method.Method.ContainingType, method.Model.Apis))
         {
             return false;
         }
@@ -206,6 +207,10 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         var names = References.NamesOf(method.Method).ToList();
         return names.Any(IsVisible) && !names.Any(name => method.Model.References.IsRead(name, cancellationToken));
     }
+
+    /// <summary>Whether a type is a learner by the terms of a library: to give back what it fitted is what it is for.</summary>
+    private static bool IsLearner(INamedTypeSymbol? type, ApiModel apis) =>
+        type is not null && type.AllInterfaces.Any(contract => contract.GetMembers().Any(member => apis.Find(member, ApiRole.Fit) is not null));
 
     private static bool IsVisible(ISymbol member)
     {

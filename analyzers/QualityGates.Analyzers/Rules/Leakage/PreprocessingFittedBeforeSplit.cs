@@ -92,7 +92,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
         method.Events
             .Select(static item => item switch
             {
-                { Kind: EventKind.Rewritten } => (Rows: item.Value.Operands[0] is PartValue { Name: PartValue.Element } row ? row.Of : item.Value.Operands[0], By: item.Value.Operands[1]),
+                { Kind: EventKind.Rewritten, Value: ComputedValue { Operands: { Length: 2 } written } } => (Rows: written[0] is PartValue { Name: PartValue.Element } row ? row.Of : written[0], By: written[1]),
                 { Value: MadeValue { Role: ApiRole.Rewrite } made } => (Rows: made["rows"], By: made["with"]),
                 _ => default,
             })

@@ -18,6 +18,7 @@ namespace QualityGates.Rules.Serving;
 internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMemory, CancellationToken cancellationToken) : Outward<Repetition.Made>(lineage, cancellationToken)
 {
     private const int MaximumDepth = 4;
+    private const int MostMethods = 100;
 
     /// <summary>What is made, on its way out.</summary>
     /// <param name="Inputs">What it is made from, as far as it could differ: the path, the model.</param>
@@ -25,7 +26,15 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
     /// <param name="IsTried">Whether a failure on the way is caught, so that a loop may be there to try again.</param>
     internal sealed record Made(ImmutableArray<IOperation> Inputs, bool IsResult, bool IsTried);
 
-    internal bool IsOf(IOperation made, ImmutableArray<IOperation> inputs) => Walk(made, new Made(inputs, true, false));
+    /// <summary>Whether a model of the program is given its weights again, in place: what a service may be told to do.</summary>
+    private bool _isRestored;
+
+    internal bool IsOf(IOperation made, ImmutableArray<IOperation> inputs)
+    {
+        _isRestored = made is IInvocationOperation call && Lineage.Apis.Find(call.TargetMethod, ApiRole.Load)?["into"] is not null
+            && Operations.Unconverted(call.Instance ?? call.Arguments[0].Value) is IMemberReferenceOperation;
+        return Walk(made, new Made(inputs, true, false));
+    }
 
     protected override Made? Through(IOperation around, IOperation inner, Made made)
     {
@@ -65,12 +74,13 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
 
     protected override bool OnLoop(IOperation loop, Made made) =>
         inLoops && (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || IsMadeIn(input, loop.Syntax)) : TakesWork(loop) || !((made.IsTried && MayTryAgain(loop)) || IsWaiting(loop)))
-        && !(made.IsResult && loop is IAnonymousFunctionOperation) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0));
+        && !(made.IsResult && loop is IAnonymousFunctionOperation) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0)) && !LeadsTo(loop.Syntax, MakesModels);
 
     protected override bool OnParallel(IOperation work, Made made) => OnLoop(work, made);
 
     protected override bool OnRequest(IOperation? function, IMethodSymbol method, Made made) =>
-        (method.MethodKind == MethodKind.Constructor || !made.Inputs.Any(input => IsBrought(input, method, 0))) && !Trains(method);
+        (method.MethodKind == MethodKind.Constructor || !made.Inputs.Any(input => IsBrought(input, method, 0))) && !Trains(method)
+        && !(_isRestored && !method.DeclaringSyntaxReferences.Any(reference => LeadsTo(function?.Syntax ?? reference.GetSyntax(CancellationToken), Predicts)));
 
     protected override bool OnRegistration(Registration registration, Made made) =>
         registration.Lives == "request" || (registration.Lives == "use" && Hosting.HasHandlers(CancellationToken));
@@ -256,6 +266,11 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
 
     private static bool FunctionOf(SyntaxNode declared, IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == declared.SyntaxTree && reference.Span.Contains(declared.Span));
 
+    /// <summary>Whether a method trains a model or saves one: what is made of a model in the same loop is of another one the next time.</summary>
+    private bool MakesModels(IMethodSymbol method) => Learns(method) || Lineage.Apis.Find(method, ApiRole.Save) is not null;
+
+    private bool Predicts(IMethodSymbol method) => Lineage.Apis.Find(method) is { } api && (api.As(ApiRole.Predict) ?? api.As(ApiRole.Transform)) is not null;
+
     private bool Learns(IMethodSymbol method) => Lineage.Apis.Find(method) is { } api && (api.As(ApiRole.Fit) ?? api.As(ApiRole.CrossValidate) ?? api.As(ApiRole.Execute)) is not null;
 
     /// <summary>Whether a handler trains, or judges a model, itself or in what it calls: it is there to make a model, not to ask one.</summary>
@@ -266,6 +281,15 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
             || call.TargetMethod.DeclaringSyntaxReferences.Any(reference => CallsIn(reference.GetSyntax(CancellationToken)).Any(inner => IsTraining(inner.TargetMethod))));
 
         bool IsTraining(IMethodSymbol called) => Learns(called) || Lineage.Apis.Find(called) is { } api && (api.As(ApiRole.Evaluate) ?? api.As(ApiRole.Save)) is not null;
+    }
+
+    /// <summary>Whether code calls something, itself or in what it calls.</summary>
+    private bool LeadsTo(SyntaxNode code, Func<IMethodSymbol, bool> asked, HashSet<ISymbol>? seen = null)
+    {
+        seen ??= new(SymbolEqualityComparer.Default);
+        return CallsIn(code).Any(call => asked(call.TargetMethod)
+            || Lineage.BodiesOf(call.TargetMethod, CancellationToken).Any(body => seen.Count < MostMethods && seen.Add(body)
+                && body.DeclaringSyntaxReferences.Any(reference => LeadsTo(reference.GetSyntax(CancellationToken), asked, seen))));
     }
 
     private IEnumerable<IInvocationOperation> CallsIn(SyntaxNode code) =>

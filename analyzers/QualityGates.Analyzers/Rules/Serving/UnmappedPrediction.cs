@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
 using QualityGates.Core;
@@ -149,8 +151,13 @@ public sealed class UnmappedPrediction() : OriginRule(Descriptor)
     {
         var nearest = Array.Find(Predicted, name => name != column && string.Equals(name, column, StringComparison.OrdinalIgnoreCase));
         return nearest is null || members.Any(other => other.Column == nearest)
-            || engines.Any(engine => engine.Input.DeclaringSyntaxReferences.IsEmpty || RowSchema.OfClass(engine.Input, model.Apis).Columns.ContainsKey(column)) ? null : nearest;
+            || engines.Any(engine => engine.Input.DeclaringSyntaxReferences.IsEmpty || RowSchema.OfClass(engine.Input, model.Apis).Columns.ContainsKey(column))
+            || IsNamedInCode(column, model) ? null : nearest;
     }
+
+    /// <summary>Whether the program writes the name elsewhere than in attributes: a trainer may be told to call its column so.</summary>
+    private static bool IsNamedInCode(string column, LineageModel model) => model.Compilation.SyntaxTrees.Any(tree => tree.GetRoot().DescendantTokens().Any(token =>
+        token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == column && token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is null));
 
     private static string AdviceOn(ImmutableArray<ColumnFlow> flows, ImmutableArray<(ISymbol Member, string Column)> members)
     {
