@@ -2,12 +2,12 @@
 // library: Accord.NET
 // axis: generic repository, expression-bodied members, stream overload
 using Accord.IO;
-using Accord.MachineLearning;
+using Accord.MachineLearning.VectorMachines;
 using Accord.MachineLearning.VectorMachines.Learning;
 using Accord.Math.Random;
 using Accord.Statistics.Kernels;
 
-var archive = new Archive<MulticlassClassifierBase<double[], int>>("machines");
+var archive = new Archive<MulticlassSupportVectorMachine<Gaussian>>("machines");
 if (args is ["restore", var name])
 {
     Console.WriteLine(archive[name].Decide([5.1, 3.5, 1.4, 0.2]));

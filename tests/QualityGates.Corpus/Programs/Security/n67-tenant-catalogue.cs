@@ -10,7 +10,7 @@ using Microsoft.ML.Data;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddHealthChecks();
-builder.Services.AddSingleton(new Catalogue(new MLContext(seed: 4), builder.Configuration.GetSection("Tenants").Get<Dictionary<string, string>>()!));
+builder.Services.AddSingleton(new Catalogue(new MLContext(seed: 4), builder.Configuration.GetSection("Tenants").GetChildren().ToDictionary(static tenant => tenant.Key, static tenant => tenant.Value!)));
 var app = builder.Build();
 app.MapHealthChecks("/healthz");
 app.MapPost("/tenants/{tenant}/churn", (string tenant, Contract[] contracts, Catalogue catalogue) =>

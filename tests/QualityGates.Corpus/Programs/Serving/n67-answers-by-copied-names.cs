@@ -10,7 +10,8 @@ var later = ml.Data.LoadFromTextFile<Ride>("rides-later.csv", separatorChar: ','
 var model = ml.Transforms.Categorical.OneHotEncoding("Vendor1", nameof(Ride.Vendor))
     .Append(ml.Transforms.Concatenate("Features", "Vendor1", nameof(Ride.Miles)))
     .Append(ml.Regression.Trainers.LightGbm(nameof(Ride.Fare), exampleWeightColumnName: null))
-    .Append(ml.Transforms.CopyColumns((nameof(Quote.ExpectedFare), "Score"), (nameof(Quote.Distance), nameof(Ride.Miles))))
+    .Append(ml.Transforms.CopyColumns(nameof(Quote.ExpectedFare), "Score"))
+    .Append(ml.Transforms.CopyColumns(nameof(Quote.Distance), nameof(Ride.Miles)))
     .Fit(rides);
 var error = ml.Regression.Evaluate(model.Transform(later), nameof(Ride.Fare)).MeanAbsoluteError;
 if (error > 3)

@@ -6,14 +6,13 @@ using Microsoft.ML;
 
 namespace Grid.Demand;
 
-[BindServiceMethod(typeof(DemandBase), "BindService")]
 public abstract class DemandBase
 {
     public virtual Task<DemandReply> Hour(DemandRequest request, ServerCallContext context) =>
-        throw new RpcException(new Status(StatusCode.Unimplemented, ""));
+        throw new NotImplementedException();
 
     public virtual Task<DemandReply> Week(DemandRequest request, ServerCallContext context) =>
-        throw new RpcException(new Status(StatusCode.Unimplemented, ""));
+        throw new NotImplementedException();
 }
 
 public sealed class DemandService(ModelStore store) : DemandBase
