@@ -40,7 +40,7 @@ internal sealed class Archive<T>(string folder)
 
 internal static class Snapshots
 {
-    public static void Write<T>(T value, string file) => value.Save(file); // expect: MLQ7001
+    public static void Write<T>(T value, string file) => value.Save(file);
 }
 
 internal static class Iris

@@ -18,14 +18,14 @@ public sealed class BundleImporter(MLContext ml, string root)
             foreach (var entry in archive.Entries.Where(static entry => entry.Length > 0))
             {
                 using var content = entry.Open();
-                Write(target, entry.FullName, content);
+                Write(target, entry.FullName, content); // expect: MLQ7004
             }
         }
         else
         {
             foreach (var (name, content) in TarFiles(bundle))
             {
-                Write(target, name, content);
+                Write(target, name, content); // expect: MLQ7004
             }
         }
         return ml.Model.Load(Path.Combine(target, "model.zip"), out _);
@@ -49,7 +49,7 @@ public sealed class BundleImporter(MLContext ml, string root)
     {
         var path = Path.Combine(folder, name.Replace('\\', '/'));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var file = File.Create(path); // expect: MLQ7004
+        using var file = File.Create(path);
         content.CopyTo(file);
     }
 }

@@ -39,13 +39,13 @@ public sealed class ChallengerFolder(string root)
 
     public int InspectTorch(string path)
     {
-        using var network = torch.jit.load<torch.Tensor, torch.Tensor>(path); // expect: MLQ7001 MLQ6002
+        using var network = torch.jit.load<torch.Tensor, torch.Tensor>(path); // expect: MLQ7001
         return network.parameters().Count();
     }
 
     public IReadOnlyList<string> InspectOnnx(string path)
     {
-        using var session = new InferenceSession(path); // expect: MLQ7001 MLQ6002
+        using var session = new InferenceSession(path); // expect: MLQ7001
         return session.InputNames.ToList();
     }
 }

@@ -27,7 +27,7 @@ public static class Program
                 await Retry(3, () => FetchAsync(http, new Uri(address), target));
             }
         }
-        var labels = (await http.GetStringAsync("http://models.example.org/captions/2/labels.txt")).Split('\n'); // expect: MLQ7002
+        var labels = (await http.GetStringAsync("http://models.example.org/captions/2/labels.txt")).Split('\n');
 
         using var encoder = new InferenceSession(Path.Combine(folder, "encoder.onnx"));
         using var decoder = new InferenceSession(Path.Combine(folder, "decoder.onnx"));

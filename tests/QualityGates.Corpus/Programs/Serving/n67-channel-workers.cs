@@ -30,7 +30,7 @@ public sealed class ScreeningService : BackgroundService
     private const int Workers = 4;
     private readonly ScreeningQueue _queue;
     private readonly IAlertSink _sink;
-    private readonly PredictionEngine<Transaction, Risk> _engine;
+    private readonly PredictionEngine<Transaction, Risk> _engine; // expect: MLQ6001
 
     public ScreeningService(ScreeningQueue queue, IAlertSink sink)
     {
@@ -51,7 +51,7 @@ public sealed class ScreeningService : BackgroundService
     {
         await foreach (var transaction in _queue.Reader.ReadAllAsync(stop))
         {
-            var risk = _engine.Predict(transaction); // expect: MLQ6001
+            var risk = _engine.Predict(transaction);
             if (risk.Probability > 0.8f)
             {
                 await _sink.RaiseAsync(new Alert(transaction.Id, risk.Probability), stop);

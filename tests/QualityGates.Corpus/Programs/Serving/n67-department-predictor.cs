@@ -35,7 +35,7 @@ internal static class Program
         ml.Model.Save(model, letters.Schema, "departments.zip");
         Console.WriteLine(accuracy > 0.7 ? "good enough" : "not good enough");
 
-        using var engine = ml.Model.CreatePredictionEngine<Letter, Suggestion>(model); // expect: MLQ6006 MLQ6006
+        using var engine = ml.Model.CreatePredictionEngine<Letter, Suggestion>(model);
         Console.WriteLine(engine.Predict(new Letter { Text = "Invoice 4711 is overdue" }).Department);
     }
 }
@@ -48,6 +48,6 @@ internal sealed class Letter
 
 internal sealed class Suggestion
 {
-    [ColumnName("PredictedDepartment")] public string Department { get; set; } = "";
-    public float[] score { get; set; } = [];
+    [ColumnName("PredictedDepartment")] public string Department { get; set; } = ""; // expect: MLQ6006
+    public float[] score { get; set; } = []; // expect: MLQ6006
 }

@@ -10,7 +10,7 @@ public sealed record Box(float X, float Y, float Width, float Height, float Conf
 public sealed class Detector(string network)
 {
     private static readonly RunOptions Options = new();
-    private readonly InferenceSession _session = new(network); // expect: MLQ6004
+    private readonly InferenceSession _session = new(network); // expect: MLQ6002
 
     public IReadOnlyList<Box> Detect(float[] frame, int side)
     {
@@ -39,7 +39,7 @@ public static class Program
     {
         foreach (var camera in args)
         {
-            var detector = new Detector("yolo.onnx"); // expect: MLQ6002
+            var detector = new Detector("yolo.onnx");
             foreach (var frame in Frames.Of(camera))
             {
                 Console.WriteLine(detector.Detect(frame, 640).Count);

@@ -42,9 +42,9 @@ public sealed class ModelStore
 
     public PredictionEngine<DemandRow, DemandScore> Open()
     {
-        var ml = new MLContext(seed: 5); // expect: MLQ6002
+        var ml = new MLContext(seed: 5);
         var model = ml.Model.Load(Path, out _); // expect: MLQ6002
-        return ml.Model.CreatePredictionEngine<DemandRow, DemandScore>(model); // expect: MLQ6002
+        return ml.Model.CreatePredictionEngine<DemandRow, DemandScore>(model);
     }
 }
 

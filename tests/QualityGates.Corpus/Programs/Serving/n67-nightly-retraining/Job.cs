@@ -14,7 +14,7 @@ public sealed class Job(MLContext ml, ModelStore store)
         var features = ml.Transforms.Concatenate("Features", nameof(CustomerRow.Calls), nameof(CustomerRow.Months));
 
         var trees = features.Append(ml.BinaryClassification.Trainers.FastTree(nameof(CustomerRow.Left))).Fit(parts.TrainSet);
-        store.Put(champion, trees);
+        store.Put(champion, trees); // expect: MLQ6005
 
         var forest = features.Append(ml.BinaryClassification.Trainers.LightGbm(nameof(CustomerRow.Left))).Fit(parts.TrainSet);
         var scored = forest.Transform(parts.TestSet);

@@ -9,7 +9,7 @@ public sealed class ModelStore(MLContext ml, string folder)
     {
         Directory.CreateDirectory(folder);
         using var file = File.Create(Path.Combine(folder, name + ".zip"));
-        ml.Model.Save(model, schema, file); // expect: MLQ6005
+        ml.Model.Save(model, schema, file);
     }
 }
 

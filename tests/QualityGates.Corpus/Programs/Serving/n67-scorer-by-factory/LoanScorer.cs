@@ -10,7 +10,7 @@ public interface ILoanScorer
 
 public sealed class LoanScorer : ILoanScorer
 {
-    private readonly PredictionEngine<LoanRow, LoanScore> _engine;
+    private readonly PredictionEngine<LoanRow, LoanScore> _engine; // expect: MLQ6001
 
     public LoanScorer(PredictionEngine<LoanRow, LoanScore> engine) => _engine = engine;
 

@@ -16,7 +16,7 @@ public static class Registration
         {
             var ml = provider.GetRequiredService<MLContext>();
             var model = ml.Model.Load(configuration["Lending:Model"]!, out _);
-            return new LoanScorer(ml.Model.CreatePredictionEngine<LoanRow, LoanScore>(model)); // expect: MLQ6001
+            return new LoanScorer(ml.Model.CreatePredictionEngine<LoanRow, LoanScore>(model));
         });
         services.AddScoped<LoanDesk>();
         return services;
