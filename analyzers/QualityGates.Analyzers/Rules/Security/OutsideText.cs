@@ -282,8 +282,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         if (method.MethodKind == MethodKind.AnonymousFunction)
         {
             return Operations.LambdaAround(text, method) is not { } function || Hosting.CallGiven(function) is not { } call ? null
-                : call is { TargetMethod: { Name: "Select" or "ToDictionary", ContainingType.Name: "Enumerable" }, Arguments: { IsEmpty: false } given } ? (parameter.Ordinal == 0 ? Of(given[0].Value, isBuilt, frame) : null)
-                : isBuilt && _hosting.IsHandling(call) && !_hosting.IsService(parameter, cancellationToken) ? text : null;
+                : _hosting.IsHandling(call) ? (isBuilt && !_hosting.IsService(parameter, cancellationToken) ? text : null)
+                : GivenFunctions.InputsOf(function, parameter.Ordinal).Select(given => Of(given, isBuilt, frame)).FirstOrDefault(static found => found is not null);
         }
 
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor))
@@ -311,7 +311,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
 
     /// <summary>What the calls of a method give for a parameter.</summary>
     private IOperation? OfArguments(IParameterSymbol parameter, List<IOperation> uses, bool isBuilt) => uses
-        .Select(use => Of(Operations.ArgumentFor(parameter, use)?.Value, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
+        .SelectMany(use => use is IMethodReferenceOperation ? GivenFunctions.InputsOf(use, parameter.Ordinal) : Operations.ArgumentFor(parameter, use) is { } argument ? [argument.Value] : [])
+        .Select(given => Of(given, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
 
     /// <summary>Whether anybody outside of the project may call a method.</summary>
     private static bool IsOpen(ISymbol member)

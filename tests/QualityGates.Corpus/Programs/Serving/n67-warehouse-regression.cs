@@ -19,7 +19,7 @@ internal abstract class Experiment(MLContext ml)
         var loader = ml.Data.CreateDatabaseLoader<FlatRow>();
         var rows = loader.Load(new DatabaseSource(factory, connection, "SELECT Area, Rooms, Price FROM flats WHERE sold < '2025-01-01' ORDER BY id"));
         var later = loader.Load(new DatabaseSource(factory, connection, "SELECT Area, Rooms, Price FROM flats WHERE sold >= '2025-01-01' ORDER BY id"));
-        var model = Pipeline().Fit(rows);
+        var model = Pipeline().Fit(rows); // expect: MLQ6008
         return ml.Regression.Evaluate(model.Transform(later), nameof(FlatRow.Price)).RootMeanSquaredError;
     }
 }
@@ -29,7 +29,7 @@ internal sealed class GradientExperiment(MLContext ml) : Experiment(ml)
     protected override IEstimator<ITransformer> Pipeline() =>
         Ml.Transforms.Concatenate("Features", nameof(FlatRow.Area), nameof(FlatRow.Rooms))
             .Append(Ml.Transforms.NormalizeMinMax("Features"))
-            .Append(Ml.Regression.Trainers.OnlineGradientDescent(new OnlineGradientDescentTrainer.Options // expect: MLQ6008
+            .Append(Ml.Regression.Trainers.OnlineGradientDescent(new OnlineGradientDescentTrainer.Options
             {
                 LabelColumnName = nameof(FlatRow.Price),
                 NumberOfIterations = 100,
@@ -42,7 +42,7 @@ internal sealed class SdcaExperiment(MLContext ml) : Experiment(ml)
         Ml.Transforms.Concatenate("Features", nameof(FlatRow.Area), nameof(FlatRow.Rooms))
             .Append(Ml.Transforms.NormalizeMeanVariance("Features"))
             .Append(Ml.Regression.Trainers.Sdca(nameof(FlatRow.Price)))
-            .AppendCacheCheckpoint(Ml); // expect: MLQ6008
+            .AppendCacheCheckpoint(Ml);
 }
 
 internal sealed class FlatRow
