@@ -12,7 +12,7 @@ builder.Services.AddHealthChecks();
 var app = builder.Build();
 app.MapHealthChecks("/healthz");
 var rentals = app.MapGroup("/rentals");
-rentals.MapPost("/price", static (RentModel.ModelInput flat) => TypedResults.Ok(RentModel.Predict(flat)));
+rentals.MapPost("/price", static (RentModel.ModelInput flat) => Results.Ok(RentModel.Predict(flat)));
 await app.RunAsync();
 
 public static partial class RentModel

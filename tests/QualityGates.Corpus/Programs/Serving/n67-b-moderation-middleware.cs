@@ -8,7 +8,7 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 
 var app = WebApplication.CreateBuilder(args).Build();
 app.UseMiddleware<ModerationMiddleware>();
-app.MapPost("/messages", () => Results.Accepted());
+app.MapPost("/messages", () => Results.Ok());
 app.Run();
 
 public sealed class ModerationMiddleware(RequestDelegate next)
@@ -20,7 +20,7 @@ public sealed class ModerationMiddleware(RequestDelegate next)
         var (toxic, threat) = Toxicity.Open().Judge(text);
         if (toxic > 0.9f || threat > 0.5f)
         {
-            context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            context.Response.StatusCode = 422;
             return;
         }
         await next(context);

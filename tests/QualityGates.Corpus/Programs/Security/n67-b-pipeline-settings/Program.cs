@@ -20,7 +20,7 @@ public sealed class Join : IStep
 
 internal static class Formats
 {
-    public static JsonSerializerSettings Steps { get; } = new() { TypeNameHandling = TypeNameHandling.Auto, Formatting = Formatting.Indented };
+    public static JsonSerializerSettings Steps { get; } = new() { TypeNameHandling = TypeNameHandling.Auto };
 }
 
 internal static class Reader
