@@ -52,6 +52,12 @@ public static class UnverifiedDownloadTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("foreach (var name in new[] { \"a.onnx\", \"b.onnx\" })\n{\n    File.WriteAllBytes(Path.Combine(folder, name), await client.[|GetByteArrayAsync|](url + name));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
+        [InlineData("foreach (var (name, address) in Assets)\n{\n    File.WriteAllBytes(Path.Combine(folder, name), await client.[|GetByteArrayAsync|](address));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
+        public Task Names_out_of_a_list(string body) => VerifyAsync(InMethod(
+            body, "private static readonly System.Collections.Generic.Dictionary<string, string> Assets = new() { [\"b.onnx\"] = \"https://models.example.org/2\" };"));
+
+        [Theory]
         [InlineData("File.WriteAllBytes(path, await client.[|GetByteArrayAsync|](Url));\nreturn ml.Model.Load(path, out _);")]
         [InlineData("var bytes = (await client.[|GetByteArrayAsync|](requestUri: (url)));\nreturn new InferenceSession(bytes);")]
         [InlineData("var part = Path.Combine(folder, \"a.csv\");\nFile.WriteAllText(part, await client.[|GetStringAsync|](url));\nreturn ml.Data.CreateTextLoader<Row>().Load(part);")]
@@ -140,6 +146,11 @@ public static class UnverifiedDownloadTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("foreach (var name in new[] { \"a.png\", \"b.png\" })\n{\n    File.WriteAllBytes(Path.Combine(folder, name), await client.GetByteArrayAsync(url + name));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
+        [InlineData("foreach (var name in new[] { \"a.onnx\", \"b.onnx\" })\n{\n    File.WriteAllBytes(Path.Combine(path, name), await client.GetByteArrayAsync(url + name));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
+        public Task Names_out_of_another_list_or_folder(string body) => VerifyAsync(InMethod(body));
+
         [Theory]
         [InlineData("var bytes = await client.GetByteArrayAsync(url);\nif (Convert.ToHexString(SHA256.HashData(bytes)) != \"AB\")\n{\n    return null;\n}\nreturn new InferenceSession(bytes);")]
         [InlineData("File.WriteAllBytes(path, await client.GetByteArrayAsync(url));\nCheck(path);\nreturn ml.Model.Load(path, out _);")]
