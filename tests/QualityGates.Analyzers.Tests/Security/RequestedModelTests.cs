@@ -64,7 +64,7 @@ public static class RequestedModelTests
         [Theory]
         [InlineData("return Kept.GetOrAdd(name, Read);", "private ITransformer Read(string key) => ml.Model.[|Load|](Path.Combine(\"models\", key), out _);")]
         [InlineData("return Kept.GetOrAdd(name, key => ml.Model.[|Load|](Path.Combine(\"models\", key), out _));", "")]
-        [InlineData("return Kept.GetOrAdd(\"churn\", (_, file) => ml.Model.[|Load|](file, out _), name);", "")]
+        [InlineData("return Kept.GetOrAdd(\"churn\", (key, file) => ml.Model.[|Load|](file, out _), name);", "")]
         [InlineData("return name.Split(',').Select(Read).ToList();", "private ITransformer Read(string key) => ml.Model.[|Load|](Path.Combine(\"models\", key), out _);")]
         [InlineData("return Array.ConvertAll(name.Split(','), key => ml.Model.[|Load|](key, out _));", "")]
         public Task Functions_that_are_given_the_name(string body, string members) => VerifyAsync(InAction(
@@ -120,7 +120,7 @@ public static class RequestedModelTests
         [Theory]
         [InlineData("return Kept.GetOrAdd(\"churn\", key => ml.Model.Load(key, out _)) + name;")]
         [InlineData("Console.WriteLine(name);\nreturn new[] { \"a.zip\", \"b.zip\" }.Select(key => ml.Model.Load(key, out _)).ToList();")]
-        [InlineData("return name.Split(',').Select((_, index) => ml.Model.Load($\"models/{index}.zip\", out _)).ToList();")]
+        [InlineData("return name.Split(',').Select((each, index) => ml.Model.Load($\"models/{index}.zip\", out _)).ToList();")]
         public Task Functions_that_are_given_something_else(string body) => VerifyAsync(InAction(
             body, members: "private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, ITransformer> Kept = new();"));
 
