@@ -62,6 +62,11 @@ public static class RequestedModelTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("return ml.Model.[|Load|](await new System.Net.Http.HttpClient().GetStreamAsync(\"https://models.example.org/\" + name), out _);")]
+        [InlineData("var answer = await new System.Net.Http.HttpClient().GetAsync(name);\nreturn [|new InferenceSession(await answer.Content.ReadAsByteArrayAsync())|];")]
+        public Task What_is_fetched_from_where_it_says(string body) => VerifyAsync(InAction(body));
+
+        [Theory]
         [InlineData("return Kept.GetOrAdd(name, Read);", "private ITransformer Read(string key) => ml.Model.[|Load|](Path.Combine(\"models\", key), out _);")]
         [InlineData("return Kept.GetOrAdd(name, key => ml.Model.[|Load|](Path.Combine(\"models\", key), out _));", "")]
         [InlineData("return Kept.GetOrAdd(\"churn\", (key, file) => ml.Model.[|Load|](file, out _), name);", "")]

@@ -51,6 +51,10 @@ public static class UnverifiedDownloadTests
 
     public sealed class Reports
     {
+        [Fact]
+        public Task A_temporary_file() => VerifyAsync(InMethod(
+            "var kept = Path.GetTempFileName();\nusing (var target = File.Create(kept))\nusing (var source = await client.[|GetStreamAsync|](url))\n{\n    await source.CopyToAsync(target);\n}\nreturn ml.Model.Load(kept, out _);"));
+
         [Theory]
         [InlineData("foreach (var name in new[] { \"a.onnx\", \"b.onnx\" })\n{\n    File.WriteAllBytes(Path.Combine(folder, name), await client.[|GetByteArrayAsync|](url + name));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
         [InlineData("foreach (var (name, address) in Assets)\n{\n    File.WriteAllBytes(Path.Combine(folder, name), await client.[|GetByteArrayAsync|](address));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
@@ -146,6 +150,10 @@ public static class UnverifiedDownloadTests
 
     public sealed class Guards
     {
+        [Fact]
+        public Task Another_temporary_file() => VerifyAsync(InMethod(
+            "var kept = Path.GetTempFileName();\nvar other = Path.GetTempFileName();\nusing (var target = File.Create(other))\nusing (var source = await client.GetStreamAsync(url))\n{\n    await source.CopyToAsync(target);\n}\nreturn ml.Model.Load(kept, out _);"));
+
         [Theory]
         [InlineData("foreach (var name in new[] { \"a.png\", \"b.png\" })\n{\n    File.WriteAllBytes(Path.Combine(folder, name), await client.GetByteArrayAsync(url + name));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
         [InlineData("foreach (var name in new[] { \"a.onnx\", \"b.onnx\" })\n{\n    File.WriteAllBytes(Path.Combine(path, name), await client.GetByteArrayAsync(url + name));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]

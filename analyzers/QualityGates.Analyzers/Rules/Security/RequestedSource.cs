@@ -93,6 +93,12 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
             return call.Arguments.Where(argument => argument.Parameter is { } parameter && file.Plays("path", parameter.OriginalDefinition)).Select(argument => Of(argument.Value)).FirstOrDefault(static found => found is not null);
         }
 
+        // Who says where it is fetched from says what is read.
+        if (api?.As(ApiRole.Download) is { } download)
+        {
+            return call.Arguments.Where(argument => argument.Parameter is { } parameter && download.Plays("of", parameter.OriginalDefinition)).Select(argument => Of(argument.Value)).FirstOrDefault(static found => found is not null);
+        }
+
         if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
         {
             // OpenReadStream, ReadToEnd, the value behind a key, the first of several.

@@ -150,7 +150,7 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
             reached.Add(written);
             if (written is OpaqueValue opened)
             {
-                reached.AddRange(opened.Operands.Where(static operand => operand is ConstantValue { Text: not null } or MemberValue or InputValue or ComputedValue)); // File.Create(path)
+                reached.AddRange(opened.Operands.Where(static operand => operand is ConstantValue { Text: not null } or MemberValue or InputValue or ComputedValue or OpaqueValue)); // File.Create(path)
             }
         }
     }

@@ -15,7 +15,7 @@ public sealed class Usage
     public float Cost { get; set; }
 }
 
-public sealed class TelecomContext(DbContextOptions<TelecomContext> options) : DbContext(options)
+public sealed class TelecomContext : DbContext
 {
     public DbSet<Usage> Usage => Set<Usage>();
 }
@@ -27,7 +27,7 @@ public sealed class FeaturesController(TelecomContext telecom, MLContext ml) : C
     [HttpGet("average")]
     public ActionResult<float> Average(string expression, int from, int to)
     {
-        var rows = telecom.Usage.FromSqlRaw(Query(expression, from, to)).AsNoTracking().ToList(); // expect: MLQ7003
+        var rows = telecom.Usage.FromSqlRaw(Query(expression, from, to)).ToList(); // expect: MLQ7003
         return Ok(ml.Data.LoadFromEnumerable(rows).GetColumn<float>(nameof(Features.Usage.Cost)).Average());
     }
 

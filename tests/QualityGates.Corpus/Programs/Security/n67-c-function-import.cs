@@ -21,7 +21,7 @@ public sealed class ImportFunctions(IHttpClientFactory clients, MLContext ml)
         {
             await source.CopyToAsync(target, stop);
         }
-        var model = ml.Model.Load(file, out var schema); // expect: MLQ7001
+        var model = ml.Model.Load(file, out var schema); // expect: MLQ7001 MLQ6002
         return model.GetOutputSchema(schema).Count;
     }
 

@@ -9,7 +9,7 @@ var customers = ml.Data.LoadFromTextFile<Shopper>("shoppers.csv", separatorChar:
 var parts = ml.Data.TrainTestSplit(customers, testFraction: 0.3, seed: 9);
 var best = Enumerable.Range(2, 8)
     .Select(groups => Try(groups, parts))
-    .MinBy(static tried => tried.Index);
+    .MinBy(static tried => tried.Index); // expect: MLQ2006
 
 using var engine = ml.Model.CreatePredictionEngine<Shopper, Segment>(best.Model);
 var segments = File.ReadLines("new-shoppers.csv").Skip(1).Select(Shopper.Parse).ToList();
