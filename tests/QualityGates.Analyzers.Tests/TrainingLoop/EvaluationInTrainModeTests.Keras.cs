@@ -66,6 +66,15 @@ public static partial class EvaluationInTrainModeTests
         public Task A_network_of_Keras_that_is_told_to_train(string members) => Keras(members).RunAsync();
 
         [Fact]
+        public Task A_method_of_Keras_that_both_phases_share()
+        {
+            var test = Keras("Tensor Error(Tensor x, Tensor y) => keras.losses.MeanSquaredError().Call(y, _model.{|#0:Apply|}(x, training: true));\n\nvoid Turn(Tensor x, Tensor y)\n{\n    using var tape = tf.GradientTape();\n    tape.gradient(Error(x, y), _model.TrainableVariables);\n}\n\nfloat Test(Tensor x, Tensor y) => {|#1:Error(x, y)|}.numpy();");
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments(
+                "'Error' is what training goes by, and is called to evaluate, too (line 39), where '_model' works as in training: 'training' is always true", "give 'Error' the mode, and hand it on as 'training'"));
+            return test.RunAsync();
+        }
+
+        [Fact]
         public Task And_names_the_network_where_a_method_tells_it()
         {
             var test = Keras("Tensor Test(Tensor x) => tf.math.argmax({|#0:Output(x)|}, 1);");
@@ -85,6 +94,7 @@ public static partial class EvaluationInTrainModeTests
         [InlineData("Tensor Mean(Tensor x) => tf.reduce_mean(tf.stack(Enumerable.Range(0, 30).Select(_ => (Tensor)_model.Apply(x, training: true)).ToArray()), 0);")]
         [InlineData("Tensor Mean(Tensor x)\n{\n    var all = new List<Tensor>();\n    for (var i = 0; i < 30; i++)\n    {\n        Tensor drawn = _model.Apply(x, training: true);\n        all.Add(tf.nn.softmax(drawn));\n    }\n\n    return tf.reduce_mean(tf.stack(all.ToArray()), 0);\n}")]
         [InlineData("void Twice(Tensor x, Tensor y)\n{\n    using var tape = tf.GradientTape();\n    var loss = Loss(x, y);\n    tape.gradient(loss, _model.TrainableVariables);\n}\n\nTensor Loss(Tensor x, Tensor y) => tf.reduce_mean(_model.Apply(x, training: true) - y);")]
+        [InlineData("void Both(Tensor x, Tensor y)\n{\n    Loss(x, y);\n    using var tape = tf.GradientTape();\n    tape.gradient(Loss(x, y), _model.TrainableVariables);\n}\n\nTensor Loss(Tensor x, Tensor y) => tf.reduce_mean(_model.Apply(x, training: true) - y);")]
         [InlineData("Tensors Give(Tensor x) => _model.Apply(x, training: true);")]
         [InlineData("void Build(Tensor x) => _model.Apply(x, training: true);")]
         [InlineData("IModel Around()\n{\n    var inputs = keras.Input(new Shape(4));\n    return keras.Model(inputs, keras.layers.Dense(2).Apply(_model.Apply(inputs, training: true)));\n}")]

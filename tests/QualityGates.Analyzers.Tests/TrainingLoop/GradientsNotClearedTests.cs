@@ -49,6 +49,19 @@ public static class GradientsNotClearedTests
     public sealed class Reports
     {
         [Fact]
+        public Task A_turn_beside_a_call_that_only_has_the_name_of_one_that_matters() => Test(WithNetwork("""
+            for (var turn = 0; turn < 99; turn++)
+            {
+                var x = Act(rand(1, 4));
+                new Game().Play(world: null!, x);
+                loss.call(net.call(x), x).[|backward|]();
+                optimizer.step();
+            }
+
+            Tensor Act(Tensor state) => net.call(state);
+            """, "public interface IWorld\n{\n    Tensor Act(Tensor move);\n}\n\npublic sealed class Game\n{\n    public Tensor Play(IWorld world, Tensor move) => world.Act(move);\n}")).RunAsync();
+
+        [Fact]
         public Task A_subclass_that_does_not_clear() => Test(WithLoss("", Steps("", "[|backward|]"))).RunAsync();
 
         [Theory]

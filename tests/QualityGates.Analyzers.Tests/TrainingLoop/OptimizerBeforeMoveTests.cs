@@ -31,6 +31,12 @@ public static class OptimizerBeforeMoveTests
 
     public sealed class Reports
     {
+        [Theory]
+        [InlineData("var (net, optimizer) = Make();\nnet.to(CUDA);\n")]
+        [InlineData("var made = Make();\nvar net = made.Net;\nvar optimizer = made.Item2;\nnet.to(CUDA);\n")]
+        [InlineData("Net net;\noptim.Optimizer optimizer;\n(net, optimizer) = Make();\n(net).cuda();\n")]
+        public Task A_module_that_comes_with_its_optimizer(string begin) => Test(WithLoss(begin + Loop + "\n\nstatic (Net Net, optim.Optimizer) Make()\n{\n    var made = new Net();\n    return (made, optim.[|Adam|](made.parameters()));\n}")).RunAsync();
+
         [Fact]
         public Task A_function_in_a_field_that_makes_it_in_each_turn() => Test(WithLoss("new Making(new Net()).Run(9);", Making("for (var i = 0; i < epochs; i++)\n{\n    optimizer = _make(net.parameters());", "optim.[|Adam|]"))).RunAsync();
 

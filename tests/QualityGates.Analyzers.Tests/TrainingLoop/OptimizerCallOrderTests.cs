@@ -132,6 +132,25 @@ public static class OptimizerCallOrderTests
         public Task A_scheduler_that_never_goes_on(string before) =>
             Test(WithNetwork(before + Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();"))).RunAsync();
 
+        [Fact]
+        public Task A_step_before_its_own_loss_where_another_has_stepped() => Test(WithNetwork("var other = optim.SGD(net.parameters(), 0.1);\n"
+            + Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();\nother.[|step|]();\nother.zero_grad();\nloss.call(net.call(x + 1), y).backward();"))).RunAsync();
+
+        [Theory]
+        [InlineData("return (made, scheduler);", "(optim.Optimizer, optim.lr_scheduler.LRScheduler)")]
+        [InlineData("Console.WriteLine(scheduler.get_last_lr());\nreturn new Parts(made, scheduler);", "Parts")]
+        public Task A_scheduler_that_comes_with_its_optimizer_and_never_goes_on(string result, string type) => Test(WithNetwork($$"""
+            var (steps, _) = Make();
+            {{Loop("steps.zero_grad();\nloss.call(net.call(x), y).backward();\nsteps.step();")}}
+
+            {{type}} Make()
+            {
+                var made = optim.Adam(net.parameters());
+                var scheduler = optim.lr_scheduler.[|StepLR|](made, 10);
+                {{result}}
+            }
+            """, "public sealed record Parts(optim.Optimizer Optimizer, optim.lr_scheduler.LRScheduler Scheduler);")).RunAsync();
+
         [Theory]
         [InlineData("var scheduler = optim.lr_scheduler.ReduceLROnPlateau(optimizer);\nTURNS\nscheduler.[|step|]();")]
         [InlineData("var scheduler = Patient(optimizer);\nTURNS\n(scheduler).[|step|](epoch: 3);\n\nstatic optim.lr_scheduler.LRScheduler Patient(optim.Optimizer of) => optim.lr_scheduler.ReduceLROnPlateau(of);")]
@@ -224,6 +243,12 @@ public static class OptimizerCallOrderTests
                 optimizerP.step();
             }
             """)).RunAsync();
+
+        [Theory]
+        [InlineData("optimizer.zero_grad();\nother.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();\nother.step();")]
+        [InlineData("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();\nother.step();\nother.zero_grad();")]
+        [InlineData("net.zero_grad();\nloss.call(net.call(x), y).backward();\noptimizer.step();\nother.step();\nother.zero_grad();\nloss.call(net.call(x + 1), y).backward();")]
+        public Task Two_optimizers_that_step_by_one_loss(string turn) => Test(WithNetwork("var other = optim.SGD(net.parameters(), 0.1);\n" + Loop(turn))).RunAsync();
 
         [Fact]
         public Task A_step_whose_gradients_come_from_the_caller() => Test(WithLoss("", """

@@ -86,6 +86,12 @@ public static class TensorsNotReleasedTests
         public Task Tensors_that_outlive_their_batch(string body) => Test(Program(body)).RunAsync();
 
         [Theory]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs) total = total + [|Turn(x, y)|];\nConsole.WriteLine(total);")]
+        [InlineData("var losses = new List<Tensor>();\nforeach (var x in xs)\n{\n    var loss = Turn(x, y);\n    losses.Add([|loss|]);\n}\nConsole.WriteLine(losses.Count);")]
+        public Task Losses_that_leave_the_scope_of_their_turn(string body) =>
+            Test(Program(body, "Tensor Turn(Tensor x, Tensor y)\n{\n    using var scope = NewDisposeScope();\n    var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    return (loss).MoveToOuterDisposeScope();\n}")).RunAsync();
+
+        [Theory]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total = (total + [|loss|]).MoveToOuterDisposeScope();\n}\nConsole.WriteLine(total);")]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += [|loss|];\n}\nConsole.WriteLine(total);")]
         [InlineData("var losses = new List<Tensor>();\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    losses.Add([|loss|]);\n}")]
@@ -121,6 +127,7 @@ public static class TensorsNotReleasedTests
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs) total += [|Learn(x, y)|];\nConsole.WriteLine(total);", "[|backward|]")]
         [InlineData("var losses = new List<Tensor>();\nforeach (var x in xs) losses.Add([|this.Learn(x, y)|]);\nConsole.WriteLine(losses.Count);", "[|backward|]")]
         [InlineData("var total = System.Linq.Enumerable.Aggregate(xs, zeros(1), (sum, x) => sum + [|Learn(x, y)|]);\nConsole.WriteLine(total);", "backward")]
+        [InlineData("var losses = new List<Tensor>();\nforeach (var x in xs)\n{\n    var loss = Learn(x, y);\n    losses.Add([|loss|]);\n}\nConsole.WriteLine(losses.Count);", "[|backward|]")]
         public Task Losses_that_are_given_back_and_kept(string body, string backward) => Test(Program(body, Learn("loss", backward))).RunAsync();
 
         [Fact]
@@ -206,6 +213,7 @@ public static class TensorsNotReleasedTests
 
         [Theory]
         [InlineData("var total = System.Linq.Enumerable.Aggregate(xs, zeros(1), (sum, x) => sum + Learn(x, y));\nConsole.WriteLine(total);", "loss.detach()")]
+        [InlineData("foreach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    var loss = Learn(x, y);\n    Console.WriteLine(loss.item<float>());\n}", "loss")]
         [InlineData("var total = System.Linq.Enumerable.Aggregate(xs, 0f, (sum, x) => sum + Learn(x, y).item<float>());\nConsole.WriteLine(total);", "loss")]
         [InlineData("var last = System.Linq.Enumerable.Aggregate(xs, zeros(1), (previous, x) => Learn(x, y) * 1);\nConsole.WriteLine(last);", "loss")]
         [InlineData("foreach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    Console.WriteLine(Learn(x, y));\n}", "loss")]

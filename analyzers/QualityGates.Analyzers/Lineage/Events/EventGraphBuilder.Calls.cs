@@ -20,6 +20,7 @@ internal sealed partial class EventGraphBuilder
         {
             return _subjects.Resolve(call.Instance, frame).Function is { } function ? RunFunction(function, call.Arguments, call, frame, at)
                 : _subjects.RaisedBy(call.Instance, frame) is { } raised ? Raise(raised, call, frame, at)
+                : GivesRows(call) ? at
                 : Unknown(call, frame, at);
         }
 
@@ -54,7 +55,7 @@ internal sealed partial class EventGraphBuilder
 
         if (!target.DeclaringSyntaxReferences.IsEmpty)
         {
-            return RunOneOf([.. _lineage.References.BodiesOf(LineageModel.Key(target), _cancellationToken).Where(Matters)], call, frame, at);
+            return RunOneOf([.. _lineage.References.BodiesOf(LineageModel.Key(target), _cancellationToken).Where(body => !body.IsAbstract && Matters(body))], call, frame, at);
         }
 
         at = RunGiven(call, frame, at, mayRunNever: true);
@@ -62,6 +63,11 @@ internal sealed partial class EventGraphBuilder
             ? Unknown(call, frame, at)
             : OnMade(call, call.Arguments, frame, at);
     }
+
+    /// <summary>Whether a function that is not known is asked for a sequence, and told of no module: the batches come from elsewhere.</summary>
+    private bool GivesRows(IInvocationOperation call) =>
+        call.Type is { SpecialType: not SpecialType.System_String } type && (type is IArrayTypeSymbol || type.AllInterfaces.Append(type).Any(static shape => shape.OriginalDefinition is { SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } or { Name: "IAsyncEnumerable" }))
+        && !IsKnownKind(type) && !call.Arguments.Any(argument => MayHold(argument.Value.Type));
 
     /// <summary>Whether a method is given a function that matters, or is one of an object that tells such functions of its events.</summary>
     private bool LeadsToFunctions(IInvocationOperation call, Frame frame) =>
@@ -304,7 +310,8 @@ internal sealed partial class EventGraphBuilder
 
     /// <summary>Whether an object of a type may lead to modules and optimizers.</summary>
     private bool MayHold(ITypeSymbol? type) =>
-        type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or ITypeParameterSymbol
+        type is INamedTypeSymbol { IsTupleType: true } several ? several.TupleElements.Any(element => MayHold(element.Type))
+        : type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or ITypeParameterSymbol
         && (type.TypeKind is TypeKind.Delegate or TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object || !type.DeclaringSyntaxReferences.IsEmpty || IsKnownKind(type));
 
     /// <summary>Whether a method is neither of the program, of a library the tables know, nor of the framework.</summary>

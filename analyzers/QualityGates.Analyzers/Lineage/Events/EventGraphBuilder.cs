@@ -336,6 +336,8 @@ internal sealed partial class EventGraphBuilder
         ISimpleAssignmentOperation assignment => OnAssignment(assignment, frame, at),
         ICollectionExpressionOperation or IArrayCreationOperation => OnElements(operation, frame, at),
         IEventAssignmentOperation subscription => OnSubscription(subscription, frame, at),
+        ITupleOperation tuple => OnTuple(tuple, frame, at),
+        IDeconstructionAssignmentOperation parts => OnParts(parts, frame, at),
         IMemberReferenceOperation member when _subjects.FactOf(member, Apis.ApiRole.Gradient) is not null =>
             Emit(new TrainingEvent(TrainingEventKind.Handled, null, member, null, frame), at),
         IInvalidOperation => Unknown(operation, frame, at), // Code that does not bind may do anything.
@@ -348,6 +350,7 @@ internal sealed partial class EventGraphBuilder
         if (assignment.Target is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } } target)
         {
             var member = target.Member.OriginalDefinition;
+            NoteChosen(assignment, frame);
             var subject = member.IsStatic ? new Subject(member, null, []) : _subjects.Of(target.Instance, frame)?.Member(member);
             if (subject is null)
             {
@@ -368,6 +371,7 @@ internal sealed partial class EventGraphBuilder
             return IsKnownKind(target.Type) ? Emit(new TrainingEvent(TrainingEventKind.Made, subject, assignment, target, frame), at) : at;
         }
 
+        NoteChosen(assignment, frame);
         return assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation && IsKnownKind(assignment.Target.Type)
             && _subjects.Of(assignment.Target, frame) is { Root: ILocalSymbol or IParameterSymbol, Members.IsEmpty: true } variable
             ? Emit(new TrainingEvent(TrainingEventKind.Made, variable, assignment, assignment.Target, frame), at)

@@ -20,6 +20,7 @@ internal sealed class EventGraphs
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<EventGraph>> _graphs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<EventGraph>> _objects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, bool> _standIn = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _isMade = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _adds = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _addNames;
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _derived;
@@ -118,10 +119,24 @@ internal sealed class EventGraphs
     internal IEnumerable<IMethodSymbol> RunsOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var roots = RootsOf(method, cancellationToken);
+        if (IsOfGiven(method, cancellationToken))
+        {
+            return roots.Contains(LineageModel.Key(method), SymbolEqualityComparer.Default) ? roots : [.. roots, LineageModel.Key(method)];
+        }
+
         return method is { MethodKind: MethodKind.Constructor, ContainingType: { } type } && roots.Contains(LineageModel.Key(method), SymbolEqualityComparer.Default)
             ? roots.Concat(BeginningsOf(type.OriginalDefinition, cancellationToken))
             : roots;
     }
+
+    /// <summary>
+    /// Whether a method is called by others on an object that nothing here makes, as where it is injected: from its callers it cannot be seen how
+    /// the object began.
+    /// </summary>
+    private bool IsOfGiven(IMethodSymbol method, CancellationToken cancellationToken) =>
+        method is { IsStatic: false, DeclaredAccessibility: not Accessibility.Private, MethodKind: MethodKind.Ordinary, ContainingType: { TypeKind: TypeKind.Class, IsAbstract: false } type }
+        && Lineage.Apis.FindType(type, ApiRole.Parameters) is null && _isMade.GetOrAdd(type.OriginalDefinition, made => CreationsOf((INamedTypeSymbol)made, cancellationToken).Any()) is false
+        && CallersOf(LineageModel.Key(method), cancellationToken).Any(caller => !SymbolEqualityComparer.Default.Equals(caller.ContainingType?.OriginalDefinition, type.OriginalDefinition));
 
     private IEnumerable<IMethodSymbol> BeginningsOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
@@ -131,7 +146,7 @@ internal sealed class EventGraphs
             {
                 if (method is { IsStatic: false, IsAbstract: false, IsImplicitlyDeclared: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation }
                     && method.DeclaringSyntaxReferences.Any(reference => Interest.Includes(reference.GetSyntax(cancellationToken), cancellationToken))
-                    && RootsOf(method, cancellationToken).Contains(LineageModel.Key(method), SymbolEqualityComparer.Default))
+                    && (RootsOf(method, cancellationToken).Contains(LineageModel.Key(method), SymbolEqualityComparer.Default) || IsOfGiven(method, cancellationToken)))
                 {
                     yield return LineageModel.Key(method);
                 }

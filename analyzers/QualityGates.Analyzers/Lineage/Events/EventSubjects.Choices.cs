@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
 
-/// <content>Expressions that choose between objects: which one it is decides what its methods do, so each is looked at in a run of its own.</content>
+/// <content>Expressions and statements that choose between objects: which one it is decides what its methods do, so each is looked at in a run of its own.</content>
 internal sealed partial class EventSubjects
 {
     /// <summary>Choices that were met and not made, with the numbers of what may be taken.</summary>
@@ -26,6 +26,40 @@ internal sealed partial class EventSubjects
         }
 
         return condition.Parent is ConditionalExpressionSyntax choice && choice.Condition == condition && choices.TryGetValue(choice, out var way) ? way == 0 : null;
+    }
+
+    /// <summary>
+    /// Whether a value is what a variable holds in this run, where statements that exclude each other give it one of several new objects; null
+    /// where it is not so, or not yet decided.
+    /// </summary>
+    internal bool? IsChosen(ISymbol variable, IOperation value)
+    {
+        if (IsWrittenOnce(variable) || variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } declared)
+        {
+            return null;
+        }
+
+        var all = ValuesOf(variable).Select(Operations.Unconverted).ToImmutableArray();
+        if (choices.TryGetValue(declared, out var taken))
+        {
+            return taken < all.Length && all[taken].Syntax == Operations.Unconverted(value).Syntax;
+        }
+
+        if (all.All(static made => made is IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false })
+            && Enumerable.Range(1, all.Length - 1).All(index => Enumerable.Range(0, index).All(other => Exclude(all[other].Syntax, all[index].Syntax))))
+        {
+            Open[declared] = [.. Enumerable.Range(0, all.Length)];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether only one of two values can be the last one: they stand in branches of one statement, or one is there for the case that no branch is taken.</summary>
+    private static bool Exclude(SyntaxNode one, SyntaxNode other)
+    {
+        var around = one.AncestorsAndSelf().FirstOrDefault(node => node.Span.Contains(other.Span) && node.SyntaxTree == other.SyntaxTree);
+        return around is IfStatementSyntax or SwitchStatementSyntax
+            || (around is BlockSyntax or CompilationUnitSyntax && one.Parent is EqualsValueClauseSyntax && other.Ancestors().TakeWhile(node => node != around).Any(static node => node is IfStatementSyntax or SwitchStatementSyntax));
     }
 
     private Held OfChoice(IOperation? expression, Frame frame)

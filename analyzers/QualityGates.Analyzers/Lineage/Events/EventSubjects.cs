@@ -57,7 +57,7 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
         IFieldReferenceOperation field => OfMember(field.Field, field.Instance, frame, depth),
         IPropertyReferenceOperation { Property.IsIndexer: false } property => OfProperty(property, frame, depth),
         IInvocationOperation call => OfCall(call, frame, depth),
-        IObjectCreationOperation => new Held(new Subject(expression.Syntax, frame, []), null),
+        IObjectCreationOperation or ITupleOperation => new Held(new Subject(expression.Syntax, frame, []), null),
         _ => default,
     };
 
@@ -199,7 +199,7 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
             return held;
         }
 
-        return new Held(new Subject(local, owner, []), null);
+        return Content(new Subject(local, owner, []));
     }
 
     /// <summary>The optimizers of a collection that a loop takes one after the other, which are one object as far as it goes: what happens to one happens to all.</summary>
@@ -249,7 +249,7 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
 
     private Held OfMember(ISymbol member, IOperation? instance, Frame frame, int depth)
     {
-        member = member.OriginalDefinition;
+        member = Plain(member);
         if (member.IsStatic)
         {
             return Content(new Subject(member, null, []));
@@ -296,11 +296,15 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
         return known is not null || (lineage.Apis.IsInLibrary(call.TargetMethod) && call.Instance is null) ? new Held(new Subject(call.Syntax, frame, []), null) : default;
     }
 
-    private Held Content(Subject member) => _contents.TryGetValue(member, out var value) && value != default ? value : new Held(member, null);
+    /// <summary>A member as it is declared; an element of a tuple has a name in each place, and one that all share.</summary>
+    internal static ISymbol Plain(ISymbol member) => (member is IFieldSymbol { CorrespondingTupleField: { } shared } ? shared : member).OriginalDefinition;
 
-    /// <summary>What a variable holds that is assigned once.</summary>
+    /// <summary>What a member of an object holds, as far as it is known; otherwise the member itself.</summary>
+    internal Held Content(Subject member) => _contents.TryGetValue(member, out var value) && value != default ? value : new Held(member, null);
+
+    /// <summary>What a variable holds that is assigned once; of a value that is taken apart it holds a part.</summary>
     private IOperation? ValueOf(ILocalSymbol local) =>
-        _values.GetOrAdd(local, symbol => new(ValuesOf(symbol).Take(2).ToList() is { Count: 1 } values ? values[0] : null)).Value;
+        _values.GetOrAdd(local, symbol => new(ValuesOf(symbol).Take(2).ToList() is { Count: 1 } values && values[0].Parent is not IDeconstructionAssignmentOperation ? values[0] : null)).Value;
 
     private IEnumerable<IOperation> ValuesOf(ISymbol variable)
     {

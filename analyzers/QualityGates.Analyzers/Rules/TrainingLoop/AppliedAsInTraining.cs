@@ -10,7 +10,8 @@ namespace QualityGates.Rules.TrainingLoop;
 /// <param name="Call">The call that tells it: of the model, or of a method that hands the mode on.</param>
 /// <param name="Flag">The argument that says so, written or by default.</param>
 /// <param name="Applied">The call of the model.</param>
-internal sealed record AsInTraining(IInvocationOperation Call, IArgumentOperation Flag, IInvocationOperation Applied);
+/// <param name="Elsewhere">Where training shares the call: the call of its method that only looks at the result. Null where nothing learns from it.</param>
+internal sealed record AsInTraining(IInvocationOperation Call, IArgumentOperation Flag, IInvocationOperation Applied, IInvocationOperation? Elsewhere);
 
 /// <summary>
 /// Finds models whose mode is an argument of each call, which is constantly that of training, outside of all that records gradients, where
@@ -32,9 +33,9 @@ internal sealed class AppliedAsInTraining(LineageModel lineage)
     {
         foreach (var call in Calls(lineage, tree, _names))
         {
-            if (FlagOf(lineage, call) is { Value: var flag } told && IsYes(flag) && IsMeantToEvaluate(call, told))
+            if (FlagOf(lineage, call) is { Value: var flag } told && IsYes(flag) && IsMeantToEvaluate(call, told, out var elsewhere))
             {
-                yield return new AsInTraining(call, told, call);
+                yield return new AsInTraining(call, told, call, elsewhere);
             }
         }
 
@@ -43,16 +44,31 @@ internal sealed class AppliedAsInTraining(LineageModel lineage)
             foreach (var call in Calls(lineage, tree, [parameter.ContainingSymbol.Name]))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (GivenFor(parameter, call) is { Value: var flag } told && IsYes(flag) && IsMeantToEvaluate(call, told))
+                if (GivenFor(parameter, call) is { Value: var flag } told && IsYes(flag) && IsMeantToEvaluate(call, told, out var elsewhere))
                 {
-                    yield return new AsInTraining(call, told, applied);
+                    yield return new AsInTraining(call, told, applied, elsewhere);
                 }
             }
         }
     }
 
-    private bool IsMeantToEvaluate(IInvocationOperation call, IArgumentOperation flag) =>
-        _mayDepend.Value && !IsRecorded(call, MaximumCallers) && !IsDrawnAgain(call, flag) && IsEvaluated(call, MaximumCallers);
+    private bool IsMeantToEvaluate(IInvocationOperation call, IArgumentOperation flag, out IInvocationOperation? elsewhere)
+    {
+        elsewhere = null;
+        if (!_mayDepend.Value || IsDrawnAgain(call, flag))
+        {
+            return false;
+        }
+
+        if (!IsRecorded(call, MaximumCallers))
+        {
+            return IsEvaluated(call, MaximumCallers);
+        }
+
+        // One method for both phases: some of its calls are recorded, and others only look at what it gives.
+        elsewhere = IsRecordedHere(call) ? null : CallsOf(call)?.FirstOrDefault(outer => !IsRecorded(outer, MaximumCallers - 1) && !IsDrawnAgain(outer, null) && IsEvaluated(outer, MaximumCallers - 1));
+        return elsewhere is not null && IsEvaluated(call, MaximumCallers);
+    }
 
     private static ImmutableArray<string> NamesIn(LineageModel lineage) =>
         [.. lineage.Apis.NamesIn(static line => line.Role == ApiRole.Layer && line.Parts.Any(static part => part.StartsWith("mode=", StringComparison.Ordinal)) && line.Parts.Any(static part => part.StartsWith("of=", StringComparison.Ordinal)))];
@@ -117,7 +133,10 @@ internal sealed class AppliedAsInTraining(LineageModel lineage)
     }
 
     /// <summary>Whether gradients are recorded over a place, in its method or in one that calls it, or may be.</summary>
-    private bool IsRecorded(IOperation place, int callers)
+    private bool IsRecorded(IOperation place, int callers) =>
+        IsRecordedHere(place) || CallsOf(place) is not { } calls || (callers > 0 && calls.Any(call => IsRecorded(call, callers - 1)));
+
+    private bool IsRecordedHere(IOperation place)
     {
         for (var inner = place; inner.Parent is { } outer; inner = outer)
         {
@@ -128,12 +147,7 @@ internal sealed class AppliedAsInTraining(LineageModel lineage)
             }
         }
 
-        if (CallsOf(place) is not { } calls)
-        {
-            return true;
-        }
-
-        return callers > 0 && calls.Any(call => IsRecorded(call, callers - 1));
+        return false;
     }
 
     private bool HasRecorder(IOperation operation) => operation.DescendantsAndSelf().Any(part =>
@@ -158,7 +172,7 @@ internal sealed class AppliedAsInTraining(LineageModel lineage)
     }
 
     /// <summary>Whether the same rows are put in again and again, by a loop that does not train either.</summary>
-    private bool IsDrawnAgain(IInvocationOperation call, IArgumentOperation flag) =>
+    private bool IsDrawnAgain(IInvocationOperation call, IArgumentOperation? flag) =>
         IsRepeated(call, flag) || (CallsOf(call) is { } calls && calls.Any(outer => IsRepeated(outer, null)));
 
     private bool IsRepeated(IInvocationOperation call, IArgumentOperation? flag)

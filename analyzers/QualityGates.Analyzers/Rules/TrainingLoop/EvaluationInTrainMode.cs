@@ -70,6 +70,18 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
         var (at, model) = (SourcePlace.OfCall(found.Call), SourcePlace.OfCall(found.Applied));
         var (name, flag) = (found.Applied.Instance!.Syntax.ToString(), found.Flag.Parameter!.Name);
         var isDirect = found.Call.Syntax == found.Applied.Syntax;
+        if (found.Elsewhere is { } call)
+        {
+            var phase = SourcePlace.OfCall(call);
+            file.ReportDiagnostic(Finding(
+                at,
+                isDirect ? [phase] : [phase, model],
+                ImmutableDictionary<string, string?>.Empty,
+                $"'{call.TargetMethod.Name}' is what training goes by, and is called to evaluate, too ({SourcePlace.Describe(phase, at)}), where '{name}' works as in training: '{flag}' is always true",
+                $"give '{call.TargetMethod.Name}' the mode, and hand it on as '{flag}'"));
+            return;
+        }
+
         file.ReportDiagnostic(Finding(
             at,
             isDirect ? [] : [model],
@@ -90,6 +102,11 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
         foreach (var place in evaluations.For(ForwardPurpose.Evaluation).Concat(evaluations.OfTeachers()))
         {
             var before = EventGraph.Before(place, item => ChangesMode(place, item));
+            if (graph.IsOfObject && IsShown(place.Event!.Of, graph))
+            {
+                continue; // Whoever has the object may set the mode.
+            }
+
             if (before.ToEnd || before.Stops.Count == 0 || !before.Stops.All(static stop => stop.Event is { Kind: TrainingEventKind.Made } or { Kind: TrainingEventKind.Mode, Subject: not null, Setting: true }))
             {
                 continue;
@@ -118,6 +135,12 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
         }
     }
 
+    /// <summary>Whether an object gives a module that it holds to others.</summary>
+    private static bool IsShown(IOperation? module, EventGraph graph) =>
+        module is not null && Operations.Unconverted(module) is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: IInstanceReferenceOperation } held && graph.Subjects.Lineage.References.Of(held.Member.OriginalDefinition, CancellationToken.None) is var uses
+        && (held.Member is IPropertySymbol { DeclaredAccessibility: not Accessibility.Private } ? uses.Reads.Any(static read => read is IPropertyReferenceOperation { Instance: not IInstanceReferenceOperation })
+            : uses.Reads.Any(static read => Operations.Outermost(read).Parent is IReturnOperation));
+
     private static IEnumerable<EventFinding> InEvaluation(EventGraph graph, Evaluations evaluations, ModeReading modes)
     {
         var places = new List<EventNode>();
@@ -125,7 +148,7 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
         {
             var module = place.Event!.Subject!;
             if (!EventGraph.Before(place, item => ChangesMode(place, item)).Stops.Any(static stop => stop.Event is { Kind: TrainingEventKind.Mode, Setting: false, Subject: not null, Frame.IsOneOfSeveral: false })
-                || !evaluations.IsTrained(module) || !Learns(place))
+                || !evaluations.IsTrained(module) || !Learns(place, graph))
             {
                 continue;
             }
@@ -151,13 +174,19 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
 
     /// <summary>
     /// Whether a loss is propagated each time, and not only in one of several phases that share the code, and something steps by it: gradients of the
-    /// rows are wanted without that.
+    /// rows are wanted without that, and what is cleared before a step is of no use to it.
     /// </summary>
-    private static bool Learns(EventNode place)
+    private static bool Learns(EventNode place, EventGraph graph)
     {
         var after = EventGraph.After(place, static item => item.Kind == TrainingEventKind.Propagated);
         return !after.ToEnd && !after.Events.Contains(place)
-            && after.Stops.Any(static loss => EventGraph.After(loss, static _ => false).Events.Any(static node => node.Event!.Kind is TrainingEventKind.Updated or TrainingEventKind.Unknown));
+            && after.Stops.Any(loss => graph.Of(TrainingEventKind.Updated).Select(static step => step.Event!.Subject).Distinct().Any(optimizer => IsUsedBy(optimizer, loss, graph)));
+    }
+
+    private static bool IsUsedBy(Subject? optimizer, EventNode loss, EventGraph graph)
+    {
+        bool IsUse(TrainingEvent item) => item.Kind == TrainingEventKind.Unknown || (item.Kind == TrainingEventKind.Updated && (optimizer is null || optimizer.Equals(item.Subject)));
+        return EventGraph.After(loss, item => IsUse(item) || (optimizer is not null && item.Kind == TrainingEventKind.Cleared && graph.Subjects.Affects(item, optimizer))).Events.Any(node => IsUse(node.Event!));
     }
 
     private static IEnumerable<EventFinding> OfFunction(EventNode layer, EventGraph graph)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -57,21 +58,35 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
     /// <summary>Losses that a function gives back after it has propagated them, and that its callers sum up or collect in a loop or a fold.</summary>
     private IEnumerable<KeptTensor> LossesGivenBack(IInvocationOperation backward, ILocalSymbol loss)
     {
-        if (scopes.Over(backward) is not null || References.Enclosing(backward, cancellationToken) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
+        var isScoped = scopes.Over(backward) is not null;
+        if (References.Enclosing(backward, cancellationToken) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
             || !IsTensorType(method.ReturnType)
-            || !lineage.References.ReturnedBy(method, cancellationToken).All(returned => returned is not null && ModuleClass.Plain(returned) is ILocalReferenceOperation { Local: var given } && SymbolEqualityComparer.Default.Equals(given, loss)))
+            || !lineage.References.ReturnedBy(method, cancellationToken).All(returned => returned is not null && (isScoped ? MovedOut(returned) : ModuleClass.Plain(returned)) is ILocalReferenceOperation { Local: var given } && SymbolEqualityComparer.Default.Equals(given, loss)))
         {
             yield break;
         }
 
         foreach (var call in lineage.References.UsesOf(method, cancellationToken).OfType<IInvocationOperation>())
         {
-            if ((LoopAround(call) is { } loop ? KeptAs(call, loop, scopes.Over(call, loop) is not null) : FoldedInto(call)) is { } keeper)
+            foreach (var value in NamedIn(call))
             {
-                yield return Kept(call, backward, loss, keeper);
+                if ((LoopAround(value) is { } loop ? KeptAs(value, loop, scopes.Over(value, loop) is not null) : FoldedInto(call)) is { } keeper)
+                {
+                    yield return Kept(value, backward, loss, keeper);
+                }
             }
         }
     }
+
+    /// <summary>What a call gives, or, where a variable of the same loop gets it, where that is read.</summary>
+    private ImmutableArray<IOperation> NamedIn(IInvocationOperation call) =>
+        Operations.Outermost(call).Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && LoopAround(call) is { } loop && IsLocalOf(local, loop)
+            ? lineage.References.Of(local, cancellationToken).Reads
+            : [call];
+
+    /// <summary>What a value was before it was taken out of its scope; null where it was not.</summary>
+    private IOperation? MovedOut(IOperation value) =>
+        ModuleClass.Plain(value) is IInvocationOperation { Instance: { } moved } && IsMoved(moved) ? ModuleClass.Plain(moved) : null;
 
     /// <summary>The name of what a fold over batches adds a value to; null where there is none, or a scope of the fold releases it.</summary>
     private string? FoldedInto(IInvocationOperation call)

@@ -189,10 +189,13 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
 
         if (after.Stops.Count > 0)
         {
-            if (!after.Events.Any(static node => node.Event!.Kind == TrainingEventKind.Propagated) && !EventGraph.Before(made, static _ => false).Events.Any(static node => node.Event!.Kind == TrainingEventKind.Propagated))
+            var isAnothers = after.Events.Any(static node => node.Event!.Kind == TrainingEventKind.Propagated);
+            var own = isAnothers ? graph.Of(TrainingEventKind.Propagated).FirstOrDefault(loss => IsClearedFor(loss, optimizer, graph) == true) : null;
+            if ((!isAnothers || (own is not null && after.Events.All(node => node.Event!.Kind != TrainingEventKind.Propagated || IsClearedFor(node, optimizer, graph) == false)))
+                && !EventGraph.Before(made, static _ => false).Events.Any(static node => node.Event!.Kind == TrainingEventKind.Propagated))
             {
                 var step = after.Stops.OrderBy(static node => node.Id).First();
-                var later = EventGraph.After(step, static _ => false).Events.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id).FirstOrDefault();
+                var later = own ?? EventGraph.After(step, static _ => false).Events.Where(static node => node.Event!.Kind == TrainingEventKind.Propagated).OrderBy(static node => node.Id).FirstOrDefault();
                 if (later is null && graph.BeginsInObject)
                 {
                     yield break; // Whoever has the object may have propagated a loss.
@@ -201,7 +204,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
                 yield return new EventFinding(
                     step.Event!.Syntax,
                     [later?.Event!.Syntax ?? made.Event.Syntax],
-                    _ => [$"'{step.Event.Name}.{Called.Name(step.Event)}' comes before any loss is propagated, so it has no gradients to go by", "step after 'backward'"],
+                    _ => [$"'{step.Event.Name}.{Called.Name(step.Event)}' comes before {(own is null ? "any loss" : "its loss")} is propagated, so it has no gradients to go by", "step after 'backward'"],
                     (KindProperty, Early));
             }
 
@@ -219,6 +222,16 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
                 (KindProperty, Unstepped),
                 (OptimizerProperty, Called.IsBeside(cleared.Event.Syntax, loss.Event.Syntax) ? cleared.Event.Name : null));
         }
+    }
+
+    /// <summary>Whether the gradients that are cleared for a loss are those of an optimizer (true), or only those of others (false); null where that cannot be told.</summary>
+    private static bool? IsClearedFor(EventNode loss, Subject optimizer, EventGraph graph)
+    {
+        var cleared = EventGraph.Before(loss, static item => item.Kind is TrainingEventKind.Propagated or TrainingEventKind.Updated or TrainingEventKind.Unknown).Events
+            .Where(static node => node.Event!.Kind == TrainingEventKind.Cleared).Select(static node => node.Event!).ToList();
+        return cleared.Exists(item => optimizer.Equals(item.Subject)) ? true
+            : cleared.Count > 0 && cleared.TrueForAll(item => item.Subject is not null && !graph.Subjects.IsModule(item.Of?.Type)) ? false
+            : null;
     }
 
     /// <summary>Whether what a loss gives is cleared before anything can use it, each time.</summary>
@@ -299,10 +312,15 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
     {
         var lineage = graph.Subjects.Lineage;
         return Called.Maker(made) is { } maker && graph.Subjects.FactOf(maker, ApiRole.Scheduler) is not null && lineage.References.OperationOf(maker.Syntax, CancellationToken.None) is { } value
-            && Operations.Outermost(value).Parent is ITupleOperation or IArgumentOperation { Parent: IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } }
+            && (IsPut(value) || (Operations.Outermost(value).Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+                && lineage.References.Of(local, CancellationToken.None).Reads is var reads && reads.Any(IsPut) && reads.All(static read => IsPut(read) || read.Parent is IInvocationOperation { Instance: var asked } && asked == read)))
             && (lineage.Compilation.GetEntryPoint(CancellationToken.None) is not null || References.Enclosing(value, CancellationToken.None) is { DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable })
             && !lineage.Apis.NamesOf(ApiRole.Schedule).Any(name => lineage.References.SymbolsNamed(name, CancellationToken.None).Any(symbol => lineage.Apis.Find(symbol, ApiRole.Schedule) is not null));
     }
+
+    /// <summary>Whether a value goes into a tuple, or into an object of the program.</summary>
+    private static bool IsPut(IOperation value) =>
+        Operations.Outermost(value).Parent is ITupleOperation or IArgumentOperation { Parent: IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } };
 
     private static string Place(EventNode node, Location at) => SourcePlace.Describe(SourcePlace.OfCall(node.Event!.Syntax), at);
 }
