@@ -20,6 +20,9 @@ internal static class KnownFacts
     /// <summary><c>sorted[n / 2]</c>: a median, or another quantile.</summary>
     internal static readonly ApiFact Quantile = new(ApiRole.Statistic, [new("rows", "", null)], []);
 
+    /// <summary>A sum, a least or greatest value that a loop over rows arrives at.</summary>
+    internal static readonly ApiFact Folded = new(ApiRole.Statistic, [new("rows", "", null)], []);
+
     /// <summary>An iterator that yields of every row it goes through; what it yields stands behind the rows.</summary>
     internal static readonly ApiFact Iterated = new(ApiRole.Map, [new("rows", "", null)], [new("flat", "yes")]);
 

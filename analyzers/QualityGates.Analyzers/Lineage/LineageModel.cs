@@ -112,7 +112,7 @@ internal sealed class LineageModel
         var fields = new FieldValues(this, cancellationToken);
         return _read.GetOrAdd(method, new MethodLineage(
             this, method, [.. facts.Events.Select(item => item with { Value = fields.Of(item.Value) })], fields.Of(facts.Result),
-            [.. facts.Writes.Select(write => fields.Of(write.Value)), .. facts.Outputs.Select(output => fields.Of(output.Value))]));
+            [.. facts.Writes.Where(static write => write.Key.Member is not HeapKey.Saved).Select(write => fields.Of(write.Value)), .. facts.Outputs.Select(output => fields.Of(output.Value))]));
     }
 
     /// <summary>All methods of the compilation that are of interest, with the lambdas and local functions in them: by path of the file, then in source order.</summary>

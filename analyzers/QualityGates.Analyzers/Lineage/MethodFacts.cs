@@ -64,6 +64,9 @@ internal readonly record struct HeapKey(Value? Of, object Member)
     /// <summary>What an object that is trained in place has become.</summary>
     internal const string Model = "model";
 
+    /// <summary>The model that was saved under a path.</summary>
+    internal const string Saved = "saved";
+
     /// <summary>The rows that were written into an object made for them.</summary>
     internal const string Filled = "filled";
 

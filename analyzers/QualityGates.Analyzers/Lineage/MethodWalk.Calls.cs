@@ -36,6 +36,11 @@ internal sealed partial class MethodWalk
             return UnknownValue.Instance;
         }
 
+        if (target.MethodKind == MethodKind.Constructor && instance is not null)
+        {
+            RunPrimaryBase(target, instance, arguments, call);
+        }
+
         var result = Known(call, target, instance, arguments) ?? CallBody(call, target, instance, arguments) ?? CallUnknown(call, target, instance, arguments);
         WriteOutputs(call.Arguments, call);
         return result;
@@ -95,6 +100,21 @@ internal sealed partial class MethodWalk
             {
                 Instantiate(facts, implied, created, defaults, creation);
             }
+        }
+    }
+
+    /// <summary><c>class Rents(Data data) : Trainer(data)</c>: what the base is given lives on in the object, and its initialisers see it.</summary>
+    private void RunPrimaryBase(IMethodSymbol constructor, Value created, Value[] arguments, IOperation call)
+    {
+        if (constructor.Parameters.IsEmpty || !constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax))
+        {
+            return;
+        }
+
+        WritePrimaryParameters(constructor, created, arguments);
+        if (lineage.InitializersOf(constructor.ContainingType, cancellationToken) is var facts && (facts.Events.Any(static item => item.Value.ReadsState) || facts.Writes.Any(static write => write.Value.ReadsState)))
+        {
+            Instantiate(facts, constructor, created, arguments, call);
         }
     }
 
@@ -319,7 +339,7 @@ internal sealed partial class MethodWalk
                     value = Compute("rewrite", whole, written[1]);
                 }
 
-                if (item.Kind != EventKind.Called || value is CalledValue)
+                if ((item.Kind != EventKind.Called || value is CalledValue) && (value is MadeValue { Role: ApiRole.Load } || item.Value is not MadeValue { Role: ApiRole.Load }))
                 {
                     Record(new LineageEvent(item.Kind, item.Site.From(call.Syntax), value, item.InLoop || _inLoop[_block.Ordinal]) { Callee = body });
                 }
@@ -331,7 +351,7 @@ internal sealed partial class MethodWalk
         var outputs = facts.Outputs.Select(output => (output.Key, Value: substitution.Of(output.Value))).ToList();
         foreach (var (key, value) in writes)
         {
-            if (key.Of is not (UnknownValue or NothingValue or ConstantValue))
+            if (key.Of is not (UnknownValue or NothingValue) && (key.Of is not ConstantValue || key.Member is HeapKey.Saved))
             {
                 Write(key, value);
             }

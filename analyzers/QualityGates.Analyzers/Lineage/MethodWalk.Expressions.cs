@@ -75,11 +75,11 @@ internal sealed partial class MethodWalk
             case IImplicitIndexerReferenceOperation element:
                 return ReadElement(Read(element.Instance), element.Argument, element);
             case ISimpleAssignmentOperation assignment:
-                return Assign(assignment.Target, Read(assignment.Value));
+                return Assign(assignment.Target, Folded(assignment, Read(assignment.Value)));
             case IDeconstructionAssignmentOperation assignment:
                 return Deconstruct(assignment.Target, Read(assignment.Value));
             case ICompoundAssignmentOperation assignment:
-                return Assign(assignment.Target, ComputeAt(assignment, assignment.OperatorKind.ToString(), Read(assignment.Target), Read(assignment.Value)));
+                return Assign(assignment.Target, ReadCompound(assignment));
             case IIncrementOrDecrementOperation increment:
                 return Assign(increment.Target, Compute(increment.Kind.ToString(), Read(increment.Target), _values.Add(new ConstantValue(1))));
             case IBinaryOperation binary:

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
@@ -81,6 +82,10 @@ internal sealed partial class MethodWalk
                     var made = CallFunction(by, sources.Length > 1 ? [.. sources.Select(ElementOf)] : Arguments(by, fact.Role == ApiRole.Select ? Operand("of") : Operand("rows")), operation);
                     operands.Add(made);
                     operands.Add(BundleOf(made, operation.Syntax));
+                    if (sources.Length == 1 && PickedFrom(by, sources[0], operation) is { } whole)
+                    {
+                        operands.Add(whole);
+                    }
                 }
                 else if (sources.Length > 1 && target.ReturnType is INamedTypeSymbol { TypeArguments: { Length: 1 } elements } && elements[0].IsTupleType)
                 {
@@ -114,6 +119,15 @@ internal sealed partial class MethodWalk
                 return Make(operation, fact, target, operands.ToImmutable());
         }
     }
+
+    /// <summary><c>order.Select(i =&gt; rows[i])</c>: what is taken from, where the elements of what is gone through are positions in it.</summary>
+    private Value? PickedFrom(Value by, Value positions, IOperation operation) =>
+        by is FunctionValue { Method: { Parameters.Length: 1, MethodKind: MethodKind.AnonymousFunction } lambda } function
+        && lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is LambdaExpressionSyntax { ExpressionBody: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } at } }
+        && at[0].Expression is IdentifierNameSyntax name && name.Identifier.ValueText == lambda.Parameters[0].Name
+        && FactsOf(lambda)?.Result is PartValue { Name: PartValue.Element, Of: var whole }
+            ? new Substitution(this, lambda, function.Receiver, [ElementOf(positions)], operation).Of(whole) is not (UnknownValue or NothingValue) and var known ? known : null
+            : null;
 
     /// <summary>Whether whoever calls says what the elements are, and whether all of them are one object.</summary>
     private static bool IsSequenceGiven(Value rows) =>
@@ -265,6 +279,11 @@ internal sealed partial class MethodWalk
         if (value is MadeValue made)
         {
             Record(EventKind.Made, made.Site, made);
+            if (Kept(made) is { } kept)
+            {
+                return kept;
+            }
+
             if (fact["into"] == "this" && made.Operands.Length > 0)
             {
                 return Train(made);
@@ -277,6 +296,23 @@ internal sealed partial class MethodWalk
         }
 
         return value;
+    }
+
+    /// <summary>Keeps a model under the path it is saved to; the model, where it is loaded from there again.</summary>
+    private Value? Kept(MadeValue made)
+    {
+        if (made.Role is not (ApiRole.Save or ApiRole.Load) || made["path"] is not (ConstantValue or ComputedValue or InputValue or MemberValue or PartValue) || made["path"] is not { } path)
+        {
+            return null;
+        }
+
+        if (made.Role == ApiRole.Save && made["model"] is not (UnknownValue or NothingValue) and var model)
+        {
+            Write(new HeapKey(path, HeapKey.Saved), model);
+        }
+
+        // What a loop loads may be what an earlier turn, or an earlier run, has left there.
+        return made.Role == ApiRole.Load && !_inLoop[_block.Ordinal] ? Held(new HeapKey(path, HeapKey.Saved)) : null;
     }
 
     /// <summary>Whether a field, property or parameter is of a type whose objects are steps themselves, so that what they learned stays in them.</summary>
@@ -305,7 +341,8 @@ internal sealed partial class MethodWalk
     }
 
     /// <summary>The same member used on other values, by a caller.</summary>
-    private Value Renew(Site site, MadeValue made, ImmutableArray<Value> operands) => Finish(new MadeValue(site, made.Fact, made.Member, operands));
+    private Value Renew(Site site, MadeValue made, ImmutableArray<Value> operands) =>
+        Finish(new MadeValue(site, made.Fact, made.Member, operands)) is var renewed && renewed is MadeValue { Role: ApiRole.Load } load ? Kept(load) ?? load : renewed;
 
     /// <summary>Looks up what objects have become: a model trained in place, a search that was given its data.</summary>
     private Value Finish(MadeValue made)

@@ -47,6 +47,7 @@ public static class ResampledBeforeSplitTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("var rare = rows.Where(row => row.Label).ToList();\nvar all = new List<Row>(rows);\nfor (var i = 0; i < 100; i++) { var one = rare[random.Next(rare.Count)]; all.Add(new Row { Label = true, Weight = one.Weight * 1.01f }); }" + SplitAll)]
         [InlineData("rows.AddRange(rows.Where(row => row.Label).ToList());" + Split)]
         [InlineData("var frauds = rows.Where(row => row.Label).ToArray();\nfor (var i = 0; i < 5; i++) rows.AddRange(frauds);" + Split)]
         [InlineData("var frauds = rows.FindAll(row => row.Label);\nforeach (var fraud in frauds) rows.Add(fraud);" + Split)]
@@ -133,6 +134,8 @@ public static class ResampledBeforeSplitTests
     public sealed class Guards
     {
         [Theory]
+        [InlineData("var all = new List<Row>();\nfor (var i = 0; i < 100; i++) { all.Add(new Row { Weight = random.NextSingle() }); }" + Silent)]
+        [InlineData("var all = new List<Row> { new Row() };\nfor (var i = 0; i < 100; i++) { all.Add(new Row { Weight = all[all.Count - 1].Weight + random.NextSingle() }); }" + Silent)]
         [InlineData("var all = rows.Concat(rows.Where(row => row.Label)).ToArray();\nvar model = ml.BinaryClassification.Trainers.FastTree(featureColumnName: \"Weight\").Fit(ml.Data.LoadFromEnumerable(all.Where(row => row.Weight < 3)));\nreturn ml.BinaryClassification.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(all.Where(row => row.Weight >= 3))));")]
         [InlineData("var all = rows;" + Silent)]
         [InlineData("var split = ml.Data.TrainTestSplit(view);\nvar train = ml.Data.BootstrapSample(split.TrainSet);\nreturn ml.BinaryClassification.Evaluate(ml.BinaryClassification.Trainers.FastTree().Fit(train).Transform(split.TestSet));")]

@@ -43,6 +43,7 @@ public static class TargetInFeaturesTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("return ml.Transforms.CustomMapping<House, Derived>((house, made) => made.PerRoom = house.Price / house.Rooms, null).Append(ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"PerRoom\")).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
         [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Price\").Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(rows);")]
         [InlineData("return (ml.Transforms).[|Concatenate|](inputColumnNames: [\"Price\", \"Area\"], outputColumnName: (\"Features\")).Append(ml.Regression.Trainers.Sdca(featureColumnName: \"Features\", labelColumnName: \"Price\"));")]
         [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Label\").Append(ml.Transforms.NormalizeMinMax(\"Features\")).Append(ml.Regression.Trainers.Sdca());")]
@@ -152,6 +153,7 @@ public static class TargetInFeaturesTests
     public sealed class Guards
     {
         [Theory]
+        [InlineData("return ml.Transforms.CustomMapping<House, Derived>((house, made) => made.PerRoom = house.Area / house.Rooms, null).Append(ml.Transforms.Concatenate(\"Features\", \"Area\", \"PerRoom\")).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
         [InlineData("return ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(rows);")]
         [InlineData("// Another trainer's label.\nvar area = ml.Transforms.Concatenate(\"Features\", \"Rooms\", \"Price\").Append(ml.Regression.Trainers.Sdca(\"Area\"));\nvar price = ml.Transforms.Concatenate(\"Features\", \"Rooms\", \"Area\").Append(ml.Regression.Trainers.Sdca(\"Price\"));\nreturn (area, price);")]
         [InlineData("// The name is used again for something else.\nreturn ml.Transforms.CopyColumns(\"Target\", \"Price\").Append(ml.Transforms.CopyColumns(\"Price\", \"Rooms\")).Append(ml.Transforms.Concatenate(\"Features\", \"Area\", \"Price\")).Append(ml.Regression.Trainers.Sdca(\"Target\"));")]

@@ -136,9 +136,88 @@ public static class ValidationSetIsTestSetTests
         [InlineData("if (accuracy <= best) break;\nbest = accuracy;")]
         [InlineData("if (accuracy > best && epoch > 2) { best = accuracy; Store(); }\nvoid Store() => model.save(\"best.dat\");")]
         public Task An_epoch_is_kept_for_what_it_does_on_a_test_part(string selection) => VerifyAsync(Torch("train: false", "var accuracy = [|Accuracy(model, held)|];\n" + selection));
+
+        [Theory]
+        [InlineData("if (stopping.IsOver(accuracy)) break;")]
+        [InlineData("if (accuracy > 0.99) { break; }")]
+        public Task A_loop_of_a_trainer_is_left_for_the_test_part_it_is_given(string stops) => VerifyAsync(TorchTrainer("trainer.[|Fit|](loader, held)", stops));
     }
 
     private static Task VerifyAsync(string source) => new Verify.Test { TestCode = source, Libraries = MLReferences.All }.RunAsync();
+
+    /// <summary>A trainer class with a loop of its own, which somebody gives <paramref name="given"/> for its validation.</summary>
+    private static string TorchTrainer(string given, string stops) => $$"""
+        using System.Collections.Generic;
+        using TorchSharp;
+        using static TorchSharp.torch;
+        using static TorchSharp.torch.nn;
+
+        class Stopping
+        {
+            private double _best;
+
+            public bool IsOver(double measured)
+            {
+                if (measured > _best)
+                {
+                    _best = measured;
+                    return false;
+                }
+
+                return true;
+            }
+
+            public bool Note(double measured) => System.Environment.TickCount64 > 10;
+        }
+
+        class Trainer(Module<Tensor, Tensor> model, optim.Optimizer optimizer)
+        {
+            public void Fit(IEnumerable<Dictionary<string, Tensor>> loader, IEnumerable<Dictionary<string, Tensor>> validation)
+            {
+                var stopping = new Stopping();
+                for (var epoch = 0; epoch < 20; epoch++)
+                {
+                    foreach (var batch in loader)
+                    {
+                        optimizer.zero_grad();
+                        functional.cross_entropy(model.call(batch["data"]), batch["label"]).backward();
+                        optimizer.step();
+                    }
+
+                    var accuracy = Accuracy(validation);
+                    {{stops}}
+                }
+            }
+
+            public double Accuracy(IEnumerable<Dictionary<string, Tensor>> batches)
+            {
+                var (right, seen) = (0L, 0L);
+                foreach (var batch in batches)
+                {
+                    right += model.call(batch["data"]).argmax(1).eq(batch["label"]).sum().ToInt64();
+                    seen += batch["label"].shape[0];
+                }
+
+                return right / (double)seen;
+            }
+        }
+
+        class Program
+        {
+            static double Run()
+            {
+                using var images = torchvision.datasets.MNIST("data", train: true);
+                using var others = torchvision.datasets.MNIST("data", train: false);
+                using var loader = torch.utils.data.DataLoader(images, 64);
+                using var held = torch.utils.data.DataLoader(others, 64);
+                using var model = Sequential(("flat", Flatten()), ("out", Linear(784, 10)));
+                using var optimizer = optim.SGD(model.parameters(), 0.1);
+                var trainer = new Trainer(model, optimizer);
+                {{given}};
+                return trainer.Accuracy(held);
+            }
+        }
+        """;
 
     private static string Torch(string part, string selection) => $$"""
         using System.Collections.Generic;
@@ -197,6 +276,7 @@ public static class ValidationSetIsTestSetTests
         [InlineData(ThreeParts + "var experiment = ml.Auto().CreateExperiment().SetDataset(outer);\nexperiment.SetDataset(inner);\nreturn ml.Regression.Evaluate(experiment.Run().Model.Transform(outer.TestSet));")]
         [InlineData(Split + "var model = ml.Regression.Trainers.FastTree().Fit(split.TrainSet);\nreturn ml.Regression.Evaluate(model.Transform(split.TestSet));")]
         [InlineData(Split + "var watched = ml.Regression.Trainers.FastTree().Fit(split.TrainSet, split.TestSet);\nvar model = ml.Regression.Trainers.FastTree().Fit(split.TrainSet);\nConsole.WriteLine(watched.Model);\nreturn ml.Regression.Evaluate(model.Transform(split.TestSet));")]
+        [InlineData("var outer = ml.Data.TrainTestSplit(rows);\nvar inner = ml.Data.TrainTestSplit(outer.TrainSet);\nvar model = ml.Regression.Trainers.FastTree().Fit(inner.TrainSet, inner.TestSet);\nConsole.WriteLine(ml.Regression.Evaluate(model.Transform(inner.TestSet)).RSquared);\nml.Model.Save(model, rows.Schema, args[0]);\nvar saved = ml.Model.Load(args[0], out _);\nreturn ml.Regression.Evaluate(saved.Transform(outer.TestSet));")]
         [InlineData(Trained + "return model.Transform(split.TestSet);")]
         [InlineData(Split + "var result = ml.Auto().CreateRegressionExperiment(60).Execute(split.TrainSet, \"Price\");\nreturn ml.Regression.Evaluate(result.BestRun.Model.Transform(split.TestSet), \"Price\");")]
         [InlineData("var validation = ml.Data.LoadFromTextFile<float>(\"validation.csv\");\nvar test = ml.Data.LoadFromTextFile<float>(\"test.csv\");\nvar model = ml.Regression.Trainers.FastTree().Fit(rows, validation);\nreturn ml.Regression.Evaluate(model.Transform(test));")]
@@ -240,6 +320,12 @@ public static class ValidationSetIsTestSetTests
                 public RegressionMetrics Test() => ml.Regression.Evaluate(_model!.Transform(test));
             }
             """);
+
+        [Theory]
+        [InlineData("trainer.Fit(loader, loader)", "if (stopping.IsOver(accuracy)) break;")]
+        [InlineData("trainer.Fit(loader, held)", "if (stopping.Note(accuracy)) break;")]
+        [InlineData("trainer.Fit(loader, held)", "System.Console.WriteLine(accuracy);")]
+        public Task A_loop_of_a_trainer_that_is_left_for_something_else(string given, string stops) => VerifyAsync(TorchTrainer(given, stops));
 
         [Theory]
         [InlineData("train: false", "System.Console.WriteLine(Accuracy(model, held));")]

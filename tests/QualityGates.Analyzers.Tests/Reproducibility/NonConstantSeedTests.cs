@@ -62,6 +62,28 @@ public static class NonConstantSeedTests
 
     public sealed class Reports
     {
+        [Fact]
+        public Task The_default_of_an_option_that_a_learner_is_given() => VerifyAsync("""
+            using System;
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.RandomForest.Learners;
+            using SharpLearning.RandomForest.Models;
+
+            class Options
+            {
+                public int Seed { get; set; } = Environment.TickCount;
+            }
+
+            class Program
+            {
+                static RegressionForestModel Run(F64Matrix x, double[] y)
+                {
+                    var options = new Options();
+                    return [|new RegressionRandomForestLearner(seed: options.Seed)|].Learn(x, y);
+                }
+            }
+            """);
+
         [Theory]
         [InlineData("var ml = [|new MLContext(seed: DateTime.Now.Millisecond)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("MLContext ml = [|new((int)DateTime.UtcNow.Ticks % 1000)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]

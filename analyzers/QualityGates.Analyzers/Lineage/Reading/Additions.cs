@@ -25,7 +25,7 @@ internal static class Additions
                 continue;
             }
 
-            if (IsFrom(RowsOf(add), collection, 0) || earlier.Any(other => Meet(other, add, method) && !AreAlternatives(other.Site, add.Site)) || IsRepeatedByLoop(add, collection))
+            if (IsFrom(RowsOf(add), collection, 0) || IsBetween(add, collection) || earlier.Any(other => Meet(other, add, method) && !AreAlternatives(other.Site, add.Site)) || IsRepeatedByLoop(add, collection))
             {
                 return new Duplication(add.Site, add.Name);
             }
@@ -52,6 +52,24 @@ internal static class Additions
             MadeValue { Role: ApiRole.Subset or ApiRole.Map or ApiRole.Resample } made => IsFrom(made["rows"], collection, depth + 1),
             _ => false,
         });
+
+    /// <summary>
+    /// Whether the added row was drawn from those that are in the collection already, and altered: interpolated, jittered. Rows that a program makes
+    /// up one after the other, each from the last, are all there is.
+    /// </summary>
+    private static bool IsBetween(MadeValue add, Value collection) =>
+        collection is not CreatedValue && add["item"] is CreatedValue && add.Operands.Length > add.Fact.Parts.Length + 1 && add.Operands[add.Fact.Parts.Length + 1] is BundleValue { IsRandom: true } made
+        && (Terms.In(made).Any(term => term is PartValue { Name: PartValue.Element, Of: var rows } && IsFrom(rows, collection, 0))
+            || MembersOf(collection).Any(member => Terms.Mentions(made, member)));
+
+    /// <summary>What the rows of a query are made of, which stands for the rows themselves where one of them is read.</summary>
+    private static IEnumerable<Value> MembersOf(Value collection) => collection switch
+    {
+        MadeValue { Role: ApiRole.Map } map when map.Operands.Length > map.Fact.Parts.Length + 1 && map.Operands[map.Fact.Parts.Length + 1] is BundleValue row =>
+            row.Operands.Where(static member => member is not (UnknownValue or NothingValue or ConstantValue)),
+        MadeValue { Role: ApiRole.Same } same => MembersOf(same["of"]),
+        _ => [],
+    };
 
     /// <summary>Whether two additions share a row for certain: of single ones in a loop it is not known which they are, unless nothing is in their way.</summary>
     private static bool Meet(MadeValue left, MadeValue right, MethodLineage method)

@@ -21,6 +21,9 @@ internal sealed class Column(string name, MadeValue? by, ImmutableArray<Column> 
     /// <summary>Whether it is only taken to have been loaded, because nobody says what was.</summary>
     internal bool IsAssumed { get; init; }
 
+    /// <summary>The columns that code of the program made it of, row by row.</summary>
+    internal ImmutableArray<Column> Mapped { get; init; } = [];
+
     /// <summary>All columns of a schema that went into it, beside those it is known to be made of.</summary>
     internal ColumnNames? Wide { get; init; }
 

@@ -227,9 +227,11 @@ internal sealed class ColumnFlow
             return;
         }
 
+        // Read before anything is written: a mapping may write a column it reads.
+        var made = Mapped.By(step, _model).ToDictionary(static pair => pair.Key, pair => pair.Value.Select(FindCore).OfType<Column>().ToImmutableArray());
         foreach (var column in RowSchema.OfClass(output, _model.Apis, isWritten: true).Columns)
         {
-            _columns[column.Key] = new Column(column.Key, step, [], column.Value);
+            _columns[column.Key] = new Column(column.Key, step, [], column.Value) { Mapped = made.TryGetValue(column.Key, out var from) ? from : [] };
         }
     }
 

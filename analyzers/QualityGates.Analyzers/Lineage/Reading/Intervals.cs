@@ -24,16 +24,19 @@ internal static class Intervals
             return RowRelation.Within;
         }
 
-        // Neither holds the other: do they meet for certain?
-        return Number(left.From) is { } a && Number(left.To) is { } b && Number(right.From) is { } c && (Number(right.To) ?? double.MaxValue) is var d && a < d && c < b ? RowRelation.Overlaps
-            : Number(right.From) is { } e && Number(left.To) is { } f && e < f && Number(left.From) is { } g && g <= e ? RowRelation.Overlaps
-            : RowRelation.Unknown;
+        // Neither holds the other: one that begins inside the other shares rows with it.
+        return (startsFirst && IsBefore(right.From, left.To)) || (startsLast && IsBefore(left.From, right.To)) ? RowRelation.Overlaps : RowRelation.Unknown;
     }
+
+    /// <summary>Whether two bounds are one position, for certain.</summary>
+    internal static bool IsSame(Value left, Value right) => Bound.Read(left) is { } a && Bound.Read(right) is { } b && a.IsAtOrBefore(b) && b.IsAtOrBefore(a);
 
     /// <summary>Whether a run that ends at <paramref name="end"/> is over when one begins at <paramref name="start"/>.</summary>
     private static bool IsAtOrBefore(Value end, Value start) =>
-        end is not NothingValue && start is not NothingValue && end is not UnknownValue
-        && (ReferenceEquals(end, start) || (Number(end) is { } a && end is ConstantValue && start is ConstantValue && a <= Number(start)));
+        end is not NothingValue && start is not NothingValue && Bound.Read(end) is { } a && Bound.Read(start) is { } b && a.IsAtOrBefore(b);
+
+    private static bool IsBefore(Value start, Value end) =>
+        end is NothingValue || (Bound.Read(start) is { } a && Bound.Read(end) is { } b && a.IsBefore(b));
 
     private static bool IsBoundAtOrBefore(Value left, Value right, bool nothingIsLow)
     {
@@ -42,18 +45,7 @@ internal static class Intervals
             return left is not UnknownValue;
         }
 
-        if ((nothingIsLow ? left : right) is NothingValue)
-        {
-            return true;
-        }
-
-        return left is ConstantValue && right is ConstantValue && Number(left) <= Number(right);
+        return (nothingIsLow ? left : right) is NothingValue
+            || ((nothingIsLow || left is not NothingValue) && Bound.Read(left) is { } a && Bound.Read(right) is { } b && a.IsAtOrBefore(b));
     }
-
-    private static double? Number(Value value) => value switch
-    {
-        NothingValue => 0,
-        ConstantValue constant => Arithmetic.Number(constant.Constant),
-        _ => null,
-    };
 }

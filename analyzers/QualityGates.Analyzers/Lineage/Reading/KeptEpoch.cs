@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -14,11 +15,11 @@ namespace QualityGates.Lineage;
 internal sealed record KeptEpoch(Site Measured, Site Kept)
 {
     private const int MaximumDepth = 100;
+    private const int MaximumCalls = 4;
 
-    internal static IEnumerable<KeptEpoch> In(MethodLineage method)
+    internal static IEnumerable<KeptEpoch> In(MethodLineage method, CancellationToken cancellationToken)
     {
-        var steps = method.Events.Where(static item => item.Value is MadeValue { Role: ApiRole.Backward }).ToList();
-        if (steps.Count == 0)
+        if (!method.Events.Any(static item => item.Value is MadeValue { Role: ApiRole.Backward }))
         {
             yield break;
         }
@@ -30,22 +31,42 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
             if (item is { InLoop: true, Value: MadeValue { Role: ApiRole.Transform } run }
                 && !trained.Contains(run) && IsTestPart(run["rows"], 0)
                 && run.Site is { Node: InvocationExpressionSyntax call } && seen.Add(call.FirstAncestorOrSelf<StatementSyntax>() ?? (SyntaxNode)call)
-                && call.Ancestors().FirstOrDefault(node => IsLoop(node) && steps.Any(step => node.Span.Contains(step.Site.Node.Span) && node.SyntaxTree == step.Site.Node.SyntaxTree)) is { } loop
-                && KeptBy(call, loop, method) is { } kept)
+                && KeptFor(method, item, 0, cancellationToken) is { } kept)
             {
                 yield return new KeptEpoch(new Site(call), kept);
             }
         }
     }
 
+    /// <summary>What is kept because of a run: in the loop that stands here, or in that of a called method that does not know yet whose rows it is given.</summary>
+    private static Site? KeptFor(MethodLineage method, LineageEvent item, int depth, CancellationToken cancellationToken)
+    {
+        if (item is not { InLoop: true, Value: MadeValue { Site: { Node: InvocationExpressionSyntax call } } })
+        {
+            return null;
+        }
+
+        var steps = method.Events.Where(static other => other.Value is MadeValue { Role: ApiRole.Backward });
+        if (call.Ancestors().FirstOrDefault(node => IsLoop(node) && steps.Any(step => node.Span.Contains(step.Site.Node.Span) && node.SyntaxTree == step.Site.Node.SyntaxTree)) is { } loop)
+        {
+            return KeptBy(call, loop, method, cancellationToken);
+        }
+
+        return depth < MaximumCalls && method.Inside(item, cancellationToken) is { } inside && inside.Event.Value is MadeValue { Role: ApiRole.Transform } run && !IsTestPart(run["rows"], 0)
+            ? KeptFor(inside.Method, inside.Event, depth + 1, cancellationToken)
+            : null;
+    }
+
     private static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
 
-    private static Site? KeptBy(InvocationExpressionSyntax call, SyntaxNode loop, MethodLineage method)
+    private static Site? KeptBy(InvocationExpressionSyntax call, SyntaxNode loop, MethodLineage method, CancellationToken cancellationToken)
     {
         var names = NamesOf(call, loop);
         foreach (var condition in loop.DescendantNodes().OfType<IfStatementSyntax>())
         {
-            if (!condition.Condition.DescendantNodesAndSelf().Any(node => IsComparison(node) && node.DescendantNodes().Any(part => part == call || (part is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText)))))
+            bool IsMeasure(SyntaxNode part) => part == call || (part is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText));
+            if (!condition.Condition.DescendantNodesAndSelf().Any(node => (IsComparison(node) && node.DescendantNodes().Any(IsMeasure))
+                || (node is InvocationExpressionSyntax asked && asked != call && asked.ArgumentList.Arguments.Any(argument => argument.DescendantNodes().Any(IsMeasure)) && Compares(asked, IsMeasure, method.Model, cancellationToken))))
             {
                 continue;
             }
@@ -66,6 +87,13 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
 
         return null;
     }
+
+    /// <summary><c>stopping.ShouldStop(loss)</c>: whether a method of the program compares what it is given with something.</summary>
+    private static bool Compares(InvocationExpressionSyntax call, Func<SyntaxNode, bool> isMeasure, LineageModel model, CancellationToken cancellationToken) =>
+        model.References.OperationOf(call, cancellationToken) is IInvocationOperation { TargetMethod: { IsAbstract: false } target } asked
+        && target.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } body
+        && asked.Arguments.Any(argument => argument.Parameter is { } given && argument.Syntax.DescendantNodes().Any(isMeasure) && body.DescendantNodes().Any(node =>
+            IsComparison(node) && node.ChildNodes().Any(side => side is IdentifierNameSyntax name && name.Identifier.ValueText == given.Name)));
 
     private static bool IsComparison(SyntaxNode node) =>
         node.Kind() is SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression;

@@ -40,7 +40,7 @@ internal sealed record RowStep(RowStepKind Kind, Value By, string Name, Value Fr
         && (Kind == RowStepKind.Slice ? IsSameBound(From, other.From) && IsSameBound(To, other.To) : ReferenceEquals(By, other.By) || IsSameDivision(By, other.By));
 
     private static bool IsSameBound(Value left, Value right) =>
-        ReferenceEquals(left, right) ? left is not UnknownValue : left is ConstantValue a && right is ConstantValue b && Arithmetic.Number(a.Constant) is { } number && number == Arithmetic.Number(b.Constant);
+        ReferenceEquals(left, right) ? left is not UnknownValue : left is not NothingValue && right is not NothingValue && Intervals.IsSame(left, right);
 
     /// <summary>Whether two terms are made in the same way of the same things, in whatever place: what is read, loaded or divided twice.</summary>
     private static bool IsSame(Value left, Value right, int depth)

@@ -94,6 +94,8 @@ internal sealed class RowReading
                 return [];
             case MadeValue { Role: ApiRole.Same or ApiRole.Select } made:
                 return Passing(made, made["of"], depth);
+            case MadeValue { PickedFrom: { } whole } made when Taken(whole, made["rows"], depth) is { IsEmpty: false } taken:
+                return taken;
             case MadeValue { Role: ApiRole.Transform or ApiRole.Map } made:
                 return Passing(made, made["rows"], depth);
             case MadeValue { Role: ApiRole.Rewrite } made when made.Fact.IndexOf("rows") >= 0:
@@ -101,7 +103,7 @@ internal sealed class RowReading
             case MadeValue { Role: ApiRole.Subset or ApiRole.Union } made when Dimensions.AreColumns(made):
                 return PathsOf(FirstOf(made["rows"]), depth); // Columns of the same rows, or beside them.
             case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("at") >= 0:
-                return Taken(made, depth);
+                return Taken(made["rows"], made["at"], depth);
             case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("rows") < 0:
                 return [new RowPath(made, [], [])]; // Numbers in a row: rows of their own.
             case MadeValue { Role: ApiRole.Subset } made when (made.Fact.IndexOf("range") < 0 ? made["predicate"] : made["range"]) is MadeValue { Role: ApiRole.Subset } positions && positions.Fact.IndexOf("rows") < 0:
@@ -188,15 +190,15 @@ internal sealed class RowReading
         [.. PathsOf(rows, depth).Where(static path => path.Steps.Length < MaximumSteps).Select(path => path with { Steps = path.Steps.Add(step) })];
 
     /// <summary>Rows at positions that were narrowed themselves: parts of one permutation share a row only where they share a position.</summary>
-    private ImmutableArray<RowPath> Taken(MadeValue made, int depth)
+    private ImmutableArray<RowPath> Taken(Value rows, Value at, int depth)
     {
-        if (PathsOf(made["at"], depth) is not { Length: 1 } positions)
+        if (PathsOf(at, depth) is not { Length: 1 } positions)
         {
             return [];
         }
 
         var order = new RowStep(RowStepKind.Collected, positions[0].Root, "", NothingValue.Instance, NothingValue.Instance);
-        return [.. Narrowed(made["rows"], order, depth).Select(path => path with { Steps = path.Steps.AddRange(positions[0].Steps) })];
+        return [.. Narrowed(rows, order, depth).Select(path => path with { Steps = path.Steps.AddRange(positions[0].Steps) })];
     }
 
     private static RowStep StepOf(MadeValue made)
@@ -233,7 +235,8 @@ internal sealed class RowReading
         (ConstantValue a, ConstantValue b) when Arithmetic.Number(a.Constant) is { } first && Arithmetic.Number(b.Constant) is { } second => new ConstantValue(first + second),
         (ConstantValue a, _) when Arithmetic.Number(a.Constant) is 0d => count,
         (_, ComputedValue { Operation: "Subtract", Operands: { Length: 2 } sides }) when ReferenceEquals(sides[1], from) => sides[0], // All that is left.
-        _ => UnknownValue.Instance,
+        (UnknownValue, _) or (_, UnknownValue) => UnknownValue.Instance,
+        _ => new ComputedValue("Add", [from, count]),
     };
 
     private static RowRelation Relate(RowPath left, RowPath right)
@@ -308,5 +311,5 @@ internal sealed class RowReading
     /// <summary>Whether two reads are of one file: the same known path.</summary>
     internal static bool IsSameSource(Value left, Value right) =>
         left is MadeValue { Role: ApiRole.Source } a && right is MadeValue { Role: ApiRole.Source } b
-        && a["path"] is var path && path is ConstantValue or ComputedValue or MemberValue or InputValue or SequenceValue && ReferenceEquals(path, b["path"]);
+        && a["path"] is var path && path is ConstantValue or ComputedValue or MemberValue or InputValue or SequenceValue or PartValue { Name: not PartValue.Element } && ReferenceEquals(path, b["path"]);
 }

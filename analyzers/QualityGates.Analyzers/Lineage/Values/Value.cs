@@ -222,6 +222,9 @@ internal sealed class MadeValue(Site site, ApiFact fact, ISymbol member, Immutab
     /// <summary>What the role adds behind its parts: the element a function makes, the data a search was given.</summary>
     internal Value? Extra => Operands.Length > Fact.Parts.Length ? Operands[Fact.Parts.Length] : null;
 
+    /// <summary>What a query takes its elements from, where it goes through positions: <c>order.Select(i =&gt; rows[i])</c>.</summary>
+    internal Value? PickedFrom => Role == ApiRole.Map && Operands.Length > Fact.Parts.Length + 2 ? Operands[Fact.Parts.Length + 2] : null;
+
     private protected override bool IsTaken => Role == ApiRole.Subset;
 
     private protected override bool IsDrawn => (Role == ApiRole.Draw && Fact["seeding"] != "global") || Fact["order"] == "random";

@@ -71,7 +71,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
         while (pending.Count > 0)
         {
             var (column, by) = pending.Pop();
-            if (column.Origins().Any(target.Contains))
+            if (column.Origins().Any(target.Contains) || IsMappedFrom(target, column, label))
             {
                 yield return (column, by);
                 continue;
@@ -93,6 +93,10 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
             }
         }
     }
+
+    /// <summary>Whether code of the program made a column of the label. What it copies as it is may be a label under another name, which the trainer knows.</summary>
+    private static bool IsMappedFrom(HashSet<Column> target, Column column, Column label) =>
+        !ReferenceEquals(column.By, label.By) && column.Mapped.Any(from => from.Origins().Any(target.Contains));
 
     /// <summary>The part of the label's history that is swept up with all columns of a schema.</summary>
     private static Column? Swept(ColumnNames names, Column label, TrainedColumns trainer, ColumnFlow flow, MethodLineage method)

@@ -120,8 +120,13 @@ public sealed class UnseededRandomInPipelineFix() : SeedFix(UnseededRandomInPipe
             }
         }
 
-        return outermost.AncestorsAndSelf().OfType<StatementSyntax>().FirstOrDefault(static statement => statement.Parent is BlockSyntax or GlobalStatementSyntax);
+        return outermost == use && IsOfOneNumber(use) ? null
+            : outermost.AncestorsAndSelf().OfType<StatementSyntax>().FirstOrDefault(static statement => statement.Parent is BlockSyntax or GlobalStatementSyntax);
     }
+
+    /// <summary>Whether a method draws once and gives back a number: it is called for each of many, and a generator made in it would give all of them the same.</summary>
+    private static bool IsOfOneNumber(SyntaxNode use) =>
+        use.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.DoubleKeyword or (int)SyntaxKind.FloatKeyword or (int)SyntaxKind.IntKeyword or (int)SyntaxKind.LongKeyword } };
 
     /// <summary>Whether a function is called above its declaration, where what is declared in front of it does not exist yet.</summary>
     private static bool IsUsedAbove(LocalFunctionStatementSyntax function)

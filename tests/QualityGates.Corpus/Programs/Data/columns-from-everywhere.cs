@@ -9,7 +9,7 @@ using Microsoft.ML.Data;
 var ml = new MLContext(seed: 1);
 const string Total = "Total";
 var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(Enumerable.Range(1, 300).Select(i => new Order { Amount = i % 13, Pieces = i % 5, Shop = $"shop{i % 3}", Rush = i % 4 == 0 })));
-var pipeline = ml.Transforms.CustomMapping<Order, Derived>((order, made) => made.Mean = order.Amount / Math.Max(1, order.Pieces), contractName: null)
+var pipeline = ml.Transforms.CustomMapping<Order, Derived>((order, made) => made.Mean = order.Half / Math.Max(1, order.Pieces), contractName: null)
     .Append(ml.Transforms.Categorical.OneHotEncoding(nameof(Base.Shop)))
     .Append(ml.Transforms.Conversion.ConvertType("RushNumber", nameof(Order.Rush), DataKind.Single))
     .Append(ml.Transforms.Concatenate("Features", nameof(Derived.Mean), nameof(Base.Shop), "RushNumber", nameof(Order.Pieces), nameof(Order.Half)))
