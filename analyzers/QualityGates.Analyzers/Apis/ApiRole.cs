@@ -252,7 +252,7 @@ internal enum ApiRole
 
     /// <summary>
     /// Answers requests with the functions given to it; word <c>answers</c>: with <c>controllers</c>, or with its <c>health</c>. Of a type: the methods
-    /// of what derives from it, has it as an attribute, or is given one; word <c>lives:request</c> where each request gets an object of its own.
+    /// of what derives from it, has it as an attribute, or is given one; word <c>lives:request</c> where each request gets an object of its own, <c>lives:use</c> where the methods so marked or given are the requests, and each gets an object.
     /// </summary>
     Handler,
 

@@ -230,7 +230,7 @@ internal abstract partial class ForwardFlow(References references, CancellationT
 
                 break;
 
-            case IReturnOperation { Kind: OperationKind.YieldReturn } @return when ThroughObjects:
+            case IReturnOperation { Kind: OperationKind.YieldReturn } @return when ThroughObjects || ThroughHolders:
                 FollowReturn(@return);
                 break;
 

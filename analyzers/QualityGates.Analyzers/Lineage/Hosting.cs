@@ -18,6 +18,7 @@ internal sealed class Hosting
 
     private readonly LineageModel _lineage;
     private readonly ConcurrentDictionary<ISymbol, bool> _perRequest = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _madePerRequest = new(SymbolEqualityComparer.Default);
     private ImmutableArray<Registration> _registrations;
     private bool? _hasHandlers;
 
@@ -30,13 +31,26 @@ internal sealed class Hosting
     internal bool Answers(IMethodSymbol method) =>
         method.MethodKind == MethodKind.Ordinary
         && (HasHandler(method.GetAttributes())
-            || method.Parameters.Any(parameter => _lineage.Apis.FindType(parameter.Type, ApiRole.Handler) is { } given && given["lives"] is null)
+            || method.Parameters.Any(parameter => _lineage.Apis.FindType(parameter.Type, ApiRole.Handler) is { } given && IsOfRequest(given))
             || (method is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && IsPerRequest(method.ContainingType)
                 && !method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "NonActionAttribute")));
 
     /// <summary>Whether each request gets an object of its own of this type: a controller, a hub, a page.</summary>
     internal bool IsPerRequest(INamedTypeSymbol type) => _perRequest.GetOrAdd(type, _ =>
         _lineage.Apis.FindType(type, ApiRole.Handler)?["lives"] == "request" || HasHandler(type.GetAttributes()));
+
+    /// <summary>Whether the host makes an object of this type for each request: also for one that answers by some of its methods, a function or a service of gRPC.</summary>
+    internal bool IsMadePerRequest(INamedTypeSymbol type, CancellationToken cancellationToken) => IsPerRequest(type)
+        || (_madePerRequest.GetOrAdd(type, _ => type.GetMembers().Any(member => member is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary } method && IsOfOneUse(method)))
+            && LifetimeOf(type, cancellationToken) != "application");
+
+    private bool IsOfOneUse(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass is { } type && IsOfOneUse(type))
+        || (method.IsOverride && method.Parameters.Any(parameter => IsOfOneUse(parameter.Type)));
+
+    private bool IsOfOneUse(ITypeSymbol type) => _lineage.Apis.FindType(type, ApiRole.Handler)?["lives"] == "use";
+
+    /// <summary>Whether a type is of one request: its context, or what it brings.</summary>
+    internal static bool IsOfRequest(ApiFact handler) => handler["lives"] is null or "use";
 
     /// <summary>Whether one object of this type sees all requests that come its way: a filter.</summary>
     internal bool IsForAllRequests(INamedTypeSymbol type) => _lineage.Apis.FindType(type, ApiRole.Handler)?["lives"] == "application";

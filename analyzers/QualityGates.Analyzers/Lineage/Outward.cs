@@ -248,7 +248,7 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
             return Meets(OnRequest(null, method, followed), MeetingKind.Request, method.DeclaringSyntaxReferences[0].GetSyntax(CancellationToken), method.Name);
         }
 
-        if (!around.IsStatic && Hosting.IsPerRequest(type))
+        if (!around.IsStatic && (isMaking ? Hosting.IsMadePerRequest(type, CancellationToken) : Hosting.IsPerRequest(type)))
         {
             var made = method ?? type.InstanceConstructors.First();
             return Meets(OnRequest(null, made, followed), MeetingKind.Request, root.Syntax, type.Name);
@@ -326,7 +326,7 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
                     : SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition)
                         && (constructor is null || SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, constructor.OriginalDefinition)) ? ToCaller(call.TargetMethod, call, followed)
                     : null;
-                if (next is not null && (Hosting.IsPerRequest(derived)
+                if (next is not null && (Hosting.IsMadePerRequest(derived, CancellationToken)
                     ? Meets(OnRequest(null, own, next), MeetingKind.Request, derived.DeclaringSyntaxReferences[0].GetSyntax(CancellationToken), derived.Name)
                     : FromCreations(derived, own.IsImplicitlyDeclared ? null : own, next, depth + 1)))
                 {

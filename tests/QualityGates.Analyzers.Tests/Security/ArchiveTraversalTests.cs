@@ -26,6 +26,12 @@ public static class ArchiveTraversalTests
     public sealed class Reports
     {
         [Theory]
+        [InlineData("foreach (var (name, data) in Files(archive))\n{\n    [|Write(name)|];\n}\nvoid Write(string name) => File.WriteAllBytes(Path.Combine(folder, name), []);")]
+        [InlineData("foreach (var (name, data) in Files(archive))\n{\n    using var file = File.[|Create|](Path.Combine(folder, name));\n    data.CopyTo(file);\n}")]
+        public Task Names_that_an_iterator_yields(string body) => Verify.VerifyAnalyzerAsync(InMethod(
+            body, "private static IEnumerable<(string Name, Stream Data)> Files(ZipArchive archive)\n{\n    foreach (var entry in archive.Entries)\n    {\n        yield return (entry.FullName, entry.Open());\n    }\n}"));
+
+        [Theory]
         [InlineData("entry.[|ExtractToFile|](Path.Combine(folder, entry.FullName));")]
         [InlineData("entry.[|ExtractToFile|](overwrite: true, destinationFileName: (Path.Combine(folder, (entry.FullName))));")]
         [InlineData("foreach (var item in archive.Entries)\n{\n    var target = Path.GetFullPath(folder + \"/\" + item.FullName);\n    using var file = File.[|Create|](target);\n    item.Open().CopyTo(file);\n}")]
@@ -89,6 +95,11 @@ public static class ArchiveTraversalTests
 
     public sealed class Guards
     {
+        [Fact]
+        public Task What_is_yielded_beside_a_name() => Verify.VerifyAnalyzerAsync(InMethod(
+            "foreach (var (name, safe) in Files(archive))\n{\n    Console.WriteLine(name);\n    File.WriteAllBytes(Path.Combine(folder, safe), []);\n}",
+            "private static IEnumerable<(string Name, string Safe)> Files(ZipArchive archive)\n{\n    foreach (var entry in archive.Entries)\n    {\n        yield return (entry.FullName, entry.Name);\n    }\n}"));
+
         [Theory]
         [InlineData("var target = Path.GetFullPath(Path.Combine(folder, entry.FullName));\nif (target.StartsWith(folder, StringComparison.Ordinal))\n{\n    entry.ExtractToFile(target);\n}")]
         [InlineData("entry.ExtractToFile(Path.Combine(folder, entry.Name));")]

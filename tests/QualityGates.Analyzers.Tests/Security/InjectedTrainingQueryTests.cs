@@ -102,6 +102,8 @@ public static class InjectedTrainingQueryTests
         [InlineData("return new Chosen(table).Source(factory, connection);", "class Chosen\n{\n    readonly string _query;\n    internal Chosen(string name) => _query = \"SELECT * FROM \" + name;\n    public DatabaseSource Source(DbProviderFactory factory, string connection) => new DatabaseSource(factory, connection, [|_query|]);\n}")]
         [InlineData("var parts = new List<string>();\nparts.Add(\"name = '\" + table + \"'\");\nreturn new DatabaseSource(factory, connection, [|\"SELECT * FROM t WHERE \" + string.Join(\" AND \", parts)|]);", "")]
         [InlineData("return new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + Environment.GetCommandLineArgs()[1]|]);", "")]
+        [InlineData("return new DatabaseSource(factory, connection, [|\"SELECT * FROM t WHERE \" + string.Join(\" AND \", table.Split(',').Select(Condition))|]);", "private static string Condition(string part) => FormattableString.Invariant($\"{part} > 0\");")]
+        [InlineData("return new DatabaseSource(factory, connection, [|string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"SELECT * FROM {table} WHERE year > {year}\")|]);", "")]
         [InlineData("return Console.ReadLine() is { Length: > 0 } typed ? new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + typed|]) : null;", "")]
         [InlineData("var named = Environment.GetCommandLineArgs().Skip(1).Select(given => given.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);\nConsole.WriteLine(named.ContainsKey(\"limit\"));\nreturn new DatabaseSource(factory, connection, [|$\"SELECT * FROM {named[\"table\"]}\"|]);", "")]
         [InlineData("var given = Environment.GetCommandLineArgs();\nvar chosen = given.FirstOrDefault(one => one.StartsWith(\"--table=\"))?.Substring(8) ?? Fixed;\nConsole.WriteLine(given.Contains(\"--quiet\"));\nreturn new DatabaseSource(factory, connection, [|\"SELECT * FROM \" + chosen|]);", "")]
@@ -219,6 +221,12 @@ public static class InjectedTrainingQueryTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("return new DatabaseSource(factory, connection, \"SELECT * FROM t WHERE \" + string.Join(\" AND \", new[] { 1, 2 }.Select(Condition)) + table.Length);", "private static string Condition(int part) => FormattableString.Invariant($\"part > {part}\");")]
+        [InlineData("return new DatabaseSource(factory, connection, string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"SELECT * FROM {Fixed} WHERE year > {year}\"));", "")]
+        [InlineData("Console.WriteLine(table);\nreturn new DatabaseSource(factory, connection, \"SELECT \" + string.Join(\", \", new[] { \"a\", \"b\" }.Select(name => $\"t.{name}\")) + \" FROM t\");", "")]
+        public Task Texts_that_are_put_together_of_none(string body, string members) => Verify.VerifyAnalyzerAsync(InMethod(body, members));
+
         [Theory]
         [InlineData("return new Chosen(\"visits\").Source(factory, connection);", "record Chosen(string Name)\n{\n    string Query => \"SELECT * FROM \" + Name;\n    public DatabaseSource Source(DbProviderFactory factory, string connection) => new DatabaseSource(factory, connection, Query);\n}")]
         [InlineData("return new DatabaseSource(factory, connection, new Asked().With(\"visits\").Text);", "sealed class Asked\n{\n    readonly StringBuilder _text = new(\"SELECT * FROM \");\n    public string Text => _text.ToString();\n    internal Asked With(string name)\n    {\n        _text.Append(name);\n        return this;\n    }\n}")]

@@ -61,6 +61,20 @@ public static class RequestedModelTests
 
     public sealed class Reports
     {
+        [Theory]
+        [InlineData("return ml.Model.[|Load|](await new System.Net.Http.HttpClient().GetStreamAsync(\"https://models.example.org/\" + name), out _);")]
+        [InlineData("var answer = await new System.Net.Http.HttpClient().GetAsync(name);\nreturn [|new InferenceSession(await answer.Content.ReadAsByteArrayAsync())|];")]
+        public Task What_is_fetched_from_where_it_says(string body) => VerifyAsync(InAction(body));
+
+        [Theory]
+        [InlineData("return Kept.GetOrAdd(name, Read);", "private ITransformer Read(string key) => ml.Model.[|Load|](Path.Combine(\"models\", key), out _);")]
+        [InlineData("return Kept.GetOrAdd(name, key => ml.Model.[|Load|](Path.Combine(\"models\", key), out _));", "")]
+        [InlineData("return Kept.GetOrAdd(\"churn\", (key, file) => ml.Model.[|Load|](file, out _), name);", "")]
+        [InlineData("return name.Split(',').Select(Read).ToList();", "private ITransformer Read(string key) => ml.Model.[|Load|](Path.Combine(\"models\", key), out _);")]
+        [InlineData("return Array.ConvertAll(name.Split(','), key => ml.Model.[|Load|](key, out _));", "")]
+        public Task Functions_that_are_given_the_name(string body, string members) => VerifyAsync(InAction(
+            body, members: "private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, ITransformer> Kept = new();\n" + members));
+
         [Fact]
         public Task A_file_that_what_was_sent_is_copied_to() => VerifyAsync(InAction(
             "var path = Path.GetTempFileName();\nusing (var target = System.IO.File.Create(path))\n{\n    await file.CopyToAsync(target);\n}\nreturn ml.Model.[|Load|](path, out _);", parameters: "IFormFile file"));
@@ -108,6 +122,13 @@ public static class RequestedModelTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("return Kept.GetOrAdd(\"churn\", key => ml.Model.Load(key, out _)) + name;")]
+        [InlineData("Console.WriteLine(name);\nreturn new[] { \"a.zip\", \"b.zip\" }.Select(key => ml.Model.Load(key, out _)).ToList();")]
+        [InlineData("return name.Split(',').Select((each, index) => ml.Model.Load($\"models/{index}.zip\", out _)).ToList();")]
+        public Task Functions_that_are_given_something_else(string body) => VerifyAsync(InAction(
+            body, members: "private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, ITransformer> Kept = new();"));
+
         [Theory]
         [InlineData("string name", "return ml.Model.Load(\"models/churn.zip\", out _);")]
         [InlineData("string name", "return Known.TryGetValue(name, out var path) ? ml.Model.Load(path, out _) : null;")]

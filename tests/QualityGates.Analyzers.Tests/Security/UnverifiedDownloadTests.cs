@@ -51,6 +51,16 @@ public static class UnverifiedDownloadTests
 
     public sealed class Reports
     {
+        [Fact]
+        public Task A_temporary_file() => VerifyAsync(InMethod(
+            "var kept = Path.GetTempFileName();\nusing (var target = File.Create(kept))\nusing (var source = await client.[|GetStreamAsync|](url))\n{\n    await source.CopyToAsync(target);\n}\nreturn ml.Model.Load(kept, out _);"));
+
+        [Theory]
+        [InlineData("foreach (var name in new[] { \"a.onnx\", \"b.onnx\" })\n{\n    File.WriteAllBytes(Path.Combine(folder, name), await client.[|GetByteArrayAsync|](url + name));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
+        [InlineData("foreach (var (name, address) in Assets)\n{\n    File.WriteAllBytes(Path.Combine(folder, name), await client.[|GetByteArrayAsync|](address));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
+        public Task Names_out_of_a_list(string body) => VerifyAsync(InMethod(
+            body, "private static readonly System.Collections.Generic.Dictionary<string, string> Assets = new() { [\"b.onnx\"] = \"https://models.example.org/2\" };"));
+
         [Theory]
         [InlineData("File.WriteAllBytes(path, await client.[|GetByteArrayAsync|](Url));\nreturn ml.Model.Load(path, out _);")]
         [InlineData("var bytes = (await client.[|GetByteArrayAsync|](requestUri: (url)));\nreturn new InferenceSession(bytes);")]
@@ -140,6 +150,15 @@ public static class UnverifiedDownloadTests
 
     public sealed class Guards
     {
+        [Fact]
+        public Task Another_temporary_file() => VerifyAsync(InMethod(
+            "var kept = Path.GetTempFileName();\nvar other = Path.GetTempFileName();\nusing (var target = File.Create(other))\nusing (var source = await client.GetStreamAsync(url))\n{\n    await source.CopyToAsync(target);\n}\nreturn ml.Model.Load(kept, out _);"));
+
+        [Theory]
+        [InlineData("foreach (var name in new[] { \"a.png\", \"b.png\" })\n{\n    File.WriteAllBytes(Path.Combine(folder, name), await client.GetByteArrayAsync(url + name));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
+        [InlineData("foreach (var name in new[] { \"a.onnx\", \"b.onnx\" })\n{\n    File.WriteAllBytes(Path.Combine(path, name), await client.GetByteArrayAsync(url + name));\n}\nreturn new InferenceSession(Path.Combine(folder, \"b.onnx\"));")]
+        public Task Names_out_of_another_list_or_folder(string body) => VerifyAsync(InMethod(body));
+
         [Theory]
         [InlineData("var bytes = await client.GetByteArrayAsync(url);\nif (Convert.ToHexString(SHA256.HashData(bytes)) != \"AB\")\n{\n    return null;\n}\nreturn new InferenceSession(bytes);")]
         [InlineData("File.WriteAllBytes(path, await client.GetByteArrayAsync(url));\nCheck(path);\nreturn ml.Model.Load(path, out _);")]

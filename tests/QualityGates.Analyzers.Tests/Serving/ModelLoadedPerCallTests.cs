@@ -50,6 +50,11 @@ public static class ModelLoadedPerCallTests
         public Task In_filters_and_functions_that_others_run(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]
+        [InlineData("class F\n{\n    readonly ITransformer _model;\n    public F(MLContext ml, In files) => _model = ml.Model.[|Load|](files + \".zip\", out _);\n    [Microsoft.Azure.Functions.Worker.Function(\"f\")]\n    public string Run(string row) => _model.ToString() + row;\n}")]
+        [InlineData("class B\n{\n    public virtual Task<Out> Ask(In row, Grpc.Core.ServerCallContext context) => null!;\n}\nclass F(MLContext ml) : B\n{\n    readonly ITransformer _model = ml.Model.[|Load|](\"m.zip\", out _);\n    public override Task<Out> Ask(In row, Grpc.Core.ServerCallContext context) => Task.FromResult(new Out { Score = _model.GetHashCode() });\n}")]
+        public Task In_what_is_made_for_each_call(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
+
+        [Theory]
         [InlineData("class F : IEndpointFilter\n{\n    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)\n    {\n        Console.WriteLine([|new MLContext()|]);\n        return await next(context);\n    }\n}")]
         [InlineData("class F(MLContext ml) : Microsoft.AspNetCore.Mvc.Filters.IAsyncActionFilter\n{\n    public Task OnActionExecutionAsync(Microsoft.AspNetCore.Mvc.Filters.ActionExecutingContext context, Microsoft.AspNetCore.Mvc.Filters.ActionExecutionDelegate next)\n    {\n        Console.WriteLine(ml.Model.[|Load|](\"m.zip\", out _));\n        return next();\n    }\n}")]
         public Task In_filters_of_their_own(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
@@ -139,6 +144,11 @@ public static class ModelLoadedPerCallTests
         [InlineData("foreach (var steps in new IEstimator<ITransformer>[] { ml.Transforms.DropColumns(\"A\"), ml.Transforms.DropColumns(\"B\") })\n{\n    Train(steps);\n    var read = ml.Model.Load(\"m.zip\", out _);\n    Console.WriteLine(ml.Model.CreatePredictionEngine<In, Out>(read).Predict(rows[0]).Score);\n}\nvoid Train(IEstimator<ITransformer> steps) => Save(steps.Fit(ml.Data.LoadFromEnumerable(rows)));\nvoid Save(ITransformer trained) => ml.Model.Save(trained, null, \"m.zip\");")]
         [InlineData("new List<IEstimator<ITransformer>>().ForEach(steps =>\n{\n    model = steps.Fit(ml.Data.LoadFromEnumerable(rows));\n    Console.WriteLine(Ask(rows[0]));\n});\nfloat Ask(In row) => ml.Model.CreatePredictionEngine<In, Out>(model).Predict(row).Score;")]
         public Task Once_or_for_another(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
+
+        [Theory]
+        [InlineData("class B\n{\n    public virtual Task<Out> Ask(In row, Grpc.Core.ServerCallContext context) => null!;\n}\nclass F(MLContext ml) : B\n{\n    readonly ITransformer _model = ml.Model.Load(\"m.zip\", out _);\n    public override Task<Out> Ask(In row, Grpc.Core.ServerCallContext context) => Task.FromResult(new Out { Score = _model.GetHashCode() });\n}\nstatic class S\n{\n    static void Add(IServiceCollection services) => services.AddSingleton<F>();\n}")]
+        [InlineData("class Log(MLContext ml)\n{\n    readonly ITransformer _model = ml.Model.Load(\"m.zip\", out _);\n    public void Write(Grpc.Core.ServerCallContext context) => Console.WriteLine(_model);\n}")]
+        public Task Services_of_gRPC_that_stay(string types) => Verify.VerifyAnalyzerAsync(ServingProgram.Types(types));
 
         [Theory]
         [InlineData("class Worker\n{\n    ITransformer? _model;\n    public async Task Run(MLContext ml, CancellationToken stop)\n    {\n        while (!stop.IsCancellationRequested)\n        {\n            var read = ml.Model.Load(\"m.zip\", out _);\n            Console.WriteLine(read);\n            await Task.Delay(60_000, stop);\n        }\n    }\n}")]

@@ -44,12 +44,39 @@ public static class UncachedIterationTests
         [InlineData("Func<IEstimator<ITransformer>> build = () => steps.Append(ml.Regression.Trainers.[|Sdca|](\"Fare\"));\nreturn build().Fit(trips);")]
         [InlineData("var (rows, trainer) = (trips, ml.Regression.Trainers.[|Sdca|](\"Fare\"));\nreturn steps.Append(trainer).Fit(rows);")]
         [InlineData("return steps.Append(ml.Regression.Trainers.[|OnlineGradientDescent|](\"Fare\", numberOfIterations: 20)).Fit(trips);")]
+        [InlineData("return steps.Append(path == \"\" ? ml.Regression.Trainers.FastTree(\"Fare\") : (IEstimator<ITransformer>)ml.Regression.Trainers.[|Sdca|](\"Fare\")).Fit(trips);")]
         public Task Rows_read_anew_for_every_iteration(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Theory]
         [InlineData("return steps.Append(ml.Regression.Trainers.Sdca(\"Fare\")).[|AppendCacheCheckpoint|](ml).Fit(trips);")]
         [InlineData("return steps.Append(ml.Regression.Trainers.FastTree(\"Fare\")).[|AppendCacheCheckpoint|](ml).Append(ml.Transforms.CopyColumns(\"Price\", \"Score\")).Fit(given);")]
         public Task Caches_behind_the_trainer(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
+
+        [Theory]
+        [InlineData("ml.Regression.Trainers.Sdca(\"Fare\").AppendCacheCheckpoint(ml)", "ml.Regression.Trainers.FastTree(\"Fare\")")]
+        [InlineData("ml.Regression.Trainers.FastTree(\"Fare\")", "ml.Regression.Trainers.Sdca(\"Fare\")")]
+        public Task By_one_of_two_overrides(string first, string second) => Verify.VerifyAnalyzerAsync(
+            InMethod("return null;") + $$"""
+
+            abstract class Study(MLContext ml)
+            {
+                protected MLContext ml = ml;
+
+                protected abstract IEstimator<ITransformer> Learner();
+
+                public ITransformer Run(string path) => [|Learner()|].Fit(ml.Data.LoadFromTextFile<Trip>(path));
+            }
+
+            class One(MLContext ml) : Study(ml)
+            {
+                protected override IEstimator<ITransformer> Learner() => {{first}};
+            }
+
+            class Other(MLContext ml) : Study(ml)
+            {
+                protected override IEstimator<ITransformer> Learner() => {{second}};
+            }
+            """);
 
         [Fact]
         public Task Says_what_reads_them() => Verify.VerifyAnalyzerAsync(
@@ -115,6 +142,9 @@ public static class UncachedIterationTests
         [InlineData("return unknown.Append(ml.Regression.Trainers.Sdca(\"Fare\")).Fit(trips);")]
         [InlineData("return steps.Append(ml.BinaryClassification.Trainers.FastForest(\"Late\")).AppendCacheCheckpoint(ml).Append(ml.BinaryClassification.Calibrators.Platt(\"Late\")).Fit(trips);")]
         [InlineData("return steps.Append(ml.Regression.Trainers.FastTree(\"Fare\")).AppendCacheCheckpoint(ml).Append(ml.Regression.Trainers.Sdca(\"Fare\")).Fit(trips);")]
+        [InlineData("return steps.AppendCacheCheckpoint(ml).Append(path == \"\" ? ml.Regression.Trainers.FastTree(\"Fare\") : (IEstimator<ITransformer>)ml.Regression.Trainers.Sdca(\"Fare\")).Fit(trips);")]
+        [InlineData("return steps.Append(path == \"\" ? unknown : ml.Regression.Trainers.FastTree(\"Fare\")).Fit(trips);")]
+        [InlineData("IEstimator<ITransformer> pipeline = path == \"\" ? steps.AppendCacheCheckpoint(ml).Append(ml.Regression.Trainers.Sdca(\"Fare\")) : steps.Append(ml.Regression.Trainers.Sdca(\"Fare\"));\nreturn pipeline.Fit(trips);")]
         public Task Rows_that_are_cached_or_need_not_be(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]

@@ -7,6 +7,7 @@ namespace QualityGates.Lineage;
 internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete)
 {
     private const int MaximumDepth = 200;
+    private const int MaximumOptions = 8;
 
     internal static readonly Pipeline Unknown = new([], IsComplete: false);
 
@@ -31,6 +32,19 @@ internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete
     {
         MadeValue made => made.Pipeline ??= Read(made),
         _ => Read(estimator),
+    };
+
+    /// <summary>What an estimator may be, by which of several the program chooses, as long as these are few: each with the value that stands for it.</summary>
+    internal static IEnumerable<(Value Estimator, Pipeline Pipeline)> Each(Value estimator) => Of(estimator) is { IsComplete: true } only ? [(estimator, only)] : Options(estimator, 0).Take(MaximumOptions);
+
+    private static IEnumerable<(Value Estimator, Pipeline Pipeline)> Options(Value estimator, int depth) => estimator switch
+    {
+        _ when depth > MaximumDepth || Of(estimator).IsComplete => [(estimator, Of(estimator))],
+        ChoiceValue choice => choice.Operands.SelectMany(option => Options(option, depth + 1)),
+        MadeValue { Role: ApiRole.Same } same => Options(same["of"], depth + 1).Select(option => (estimator, option.Pipeline)),
+        MadeValue { Role: ApiRole.Chain } chain => Options(chain["first"], depth + 1).Take(MaximumOptions)
+            .SelectMany(first => Options(chain["next"], depth + 1), (first, next) => (estimator, new Pipeline(first.Pipeline.Steps.AddRange(next.Pipeline.Steps), first.Pipeline.IsComplete && next.Pipeline.IsComplete))),
+        _ => [(estimator, Of(estimator))],
     };
 
     private static Pipeline Read(Value estimator)

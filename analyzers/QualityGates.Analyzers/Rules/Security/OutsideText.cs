@@ -53,6 +53,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
                 return Of(sum.LeftOperand, isBuilt: true, frame) ?? Of(sum.RightOperand, isBuilt: true, frame);
             case IInterpolatedStringOperation interpolated:
                 return interpolated.Parts.OfType<IInterpolationOperation>().Select(part => Of(part.Expression, isBuilt: true, frame)).FirstOrDefault(static found => found is not null);
+            case IInterpolatedStringHandlerCreationOperation handled:
+                return PartsOf(handled).Select(part => Of(part, isBuilt: true, frame)).FirstOrDefault(static found => found is not null);
             case IArrayElementReferenceOperation element:
                 return Of(element.ArrayReference, isBuilt, frame);
             case IArrayCreationOperation { Initializer.ElementValues: var elements }:
@@ -102,8 +104,9 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         {
             return target.ContainingType switch
             {
-                { SpecialType: SpecialType.System_String } when target.Name is "Format" or "Concat" or "Join" => Arguments(call, isBuilt: true, frame),
+                { SpecialType: SpecialType.System_String } when target.Name is "Format" or "Concat" or "Join" or "Create" => Arguments(call, isBuilt: true, frame),
                 { SpecialType: SpecialType.System_String } when target.Name is "Trim" or "TrimStart" or "TrimEnd" or "ToLowerInvariant" or "ToUpperInvariant" or "ToLower" or "ToUpper" or "Substring" or "ToString" or "Split" => Of(call.Instance, isBuilt, frame),
+                { Name: nameof(FormattableString), ContainingNamespace.Name: nameof(System) } => Arguments(call, isBuilt, frame),
                 { Name: "StringBuilder", ContainingNamespace.Name: "Text" } when target.Name is "ToString" => OfBuilder(call.Instance, frame),
                 { SpecialType: SpecialType.System_String } when target.Name is "Replace" => Of(call.Instance, isBuilt, frame) ?? Of(call.Arguments[1].Value, isBuilt: true, frame),
                 { Name: "Enumerable" } => OfQuery(call, isBuilt, frame),
@@ -129,6 +132,9 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         var functions = call.Arguments.Skip(1).Select(static argument => Operations.Unconverted(argument.Value)).OfType<IDelegateCreationOperation>().ToList();
         switch (call.TargetMethod.Name)
         {
+            case "Select" when functions.LastOrDefault() is { Target: IMethodReferenceOperation { Method: { DeclaringSyntaxReferences.IsEmpty: false, IsVirtual: false, IsAbstract: false } named } }:
+                return _references.ReturnedBy(named, cancellationToken).Select(result => Of(result, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
+
             case "Select" or "ToDictionary" when functions.LastOrDefault() is { Target: IAnonymousFunctionOperation function } && (call.TargetMethod.Name == "Select" || functions.Count == 2):
                 return function.Body.Descendants().OfType<IReturnOperation>().Select(result => Of(result.ReturnedValue, isBuilt, frame)).FirstOrDefault(static found => found is not null);
 
@@ -192,11 +198,15 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         ? call.Arguments.SelectMany(static argument => argument.Value switch
         {
             IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
-            IInterpolatedStringHandlerCreationOperation { Content: IInterpolatedStringOperation { Parts: var parts } } => parts.OfType<IInterpolatedStringAppendOperation>()
-                .Select(static part => part.AppendCall).OfType<IInvocationOperation>().SelectMany(static part => part.Arguments.Take(1)).Select(static given => given.Value),
+            IInterpolatedStringHandlerCreationOperation handled => PartsOf(handled),
             var value => (IEnumerable<IOperation>)[value],
         }).Select(value => Of(value, isBuilt: true, frame)).FirstOrDefault(static found => found is not null)
         : null;
+
+    /// <summary>What is put into a text that is built piece by piece: <c>string.Create(culture, $"…")</c>, <c>sql.Append($"…")</c>.</summary>
+    private static IEnumerable<IOperation> PartsOf(IInterpolatedStringHandlerCreationOperation handled) => handled.Content is IInterpolatedStringOperation { Parts: var parts }
+        ? parts.OfType<IInterpolatedStringAppendOperation>().Select(static part => part.AppendCall).OfType<IInvocationOperation>().SelectMany(static part => part.Arguments.Take(1)).Select(static given => given.Value)
+        : [];
 
     private IOperation? Arguments(IInvocationOperation call, bool isBuilt, Frame? frame) => call.Arguments
         .SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements : [argument.Value])
@@ -282,8 +292,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         if (method.MethodKind == MethodKind.AnonymousFunction)
         {
             return Operations.LambdaAround(text, method) is not { } function || Hosting.CallGiven(function) is not { } call ? null
-                : call is { TargetMethod: { Name: "Select" or "ToDictionary", ContainingType.Name: "Enumerable" }, Arguments: { IsEmpty: false } given } ? (parameter.Ordinal == 0 ? Of(given[0].Value, isBuilt, frame) : null)
-                : isBuilt && _hosting.IsHandling(call) && !_hosting.IsService(parameter, cancellationToken) ? text : null;
+                : _hosting.IsHandling(call) ? (isBuilt && !_hosting.IsService(parameter, cancellationToken) ? text : null)
+                : GivenFunctions.InputsOf(function, parameter.Ordinal).Select(given => Of(given, isBuilt, frame)).FirstOrDefault(static found => found is not null);
         }
 
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor))
@@ -311,7 +321,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
 
     /// <summary>What the calls of a method give for a parameter.</summary>
     private IOperation? OfArguments(IParameterSymbol parameter, List<IOperation> uses, bool isBuilt) => uses
-        .Select(use => Of(Operations.ArgumentFor(parameter, use)?.Value, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
+        .SelectMany(use => use is IMethodReferenceOperation ? GivenFunctions.InputsOf(use, parameter.Ordinal) : Operations.ArgumentFor(parameter, use) is { } argument ? [argument.Value] : [])
+        .Select(given => Of(given, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
 
     /// <summary>Whether anybody outside of the project may call a method.</summary>
     private static bool IsOpen(ISymbol member)

@@ -93,6 +93,12 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
             return call.Arguments.Where(argument => argument.Parameter is { } parameter && file.Plays("path", parameter.OriginalDefinition)).Select(argument => Of(argument.Value)).FirstOrDefault(static found => found is not null);
         }
 
+        // Who says where it is fetched from says what is read.
+        if (api?.As(ApiRole.Download) is { } download)
+        {
+            return call.Arguments.Where(argument => argument.Parameter is { } parameter && download.Plays("of", parameter.OriginalDefinition)).Select(argument => Of(argument.Value)).FirstOrDefault(static found => found is not null);
+        }
+
         if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
         {
             // OpenReadStream, ReadToEnd, the value behind a key, the first of several.
@@ -233,7 +239,6 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
             return Operations.LambdaAround(source, method) is not { } function ? null
                 : Hosting.CallGiven(function) is not { } call ? OfRuns(function, parameter)
                 : _hosting.IsHandling(call) ? (_hosting.IsService(parameter, cancellationToken) ? null : source)
-                : call is { TargetMethod.ContainingType: { Name: "Enumerable" or "ParallelEnumerable" } queries, Arguments: { IsEmpty: false } asked } && Operations.IsOfLinq(queries) ? Of(asked[0].Value)
                 : OfRuns(function, parameter);
         }
 
@@ -259,7 +264,8 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         return null;
     }
 
-    /// <summary>What a function is called with where it is kept: a step of a pipeline, a handler by name.</summary>
-    private IOperation? OfRuns(IOperation function, IParameterSymbol parameter) => HeldFunctions.RunsOf(function, lineage.References, cancellationToken).Take(MostCallers)
-        .Select(run => Of(Operations.ArgumentFor(parameter, run)?.Value)).FirstOrDefault(static found => found is not null);
+    /// <summary>What a function is called with: by code that cannot be seen, and where it is kept, a step of a pipeline, a handler by name.</summary>
+    private IOperation? OfRuns(IOperation function, IParameterSymbol parameter) => GivenFunctions.InputsOf(function, parameter.Ordinal)
+        .Concat(HeldFunctions.RunsOf(function, lineage.References, cancellationToken).Take(MostCallers).Select(run => Operations.ArgumentFor(parameter, run)?.Value))
+        .Select(Of).FirstOrDefault(static found => found is not null);
 }

@@ -128,7 +128,7 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
             {
                 reached.Add(list); // Of several files.
             }
-            else if (IsLoad(made, method.Model) && IsReached(made["path"], reached))
+            else if (IsLoad(made, method.Model) && (IsReached(made["path"], reached) || reached.Exists(written => IsOneOf(made["path"], written))))
             {
                 return made;
             }
@@ -150,10 +150,30 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
             reached.Add(written);
             if (written is OpaqueValue opened)
             {
-                reached.AddRange(opened.Operands.Where(static operand => operand is ConstantValue { Text: not null } or MemberValue or InputValue or ComputedValue)); // File.Create(path)
+                reached.AddRange(opened.Operands.Where(static operand => operand is ConstantValue { Text: not null } or MemberValue or InputValue or ComputedValue or OpaqueValue)); // File.Create(path)
             }
         }
     }
+
+    /// <summary>Whether a path is one of those that a loop writes: in the same folder, by a name out of a list that spells it.</summary>
+    private static bool IsOneOf(Value path, Value written)
+    {
+        if (path is not ComputedValue { Operands: { Length: > 1 } parts, Operation: var operation } || written is not ComputedValue { Operands: var others } several
+            || operation != several.Operation || others.Length != parts.Length || !parts.Take(parts.Length - 1).SequenceEqual(others.Take(parts.Length - 1)))
+        {
+            return false;
+        }
+
+        return parts[parts.Length - 1] is ConstantValue { Text: { Length: > 0 } name } && others[parts.Length - 1] is not ConstantValue and var listed && Spells(listed, name, MaximumDepth);
+    }
+
+    /// <summary>Whether what a value is taken from was made with a text, or with an address that ends in it.</summary>
+    private static bool Spells(Value listed, string name, int depth) => listed switch
+    {
+        ConstantValue { Text: { } text } => text == name || text.EndsWith("/" + name, StringComparison.Ordinal),
+        CreatedValue made => made.Site.Innermost.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(literal => literal.Token.Value is string text && (text == name || text.EndsWith("/" + name, StringComparison.Ordinal))),
+        _ => depth > 0 && listed.Operands.Any(part => Spells(part, name, depth - 1)),
+    };
 
     private static bool IsReached(Value value, List<Value> reached) => value is not (NothingValue or UnknownValue) && reached.Exists(other => Terms.Mentions(value, other));
 

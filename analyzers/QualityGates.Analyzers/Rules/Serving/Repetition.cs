@@ -246,8 +246,10 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
         {
             switch (part)
             {
-                case IParameterReferenceOperation { Parameter: var parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method.OriginalDefinition) && !Hosting.IsService(parameter, CancellationToken):
-                case IMemberReferenceOperation { Type: { } type } when Lineage.Apis.FindType(type, ApiRole.Handler) is { } given && given["lives"] is null:
+                // What an object is made with are services.
+                case IParameterReferenceOperation { Parameter: var parameter } when method.MethodKind != MethodKind.Constructor
+                    && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method.OriginalDefinition) && !Hosting.IsService(parameter, CancellationToken):
+                case IMemberReferenceOperation { Type: { } type } when Lineage.Apis.FindType(type, ApiRole.Handler) is { } given && Hosting.IsOfRequest(given):
                 case IInvocationOperation call when Learns(call.TargetMethod):
                     return true;
 

@@ -37,31 +37,53 @@ public sealed class UncachedIteration() : LineageRule(Descriptor)
         var reported = new HashSet<Site>();
         foreach (var item in method.Events)
         {
-            if (item.Kind != EventKind.Made || item.Value is not MadeValue { Role: ApiRole.Fit or ApiRole.CrossValidate } made
-                || Pipeline.Of(made["step"]) is not { IsComplete: true, Trainer: { } trainer })
+            if (item is not { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Fit or ApiRole.CrossValidate } made })
             {
                 continue;
             }
 
-            var late = caches.Find(cache => IsBehind(cache["of"], made["step"]));
-            if (late is not null)
+            // Of several that the program chooses from, each is fitted at some time.
+            foreach (var (estimator, pipeline) in Pipeline.Each(made["step"]))
             {
-                if (reported.Add(late.Site))
+                if (pipeline is not { IsComplete: true, Trainer: { } trainer })
                 {
-                    yield return Misplaced(late, trainer, made);
+                    continue;
                 }
-            }
-            else if (ReadsOften(trainer) && SourceReadAnew(method, made["rows"]) is { } source && !IsCached(made, caches) && reported.Add(trainer.Site))
-            {
-                yield return new LineageFinding(
-                    trainer.Site,
-                    made.Site,
-                    [source.Site, trainer.Site],
-                    place => [trainer.Name, $"goes through its rows many times, and '{source.Name}' ({Places.Describe(source.Site, place)}) reads them anew each time", "put 'AppendCacheCheckpoint' before it"],
-                    ImmutableDictionary<string, string?>.Empty.Add(ChangeProperty, Add));
+
+                var late = CachesOf(estimator).Concat(caches).FirstOrDefault(cache => IsBehind(cache["of"], pipeline));
+                if (late is not null)
+                {
+                    if (reported.Add(late.Site))
+                    {
+                        yield return Misplaced(late, trainer, made);
+                    }
+                }
+                else if (ReadsOften(trainer) && SourceReadAnew(method, made["rows"]) is { } source && !IsCached(made["rows"], estimator, caches) && reported.Add(trainer.Site))
+                {
+                    yield return Unkept(trainer, source, made);
+                }
             }
         }
     }
+
+    /// <summary>The caches an estimator is put together with, whichever method does it.</summary>
+    private static IEnumerable<MadeValue> CachesOf(Value estimator)
+    {
+        for (var step = estimator as MadeValue; step is { Role: ApiRole.Same or ApiRole.Chain }; step = (step.Role == ApiRole.Same ? step["of"] : step["first"]) as MadeValue)
+        {
+            if (step.Role == ApiRole.Same && step.Fact["caches"] is not null)
+            {
+                yield return step;
+            }
+        }
+    }
+
+    private static LineageFinding Unkept(MadeValue trainer, MadeValue source, MadeValue by) => new(
+        trainer.Site,
+        by.Site,
+        [source.Site, trainer.Site],
+        place => [trainer.Name, $"goes through its rows many times, and '{source.Name}' ({Places.Describe(source.Site, place)}) reads them anew each time", "put 'AppendCacheCheckpoint' before it"],
+        ImmutableDictionary<string, string?>.Empty.Add(ChangeProperty, Add));
 
     private static LineageFinding Misplaced(MadeValue cache, MadeValue trainer, MadeValue by) => new(
         cache.Site,
@@ -91,13 +113,13 @@ public sealed class UncachedIteration() : LineageRule(Descriptor)
     }
 
     /// <summary>Whether the rows, or what the steps before the trainer make of them, are cached on the way.</summary>
-    private static bool IsCached(MadeValue fit, List<MadeValue> caches) =>
-        caches.Exists(cache => Terms.Mentions(fit["rows"], cache["of"]) || Terms.Mentions(fit["step"], cache["of"]));
+    private static bool IsCached(Value rows, Value estimator, List<MadeValue> caches) =>
+        caches.Exists(cache => Terms.Mentions(rows, cache["of"]) || Terms.Mentions(estimator, cache["of"]));
 
     /// <summary>Whether a cache is put behind the last step of an estimator that learns or predicts: nothing but steps that go through rows once follow.</summary>
-    private static bool IsBehind(Value cached, Value estimator)
+    private static bool IsBehind(Value cached, Pipeline estimator)
     {
-        var all = Pipeline.Of(estimator).Steps;
+        var all = estimator.Steps;
         var before = Pipeline.Of(cached);
         return before is { IsComplete: true, Trainer: not null } && before.Steps.Length <= all.Length && all.Take(before.Steps.Length).SequenceEqual(before.Steps)
             && all.Skip(before.Steps.Length).All(static step => step.Role == ApiRole.Step && step.Fact["learns"] == "nothing" && step["step"] is NothingValue);

@@ -33,7 +33,7 @@ public static class Models
         return _model.ToString() + review.Text;
     }
 
-    public static InferenceSession Session(string name) => Sessions.GetOrAdd(name, static key => new InferenceSession(key + ".onnx"));
+    public static InferenceSession Session(string name) => Sessions.GetOrAdd(name, static key => new InferenceSession(key + ".onnx")); // expect: MLQ7001
 
     public static int First(Review review)
     {
