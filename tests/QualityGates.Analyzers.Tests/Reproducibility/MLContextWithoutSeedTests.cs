@@ -28,34 +28,6 @@ public static partial class MLContextWithoutSeedTests
 
     public sealed class Reports
     {
-        [Fact]
-        public Task In_a_constructor_that_only_the_compiler_calls() => Verify.VerifyAnalyzerAsync("""
-            using Microsoft.ML;
-
-            abstract class Trainer
-            {
-                protected Trainer(MLContext? context = null) => Context = context ?? [|new MLContext()|];
-
-                protected MLContext Context { get; }
-
-                public double Run(string file)
-                {
-                    var steps = Context.Transforms.Concatenate("Features", "A").Append(Context.Regression.Trainers.LightGbm());
-                    var split = Context.Data.TrainTestSplit(Context.Data.LoadFromBinary(file));
-                    return Context.Regression.Evaluate(steps.Fit(split.TrainSet).Transform(split.TestSet)).RSquared;
-                }
-            }
-
-            sealed class Rents : Trainer
-            {
-            }
-
-            static class Program
-            {
-                public static double Score(string file) => new Rents().Run(file);
-            }
-            """);
-
         [Theory]
         [InlineData("var ml = [|new MLContext()|];\nreturn ml.Regression.Trainers.Sdca().Fit(rows);")]
         [InlineData("MLContext ml = [|new()|];\nreturn ml.Regression.Trainers.Sdca().Fit(rows);")]

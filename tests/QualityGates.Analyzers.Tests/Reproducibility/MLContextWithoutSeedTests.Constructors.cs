@@ -6,9 +6,37 @@ namespace QualityGates.Analyzers.Tests.Reproducibility;
 
 public static partial class MLContextWithoutSeedTests
 {
-    /// <summary>A context that goes to the base by <c>class Rents(Data data) : Trainer(data)</c>.</summary>
-    public sealed class PrimaryConstructors
+    /// <summary>Constructors of a base that nobody calls, or <c>class Rents(Data data) : Trainer(data)</c> does.</summary>
+    public sealed class Constructors
     {
+        [Fact]
+        public Task In_a_constructor_that_only_the_compiler_calls() => Verify.VerifyAnalyzerAsync("""
+            using Microsoft.ML;
+
+            abstract class Trainer
+            {
+                protected Trainer(MLContext? context = null) => Context = context ?? [|new MLContext()|];
+
+                protected MLContext Context { get; }
+
+                public double Run(string file)
+                {
+                    var steps = Context.Transforms.Concatenate("Features", "A").Append(Context.Regression.Trainers.LightGbm());
+                    var split = Context.Data.TrainTestSplit(Context.Data.LoadFromBinary(file));
+                    return Context.Regression.Evaluate(steps.Fit(split.TrainSet).Transform(split.TestSet)).RSquared;
+                }
+            }
+
+            sealed class Rents : Trainer
+            {
+            }
+
+            static class Program
+            {
+                public static double Score(string file) => new Rents().Run(file);
+            }
+            """);
+
         [Fact]
         public Task Handed_on_to_the_base_by_a_primary_constructor() => Verify.VerifyAnalyzerAsync("""
             using Microsoft.ML;
