@@ -14,6 +14,9 @@ internal sealed partial class MethodWalk
 {
     private const int MaximumRowTerms = 200;
 
+    /// <summary>Characters of a loop that is looked through once for each assignment in it: more than anybody writes a statistic in.</summary>
+    private const int MaximumLoop = 20_000;
+
     private readonly Dictionary<SyntaxNode, bool> _folds = [];
 
     /// <summary>What an assignment leaves behind: a statistic of the rows that a loop goes through, where it is one; else the value.</summary>
@@ -113,7 +116,7 @@ internal sealed partial class MethodWalk
         }
 
         // What is written into a row is of that row.
-        return LoopOver(assignment) is var (loop, row) && !IsRead(target, row)
+        return LoopOver(assignment) is var (loop, row) && loop.Span.Length <= MaximumLoop && !IsRead(target, row)
             && loop.DescendantNodes().All(node => node.RawKind != target.RawKind || !SyntaxFactory.AreEquivalent(node, target) || statement.Span.Contains(node.Span))
             && !loop.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(variable => variable.Identifier.ValueText == (target as IdentifierNameSyntax)?.Identifier.ValueText);
     }

@@ -25,11 +25,14 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
             .Where(static item => item.Kind == EventKind.Made)
             .Select(static item => item.Value)
             .OfType<MadeValue>()
-            .Where(static call => call.Role is ApiRole.Evaluate or ApiRole.CrossValidate && call.Member is not IMethodSymbol { ReturnsVoid: true, MethodKind: not MethodKind.Constructor }) // That puts what it finds into what it is given.
+            .Where(static call => call.Role is ApiRole.Evaluate or ApiRole.CrossValidate && GivesMetrics(call))
             .Distinct()
             .ToList();
         return new(calls.Count == 0 ? [] : [.. new Reading(m).Of(calls)]);
     }).Value;
+
+    /// <summary>Whether a call gives its metrics back. One that gives nothing back puts what it finds into what it is given.</summary>
+    internal static bool GivesMetrics(MadeValue call) => call.Member is not IMethodSymbol { ReturnsVoid: true, MethodKind: not MethodKind.Constructor };
 
     /// <summary>What a call is made on, or the call before it in <c>text.Append(a).Append(b)</c>.</summary>
     private static Value BuiltIn(Value given)

@@ -29,7 +29,7 @@ public sealed class MetricsDiscarded() : LineageRule(Descriptor)
         foreach (var item in method.Events)
         {
             if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Evaluate or ApiRole.CrossValidate or ApiRole.Importance } call
-                && !PrintsItself(call) && seen.Add(call.Site)
+                && MetricsUse.GivesMetrics(call) && !PrintsItself(call) && seen.Add(call.Site)
                 && new ResultUse(method.Model, cancellationToken).DroppedAt(call.Site) is { } dropped)
             {
                 var site = new Site(dropped);
