@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -12,20 +11,8 @@ internal static class GeneratedModelCode
 {
     private const string Mark = "auto-generated";
 
-    private static readonly ConditionalWeakTable<SyntaxTree, object> Known = new();
-
-    /// <summary>Whether a tool has written the file, so that nobody can mend it there.</summary>
+    /// <summary>Whether a tool has written the file, so that nobody can mend it there; asked only where there is something to report.</summary>
     internal static bool Is(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Known.TryGetValue(tree, out var known))
-        {
-            known = Known.GetValue(tree, read => Reads(read, cancellationToken));
-        }
-
-        return known is true;
-    }
-
-    private static bool Reads(SyntaxTree tree, CancellationToken cancellationToken)
     {
         foreach (var trivia in tree.GetRoot(cancellationToken).GetLeadingTrivia())
         {

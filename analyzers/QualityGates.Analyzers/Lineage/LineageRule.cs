@@ -35,8 +35,6 @@ public abstract class LineageRule : Rule
         {
             switch (block.OwningSymbol)
             {
-                case var _ when GeneratedModelCode.Is(block.CodeBlock.SyntaxTree, block.CancellationToken):
-                    break;
                 case IMethodSymbol method when lineage.Concerns(method, block.CodeBlock, block.CancellationToken) || MayConcern(block.CodeBlock, block.CancellationToken):
                     Report(block, FindingsIn(block, method, lineage, found), lineage);
                     break;
@@ -104,7 +102,7 @@ public abstract class LineageRule : Rule
 
     private void Report(CodeBlockAnalysisContext context, List<(Site Place, LineageFinding Finding)> findings, LineageModel lineage)
     {
-        if (findings.Count == 0)
+        if (findings.Count == 0 || GeneratedModelCode.Is(context.CodeBlock.SyntaxTree, context.CancellationToken))
         {
             return;
         }

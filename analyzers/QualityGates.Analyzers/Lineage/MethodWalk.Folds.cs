@@ -20,24 +20,22 @@ internal sealed partial class MethodWalk
     private readonly Dictionary<SyntaxNode, bool> _folds = [];
 
     /// <summary>What an assignment leaves behind: a statistic of the rows that a loop goes through, where it is one; else the value.</summary>
-    private Value Folded(IOperation assignment, Value value)
+    private Value Folded(IAssignmentOperation assignment, Value value)
     {
         if (!_inLoop[_block.Ordinal] || assignment.Syntax is not AssignmentExpressionSyntax written || !IsFold(written) || RowsBehind(value) is not { } rows || IsPredicted(value))
         {
             return value;
         }
 
-        ISymbol of = assignment is IAssignmentOperation { Target: var target }
-            ? target switch
-            {
-                ILocalReferenceOperation local => local.Local,
-                IFieldReferenceOperation field => field.Field,
-                IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation local } => local.Local,
-                IArrayElementReferenceOperation { ArrayReference: IFieldReferenceOperation field } => field.Field,
-                _ => lineage.Compilation.ObjectType,
-            }
-            : lineage.Compilation.ObjectType;
-        return of is ITypeSymbol ? value : Make(assignment, KnownFacts.Folded, of, [rows]);
+        ISymbol? of = assignment.Target switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IFieldReferenceOperation field => field.Field,
+            IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation local } => local.Local,
+            IArrayElementReferenceOperation { ArrayReference: IFieldReferenceOperation field } => field.Field,
+            _ => null,
+        };
+        return of is null ? value : Make(assignment, KnownFacts.Folded, of, [rows]);
     }
 
     private Value ReadCompound(ICompoundAssignmentOperation assignment)

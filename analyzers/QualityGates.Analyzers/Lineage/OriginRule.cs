@@ -85,11 +85,6 @@ public abstract class OriginRule : Rule
         var byMethod = new ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>>(SymbolEqualityComparer.Default);
         context.RegisterSemanticModelAction(file =>
         {
-            if (GeneratedModelCode.Is(file.SemanticModel.SyntaxTree, file.CancellationToken))
-            {
-                return;
-            }
-
             if (IsShownByCallers)
             {
                 var suspects = SuspectsIn(file.SemanticModel, names, apis, file.CancellationToken).ToList();
@@ -114,8 +109,14 @@ public abstract class OriginRule : Rule
     private void Report(SemanticModelAnalysisContext context, ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>> found, LineageModel lineage)
     {
         var tree = context.SemanticModel.SyntaxTree;
+        var own = found.Where(pair => pair.Key.SyntaxTree == tree).OrderBy(static pair => pair.Key.SpanStart).ToList();
+        if (own.Count == 0 || GeneratedModelCode.Is(tree, context.CancellationToken))
+        {
+            return;
+        }
+
         var configured = Configure(context.Options, tree);
-        foreach (var origin in found.Where(pair => pair.Key.SyntaxTree == tree).OrderBy(static pair => pair.Key.SpanStart))
+        foreach (var origin in own)
         {
             // Named is what is nearest; all of it is evidence.
             var location = SourcePlace.OfCall(origin.Key);

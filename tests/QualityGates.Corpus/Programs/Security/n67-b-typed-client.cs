@@ -49,7 +49,7 @@ public static class Registration
 {
     public static IServiceCollection AddTariffs(this IServiceCollection services)
     {
-        services.AddHttpClient<ModelClient>(static client => client.BaseAddress = new Uri("https://registry.example.com/"));
+        services.AddHttpClient<ModelClient>(static client => client.BaseAddress = new Uri("https://models.example.com/"));
         services.AddSingleton(_ => new MLContext(seed: 1)).AddSingleton<Scoring>();
         return services.AddHostedService<Refresh>();
     }
