@@ -91,6 +91,14 @@ internal sealed class Hosting
         .OrderBy(static registration => registration.Lives switch { "application" => 0, "request" => 1, _ => 2 })
         .FirstOrDefault();
 
+    /// <summary>
+    /// Whether calls of a service never run a class that implements it: the container is told which classes to make for the service, and nobody names this one.
+    /// </summary>
+    internal bool IsNeverGiven(INamedTypeSymbol type, ITypeSymbol service, CancellationToken cancellationToken) =>
+        Registrations(cancellationToken).Where(registration => registration.Types.Any(registered => IsOf(registered, service))).ToList() is { Count: > 0 } own
+        && own.TrueForAll(static registration => registration.Types.Any(static registered => registered is { TypeKind: TypeKind.Class, IsAbstract: false }))
+        && !_lineage.References.IsNamedOutside(type, cancellationToken);
+
     /// <summary>The services the program registers, by path of the file and in source order.</summary>
     internal ImmutableArray<Registration> Registrations(CancellationToken cancellationToken)
     {

@@ -26,8 +26,7 @@ internal sealed class LineageModel
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _readers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _writtenTo = new(SymbolEqualityComparer.Default);
     private readonly CallOrder _order;
-    private readonly object _gate = new();
-    private StrongBox<ImmutableArray<MethodLineage>>? _all;
+    private readonly ProgramReading _program;
     private ProgramEvaluations? _evaluations;
     private ProgramModels? _models;
 
@@ -41,6 +40,7 @@ internal sealed class LineageModel
         LibraryUse = new LibraryUse(this);
         EvaluatedTasks = new EvaluatedTasks(this);
         _order = new CallOrder(this);
+        _program = new ProgramReading(this);
     }
 
     internal Compilation Compilation { get; }
@@ -116,38 +116,7 @@ internal sealed class LineageModel
     }
 
     /// <summary>All methods of the compilation that are of interest, with the lambdas and local functions in them: by path of the file, then in source order.</summary>
-    internal ImmutableArray<MethodLineage> All(CancellationToken cancellationToken)
-    {
-        // One thread reads the program, and others that want it wait: reading it twice at once takes all the processors there are.
-        lock (_gate)
-        {
-            return (_all ??= new(ReadAll(cancellationToken))).Value;
-        }
-    }
-
-    private ImmutableArray<MethodLineage> ReadAll(CancellationToken cancellationToken)
-    {
-
-        var all = ImmutableArray.CreateBuilder<MethodLineage>();
-        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var declared in References.Declared(Interest.Includes, cancellationToken))
-        {
-            if (!LibraryUse.Of(declared, cancellationToken))
-            {
-                continue;
-            }
-
-            foreach (var method in WithNested(declared, cancellationToken))
-            {
-                if (seen.Add(method))
-                {
-                    all.Add(Read(method, cancellationToken));
-                }
-            }
-        }
-
-        return all.ToImmutable();
-    }
+    internal ImmutableArray<MethodLineage> All(CancellationToken cancellationToken) => _program.All(cancellationToken);
 
     /// <summary>The evaluations in all methods.</summary>
     internal ProgramEvaluations Evaluations(CancellationToken cancellationToken) =>

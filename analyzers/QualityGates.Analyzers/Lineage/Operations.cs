@@ -26,6 +26,14 @@ internal static class Operations
         return value;
     }
 
+    /// <summary>What a call or a member is of; null for what is static or neither.</summary>
+    internal static IOperation? InstanceOf(IOperation place) => place switch
+    {
+        IInvocationOperation call => call.Instance,
+        IMemberReferenceOperation member => member.Instance,
+        _ => null,
+    };
+
     /// <summary>What a call or a creation is given; nothing for what is neither.</summary>
     internal static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation place) => place switch
     {

@@ -268,7 +268,8 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
         {
             foreach (var use in Lineage.References.Of(name.OriginalDefinition, CancellationToken).Reads)
             {
-                if (function.Syntax.SyntaxTree == use.Syntax.SyntaxTree && function.Syntax.Span.Contains(use.Syntax.Span))
+                if ((function.Syntax.SyntaxTree == use.Syntax.SyntaxTree && function.Syntax.Span.Contains(use.Syntax.Span))
+                    || (name.ContainingType is { TypeKind: TypeKind.Interface } && Operations.InstanceOf(use)?.Type is { } service && Hosting.IsNeverGiven(callee.ContainingType, service, CancellationToken)))
                 {
                     continue;
                 }

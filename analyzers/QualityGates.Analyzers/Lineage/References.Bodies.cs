@@ -67,6 +67,10 @@ internal sealed partial class References
         return false;
     }
 
+    /// <summary>Whether code outside of a type names it, or another one that is named so.</summary>
+    internal bool IsNamedOutside(INamedTypeSymbol type, CancellationToken cancellationToken) => TreesWith(type.Name, cancellationToken).Any(tree =>
+        TreeNames.Of(tree, cancellationToken).PlacesOf(type.Name).Any(place => !type.DeclaringSyntaxReferences.Any(declared => declared.SyntaxTree == tree && declared.Span.Contains(place))));
+
     /// <summary>The types of this compilation that name a type as their base.</summary>
     internal IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type, CancellationToken cancellationToken)
     {

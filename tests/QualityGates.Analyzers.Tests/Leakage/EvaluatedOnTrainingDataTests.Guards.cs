@@ -49,6 +49,20 @@ public static partial class EvaluatedOnTrainingDataTests
             """));
 
         [Fact]
+        public Task What_a_schema_says_is_no_prediction() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
+            var features = ml.Regression.Trainers.Sdca().Fit(data).Transform(data);
+            foreach (var column in features.Schema)
+            {
+                if (column.Type.RawType == typeof(float))
+                {
+                    System.Console.WriteLine(column.Name);
+                }
+            }
+
+            return null;
+            """));
+
+        [Fact]
         public Task Held_out_part() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var split = ml.Data.TrainTestSplit(data);
             var model = ml.Regression.Trainers.Sdca().Fit(split.TrainSet);

@@ -58,6 +58,9 @@ internal sealed record ModelScore(MadeValue Call, Value Rows, ImmutableArray<Mad
             {
                 case MadeValue { Role: ApiRole.Predict or ApiRole.Transform } call:
                     return call;
+                // What says how rows are laid out, a schema or a shape, is none of what was predicted.
+                case MemberValue { Of: MadeValue { Role: ApiRole.Transform }, Member.ContainingType: { IsTupleType: false, DeclaringSyntaxReferences.IsEmpty: true } }:
+                    return null;
                 case MemberValue { Of: { } of }:
                     value = of;
                     break;
