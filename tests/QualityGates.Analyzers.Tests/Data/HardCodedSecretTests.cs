@@ -29,6 +29,8 @@ public static class HardCodedSecretTests
         .Replace("HFKEY", "hf" + "_QmZkTrWvUyXn4Lp8Gh2Jd6Sb0Ca9Ef3")
         .Replace("HFLETTERS", "hf" + "_QmZkTrWvUyXnBdLpRsGhJwSbCaEfKtMxVz")
         .Replace("SKKEY", "sk" + "-proj-9fK2mZ7qLx4TnB8wRc3VdY6h")
+        .Replace("JWTSHOWN", "ey" + "JhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.ey" + "JzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkFuYSIsImlhdCI6MX0.k2Zq8LwTn5RcV4bHy7Xd")
+        .Replace("JWTKEY", "ey" + "JhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.ey" + "JzdWIiOiJ0cmFpbmVyIiwibmFtZSI6IkFuYSIsImlhdCI6MX0.k2Zq8LwTn5RcV4bHy7Xd")
         .Replace("AWSKEY", "AKIA" + "J5Q2ZTP7XK4WN8MD");
 
     private static string Program(string body) => Spelled(InMethod(body)) + "\n\n" + Client;
@@ -39,6 +41,7 @@ public static class HardCodedSecretTests
         [InlineData("return [|\"HFKEY\"|];")]
         [InlineData("return [|\"Bearer HFLETTERS\"|];")]
         [InlineData("return [|\"Bearer SKKEY\"|];")]
+        [InlineData("return [|\"Bearer JWTKEY\"|];")]
         [InlineData("var id = [|\"AWSKEY\"|];\nreturn id;")]
         [InlineData("return [|\"Server=sql01;Database=churn;User Id=trainer;Password=Tr4in!2024\"|];")]
         [InlineData("return [|\"Host=localhost;Username=ana;Password=postgres\"|];")]
@@ -99,6 +102,7 @@ public static class HardCodedSecretTests
     public sealed class Guards
     {
         [Theory]
+        [InlineData("return \"A token after the word Bearer, such as JWTSHOWN\";")]
         [InlineData("var apiKey = \"<your key>\";\nreturn apiKey;")]
         [InlineData("var apiKey = \"YOUR_API_KEY_1234\";\nreturn apiKey;")]
         [InlineData("var password = \"changeme\";\nreturn password;")]

@@ -8,7 +8,7 @@ public static partial class EvaluatedOnTrainingDataTests
     /// <summary>Networks have no call that evaluates: what they make of rows outside of their training is an evaluation, or only a look at it.</summary>
     public sealed class Networks
     {
-        private static string Program(string after) => $$"""
+        private static string Program(string after, string before = "") => $$"""
             using System;
             using TorchSharp;
             using static TorchSharp.torch;
@@ -19,6 +19,7 @@ public static partial class EvaluatedOnTrainingDataTests
                 {
                     var net = nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1));
                     var optimizer = optim.Adam(net.parameters());
+                    {{before}}
                     for (var epoch = 0; epoch < 100; epoch++)
                     {
                         optimizer.zero_grad();
@@ -36,6 +37,14 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData("var right = (net.[|call|](x) > 0).eq(y).sum();\nConsole.WriteLine(right.item<long>());\nreturn null;")]
         [InlineData("return net.[|call|](x);")]
         public Task Losses_labels_and_what_is_given_back(string after) => new Verify.Test { TestCode = Program(after), Libraries = MLReferences.All }.RunAsync();
+
+        /// <summary>What a network makes of rows before it has learned from any says how it began.</summary>
+        [Fact]
+        public Task The_loss_before_training() => new Verify.Test
+        {
+            TestCode = Program("return null;", "Console.WriteLine(nn.functional.binary_cross_entropy_with_logits(net.call(x), y).item<float>());"),
+            Libraries = MLReferences.All,
+        }.RunAsync();
 
         [Theory]
         [InlineData("Console.WriteLine(net.call(x));\nreturn null;")]

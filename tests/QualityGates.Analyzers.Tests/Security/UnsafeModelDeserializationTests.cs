@@ -126,6 +126,21 @@ public static class UnsafeModelDeserializationTests
             """));
 
         [Fact]
+        public Task Paths_that_a_helper_puts_together() => VerifyAsync(InMethod("return null;", """
+            static string Absolute(string relative) => Path.Combine(AppContext.BaseDirectory, relative);
+            static (string Path, bool IsThere) Found(string name) => (Absolute(name), File.Exists(name));
+            static void Start(WebApplication app, MLContext ml)
+            {
+                app.MapPost("/a", (string name) => ml.Model.[|Load|](Absolute(name), out _) is not null);
+                app.MapPost("/b", (string name) =>
+                {
+                    var (path, isThere) = Found(name);
+                    return isThere && ml.Model.[|Load|](path, out _) is not null;
+                });
+            }
+            """));
+
+        [Fact]
         public Task Says_why() => VerifyAsync(
             InMethod("return Serializer.{|#0:Load<RandomForest>|}(path);"),
             Verify.Diagnostic().WithLocation(0).WithArguments(
@@ -134,6 +149,20 @@ public static class UnsafeModelDeserializationTests
 
     public sealed class Guards
     {
+        /// <summary>What another call gives a helper is not what this one gives it.</summary>
+        [Fact]
+        public Task Paths_of_the_program_from_a_helper_that_requests_use_as_well() => VerifyAsync(InMethod("return null;", """
+            static string Absolute(string relative) => Path.Combine(AppContext.BaseDirectory, relative);
+            static (string Path, bool IsThere) Found(string name) => (Absolute(name), File.Exists(name));
+            static void Start(WebApplication app, MLContext ml)
+            {
+                app.MapPost("/image", (string name) => File.ReadAllBytes(Absolute("images/" + name)).Length + (Found(name).IsThere ? 1 : 0));
+                ml.Model.Load(Absolute("model.zip"), out _);
+                var (path, _) = Found("other.zip");
+                ml.Model.Load(path, out _);
+            }
+            """));
+
         [Theory]
         [InlineData("Serializer.Save(forest, path);\nreturn null;")]
         [InlineData("return File.ReadAllText(path);")]

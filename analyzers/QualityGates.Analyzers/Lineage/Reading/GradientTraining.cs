@@ -52,9 +52,10 @@ internal static class GradientTraining
 
         foreach (var item in events)
         {
-            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Transform } made && trained.TryGetValue(made["model"], out var fits) && !inLoss.Contains(made))
+            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Transform } made && trained.TryGetValue(made["model"], out var fits) && !inLoss.Contains(made)
+                && fits.FindAll(fit => !made.Site.Precedes(fit.Site) || made.Site.IsRepeatedWith(fit.Site)) is { Count: > 0 } before)
             {
-                yield return new ModelScore(made, made["rows"], [.. fits]);
+                yield return new ModelScore(made, made["rows"], [.. before]);
             }
         }
     }

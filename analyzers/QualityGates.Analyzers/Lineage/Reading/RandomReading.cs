@@ -40,7 +40,15 @@ internal static class RandomReading
     }
 
     /// <summary>What a term is made of, as far as it is random by itself: how a generator was seeded is another question.</summary>
-    internal static IEnumerable<Value> Below(Value term) => term is MadeValue { Role: ApiRole.Draw or ApiRole.Random or ApiRole.Context } ? [] : term.Operands;
+    internal static IEnumerable<Value> Below(Value term) => term switch
+    {
+        MadeValue { Role: ApiRole.Draw or ApiRole.Random or ApiRole.Context } => [],
+        ComputedValue { IsRandom: true } computed when computed.Operation.StartsWith("path ", StringComparison.Ordinal) => computed.Operands.Where(static part => !IsNewName(part)),
+        _ => term.Operands,
+    };
+
+    /// <summary>Whether a part of a path is a name nobody else has taken: it says where a file is put, and nothing of what is in it.</summary>
+    private static bool IsNewName(Value part) => part.IsRandom && Terms.In(part, Below).OfType<MadeValue>().All(static made => made is { Role: ApiRole.Draw } && made.Fact["seeding"] == "none");
 
     private static MadeValue? DrawOf(Value term, MethodLineage method) => term is not MadeValue made ? null
         : made.Role == ApiRole.Draw ? made

@@ -48,6 +48,19 @@ internal sealed class Site : IEquatable<Site>
         ? Inner is not null && other.Inner is not null && Inner.Precedes(other.Inner)
         : Node.SyntaxTree == other.Node.SyntaxTree && Node.SpanStart < other.Node.SpanStart;
 
+    /// <summary>Whether a loop, or a function that somebody may call again, goes over this place and another one: then neither is only before the other.</summary>
+    internal bool IsRepeatedWith(Site other)
+    {
+        if (Node.AncestorsAndSelf().TakeWhile(static around => around is not MemberDeclarationSyntax or GlobalStatementSyntax)
+            .Any(around => around is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+                && around.SyntaxTree == other.Node.SyntaxTree && around.Span.Contains(other.Node.Span)))
+        {
+            return true;
+        }
+
+        return Node == other.Node && Inner is not null && other.Inner is not null && Inner.IsRepeatedWith(other.Inner);
+    }
+
     private static MemberDeclarationSyntax? MemberOf(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax);
 
     /// <summary>The same place seen from a method that calls this one at <paramref name="call"/>.</summary>

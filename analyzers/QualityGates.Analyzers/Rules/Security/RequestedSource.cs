@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,14 +17,17 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
     private const int MostCallers = 50;
 
     private readonly Hosting _hosting = Hosting.Of(lineage);
-    private readonly HashSet<(SyntaxNode, OperationKind)> _seen = [];
+    private readonly HashSet<(SyntaxNode, OperationKind, SyntaxNode?)> _seen = [];
     private readonly HashSet<ISymbol> _streams = new(SymbolEqualityComparer.Default);
+
+    // The calls whose results are being read: what a parameter holds there is what this call gives, whatever others give.
+    private ImmutableStack<(IMethodSymbol Method, IInvocationOperation Call)> _inside = [];
     private int _steps;
 
     /// <summary>What of the request says where the model is; null where nothing does.</summary>
     internal IOperation? Of(IOperation? source)
     {
-        if (source is null || source.ConstantValue.HasValue || (source is not IConversionOperation && IsHarmless(source.Type)) || _steps++ > MaximumSteps || !_seen.Add((source.Syntax, source.Kind)))
+        if (source is null || source.ConstantValue.HasValue || (source is not IConversionOperation && IsHarmless(source.Type)) || _steps++ > MaximumSteps || !IsNew(source))
         {
             return null;
         }
@@ -107,9 +111,42 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
         // A method that looks the name up gives back something of its own; one that only puts a path together gives back what it is given. Which of
         // several implementations runs is not known here.
-        return !call.TargetMethod.IsAbstract && !call.TargetMethod.IsVirtual ? OfResults(call.TargetMethod)
-            : lineage.References.BodiesOf(call.TargetMethod, cancellationToken).Where(static body => !body.IsAbstract).Take(2).ToList() is { Count: 1 } only ? OfResults(only[0])
+        var body = !call.TargetMethod.IsAbstract && !call.TargetMethod.IsVirtual ? call.TargetMethod
+            : lineage.References.BodiesOf(call.TargetMethod, cancellationToken).Where(static body => !body.IsAbstract).Take(2).ToList() is { Count: 1 } only ? only[0]
             : null;
+        return body is null ? null : Inside(call, body, () => OfResults(body));
+    }
+
+    private bool IsNew(IOperation source) => _seen.Add((source.Syntax, source.Kind, _inside.IsEmpty ? null : _inside.Peek().Call.Syntax));
+
+    /// <summary>Reads in a method as one call runs it.</summary>
+    private IOperation? Inside(IInvocationOperation call, IMethodSymbol method, Func<IOperation?> read)
+    {
+        var around = _inside;
+        _inside = around.Push((method, call));
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            _inside = around;
+        }
+    }
+
+    /// <summary>What the call that is being read gives for a parameter of its method, as its caller has it.</summary>
+    private IOperation? OfGiven(IParameterSymbol parameter, ImmutableStack<(IMethodSymbol Method, IInvocationOperation Call)> calls)
+    {
+        var around = _inside;
+        _inside = calls.Pop();
+        try
+        {
+            return Of(Operations.ArgumentFor(parameter, calls.Peek().Call)?.Value);
+        }
+        finally
+        {
+            _inside = around;
+        }
     }
 
     /// <summary>What the program writes into a field or property of its own, and what a computed one gives back; not where others can replace it.</summary>
@@ -185,8 +222,8 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         IConversionOperation conversion => OfItem(conversion.Operand, index),
         IAwaitOperation awaited => OfItem(awaited.Operation, index),
         ITupleOperation { Elements: var items } => index < items.Length ? Of(items[index]) : null,
-        IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, DeclaringSyntaxReferences.IsEmpty: false } called } when _seen.Add((tuple.Syntax, tuple.Kind)) =>
-            lineage.References.ReturnedBy(called, cancellationToken).Select(result => OfItem(result, index)).FirstOrDefault(static found => found is not null),
+        IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, DeclaringSyntaxReferences.IsEmpty: false } called } call when IsNew(call) =>
+            Inside(call, called, () => lineage.References.ReturnedBy(called, cancellationToken).Select(result => OfItem(result, index)).FirstOrDefault(static found => found is not null)),
         _ => null,
     };
 
@@ -196,7 +233,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         var given = variable.Parent is IDeclarationExpressionOperation declared ? declared.Parent : variable.Parent;
         return given is not IArgumentOperation { Parameter: { RefKind: RefKind.Out } parameter, Parent: IInvocationOperation call } ? null
             : call.TargetMethod.DeclaringSyntaxReferences.IsEmpty ? Of(call.Instance)
-            : lineage.References.WritesOf(parameter.OriginalDefinition, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null);
+            : Inside(call, call.TargetMethod, () => lineage.References.WritesOf(parameter.OriginalDefinition, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null));
     }
 
     /// <summary>What is copied into a stream, buffer or file where that is used: <c>stream.Write(bytes)</c>, <c>File.WriteAllBytes(path, bytes)</c>.</summary>
@@ -245,6 +282,14 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         if (_hosting.Answers(method))
         {
             return _hosting.IsService(parameter, cancellationToken) ? null : source;
+        }
+
+        for (var calls = _inside; !calls.IsEmpty; calls = calls.Pop())
+        {
+            if (SymbolEqualityComparer.Default.Equals(LineageModel.Key(calls.Peek().Method), LineageModel.Key(method)))
+            {
+                return OfGiven(parameter, calls);
+            }
         }
 
         // Also who calls it by the interface it implements, or what it overrides.
