@@ -15,7 +15,7 @@ public sealed class Tide
     [LoadColumn(1)] public float Level { get; set; }
 }
 
-public sealed partial class TideData(MLContext ml, IConfiguration configuration)
+public sealed class TideData(MLContext ml, IConfiguration configuration)
 {
     private const string Route = "/data/tides";
     private const string Hint = @"Put the files into C:\Tides or name another folder with TIDES_HOME.";
@@ -38,6 +38,5 @@ public sealed partial class TideData(MLContext ml, IConfiguration configuration)
         ?? Environment.GetEnvironmentVariable("TIDES_HOME")
         ?? throw new InvalidOperationException(Hint);
 
-XX
-    private static partial Regex Station();
+    private static Regex Station() => new(@"^\w+\\\d+$");
 }
