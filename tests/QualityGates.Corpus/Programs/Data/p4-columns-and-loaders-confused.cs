@@ -31,7 +31,7 @@ public sealed class StayTrainer(MLContext ml)
         Console.WriteLine($"{tabs.Schema.Count} {quotes.Schema.Count}");
         var options = new TextLoader.Options { Separators = [','], HasHeader = true, AllowQuoting = true };
         var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Stay>(Path.Combine(folder, "stays.csv"), options), 0.2);
-        var model = Pipeline().Fit(parts.TrainSet);
+        var model = Pipeline().Fit(parts.TrainSet); // expect: MLQ4007
         var scored = model.Transform(parts.TestSet);
         var metrics = ml.Regression.Evaluate(scored, labelColumnName: nameof(Stay.Rating));
         Console.WriteLine($"MAE {metrics.MeanAbsoluteError:F2}, RMSE {metrics.RootMeanSquaredError:F2}");
@@ -40,6 +40,6 @@ public sealed class StayTrainer(MLContext ml)
     }
 
     private IEstimator<ITransformer> Pipeline() => ml.Transforms.Text.FeaturizeText("CommentFeatures", "Comment")
-        .Append(ml.Transforms.Concatenate("Features", "CommentFeatures", "Night", "Price")) // expect: MLQ4007
+        .Append(ml.Transforms.Concatenate("Features", "CommentFeatures", "Night", "Price"))
         .Append(ml.Regression.Trainers.FastTree(labelColumnName: "Rating"));
 }

@@ -23,7 +23,7 @@ public sealed class SchemaInspector(MLContext ml) : IModelInspector
         using var buffer = new MemoryStream();
         await model.CopyToAsync(buffer);
         buffer.Position = 0;
-        ml.Model.Load(buffer, out var schema);
+        ml.Model.Load(buffer, out var schema); // expect: MLQ7001 MLQ6002
         return [.. schema.Select(column => column.Name)];
     }
 }
@@ -37,12 +37,12 @@ public sealed class NetworksController(IModelInspector inspector) : ControllerBa
     {
         using var memory = new MemoryStream();
         await file.CopyToAsync(memory);
-        using var session = new InferenceSession(memory.ToArray()); // expect: MLQ7001
+        using var session = new InferenceSession(memory.ToArray()); // expect: MLQ7001 MLQ6002
         return Ok(session.InputMetadata.ToDictionary(input => input.Key, input => input.Value.Dimensions));
     }
 
     [HttpPost("schema")]
-    public async Task<IActionResult> Schema(IFormFile file) => Ok(await inspector.ColumnsAsync(file.OpenReadStream())); // expect: MLQ7001
+    public async Task<IActionResult> Schema(IFormFile file) => Ok(await inspector.ColumnsAsync(file.OpenReadStream()));
 
     [HttpPost("weights")]
     public async Task<IActionResult> Weights([FromForm] IFormFileCollection files)
@@ -54,7 +54,7 @@ public sealed class NetworksController(IModelInspector inspector) : ControllerBa
         }
 
         using var head = nn.Linear(128, 10);
-        head.load_py(target); // expect: MLQ7001
+        head.load_py(target); // expect: MLQ7001 MLQ6002
         return Ok(head.parameters().Sum(parameter => parameter.numel()));
     }
 }

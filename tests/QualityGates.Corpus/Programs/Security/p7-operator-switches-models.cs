@@ -19,7 +19,7 @@ public sealed class ActiveModel(MLContext ml)
 
     public ITransformer Current => _current ?? throw new InvalidOperationException("No model yet.");
 
-    public void Use(string path) => _current = ml.Model.Load(path, out _);
+    public void Use(string path) => _current = ml.Model.Load(path, out _); // expect: MLQ7001
 }
 
 public sealed class ActiveScript
@@ -50,7 +50,7 @@ public static class Program
                 return Results.NotFound();
             }
 
-            model.Use(file); // expect: MLQ7001
+            model.Use(file);
             return Results.NoContent();
         });
         admin.MapPost("/model", Switch);
@@ -70,7 +70,7 @@ public static class Program
 
     private static IResult Switch([FromBody] SwitchRequest request, ActiveModel model)
     {
-        model.Use(request.ModelFile); // expect: MLQ7001
+        model.Use(request.ModelFile);
         return Results.Ok(request.Product);
     }
 }

@@ -49,7 +49,7 @@ public sealed class ReloadingModel : IDisposable
     {
         _model = _ml.Model.Load(path, out _);
         _watcher = new FileSystemWatcher(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileName(path)) { EnableRaisingEvents = true };
-        _watcher.Changed += (_, change) => _model = _ml.Model.Load(change.FullPath, out _);
+        _watcher.Changed += (sender, change) => _model = _ml.Model.Load(change.FullPath, out _);
     }
 
     public IDataView Score(IDataView rows) => _model.Transform(rows);

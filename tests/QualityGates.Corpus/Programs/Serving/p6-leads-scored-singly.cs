@@ -52,7 +52,7 @@ public sealed class LeadScorer(MLContext ml, ITransformer model)
         return results;
     }
 
-    public Lead? Warmest(List<Lead> leads) => leads.MaxBy(One); // expect: MLQ6003
+    public Lead? Warmest(List<Lead> leads) => leads.MaxBy(One);
 
-    private float One(Lead lead) => _engine.Predict(lead).Value;
+    private float One(Lead lead) => _engine.Predict(lead).Value; // expect: MLQ6003
 }

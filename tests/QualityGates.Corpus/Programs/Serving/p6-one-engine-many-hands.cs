@@ -43,9 +43,9 @@ public sealed class ClaimScorer(MLContext ml, ITransformer model)
     public async Task ByRowsAsync(IAsyncEnumerable<Claim> claims, Action<float> write, CancellationToken stop)
     {
         var engine = ml.Model.CreatePredictionEngine<Claim, Risk>(model);
-        await Parallel.ForEachAsync(claims, stop, (claim, _) => // expect: MLQ6001
+        await Parallel.ForEachAsync(claims, stop, (claim, _) =>
         {
-            write(engine.Predict(claim).Score);
+            write(engine.Predict(claim).Score); // expect: MLQ6001
             return ValueTask.CompletedTask;
         });
     }

@@ -72,7 +72,7 @@ public sealed class PriceHub : Hub
     public async Task<float> Ask(float rooms, float size)
     {
         await Task.Yield();
-        var engine = Engines.ForHouses(); // expect: MLQ6002
+        var engine = Engines.ForHouses();
         return engine.Predict(new House { Rooms = rooms, Size = size }).Value;
     }
 }
@@ -82,7 +82,7 @@ public static class Engines
     private static readonly MLContext Ml = new(seed: 1);
 
     public static PredictionEngine<House, Price> ForHouses() =>
-        Ml.Model.CreatePredictionEngine<House, Price>(Ml.Model.Load("house.zip", out _));
+        Ml.Model.CreatePredictionEngine<House, Price>(Ml.Model.Load("house.zip", out _)); // expect: MLQ6002
 }
 
 public sealed class FloorPlanModel : PageModel

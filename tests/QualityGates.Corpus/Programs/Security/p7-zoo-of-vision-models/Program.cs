@@ -9,11 +9,15 @@ public static class Program
 {
     public static async Task Main(string[] args)
     {
-        var services = new ServiceCollection();
-        services.AddHttpClient<ZooClient>(client => client.BaseAddress = new Uri("https://zoo.example.org/onnx/"));
-        services.AddSingleton<DetectorFactory>();
-        using var provider = services.BuildServiceProvider();
-        using var detector = await provider.GetRequiredService<DetectorFactory>().CreateAsync(args[0]);
+        using var http = new HttpClient { BaseAddress = new Uri("https://zoo.example.org/onnx/") };
+        var factory = new DetectorFactory(new ZooClient(http));
+        using var detector = await factory.CreateAsync(args[0]);
         Console.WriteLine(string.Join(", ", detector.Classes));
+    }
+
+    public static IServiceCollection AddZoo(this IServiceCollection services)
+    {
+        services.AddHttpClient<ZooClient>(client => client.BaseAddress = new Uri("https://zoo.example.org/onnx/"));
+        return services.AddSingleton<DetectorFactory>();
     }
 }
