@@ -66,7 +66,8 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
 
         if (MadeFrom(example, lineage, cancellationToken) is var (all, each))
         {
-            return RowSource.Of(all, each, lineage, cancellationToken) is { Kind: not RowSourceKind.Given } read ? read : null;
+            // A line is no example before something is made of it; a row that is made of another one is another example.
+            return RowSource.Of(all, each, lineage, cancellationToken) is { Kind: RowSourceKind.File } read ? read : null;
         }
 
         if (depth >= MaximumDepth || Operations.Unconverted(example) is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter })

@@ -166,7 +166,6 @@ internal sealed record RowSource(RowSourceKind Kind, IOperation Place, string Na
             && !loop.Body.Descendants().Any(static part => part is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation { Kind: OperationKind.Return }),
         IInvocationOperation { TargetMethod.Name: "Select" } query => query.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray" } } or IReturnOperation
             or IConversionOperation { Parent: IReturnOperation or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray" } } },
-        IInvocationOperation { TargetMethod.Name: "MaxBy" or "MinBy" or "Max" or "Min" or "Sum" or "Average" or "OrderBy" or "OrderByDescending" or "ToDictionary" } => true, // Of each, before there is an answer.
         _ => false,
     };
 }
