@@ -1,4 +1,4 @@
-// corpus: Missing ages are filled with the mean age of all passengers, and fares are divided by the largest of all fares, before the table is divided.
+// corpus: Missing ages are filled with the mean age of all passengers, in place, before the table is divided.
 // library: Microsoft.Data.Analysis
 // axis: columns, extension method, in-place change
 using System.Globalization;
