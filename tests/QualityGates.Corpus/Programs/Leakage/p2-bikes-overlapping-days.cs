@@ -33,12 +33,12 @@ public static class Program
         var ml = new MLContext(seed: 1);
         var rentals = File.ReadLines("bikes.csv").Skip(1).Select(line => Rental.From(line.Split(','))).ToList();
         var train = ml.Data.LoadFromEnumerable(rentals.Take(Settings.TrainRows).ToList());
-        var test = ml.Data.LoadFromEnumerable(rentals.Skip(Settings.WarmUp).ToList()); // expect: MLQ2004
+        var test = ml.Data.LoadFromEnumerable(rentals.Skip(Settings.WarmUp).ToList());
 
         var model = ml.Transforms.Concatenate("Features", nameof(Rental.Temperature), nameof(Rental.Humidity))
             .Append(ml.Regression.Trainers.FastForest(labelColumnName: nameof(Rental.Count)))
             .Fit(train);
-        var metrics = ml.Regression.Evaluate(model.Transform(test), labelColumnName: nameof(Rental.Count));
+        var metrics = ml.Regression.Evaluate(model.Transform(test), labelColumnName: nameof(Rental.Count)); // expect: MLQ2004
         Console.WriteLine($"{metrics.MeanAbsoluteError} {metrics.RSquared}");
     }
 }

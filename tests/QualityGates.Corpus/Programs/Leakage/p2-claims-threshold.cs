@@ -14,8 +14,8 @@ var model = ml.Transforms.Concatenate("Features", "Amount", "Age", "Previous")
 var scored = ml.Data.CreateEnumerable<ScoredClaim>(model.Transform(split.TestSet), reuseRowObject: false).ToList();
 var (threshold, f1) = Enumerable.Range(1, 19)
     .Select(step => step * 0.05f)
-    .Select(candidate => (Threshold: candidate, F1: F1At(scored, candidate))) // expect: MLQ2006
-    .MaxBy(pair => pair.F1);
+    .Select(candidate => (Threshold: candidate, F1: F1At(scored, candidate)))
+    .MaxBy(pair => pair.F1); // expect: MLQ2006
 Console.WriteLine($"threshold {threshold:F2}: F1 {f1:F3}");
 
 static double F1At(IReadOnlyCollection<ScoredClaim> rows, float threshold)

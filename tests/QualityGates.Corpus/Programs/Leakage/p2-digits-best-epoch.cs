@@ -42,7 +42,7 @@ void RunEpoch()
     }
 }
 
-double Score(Modules.DataLoader loader)
+double Score(TorchSharp.Modules.DataLoader loader)
 {
     net.eval();
     using var guard = no_grad();

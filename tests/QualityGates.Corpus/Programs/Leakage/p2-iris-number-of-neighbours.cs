@@ -21,8 +21,8 @@ for (int k = 1; k <= 15; k += 2)
 {
     var neighbours = new KNearestNeighbors(k);
     neighbours.Learn(trainX, trainY);
-    double error = new ZeroOneLoss(testY).Loss(neighbours.Decide(testX)); // expect: MLQ2006
-    if (error < bestError)
+    double error = new ZeroOneLoss(testY).Loss(neighbours.Decide(testX));
+    if (error < bestError) // expect: MLQ2006
     {
         bestError = error;
         bestK = k;

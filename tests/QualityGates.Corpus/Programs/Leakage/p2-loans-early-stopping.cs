@@ -17,8 +17,8 @@ var trainer = ml.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTraine
     EarlyStoppingRound = 30,
     LearningRate = 0.03,
 });
-var model = trainer.Fit(train, test); // expect: MLQ2005
-var metrics = ml.BinaryClassification.Evaluate(model.Transform(test), nameof(Loan.Defaulted));
+var model = trainer.Fit(train, test);
+var metrics = ml.BinaryClassification.Evaluate(model.Transform(test), nameof(Loan.Defaulted)); // expect: MLQ2005
 Console.WriteLine($"AUC {metrics.AreaUnderRocCurve:F4}, log loss {metrics.LogLoss:F4}");
 
 (IDataView, IDataView) Prepare(IDataView train, IDataView test)

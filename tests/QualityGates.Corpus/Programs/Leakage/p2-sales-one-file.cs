@@ -7,12 +7,12 @@ using Microsoft.ML.Data;
 var options = new SalesOptions() with { Trees = 40 };
 var ml = new MLContext(seed: 9);
 var train = Load(options.TrainFile);
-var test = Load(options.TestFile); // expect: MLQ2004
+var test = Load(options.TestFile);
 
 var model = ml.Transforms.Concatenate("Features", "Price", "Promotion", "Weekday")
     .Append(ml.Regression.Trainers.FastTree(labelColumnName: "Units", numberOfTrees: options.Trees))
     .Fit(train);
-var metrics = ml.Regression.Evaluate(model.Transform(test), labelColumnName: "Units");
+var metrics = ml.Regression.Evaluate(model.Transform(test), labelColumnName: "Units"); // expect: MLQ2004
 Console.WriteLine($"{metrics.RSquared:F3} {metrics.MeanAbsoluteError:F1}");
 
 IDataView Load(string file) => ml.Data.LoadFromTextFile<Sale>(file, separatorChar: ',', hasHeader: true);

@@ -4,7 +4,7 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
-Console.WriteLine(Sentiment.Judge(Sentiment.Learn()));
+Console.WriteLine(Sentiment.Judge(Sentiment.Learn())); // expect: MLQ2004
 
 internal static class Sentiment
 {
@@ -22,7 +22,7 @@ internal static class Sentiment
     public static string Judge(ITransformer model)
     {
         var rows = Divide(seed: 2).TestSet;
-        var metrics = Ml.BinaryClassification.Evaluate(model.Transform(rows), nameof(Comment.Toxic)); // expect: MLQ2004
+        var metrics = Ml.BinaryClassification.Evaluate(model.Transform(rows), nameof(Comment.Toxic));
         return $"F1 {metrics.F1Score:F3}, AUC {metrics.AreaUnderRocCurve:F3}";
     }
 

@@ -14,8 +14,8 @@ var trials =
     from leaves in new[] { 10, 20, 40 }
     from rate in new[] { 0.05, 0.1, 0.2 }
     let settings = new Settings(leaves, rate)
-    select new Trial(settings, ErrorOf(settings)); // expect: MLQ2006
-var winner = trials.ToList().MinBy(trial => trial.Error)!;
+    select new Trial(settings, ErrorOf(settings));
+var winner = trials.ToList().MinBy(trial => trial.Error)!; // expect: MLQ2006
 Console.WriteLine($"best: {winner.Settings} with RMSE {winner.Error:F3} on test rows");
 
 double ErrorOf(Settings settings)

@@ -5,9 +5,9 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 
 var options = new ExperimentOptions { TestFraction = 0.3 };
-var ml = new MLContext(options.Seed);
+var ml = new MLContext(options.Seed); // expect: MLQ1004
 var quotes = ml.Data.LoadFromTextFile<Quote>("quotes.csv", separatorChar: ',', hasHeader: true);
-var split = ml.Data.TrainTestSplit(quotes, options.TestFraction, seed: options.Seed);
+var split = ml.Data.TrainTestSplit(quotes, options.TestFraction, seed: options.Seed); // expect: MLQ1004
 var model = ml.Transforms.Concatenate("Features", "Age", "Power")
     .Append(ml.Regression.Trainers.OnlineGradientDescent("Premium"))
     .Fit(split.TrainSet);
@@ -16,7 +16,7 @@ Console.WriteLine($"R2 {metrics.RSquared:F3}, RMSE {metrics.RootMeanSquaredError
 
 internal sealed class ExperimentOptions
 {
-    public int Seed { get; init; } = Environment.TickCount; // expect: MLQ1004
+    public int Seed { get; init; } = Environment.TickCount;
     public double TestFraction { get; init; } = 0.2;
 }
 

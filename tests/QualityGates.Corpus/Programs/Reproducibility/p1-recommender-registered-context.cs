@@ -1,16 +1,17 @@
 // corpus: The context is registered without a seed, and the trainer that is given it draws from it.
 // library: ML.NET
 // axis: service registration, factory lambda, primary constructor
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 
-var services = new ServiceCollection();
-services.AddSingleton(_ => new MLContext()); // expect: MLQ1001
-services.AddSingleton<RatingTrainer>();
-using var provider = services.BuildServiceProvider();
-Console.WriteLine($"RMSE {provider.GetRequiredService<RatingTrainer>().Train("ratings.csv"):F3}");
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton(_ => new MLContext()); // expect: MLQ1001
+builder.Services.AddSingleton<RatingTrainer>();
+var app = builder.Build();
+Console.WriteLine($"RMSE {app.Services.GetRequiredService<RatingTrainer>().Train("ratings.csv"):F3}");
 
 internal sealed class RatingTrainer(MLContext ml)
 {

@@ -6,7 +6,7 @@ using Microsoft.ML;
 
 var ml = new MLContext(seed: 1);
 var generator = new Random(1);
-var view = ToView(Mixed(ReadTickets("tickets.csv"))); // expect: MLQ1010
+var view = ToView(Mixed(ReadTickets("tickets.csv")));
 var split = ml.Data.TrainTestSplit(view, testFraction: 0.2);
 var model = ml.Transforms.Concatenate("Features", nameof(Ticket.Length), nameof(Ticket.Priority))
     .Append(ml.Regression.Trainers.FastForest(nameof(Ticket.Hours)))
@@ -14,7 +14,7 @@ var model = ml.Transforms.Concatenate("Features", nameof(Ticket.Length), nameof(
 var metrics = ml.Regression.Evaluate(model.Transform(split.TestSet), nameof(Ticket.Hours));
 Console.WriteLine($"{metrics.MeanAbsoluteError:F2} {metrics.RSquared:F2}");
 
-IEnumerable<Ticket> Mixed(IEnumerable<Ticket> tickets) => tickets.OrderBy(_ => generator.Next());
+IEnumerable<Ticket> Mixed(IEnumerable<Ticket> tickets) => tickets.OrderBy(_ => generator.Next()); // expect: MLQ1010
 
 IDataView ToView(IEnumerable<Ticket> tickets) => ml.Data.LoadFromEnumerable(tickets);
 

@@ -1,13 +1,14 @@
 using Churn;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.ML;
 
-var services = new ServiceCollection();
-services.AddSingleton(new MLContext(seed: 4));
-services.AddSingleton<IFeatureBuilder, SubscriberFeatures>();
-services.AddSingleton(new SubscriberStore("subscribers.csv"));
-services.AddTransient<ChurnJob>();
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton(new MLContext(seed: 4));
+builder.Services.AddSingleton<IFeatureBuilder, SubscriberFeatures>();
+builder.Services.AddSingleton(new SubscriberStore("subscribers.csv"));
+builder.Services.AddTransient<ChurnJob>();
 
-using var provider = services.BuildServiceProvider();
-var report = await provider.GetRequiredService<ChurnJob>().RunAsync(CancellationToken.None);
+var app = builder.Build();
+var report = await app.Services.GetRequiredService<ChurnJob>().RunAsync(CancellationToken.None);
 Console.WriteLine(report);
