@@ -6,8 +6,8 @@ using Microsoft.ML;
 
 var ml = new MLContext(seed: 3);
 var parts = File.ReadLines("parts.csv").Skip(1).Select(Part.Parse).ToList();
-var balanced = parts.Balance(part => part.Defect); // expect: MLQ2012
-var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(balanced), testFraction: 0.2);
+var balanced = parts.Balance(part => part.Defect);
+var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(balanced), testFraction: 0.2); // expect: MLQ2012
 
 var model = ml.Transforms.Concatenate("Features", nameof(Part.Width), nameof(Part.Weight))
     .Append(ml.BinaryClassification.Trainers.FastTree(labelColumnName: nameof(Part.Defect)))

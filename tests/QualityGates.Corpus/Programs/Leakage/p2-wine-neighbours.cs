@@ -1,11 +1,11 @@
-// corpus: Nearest neighbours written by hand over z-scores; mean and deviation come from every bottle, the test bottles among them.
+// corpus: Nearest neighbours written by hand over z-scores of all bottles, the test bottles among them: a leak, but nothing is said of programs without any library.
 // library: none
 // axis: scaler class with a static factory, record with, list ranges
 using System.Globalization;
 using System.Runtime.InteropServices;
 
 List<Bottle> bottles = File.ReadLines("wine.csv").Skip(1).Select(Bottle.Parse).ToList();
-Standardizer standardizer = Standardizer.From(bottles.ConvertAll(bottle => bottle.Values)); // expect: MLQ2001
+Standardizer standardizer = Standardizer.From(bottles.ConvertAll(bottle => bottle.Values));
 List<Bottle> scaled = bottles.ConvertAll(bottle => bottle with { Values = standardizer.Apply(bottle.Values) });
 
 new Random(3).Shuffle(CollectionsMarshal.AsSpan(scaled));

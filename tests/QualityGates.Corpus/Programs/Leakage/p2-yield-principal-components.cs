@@ -9,9 +9,9 @@ string[][] cells = File.ReadLines("yield.csv").Skip(1).Select(line => line.Split
 Matrix<double> x = Matrix<double>.Build.Dense(cells.Length, cells[0].Length - 1, (row, column) => Number(cells[row][column]));
 Vector<double> y = Vector<double>.Build.Dense(cells.Length, row => Number(cells[row][^1]));
 
-Vector<double> means = x.ColumnSums() / x.RowCount;
+Vector<double> means = x.ColumnSums() / x.RowCount; // expect: MLQ2001
 Matrix<double> centred = Matrix<double>.Build.DenseOfRowVectors(x.EnumerateRows().Select(row => row - means));
-Matrix<double> axes = centred.Svd().VT.Transpose().SubMatrix(0, x.ColumnCount, 0, 3); // expect: MLQ2001
+Matrix<double> axes = centred.Svd().VT.Transpose().SubMatrix(0, x.ColumnCount, 0, 3);
 Matrix<double> scores = centred * axes;
 
 int trainRows = (int)(0.8 * scores.RowCount);

@@ -1,4 +1,4 @@
-// corpus: A bag of stumps is grown in parallel, and all of them draw their rows from one generator.
+// corpus: A bag of stumps is grown in parallel from one generator, which no run repeats; but nothing is said of programs without any library.
 // library: none
 // axis: Parallel.For, class with a generator in a field
 using System.Globalization;
@@ -17,7 +17,7 @@ internal sealed class Bag(int members, int seed)
 
     public void Fit(double[][] rows) => Parallel.For(0, members, member =>
     {
-        var sample = Enumerable.Range(0, rows.Length).Select(_ => rows[_random.Next(rows.Length)]).ToArray(); // expect: MLQ1011
+        var sample = Enumerable.Range(0, rows.Length).Select(_ => rows[_random.Next(rows.Length)]).ToArray();
         _stumps[member] = Stump.Grow(sample, member % (rows[0].Length - 1));
     });
 
