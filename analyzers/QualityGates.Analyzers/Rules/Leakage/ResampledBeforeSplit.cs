@@ -66,8 +66,11 @@ public sealed class ResampledBeforeSplit() : LineageRule(Descriptor)
     private static IEnumerable<MadeValue> Fits(MethodLineage method) =>
         method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Fit);
 
-    private static bool IsOtherRun(MethodLineage method, MadeValue slice, Value rows) =>
-        method.Rows.PathsOf(rows).Any(path => path.Steps.Any(step => IsByPosition(step) && step.By is MadeValue other && !ReferenceEquals(other, slice) && ReferenceEquals(other["rows"], slice["rows"])));
+    private static bool IsOtherRun(MethodLineage method, MadeValue slice, Value rows) => IsOtherRun(method, rows, slice["at"] as MadeValue ?? slice);
+
+    /// <param name="run">The run of rows, or of the positions that rows were taken at.</param>
+    private static bool IsOtherRun(MethodLineage method, Value rows, MadeValue run) =>
+        method.Rows.PathsOf(rows).Any(path => path.Steps.Any(step => IsByPosition(step) && step.By is MadeValue other && !ReferenceEquals(other, run) && ReferenceEquals(other["rows"], run["rows"])));
 
     /// <summary>Whether the test rows were learned as such: that is another finding, and the greater one.</summary>
     private static bool TrainedOnAll(MethodLineage method, MadeValue division) => method.Evaluations.Any(evaluation =>

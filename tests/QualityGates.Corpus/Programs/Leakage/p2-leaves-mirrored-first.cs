@@ -8,7 +8,7 @@ using static TorchSharp.torch.nn;
 random.manual_seed(23);
 var images = load("leaves.pt");
 var kinds = load("kinds.pt");
-var doubled = cat([images, images.flip(3)]); // expect: MLQ2012
+var doubled = cat([images, images.flip(3)]);
 var labels = cat([kinds, kinds]);
 
 var order = randperm(doubled.shape[0]);
@@ -18,7 +18,7 @@ using var net = Sequential(("conv", Conv2d(3, 8, 3)), ("relu", ReLU()), ("pool",
 using var optimizer = optim.SGD(net.parameters(), 0.05);
 using var loss = CrossEntropyLoss();
 
-var (trainX, trainY) = (doubled.index_select(0, trainIndex), labels.index_select(0, trainIndex));
+var (trainX, trainY) = (doubled.index_select(0, trainIndex), labels.index_select(0, trainIndex)); // expect: MLQ2012
 net.train();
 for (int epoch = 0; epoch < 30; epoch++)
 {
