@@ -52,6 +52,42 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData("var first = net.call(x.narrow(0, 0, 1));\nConsole.WriteLine($\"{first.item<float>()} for {x[0]}\");\nreturn null;")]
         public Task Predictions_that_are_only_shown(string after) => new Verify.Test { TestCode = Program(after), Libraries = MLReferences.All }.RunAsync();
 
+        /// <summary>A function that takes rows at positions gives others for other positions.</summary>
+        [Theory]
+        [InlineData("order.narrow(0, 0, 80)", "order.narrow(0, 80, 20)", "call")]
+        [InlineData("order.narrow(0, 0, 80)", "order.narrow(0, 0, 80)", "[|call|]")]
+        public Task Rows_at_positions(string learned, string judged, string call) => new Verify.Test
+        {
+            TestCode = $$"""
+                using System;
+                using TorchSharp;
+                using static TorchSharp.torch;
+
+                class Program
+                {
+                    static void Run(Tensor x, Tensor y)
+                    {
+                        var order = randperm(100);
+                        var train = Part({{learned}});
+                        var test = Part({{judged}});
+                        var net = nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1));
+                        var optimizer = optim.Adam(net.parameters());
+                        for (var epoch = 0; epoch < 100; epoch++)
+                        {
+                            optimizer.zero_grad();
+                            nn.functional.mse_loss(net.call(train.X), train.Y).backward();
+                            optimizer.step();
+                        }
+
+                        Console.WriteLine(nn.functional.mse_loss(net.{{call}}(test.X), test.Y).item<float>());
+
+                        (Tensor X, Tensor Y) Part(Tensor at) => (x.index_select(0, at), y.index_select(0, at));
+                    }
+                }
+                """,
+            Libraries = MLReferences.All,
+        }.RunAsync();
+
         /// <summary>Each in turn is left out of the training by its number; where another number is, it may be any of those that were learned.</summary>
         [Theory]
         [InlineData("if (i != held)", "net.call(rows[held])")]

@@ -41,6 +41,21 @@ public static partial class EvaluatedOnTrainingDataTests
             """));
 
         [Fact]
+        public Task Rows_that_whoever_reads_them_first_loads() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile("""
+            class Study(MLContext ml, string path)
+            {
+                private IDataView? _rows;
+                private ITransformer? _model;
+
+                private IDataView Rows => _rows ??= ml.Data.LoadFromBinary(path);
+
+                void Train() => _model = ml.Regression.Trainers.Sdca().Fit(Rows);
+
+                double Judge() => ml.Regression.[|Evaluate|](_model!.Transform(Rows)).RSquared;
+            }
+            """));
+
+        [Fact]
         public Task Fields() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile("""
             class Study
             {

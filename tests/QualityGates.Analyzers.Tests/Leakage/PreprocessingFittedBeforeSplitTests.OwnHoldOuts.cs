@@ -78,6 +78,25 @@ public static partial class PreprocessingFittedBeforeSplitTests
             }
             """);
 
+        [Theory]
+        [InlineData("var axes = x.[|Svd|]().VT.Transpose();")]
+        [InlineData("var axes = x.SubMatrix(0, cut, 0, 3).Svd().VT.Transpose();")]
+        public Task Axes_of_a_decomposition(string axes) => VerifyAsync($$"""
+            using MathNet.Numerics;
+            using MathNet.Numerics.LinearAlgebra;
+
+            static class Program
+            {
+                static double Run(Matrix<double> x, Vector<double> y, int cut)
+                {
+                    {{axes}}
+                    var scores = x * axes;
+                    var weights = scores.SubMatrix(0, cut, 0, 3).QR().Solve(y.SubVector(0, cut));
+                    return GoodnessOfFit.RSquared(scores.SubMatrix(cut, scores.RowCount - cut, 0, 3) * weights, y.SubVector(cut, y.Count - cut));
+                }
+            }
+            """);
+
         private static Task VerifyRowsAsync(string filling, string members = "") => VerifyAsync($$"""
             using System;
             using System.Collections.Generic;

@@ -44,8 +44,43 @@ public static class ResampledBeforeSplitTests
 
     private const string Silent = "\nreturn ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(all));";
 
+    private static Task VerifyTensorsAsync(string doubled, string learned) => new Verify.Test
+    {
+        TestCode = $$"""
+            using System;
+            using TorchSharp;
+            using static TorchSharp.torch;
+
+            class Program
+            {
+                static void Run(Tensor x, Tensor y, Tensor labels)
+                {
+                    var both = {{doubled}};
+                    var order = randperm(both.shape[0]);
+                    var cut = both.shape[0] * 4 / 5;
+                    var train = {{learned}};
+                    var test = both.index_select(0, order.narrow(0, cut, both.shape[0] - cut));
+                    var net = nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1));
+                    var optimizer = optim.Adam(net.parameters());
+                    for (var epoch = 0; epoch < 100; epoch++)
+                    {
+                        optimizer.zero_grad();
+                        nn.functional.mse_loss(net.call(train), labels).backward();
+                        optimizer.step();
+                    }
+
+                    Console.WriteLine(nn.functional.mse_loss(net.call(test), labels).item<float>());
+                }
+            }
+            """,
+        Libraries = MLReferences.All,
+    }.RunAsync();
+
     public sealed class Reports
     {
+        [Fact]
+        public Task Mirrored_tensors_that_rows_are_taken_from_at_positions() => VerifyTensorsAsync("cat([x, x.flip(3)])", "both.[|index_select|](0, order.narrow(0, 0, cut))");
+
         [Theory]
         [InlineData("var rare = rows.Where(row => row.Label).ToList();\nvar all = new List<Row>(rows);\nfor (var i = 0; i < 100; i++) { var one = rare[random.Next(rare.Count)]; all.Add(new Row { Label = true, Weight = one.Weight * 1.01f }); }" + SplitAll)]
         [InlineData("rows.AddRange(rows.Where(row => row.Label).ToList());" + Split)]
@@ -59,6 +94,7 @@ public static class ResampledBeforeSplitTests
         [InlineData("var all = new List<Row>();\nforeach (var row in rows)\n{\n    all.Add(row);\n    if (row.Label) all.Add(row);\n}" + SplitAll)]
         [InlineData("var all = new List<Row>();\nforeach (var row in rows)\n{\n    for (var i = 0; i < (row.Label ? 5 : 1); i++)\n    {\n        all.Add(row);\n    }\n}" + SplitAll)]
         [InlineData("var all = new List<Row>();\nvar frauds = rows.Where(row => row.Label).ToList();\nall.AddRange(rows.Where(row => !row.Label));\nfor (var i = 0; i < 5; i++)\n{\n    all.AddRange(frauds);\n}" + SplitAll)]
+        [InlineData("var all = new List<Row>();\nforeach (var group in rows.GroupBy(row => row.Label).Select(group => group.ToList()).ToList())\n{\n    for (var i = 0; i < 1000; i++)\n    {\n        all.Add(group[i % group.Count]);\n    }\n}" + SplitAll)]
         [InlineData("var all = rows.Concat(rows.Where(row => row.Label));" + SplitAll)]
         [InlineData("var all = rows.Concat(rows.Select(row => row.Altered())).ToList();" + SplitAll)]
         [InlineData("var all = Enumerable.Concat(rows, rows);" + SplitAll)]
@@ -134,6 +170,7 @@ public static class ResampledBeforeSplitTests
     public sealed class Guards
     {
         [Theory]
+        [InlineData("var all = new List<Row>();\nforeach (var group in rows.GroupBy(row => row.Label).Select(group => group.ToList()).ToList())\n{\n    for (var i = 0; i < 10; i++)\n    {\n        all.Add(group[i]);\n    }\n}" + Silent)]
         [InlineData("var all = new List<Row>();\nfor (var i = 0; i < 100; i++) { all.Add(new Row { Weight = random.NextSingle() }); }" + Silent)]
         [InlineData("var all = new List<Row> { new Row() };\nfor (var i = 0; i < 100; i++) { all.Add(new Row { Weight = all[all.Count - 1].Weight + random.NextSingle() }); }" + Silent)]
         [InlineData("var all = rows.Concat(rows.Where(row => row.Label)).ToArray();\nvar model = ml.BinaryClassification.Trainers.FastTree(featureColumnName: \"Weight\").Fit(ml.Data.LoadFromEnumerable(all.Where(row => row.Weight < 3)));\nreturn ml.BinaryClassification.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(all.Where(row => row.Weight >= 3))));")]
@@ -182,6 +219,11 @@ public static class ResampledBeforeSplitTests
                 }
                 """,
         }.RunAsync();
+
+        [Theory]
+        [InlineData("cat([x, x.flip(3)])", "x.index_select(0, order.narrow(0, 0, cut))")]
+        [InlineData("cat([x, y])", "both.index_select(0, order.narrow(0, 0, cut))")]
+        public Task Tensors_that_are_not_doubled_before_rows_are_taken_at_positions(string doubled, string learned) => VerifyTensorsAsync(doubled, learned);
 
         [Fact]
         public Task A_look_alike_of_the_list() => Verify.VerifyAnalyzerAsync("""

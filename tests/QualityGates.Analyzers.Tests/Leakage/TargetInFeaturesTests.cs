@@ -42,6 +42,35 @@ public static class TargetInFeaturesTests
 
     public sealed class Reports
     {
+        private const string Made = """
+            record Sale(float Paid, float Size, float Asked)
+            {
+                public static Row Of(Sale sale) => new() { Price = sale.Paid, PerArea = sale.Paid / sale.Size, Area = sale.Size, Asking = sale.Asked / sale.Size };
+            }
+
+            class Row
+            {
+                public float Price { get; set; }
+                public float PerArea { get; set; }
+                public float Area { get; set; }
+                public float Asking { get; set; }
+            }
+            """;
+
+        [Theory]
+        [InlineData("Array.ConvertAll(sales, Sale.Of)", "PerArea")]
+        [InlineData("sales.Select(Sale.Of).ToList()", "PerArea")]
+        [InlineData("sales.Select(sale => new Row { PerArea = sale.Paid / sale.Size, Area = sale.Size, Price = sale.Paid })", "PerArea")]
+        public Task Rows_that_a_function_makes_of_it(string rows, string column) => Verify.VerifyAnalyzerAsync(InMethod(
+            $"Sale[] sales = [];\nreturn ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"{column}\").Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(ml.Data.LoadFromEnumerable({rows}));", Made));
+
+        [Theory]
+        [InlineData("Array.ConvertAll(sales, Sale.Of)", "Asking", "Price")]
+        [InlineData("sales.Select(Sale.Of).ToList()", "Price", "PerArea")] // What the label is made of says less than the label.
+        [InlineData("sales.Select(sale => new Row { PerArea = sale.Asked / sale.Size, Price = sale.Paid })", "PerArea", "Price")]
+        public Task Rows_that_a_function_makes_of_something_else(string rows, string column, string label) => Verify.VerifyAnalyzerAsync(InMethod(
+            $"Sale[] sales = [];\nreturn ml.Transforms.Concatenate(\"Features\", \"Area\", \"{column}\").Append(ml.Regression.Trainers.Sdca(\"{label}\")).Fit(ml.Data.LoadFromEnumerable({rows}));", Made));
+
         [Theory]
         [InlineData("return ml.Transforms.CustomMapping<House, Derived>((house, made) => made.PerRoom = house.Price / house.Rooms, null).Append(ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"PerRoom\")).Append(ml.Regression.Trainers.Sdca(\"Price\"));")]
         [InlineData("return ml.Transforms.[|Concatenate|](\"Features\", \"Area\", \"Price\").Append(ml.Regression.Trainers.Sdca(\"Price\")).Fit(rows);")]

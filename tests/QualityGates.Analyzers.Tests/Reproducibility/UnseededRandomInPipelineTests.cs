@@ -277,6 +277,30 @@ public static class UnseededRandomInPipelineTests
     public sealed class Guards
     {
         /// <summary>A position that is disturbed is no weight, and neither is a matrix that nothing moves.</summary>
+        /// <summary>A permutation is drawn from a source of its own where none is given, and orders the rows that weights are moved by.</summary>
+        [Theory]
+        [InlineData("Combinatorics.[|GeneratePermutation|](rows.Length)")]
+        [InlineData("Combinatorics.GeneratePermutation(rows.Length, random)")]
+        public Task Orders_of_rows_that_weights_are_trained_with(string order) => Verify.VerifyAnalyzerAsync($$"""
+            using System;
+            using MathNet.Numerics;
+            using MathNet.Numerics.LinearAlgebra;
+
+            class Neuron
+            {
+                private readonly Vector<double> weights = Vector<double>.Build.Dense(3);
+
+                public void Train(Vector<double>[] rows, double[] targets, Random random)
+                {
+                    foreach (var place in {{order}})
+                    {
+                        var error = weights * rows[place] - targets[place];
+                        weights.Subtract(rows[place] * (0.1 * error), weights);
+                    }
+                }
+            }
+            """);
+
         [Fact]
         public Task What_disturbs_a_position() => Verify.VerifyAnalyzerAsync("""
             using System.Linq;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using QualityGates.Apis;
 
@@ -25,7 +26,7 @@ internal static class Additions
                 continue;
             }
 
-            if (IsFrom(RowsOf(add), collection, 0) || IsBetween(add, collection) || earlier.Any(other => Meet(other, add, method) && !AreAlternatives(other.Site, add.Site)) || IsRepeatedByLoop(add, collection))
+            if (IsFrom(RowsOf(add), collection, 0) || IsBetween(add, collection) || earlier.Any(other => Meet(other, add, method) && !AreAlternatives(other.Site, add.Site)) || GoesRound(add) || IsRepeatedByLoop(add, collection))
             {
                 return new Duplication(add.Site, add.Name);
             }
@@ -168,11 +169,18 @@ internal static class Additions
             && !IsEmptied(loop, call);
     }
 
+    /// <summary><c>balanced.Add(group[i % group.Count])</c>: a position that begins again at the first row is there to add rows once more.</summary>
+    private static bool GoesRound(MadeValue add) =>
+        add.Site.Innermost is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments }
+        && arguments[0].Expression is ElementAccessExpressionSyntax { Expression: var rows, ArgumentList.Arguments: { Count: 1 } places }
+        && places[0].Expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.ModuloExpression, Right: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length", Expression: var counted } }
+        && SyntaxFactory.AreEquivalent(rows, counted);
+
     private static bool IsIn(SyntaxNode loop, Site site) => site.Node.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(site.Node.Span);
 
     /// <summary>Whether the collection may be emptied in the loop: something else than an addition is called on it.</summary>
     private static bool IsEmptied(SyntaxNode loop, SyntaxNode call) =>
         call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver, Name: var added } }
         || loop.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
-            access.Name.Identifier.ValueText != added.Identifier.ValueText && access.Parent is InvocationExpressionSyntax && Microsoft.CodeAnalysis.CSharp.SyntaxFactory.AreEquivalent(access.Expression, receiver));
+            access.Name.Identifier.ValueText != added.Identifier.ValueText && access.Parent is InvocationExpressionSyntax && SyntaxFactory.AreEquivalent(access.Expression, receiver));
 }

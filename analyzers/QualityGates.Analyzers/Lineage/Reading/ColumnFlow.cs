@@ -19,6 +19,7 @@ internal sealed class ColumnFlow
     private readonly RowSchema? _schema;
     private readonly LineageModel _model;
     private bool _isSelected;
+    private ImmutableDictionary<string, ImmutableArray<string>>? _madeOf;
 
     internal ColumnFlow(RowSchema? schema, Value rows, StepSequence steps, LineageModel model)
     {
@@ -94,7 +95,8 @@ internal sealed class ColumnFlow
             return null;
         }
 
-        var loaded = new Column(name, null, [], _schema is null ? ColumnType.Unknown : _schema.Columns[name]) { IsAssumed = _schema is null };
+        var mapped = (_madeOf ??= MadeRows.Of(_schema, _model)).TryGetValue(name, out var from) ? from.Select(FindCore).OfType<Column>().ToImmutableArray() : [];
+        var loaded = new Column(name, null, [], _schema is null ? ColumnType.Unknown : _schema.Columns[name]) { IsAssumed = _schema is null, Mapped = mapped };
         _columns.Add(name, loaded);
         return loaded;
     }

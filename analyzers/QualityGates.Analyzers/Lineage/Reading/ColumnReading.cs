@@ -118,13 +118,17 @@ internal sealed class ColumnReading
     /// <summary>What was done to rows on their way, from where their columns are known.</summary>
     private (Value Root, RowSchema? Schema, ImmutableArray<StepSequence> Steps) Follow(RowPath path, Value root, RowSchema? schema, ImmutableArray<StepSequence> steps)
     {
+        MadeValue? map = null;
         foreach (var passed in path.Passed)
         {
             switch (passed)
             {
                 case { Role: ApiRole.Same } when RowSchema.Of(passed, _model) is { } loaded:
-                    schema = loaded;
+                    schema = map is null ? loaded : loaded with { MadeBy = map };
                     steps = [StepSequence.None];
+                    break;
+                case { Role: ApiRole.Map }:
+                    map = passed;
                     break;
                 case { Role: ApiRole.Transform }:
                     steps = StepSequence.Product(steps, StepSequence.AllOf(passed["model"]));

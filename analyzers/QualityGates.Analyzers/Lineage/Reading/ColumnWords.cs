@@ -14,6 +14,7 @@ internal static class ColumnWords
     [
         "user", "patient", "customer", "client", "member", "person", "subject", "participant", "student", "author", "speaker", "household", "session", "visit", "group",
         "document", "video", "device", "account", "query", "subscriber", "employee", "driver", "machine", "family",
+        "rider", "courier", "player", "worker", "pupil", "tenant", "seller", "buyer", "vehicle", "sensor", "respondent",
     ];
 
     /// <summary>What people write in sentences.</summary>

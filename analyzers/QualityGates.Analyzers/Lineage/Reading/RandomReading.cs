@@ -65,7 +65,8 @@ internal static class RandomReading
 
         return draw.Fact["seeding"] switch
         {
-            "none" => [new RandomOrigin(draw, NothingValue.Instance)],
+            "none" when draw.Fact.IndexOf("source") < 0 || draw["source"] is NothingValue => [new RandomOrigin(draw, NothingValue.Instance)],
+            "none" => SourcesOf(draw),
             not null => [],
             _ => SourcesOf(draw),
         };

@@ -171,8 +171,9 @@ internal sealed class RowReading
         return [paths[0] with { Passed = [.. paths.SelectMany(static path => path.Passed).Distinct()] }];
     }
 
+    /// <summary>The same rows, also where a field is filled by whoever reads it first: <c>_rows ??= Load(path)</c> has them from one file either way.</summary>
     private static bool IsSameNarrowing(RowPath left, RowPath right) =>
-        ReferenceEquals(left.Root, right.Root) && left.Steps.Length == right.Steps.Length && StartsWith(left, right);
+        (ReferenceEquals(left.Root, right.Root) || IsSameSource(left.Root, right.Root)) && left.Steps.Length == right.Steps.Length && StartsWith(left, right);
 
     private static RowStep PartStep(Value by, string name) => new(RowStepKind.Part, by, name, NothingValue.Instance, NothingValue.Instance);
 

@@ -13,6 +13,9 @@ internal sealed record RowSchema(ImmutableDictionary<string, ColumnType> Columns
 {
     private static readonly ConditionalWeakTable<ApiModel, ConcurrentDictionary<ISymbol, RowSchema>> OfClasses = new();
 
+    /// <summary>The query that made the rows one by one, when they were not read as they are.</summary>
+    internal MadeValue? MadeBy { get; init; }
+
     /// <summary>The columns of what a member loaded; null when they are not known.</summary>
     internal static RowSchema? Of(MadeValue loaded, LineageModel model) => loaded["columns"] switch
     {

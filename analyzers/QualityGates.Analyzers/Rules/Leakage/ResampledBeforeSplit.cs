@@ -55,9 +55,13 @@ public sealed class ResampledBeforeSplit() : LineageRule(Descriptor)
     /// <summary>Whether a run of rows is fitted and another run of the same rows is predicted.</summary>
     private static bool IsTrainAndTest(MethodLineage method, MadeValue slice) =>
         method.Rows.PathsOf(slice).Any(static path => !path.Steps.IsEmpty && IsByPosition(path.Steps[path.Steps.Length - 1]))
-        && Fits(method).Any(fit => method.Rows.IsTakenFrom(slice, fit["rows"]) && method.Events.Any(item =>
+        && (IsLearnedAndJudged(method, slice) || Fits(method).Any(fit => method.Rows.IsTakenFrom(slice, fit["rows"]) && method.Events.Any(item =>
             item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Transform } predicted } && IsOtherRun(method, slice, predicted["rows"])
-            && method.Rows.Relate(fit["rows"], predicted["rows"]) is RowRelation.Disjoint or RowRelation.Unknown));
+            && method.Rows.Relate(fit["rows"], predicted["rows"]) is RowRelation.Disjoint or RowRelation.Unknown)));
+
+    /// <summary>The same of networks, which learn by gradients rather than by a fit.</summary>
+    private static bool IsLearnedAndJudged(MethodLineage method, MadeValue slice) => method.Evaluations.Any(evaluation => IsOtherRun(method, slice, evaluation.Rows)
+        && evaluation.Fits.Any(fit => method.Rows.IsTakenFrom(slice, fit["rows"]) && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Disjoint or RowRelation.Unknown));
 
     /// <summary>Whether positions decide, as in the folds of <c>rows.Where((_, i) =&gt; i % 5 != fold)</c>: copies of a row have different ones.</summary>
     private static bool IsByPosition(RowStep step) =>
@@ -66,8 +70,11 @@ public sealed class ResampledBeforeSplit() : LineageRule(Descriptor)
     private static IEnumerable<MadeValue> Fits(MethodLineage method) =>
         method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Fit);
 
-    private static bool IsOtherRun(MethodLineage method, MadeValue slice, Value rows) =>
-        method.Rows.PathsOf(rows).Any(path => path.Steps.Any(step => IsByPosition(step) && step.By is MadeValue other && !ReferenceEquals(other, slice) && ReferenceEquals(other["rows"], slice["rows"])));
+    private static bool IsOtherRun(MethodLineage method, MadeValue slice, Value rows) => IsOtherRun(method, rows, slice["at"] as MadeValue ?? slice);
+
+    // A run is one of rows, or of the positions that rows were taken at.
+    private static bool IsOtherRun(MethodLineage method, Value rows, MadeValue run) =>
+        method.Rows.PathsOf(rows).Any(path => path.Steps.Any(step => IsByPosition(step) && step.By is MadeValue other && !ReferenceEquals(other, run) && ReferenceEquals(other["rows"], run["rows"])));
 
     /// <summary>Whether the test rows were learned as such: that is another finding, and the greater one.</summary>
     private static bool TrainedOnAll(MethodLineage method, MadeValue division) => method.Evaluations.Any(evaluation =>

@@ -54,7 +54,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
 
     private static string Explain(Column column, TrainedColumns trainer) =>
         column.Name == trainer.LabelName ? "it is the label"
-        : column.By is null ? $"the label '{trainer.LabelName}' is made of it"
+        : column.By is null && column.Mapped.IsEmpty ? $"the label '{trainer.LabelName}' is made of it"
         : $"it is made of the label '{trainer.LabelName}'";
 
     /// <summary>The columns that give the label away, with the step that takes them up.</summary>
@@ -96,7 +96,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
 
     /// <summary>Whether code of the program made a column of the label. What it copies as it is may be a label under another name, which the trainer knows.</summary>
     private static bool IsMappedFrom(HashSet<Column> target, Column column, Column label) =>
-        !ReferenceEquals(column.By, label.By) && column.Mapped.Any(from => from.Origins().Any(target.Contains));
+        (column.By is null || !ReferenceEquals(column.By, label.By)) && column.Mapped.Any(from => from.Origins().Any(target.Contains));
 
     /// <summary>The part of the label's history that is swept up with all columns of a schema.</summary>
     private static Column? Swept(ColumnNames names, Column label, TrainedColumns trainer, ColumnFlow flow, MethodLineage method)

@@ -52,6 +52,10 @@ internal sealed class OwnTraining(ApiModel apis, References references, Cancella
             case IInvocationOperation call when call.Instance == value:
                 Weigh([.. call.Arguments.Select(static argument => argument.Value)]);
                 return false;
+            case IArgumentOperation { Parent: IInvocationOperation { Instance: { } moved } call } argument when apis.IsInLibrary(call.TargetMethod) && call.TargetMethod.Name is "Subtract" or "Add"
+                && call.Arguments.Any(other => other != argument && HeldIn(other.Value) is { } into && SymbolEqualityComparer.Default.Equals(into, HeldIn(moved))): // weights.Subtract(step, weights)
+                Move(moved, call);
+                return false;
             case IArgumentOperation { Parent: IInvocationOperation call } argument when apis.IsInLibrary(call.TargetMethod):
                 Weigh([.. call.Arguments.Where(other => other != argument).Select(static other => other.Value), .. call.Instance is { } instance ? [instance] : (IOperation[])[]]);
                 return false;
