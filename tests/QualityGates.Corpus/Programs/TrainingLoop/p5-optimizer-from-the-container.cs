@@ -13,7 +13,7 @@ services.AddSingleton(_ =>
     random.manual_seed(12);
     return new Ranker(48);
 });
-services.AddSingleton<optim.Optimizer>(provider => optim.Adam(provider.GetRequiredService<Ranker>().parameters(), 1e-3));
+services.AddSingleton<optim.Optimizer>(provider => optim.Adam(provider.GetRequiredService<Ranker>().parameters(), 1e-3)); // expect: MLQ5008
 services.AddSingleton<RankingJob>();
 using var root = services.BuildServiceProvider();
 root.GetRequiredService<RankingJob>().Start(Enumerable.Range(0, 100).Select(_ => (randn(8, 48), randn(8, 48))));
@@ -35,7 +35,7 @@ public sealed class RankingJob(Ranker ranker, optim.Optimizer optimizer)
 {
     public void Start(IEnumerable<(Tensor Better, Tensor Worse)> pairs)
     {
-        ranker.to(CUDA); // expect: MLQ5008
+        ranker.to(CUDA);
         foreach (var (better, worse) in pairs)
         {
             using var scope = NewDisposeScope();
