@@ -73,7 +73,7 @@ public sealed class NightlyRetraining : BackgroundService
     private void Step(Tensor loss)
     {
         loss.backward(); // expect: MLQ5001
-        utils.clip_grad_norm_(_model.parameters(), 1.0);
+        nn.utils.clip_grad_norm_(_model.parameters(), 1.0);
         _optimizer.step();
     }
 

@@ -45,7 +45,7 @@ public static class CharTraining
                 optimizer.zero_grad();
                 var (logits, last) = model.call(input, hidden);
                 functional.cross_entropy(logits.view(-1, symbols), target).backward();
-                utils.clip_grad_norm_(model.parameters(), 5);
+                nn.utils.clip_grad_norm_(model.parameters(), 5);
                 optimizer.step();
                 hidden?.Dispose();
                 hidden = last.detach().MoveToOuterDisposeScope();

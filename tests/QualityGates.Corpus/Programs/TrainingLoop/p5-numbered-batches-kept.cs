@@ -10,7 +10,7 @@ public static class Samples
     public static List<Tensor> First(string root, int count)
     {
         using var data = torchvision.datasets.FashionMNIST(root, train: false, download: false);
-        using var loader = utils.data.DataLoader(data, 16);
+        using var loader = torch.utils.data.DataLoader(data, 16);
         var kept = new List<Tensor>();
         foreach (var (number, batch) in loader.Select((batch, number) => (number, batch)))
         {
@@ -28,7 +28,7 @@ public static class Samples
     public static List<Tensor> Copies(string root, int count)
     {
         using var data = torchvision.datasets.FashionMNIST(root, train: false, download: false);
-        using var loader = utils.data.DataLoader(data, 16);
+        using var loader = torch.utils.data.DataLoader(data, 16);
         var kept = new List<Tensor>();
         foreach (var (number, batch) in loader.Select((batch, number) => (number, batch)))
         {

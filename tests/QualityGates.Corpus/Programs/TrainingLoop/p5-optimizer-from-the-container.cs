@@ -7,16 +7,19 @@ using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
-var services = new ServiceCollection();
-services.AddSingleton(_ =>
+public static class Registration
 {
-    random.manual_seed(12);
-    return new Ranker(48);
-});
-services.AddSingleton<optim.Optimizer>(provider => optim.Adam(provider.GetRequiredService<Ranker>().parameters(), 1e-3)); // expect: MLQ5008
-services.AddSingleton<RankingJob>();
-using var root = services.BuildServiceProvider();
-root.GetRequiredService<RankingJob>().Start(Enumerable.Range(0, 100).Select(_ => (randn(8, 48), randn(8, 48))));
+    public static IServiceCollection AddRanking(this IServiceCollection services)
+    {
+        services.AddSingleton(_ =>
+        {
+            random.manual_seed(12);
+            return new Ranker(48);
+        });
+        services.AddSingleton<optim.Optimizer>(provider => optim.Adam(provider.GetRequiredService<Ranker>().parameters(), 1e-3)); // expect: MLQ5008
+        return services.AddSingleton<RankingJob>();
+    }
+}
 
 public sealed class Ranker : Module<Tensor, Tensor>
 {
