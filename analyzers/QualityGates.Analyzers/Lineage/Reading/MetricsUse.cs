@@ -46,8 +46,9 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
         return on;
     }
 
-    /// <summary>Whether a value is an object that texts are put into piece by piece.</summary>
-    private static bool IsText(Value value) => value is CreatedValue { Type: { Name: "StringBuilder" or "StringWriter", DeclaringSyntaxReferences.IsEmpty: true } };
+    /// <summary>Whether a value is an object that texts are put into piece by piece; the compiler makes one for what an interpolated text is appended to.</summary>
+    private static bool IsText(Value value) =>
+        value is CreatedValue { Type: { Name: "StringBuilder" or "StringWriter" or "AppendInterpolatedStringHandler" or "DefaultInterpolatedStringHandler", DeclaringSyntaxReferences.IsEmpty: true } };
 
     private static bool IsBoundOfLoop(Site comparison) =>
         comparison.Innermost is var condition && condition.Parent switch

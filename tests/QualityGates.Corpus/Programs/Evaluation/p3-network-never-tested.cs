@@ -12,7 +12,7 @@ public static class Curves
         random.manual_seed(10);
         var net = Sequential(Linear(128, 64), ReLU(), Linear(64, 2));
         net.Learn(Enumerable.Range(0, 500).Select(number => (load($"curve-{number}.pt"), load($"kind-{number}.pt"))), epochs: 30);
-        Publish(net);
+        Publish(net); // expect: MLQ3001
     }
 
     private static void Learn(this Module<Tensor, Tensor> net, IEnumerable<(Tensor Curve, Tensor Kind)> curves, int epochs)
@@ -34,6 +34,6 @@ public static class Curves
     private static void Publish(Module net)
     {
         Directory.CreateDirectory("models");
-        net.save(Path.Combine("models", "curves.dat")); // expect: MLQ3001
+        net.save(Path.Combine("models", "curves.dat"));
     }
 }

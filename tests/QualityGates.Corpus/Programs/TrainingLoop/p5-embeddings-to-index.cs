@@ -7,6 +7,12 @@ using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
+random.manual_seed(1);
+using var encoder = new TextEncoder(30_000, 64);
+encoder.load("encoder.dat");
+var documents = File.ReadLines("documents.txt").Select((text, number) => new Document($"{number}", text));
+await new IndexBuilder(encoder, new Letters()).BuildAsync(documents, "index.json");
+
 public sealed class TextEncoder : Module<Tensor, Tensor>
 {
     private readonly Embedding _tokens;
@@ -25,6 +31,11 @@ public sealed class TextEncoder : Module<Tensor, Tensor>
 public interface ITokenizer
 {
     long[] Encode(string text);
+}
+
+public sealed class Letters : ITokenizer
+{
+    public long[] Encode(string text) => text.Select(letter => (long)letter % 30_000).ToArray();
 }
 
 public sealed record Document(string Id, string Text);
