@@ -118,6 +118,7 @@ public static class TensorsNotReleasedTests
         [InlineData("var losses = new List<(int Turn, Tensor Loss)>();\nforeach (var x in xs)\n{\n    using (var output = _net.call(x))\n    {\n        var loss = functional.mse_loss(output, y);\n        loss.backward();\n        losses.Add((1, [|loss|]));\n    }\n}\nConsole.WriteLine(losses.Count);")]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total = total.add([|loss|]);\n}")]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total.add_([|loss|]);\n}")]
+        [InlineData("var losses = new Tensor[xs.Length];\nfor (var i = 0; i < xs.Length; i++)\n{\n    using var output = _net.call(xs[i]);\n    var loss = functional.mse_loss(output, y);\n    loss.backward();\n    losses[i] = [|loss|];\n}\nConsole.WriteLine(losses.Length);")]
         public Task Losses_that_are_kept(string body) => Test(Program(body)).RunAsync();
 
         [Fact]

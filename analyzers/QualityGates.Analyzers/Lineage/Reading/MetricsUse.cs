@@ -113,9 +113,9 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
 
         private bool Mentions(Value value, MadeValue call) => _mentioned.In(value).Contains(call);
 
-        /// <summary>Whether what happens at a place is done to a text, rather than with one: a call that is not of it takes it elsewhere.</summary>
-        private bool IsOfText(Site site) =>
-            method.Model.References.OperationOf(site.Innermost, default) is not IInvocationOperation call || (call.Instance is { Type: { } type } && IsTextType(type));
+        /// <summary>Whether what happens at a place is done to a text, rather than with one: a call that is not of it takes it elsewhere, and so does what gives all of it.</summary>
+        private bool IsOfText(Site site) => method.Model.References.OperationOf(site.Innermost, default) is not IInvocationOperation call
+            || (call.Instance is { Type: { } type } && IsTextType(type) && call.Type?.SpecialType != SpecialType.System_String);
 
         /// <summary>The metrics, and the texts that are being built from them piece by piece.</summary>
         private HashSet<Value> CarriersOf(MadeValue call)

@@ -295,6 +295,7 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
         {
             ICompoundAssignmentOperation sum when sum.Value == value && IsTensor(sum.Target) => NameOf(sum.Target),
             ISimpleAssignmentOperation assignment when assignment.Value == value && value is IBinaryOperation or IInvocationOperation && value.Descendants().Any(used => SymbolEqualityComparer.Default.Equals(NameOf(used), NameOf(assignment.Target))) => NameOf(assignment.Target),
+            ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { Indices: { Length: 1 } places } element } assignment when assignment.Value == value && IsTensor(value) && Operations.Unconverted(places[0]) is ILocalReferenceOperation or IIncrementOrDecrementOperation => NameOf(element.ArrayReference),
             IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } when lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null => NameOf(collection),
             IArgumentOperation { Parent: IInvocationOperation call } when lineage.Apis.Find(call.TargetMethod, ApiRole.Rewrite) is { } rewrite && EventSubjects.Operand(call, rewrite, "with")?.Syntax == value.Syntax => NameOf(EventSubjects.Operand(call, rewrite, "rows")),
             _ => null,
