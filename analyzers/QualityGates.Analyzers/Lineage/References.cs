@@ -93,7 +93,9 @@ internal sealed partial class References
 
     /// <summary>The operation of an expression that may stand in another file.</summary>
     internal IOperation? OperationOf(SyntaxNode expression, CancellationToken cancellationToken) =>
-        IsOwn(expression.SyntaxTree) ? ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken) : null;
+        !IsOwn(expression.SyntaxTree) ? null
+        : ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken)
+            ?? (expression is PostfixUnaryExpressionSyntax { Operand: var meant } ? OperationOf(meant, cancellationToken) : null); // Of 'value!' the tree of operations has the value only.
 
     /// <summary>What a local, field or property is declared with; null where that is nothing.</summary>
     internal IOperation? InitialOf(ISymbol variable, CancellationToken cancellationToken) => variable.DeclaringSyntaxReferences.Select(declared => declared.GetSyntax(cancellationToken) switch

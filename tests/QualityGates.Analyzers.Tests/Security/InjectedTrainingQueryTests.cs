@@ -95,6 +95,28 @@ public static class InjectedTrainingQueryTests
         }
         """;
 
+    private static string Worker(string body, string members) => $$"""
+        using System;
+        using System.Data.Common;
+        using System.Threading.Channels;
+        using System.Threading.Tasks;
+        using Microsoft.ML.Data;
+
+        sealed record Message(string Table);
+
+        class Worker
+        {
+            async Task Run(ChannelReader<Message> messages, DbProviderFactory factory)
+            {
+                {{body.Replace("\n", "\n        ")}}
+                await Task.Yield();
+            }
+
+            static void Use(object source) => Console.WriteLine(source);
+            {{members}}
+        }
+        """;
+
     public sealed class Reports
     {
         [Theory]
@@ -162,6 +184,12 @@ public static class InjectedTrainingQueryTests
         public Task Sources_made_by_their_target_type(string member) => Verify.VerifyAnalyzerAsync(InMethod("return null;", member));
 
         [Theory]
+        [InlineData("await foreach (var message in messages.ReadAllAsync())\n{\n    Use(new DatabaseSource(factory, \"\", [|\"SELECT * FROM \" + message.Table|]));\n}")]
+        [InlineData("var message = await messages.ReadAsync();\nUse(new DatabaseSource(factory, \"\", [|$\"SELECT * FROM {message.Table}\"|]));")]
+        [InlineData("if (messages.TryRead(out var message))\n{\n    Use(new DatabaseSource(factory, \"\", [|$\"SELECT * FROM {message.Table}\"|]));\n}")]
+        public Task Messages_that_nothing_in_the_project_sends(string body) => Verify.VerifyAnalyzerAsync(Worker(body, ""));
+
+        [Theory]
         [InlineData("command.CommandText = [|$\"SELECT Year FROM visits WHERE country = '{country}'\"|];")]
         [InlineData("var sql = \"SELECT Year FROM \" + country;\ncommand.CommandText = ([|sql|]);")]
         [InlineData("command.CommandText = \"SELECT Year FROM visits WHERE country = '\";\ncommand.CommandText += [|country|];")]
@@ -221,6 +249,10 @@ public static class InjectedTrainingQueryTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("var message = await messages.ReadAsync();\nUse(new DatabaseSource(factory, \"\", $\"SELECT * FROM {message.Table}\"));")]
+        public Task Messages_the_project_makes_of_constants(string body) => Verify.VerifyAnalyzerAsync(Worker(body, "static ValueTask Ask(ChannelWriter<Message> messages) => messages.WriteAsync(new Message(\"visits\"));"));
+
         [Theory]
         [InlineData("return new DatabaseSource(factory, connection, \"SELECT * FROM t WHERE \" + string.Join(\" AND \", new[] { 1, 2 }.Select(Condition)) + table.Length);", "private static string Condition(int part) => FormattableString.Invariant($\"part > {part}\");")]
         [InlineData("return new DatabaseSource(factory, connection, string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"SELECT * FROM {Fixed} WHERE year > {year}\"));", "")]

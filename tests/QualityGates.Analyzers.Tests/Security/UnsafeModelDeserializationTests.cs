@@ -94,6 +94,12 @@ public static class UnsafeModelDeserializationTests
             },
         }.RunAsync();
 
+        [Theory]
+        [InlineData("var node = System.Text.Json.Nodes.JsonNode.Parse(path)!;\nvar type = Type.GetType(node[\"type\"]!.GetValue<string>(), throwOnError: true)!;\nreturn System.Text.Json.JsonSerializer.[|Deserialize|](node[\"settings\"]!.ToJsonString(), type);")]
+        [InlineData("using var document = System.Text.Json.JsonDocument.Parse(path);\nvar root = document.RootElement;\nvar name = root.GetProperty(\"$type\").GetString()!;\nreturn System.Text.Json.JsonSerializer.[|Deserialize|](json: (path), returnType: Type.GetType(name) ?? typeof(Service));")]
+        [InlineData("return null;\nstatic object? Read(Step step) => System.Text.Json.JsonSerializer.[|Deserialize|](step.Body, typeof(Service).Assembly.GetType(step.Name)!);")]
+        public Task Types_that_a_text_names_for_itself(string body) => VerifyAsync(InMethod(body, "record Step(string Name, System.Text.Json.JsonElement Body);"));
+
         [Fact]
         public Task Requests_through_an_interface() => VerifyAsync(InMethod("return null;", """
             record Wanted(string Path);
@@ -159,6 +165,14 @@ public static class UnsafeModelDeserializationTests
             TestState = { Sources = { InMethod(body).Replace("using Accord.IO;", "using Newtonsoft.Json;"), Json } },
             Libraries = MLReferences.All,
         }.RunAsync();
+
+        [Theory]
+        [InlineData("var node = System.Text.Json.Nodes.JsonNode.Parse(path)!;\nvar type = Kinds[node[\"type\"]!.GetValue<string>()];\nreturn System.Text.Json.JsonSerializer.Deserialize(node[\"settings\"]!.ToJsonString(), type);")]
+        [InlineData("var node = System.Text.Json.Nodes.JsonNode.Parse(path)!;\nvar type = Type.GetType(node[\"type\"]!.GetValue<string>())!;\nreturn typeof(Service).IsAssignableFrom(type) ? System.Text.Json.JsonSerializer.Deserialize(node[\"settings\"]!.ToJsonString(), type) : null;")]
+        [InlineData("var node = System.Text.Json.Nodes.JsonNode.Parse(path)!;\nvar name = node[\"type\"]!.GetValue<string>();\nreturn name is \"Service\" ? System.Text.Json.JsonSerializer.Deserialize(node[\"settings\"]!.ToJsonString(), Type.GetType(name)!) : null;")]
+        [InlineData("var known = Environment.GetEnvironmentVariable(\"KIND\")!;\nreturn System.Text.Json.JsonSerializer.Deserialize(path, Type.GetType(known)!);")]
+        [InlineData("return System.Text.Json.JsonSerializer.Deserialize(path, typeof(Service));")]
+        public Task Types_that_the_program_chooses(string body) => VerifyAsync(InMethod(body, "static readonly System.Collections.Generic.Dictionary<string, Type> Kinds = new() { [\"a\"] = typeof(Service) };"));
 
         [Fact]
         public Task Look_alikes() => VerifyAsync(InMethod("return Own.Load<RandomForest>(path);", "static class Own { public static T Load<T>(string path) where T : class => null!; }"));

@@ -58,6 +58,9 @@ public static class RowByRowPredictionTests
         [InlineData("var rows = Read(\"rows.csv\");\nfor (var i = 0; i < rows.Count; i++)\n    Console.WriteLine(engine.[|Predict|](rows[i]).Score);\nList<In> Read(string path) => File.ReadLines(path).Select(line => new In { X = line.Length }).ToList();")]
         [InlineData("var rows = File.ReadAllLines(\"rows.csv\").Select(line => new In { X = line.Length }).ToArray();\nfor (int i = 0; i < rows.Length; i++)\n    Console.WriteLine(engine.[|Predict|](rows[i]).Score);")]
         [InlineData("foreach (var row in Rows(File.ReadLines(\"rows.csv\").Skip(1)))\n    Console.WriteLine(engines.[|Predict|](row).Score);\nIEnumerable<In> Rows(IEnumerable<string> lines)\n{\n    foreach (var line in lines)\n    {\n        if (line.Length > 0)\n            yield return new In { X = line.Length };\n    }\n}")]
+        [InlineData("foreach (var line in File.ReadLines(\"rows.csv\").Skip(1))\n{\n    var cells = line.Split(',');\n    var row = new In { X = cells.Length };\n    Console.WriteLine(engine.[|Predict|](row).Score);\n}")]
+        [InlineData("foreach (var line in File.ReadAllLines(\"rows.csv\"))\n    Console.WriteLine(engine.[|Predict|]((Row(line))).Score);\nIn Row(string text) => new() { X = text.Length };")]
+        [InlineData("var scores = File.ReadLines(\"rows.csv\").Select(line => engines.[|Predict|](new In { X = line.Length }).Score).ToList();")]
         public Task All_lines_of_a_file(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Theory]
@@ -87,6 +90,9 @@ public static class RowByRowPredictionTests
         [InlineData("var best = given.OrderBy(row => engine.Predict(row).Score).First();")]
         [InlineData("var rows = new List<In>();\nwhile (Console.ReadLine() is { } line)\n{\n    rows.Add(new In { X = line.Length });\n    foreach (var row in rows)\n        Console.WriteLine(engine.Predict(row).Score);\n}")]
         [InlineData("foreach (var row in ml.Data.CreateEnumerable<In>(data, false))\n    Console.WriteLine(engine.Predict(new In { X = row.X + 1 }).Score);")]
+        [InlineData("foreach (var line in File.ReadLines(\"rows.csv\").Take(5))\n    Console.WriteLine(engine.Predict(new In { X = line.Length }).Score);")]
+        [InlineData("var usual = new In { X = 1 };\nforeach (var line in File.ReadLines(\"rows.csv\"))\n    Console.WriteLine(line + engine.Predict(usual).Score);")]
+        [InlineData("foreach (var row in given)\n{\n    var other = new In { X = row.X + 1 };\n    Console.WriteLine(engine.Predict(other).Score);\n}")]
         public Task Some_rows_or_no_data_set(string body) => Verify.VerifyAnalyzerAsync(Program(body));
     }
 

@@ -78,7 +78,7 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
                 return AllowList.IsAsked(text) ? null
                     : RequestOf(instance) is { } request ? isBuilt && Of(request, isBuilt, frame) is not null ? text : null
                     : property.DeclaringSyntaxReferences.IsEmpty ? OfRequest(text, isBuilt)
-                    : OfVariable(property, isBuilt, frame) ?? OfGetter(property, isBuilt) ?? (OfRequest(instance, isBuilt) is null ? null : text);
+                    : OfVariable(property, isBuilt, frame) ?? OfGetter(property, isBuilt) ?? (OfRequest(instance, isBuilt) is not null || (isBuilt && IsMessage(instance.Type) && QueuedMessage.Is(instance, _references, cancellationToken)) ? text : null);
             case ILocalReferenceOperation or IPropertyReferenceOperation:
                 return OfRequest(text, isBuilt);
             default:

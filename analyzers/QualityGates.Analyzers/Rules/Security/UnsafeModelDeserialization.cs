@@ -38,11 +38,22 @@ public sealed class UnsafeModelDeserialization() : CallRule(Descriptor)
             };
             if (member is null || lineage.Apis.Find(member, ApiRole.Load) is not { } load)
             {
-                if (place is IInvocationOperation read && new NamedTypes(lineage.References, context.CancellationToken).AllowedBy(read) is { } setting)
+                if (place is not IInvocationOperation read)
+                {
+                    continue;
+                }
+
+                if (new NamedTypes(lineage.References, context.CancellationToken).AllowedBy(read) is { } setting)
                 {
                     Report(
                         context, place, member!, [setting.Syntax.GetLocation()], $"makes objects of the types the text names ({SourcePlace.Describe(setting.Syntax.GetLocation(), SourcePlace.OfCall(place))}), so the file decides what runs",
                         "read it with 'TypeNameHandling.None', or with System.Text.Json and '[JsonDerivedType]' for the types there are");
+                }
+                else if (new NamedByText(lineage.References, context.CancellationToken).AllowedBy(read) is { } found)
+                {
+                    Report(
+                        context, place, member!, [found.Syntax.GetLocation()], $"makes objects of the types the text names ({SourcePlace.Describe(found.Syntax.GetLocation(), SourcePlace.OfCall(place))}), so the file decides what runs",
+                        "look the name up in a list of types, or declare them with '[JsonDerivedType]'");
                 }
 
                 continue;

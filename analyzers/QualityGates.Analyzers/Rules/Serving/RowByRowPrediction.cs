@@ -64,6 +64,12 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
             return RowSource.Of(rows, repeat, lineage, cancellationToken);
         }
 
+        if (MadeFrom(example, lineage, cancellationToken) is var (all, each))
+        {
+            // A line is no example before something is made of it; a row that is made of another one is another example.
+            return RowSource.Of(all, each, lineage, cancellationToken) is { Kind: RowSourceKind.File } read ? read : null;
+        }
+
         if (depth >= MaximumDepth || Operations.Unconverted(example) is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter })
         {
             return null;
@@ -72,8 +78,8 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
         RowSource? source = null;
         foreach (var use in References.NamesOf(method.OriginalDefinition).SelectMany(name => lineage.References.Of(name.OriginalDefinition, cancellationToken).Reads))
         {
-            var found = use is IMethodReferenceOperation ? QueryOf(use) is var (all, query) ? RowSource.Of(all, query, lineage, cancellationToken) : null
-                : Operations.ArgumentFor(parameter, use) is { } given ? SourceOf(given.Value, lineage, depth + 1, cancellationToken) : null;
+            var found = use is IMethodReferenceOperation ? QueryOf(use) is var (given, query) ? RowSource.Of(given, query, lineage, cancellationToken) : null
+                : Operations.ArgumentFor(parameter, use) is { } argument ? SourceOf(argument.Value, lineage, depth + 1, cancellationToken) : null;
             if (found is null)
             {
                 return null;
@@ -124,6 +130,41 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
                 return null;
         }
     }
+
+    /// <summary>What a loop or query goes through that the example is made from an element of: <c>new Row { Age = float.Parse(cells[0]) }</c>, <c>Parse(line)</c>.</summary>
+    private static (IOperation Rows, IOperation Repeat)? MadeFrom(IOperation example, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        if (Operations.Unconverted(example) is not (IObjectCreationOperation or IInvocationOperation or ILocalReferenceOperation))
+        {
+            return null;
+        }
+
+        for (var around = example.Parent; around is not null; around = around.Parent)
+        {
+            switch (around)
+            {
+                case IForEachLoopOperation { Locals: { Length: 1 } elements } loop when IsMadeFrom(example, elements[0], loop.Body.Syntax, lineage, 0, cancellationToken):
+                    return (loop.Collection, loop);
+                case IAnonymousFunctionOperation { Symbol.Parameters: { IsEmpty: false } parameters } lambda:
+                    return IsMadeFrom(example, parameters[0], lambda.Syntax, lineage, 0, cancellationToken) ? QueryOf(lambda) : null;
+                case IAnonymousFunctionOperation:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a value is computed of a variable, also by others that are declared in the same body.</summary>
+    private static bool IsMadeFrom(IOperation value, ISymbol element, SyntaxNode body, LineageModel lineage, int depth, CancellationToken cancellationToken) =>
+        depth <= MaximumDepth && value.DescendantsAndSelf().Any(part => part switch
+        {
+            ILocalReferenceOperation { Local: var local } => SymbolEqualityComparer.Default.Equals(local, element)
+                || (local.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && declared.SyntaxTree == body.SyntaxTree && body.Span.Contains(declared.Span)
+                    && lineage.References.InitialOf(local, cancellationToken) is { } initial && IsMadeFrom(initial, element, body, lineage, depth + 1, cancellationToken)),
+            IParameterReferenceOperation { Parameter: var parameter } => SymbolEqualityComparer.Default.Equals(parameter, element),
+            _ => false,
+        });
 
     /// <summary>The loop that counts an index from the first element of a collection to its last.</summary>
     private static IForLoopOperation? LoopOver(IOperation example, ILocalSymbol index, IOperation rows)

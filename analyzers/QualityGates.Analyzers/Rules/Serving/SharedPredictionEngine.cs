@@ -176,9 +176,11 @@ public sealed class SharedPredictionEngine() : Rule(Descriptor)
 
     private static bool IsOfOne(IOperation key) => key.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Any(static member => member.Member.Name is "CurrentManagedThreadId" or "ManagedThreadId" or "ConnectionId" or "TraceIdentifier");
 
-    /// <summary>One cause, one finding: an engine of the container is reported where it is registered.</summary>
+    /// <summary>One cause, one finding: an engine of the container is reported where it is registered; not one that the class makes for itself.</summary>
     private static bool IsInjected(ISymbol symbol, INamedTypeSymbol engine, LineageModel lineage, CancellationToken cancellationToken) =>
-        symbol is { IsStatic: false } and not ILocalSymbol && Hosting.Of(lineage).LifetimeOf(engine, cancellationToken) == "application";
+        symbol is { IsStatic: false } and not ILocalSymbol && Hosting.Of(lineage).LifetimeOf(engine, cancellationToken) == "application"
+        && !lineage.References.WritesOf(symbol.OriginalDefinition, cancellationToken).Append(lineage.References.InitialOf(symbol, cancellationToken))
+            .Any(value => value is not null && Operations.Unconverted(value) is IInvocationOperation made && lineage.Apis.Find(made.TargetMethod, ApiRole.Predict)?["makes"] == "engine");
 
     private static bool IsOfThread(ISymbol symbol) => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute");
 }
