@@ -253,7 +253,8 @@ internal sealed partial class MethodWalk
             }
         }
 
-        return Compute("text", [.. parts]);
+        // Beside a value that is known, one that is not stands for itself, so that what the text shows of the other is kept.
+        return Compute("text", parts.Exists(static part => part is not (UnknownValue or ConstantValue)) ? [.. parts.Select(part => part is UnknownValue ? Opaque(text, []) : part)] : [.. parts]);
     }
 
     private Value ReadWith(IWithOperation with) => CopyOf(Read(with.Operand), with);

@@ -260,6 +260,7 @@ public static class CultureDependentDataTests
         [InlineData("Console.WriteLine($\"{rows[0].X},{rows[0].Y}\");\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("Console.Out.WriteLine($\"{rows[0].X},{rows[0].Y}\");\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("File.WriteAllText(\"report.txt\", $\"After {rows.Count} rows the error is {rows[0].X:F2}.\");\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var text = new System.Text.StringBuilder();\ntext.AppendLine(CultureInfo.InvariantCulture, $\"{rows[0].X},{rows[0].Y}\");\nFile.WriteAllText(\"report.csv\", text.ToString());\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("File.WriteAllText(\"report.csv\", FormattableString.Invariant($\"{rows[0].X},{rows[0].Y}\"));\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("File.WriteAllText(\"report.csv\", string.Create(CultureInfo.InvariantCulture, $\"{rows[0].X},{rows[0].Y}\"));\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("File.WriteAllText(\"rows.csv\", $\"{rows.Count},{path}\");\nreturn ml.Data.LoadFromEnumerable(rows);")]

@@ -206,7 +206,9 @@ public static class ActivationLossMismatchTests
         [Theory]
         [InlineData("var layers = new List<Module<Tensor, Tensor>> { Linear(4, 3) };\nif (flag) layers.Add(Softmax(1));\nCrossEntropyLoss().call(Sequential(layers).call(x), y).backward();")]
         [InlineData("var layers = new List<Module<Tensor, Tensor>> { Linear(4, 3), Softmax(1) };\nlayers.RemoveAt(1);\nCrossEntropyLoss().call(Sequential(layers).call(x), y).backward();")]
-        [InlineData("var layers = new List<Module<Tensor, Tensor>> { Softmax(1) };\nlayers.Insert(0, Linear(4, 3));\nCrossEntropyLoss().call(Sequential(layers).call(x), y).backward();")]
+        [InlineData("var layers = new List<Module<Tensor, Tensor>> { Softmax(1) };\nlayers.Insert(1, Linear(4, 3));\nCrossEntropyLoss().call(Sequential(layers).call(x), y).backward();")]
+        [InlineData("var layers = new List<Module<Tensor, Tensor>>();\nlayers.Insert(0, Softmax(1));\nlayers.Insert(0, Linear(4, 3));\nlayers.Add(Linear(3, 3));\nCrossEntropyLoss().call(Sequential(layers).call(x), y).backward();")]
+        [InlineData("var layers = new List<Module<Tensor, Tensor>>([_fc]);\nlayers.Insert(0, Softmax(1));\nCrossEntropyLoss().call(Sequential(layers).call(x), y).backward();")]
         [InlineData("var layers = new List<Module<Tensor, Tensor>>();\nfor (var i = 0; i < 3; i++)\n{\n    layers.Add(Sigmoid());\n    if (flag) layers.Add(Linear(4, 4));\n}\nBCEWithLogitsLoss().call(Sequential(layers).call(x), y).backward();")]
         public Task Layers_whose_last_is_not_known(string body) => Test(Program(body)).RunAsync();
 

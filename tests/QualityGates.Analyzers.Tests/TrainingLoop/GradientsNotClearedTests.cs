@@ -77,6 +77,13 @@ public static class GradientsNotClearedTests
         [InlineData("var critic = new Net();\nvar others = optim.SGD(critic.parameters(), 0.1);\nforeach (var (x, y) in Batches())\n{\n    others.zero_grad();\n    loss.call(critic.call(x), y).backward();\n    others.step();\n\n    others.zero_grad();\n    critic.call(net.call(x)).sum().[|backward|]();\n    optimizer.step();\n}")]
         public Task Steps_that_use_gradients_again(string body) => Test(WithNetwork(body)).RunAsync();
 
+        [Theory]
+        [InlineData("foreach (var p in net.parameters()) p.grad?.div_(8);")]
+        [InlineData("foreach (var p in net.parameters())\n    {\n        if (p.grad is not null) p.grad.mul_(factor);\n    }")]
+        [InlineData("foreach (var (_, p) in net.named_parameters()) Console.WriteLine(p.grad!.square().mean().ToSingle());")]
+        public Task Gradients_that_are_only_looked_at_or_scaled(string by) => Test(WithNetwork(
+            $"var factor = 0.5f;\nforeach (var (x, y) in Batches())\n{{\n    loss.call(net.call(x), y).[|backward|]();\n    {by}\n    optimizer.step();\n}}\nConsole.WriteLine(factor);")).RunAsync();
+
         [Fact]
         public Task In_one_of_several_classes_behind_an_interface() => Test(WithLoss(
             "ITrainer trainer = args.Length > 0 ? new Plain() : new Clearing();\nforeach (var (x, y) in Batches())\n{\n    trainer.Turn(x);\n}",
@@ -176,6 +183,9 @@ public static class GradientsNotClearedTests
         [InlineData("var i = 0;\nforeach (var (x, y) in Batches())\n{\n    if (i % 4 == 0) optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    if (++i % 4 == 0) optimizer.step();\n}")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.zero_grad();\n    foreach (var part in x.chunk(4)) loss.call(net.call(part), y).backward();\n    optimizer.step();\n}")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    optimizer.step(() =>\n    {\n        optimizer.zero_grad();\n        var l = loss.call(net.call(x), y);\n        l.backward();\n        return l;\n    });\n}")]
+        [InlineData("foreach (var (x, y) in Batches())\n{\n    foreach (var p in net.parameters()) p.grad?.mul_(0);\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}")]
+        [InlineData("foreach (var (x, y) in Batches())\n{\n    foreach (var p in net.parameters())\n    {\n        if (p.grad is { } old) old.zero_();\n    }\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}")]
+        [InlineData("foreach (var (x, y) in Batches())\n{\n    foreach (var p in net.parameters()) p.grad = null;\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    foreach (var p in net.parameters()) p.grad?.zero_();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    using var scope = NewDisposeScope();\n    optimizer.zero_grad();\n    var l = loss.call(net.call(x), y);\n    if (l.ToSingle() > 9) continue;\n    l.backward();\n    optimizer.step();\n}")]
         [InlineData("loss.call(net.call(rand(1, 4)), zeros(1)).backward();\noptimizer.step();")]

@@ -42,6 +42,28 @@ public static class OptimizerCallOrderTests
         }
         """;
 
+    /// <summary>A library that packs an optimizer and a scheduler, and does something with them.</summary>
+    private static string Library(string members) => $$"""
+        using System.Collections.Generic;
+        using TorchSharp;
+        using static TorchSharp.torch;
+        using static TorchSharp.torch.nn;
+
+        public sealed record Plan(Module<Tensor, Tensor> Net, optim.Optimizer Optimizer, optim.lr_scheduler.LRScheduler Schedule);
+
+        public static class Plans
+        {
+            {{members}}
+
+            private static void Turn(Plan plan, Tensor x)
+            {
+                plan.Optimizer.zero_grad();
+                plan.Net.call(x).sum().backward();
+                plan.Optimizer.step();
+            }
+        }
+        """;
+
     /// <summary>Two ways to learn, of which the program takes one by an expression.</summary>
     private static string Chosen(string expression, string turn) => WithLoss(
         $"var net = Linear(4, 2);\nLearner learner = {expression};\nforeach (var (x, y) in Batches()) learner.Turn(net.call(x).sum());\n\nLearner Make(string kind) => kind switch {{ \"eager\" => new Eager(net), \"calm\" => new Calm(net), _ => throw new ArgumentException(kind) }};",
@@ -112,6 +134,22 @@ public static class OptimizerCallOrderTests
         public Task A_scheduler_in_a_record_that_nobody_takes_out() => Test(WithNetwork(
             "var plan = new Plan(optimizer, optim.lr_scheduler.[|StepLR|](optimizer, 3));\n" + Loop("plan.Optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\nplan.Optimizer.step();"),
             "record Plan(optim.Optimizer Optimizer, optim.lr_scheduler.LRScheduler Schedule);")).RunAsync();
+
+        [Fact]
+        public Task A_scheduler_of_a_library_that_runs_all_turns_with_it() => Test(Library("""
+            public static Plan Make()
+                {
+                    var net = Linear(4, 1);
+                    var optimizer = optim.Adam(net.parameters());
+                    return new Plan(net, optimizer, optim.lr_scheduler.[|StepLR|](optimizer, 3));
+                }
+
+                public static void Run(IEnumerable<Tensor> batches)
+                {
+                    var plan = Make();
+                    foreach (var x in batches) Turn(plan, x);
+                }
+            """)).RunAsync();
 
         [Theory]
         [InlineData("optimizer.zero_grad();\nvar l = loss.call(net.call(x), y);\nl.[|backward|]();\nConsole.WriteLine(l.ToSingle());")]
@@ -220,6 +258,18 @@ public static class OptimizerCallOrderTests
         [InlineData("optimizer.zero_grad();\nvar l = loss.call(net.call(x), y);\nl.backward();\nif (!l.isnan().ToBoolean()) optimizer.step();")]
         [InlineData("optimizer.zero_grad();\nforeach (var part in x.chunk(4)) loss.call(net.call(part), y).backward();\nif (++seen % 4 == 0) Console.WriteLine(seen);\noptimizer.step();")]
         public Task Gradients_that_add_up_until_they_are_used(string turn) => Test(WithNetwork("var seen = 0;\n" + Loop(turn))).RunAsync();
+
+        [Fact]
+        public Task A_scheduler_of_a_library_that_does_one_turn() => Test(Library("""
+            public static Plan Begin(Tensor x)
+                {
+                    var net = Linear(4, 1);
+                    var optimizer = optim.Adam(net.parameters());
+                    var plan = new Plan(net, optimizer, optim.lr_scheduler.StepLR(optimizer, 3));
+                    Turn(plan, x);
+                    return plan;
+                }
+            """)).RunAsync();
 
         [Fact]
         public Task A_scheduler_in_a_record_that_somebody_takes_out() => Test(WithNetwork(

@@ -67,6 +67,18 @@ public static class TensorsNotReleasedTests
         public Task Loops_without_a_scope(string body) => Test(Program(body)).RunAsync();
 
         [Theory]
+        [InlineData("[|foreach|] (var x in xs)\n{\n    var loss = functional.mse_loss(_net.call(x), y);\n    using (NewDisposeScope())\n    {\n        loss.backward();\n        optimizer.step();\n    }\n}")]
+        [InlineData("[|foreach|] (var x in xs)\n{\n    var loss = (_net.call(x) - y).square().mean() / 2;\n    using var scope = NewDisposeScope();\n    loss.backward();\n    optimizer.step();\n}")]
+        [InlineData("[|foreach|] (var x in xs)\n{\n    var loss = Loss(x);\n    using (NewDisposeScope()) loss.backward();\n}\n\nTensor Loss(Tensor x) => functional.mse_loss(_net.call(x), y);")]
+        [InlineData("[|foreach|] (var x in xs) Learn(functional.mse_loss(_net.call(x), y));\n\nvoid Learn(Tensor loss)\n{\n    using var scope = NewDisposeScope();\n    loss.backward();\n    optimizer.step();\n}")]
+        public Task Scopes_that_begin_when_the_loss_is_computed(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
+        [InlineData("var kept = new List<Tensor>();\nusing (NewDisposeScope())\n{\n    kept = System.Linq.Enumerable.ToList(System.Linq.Enumerable.Select(xs, x => [|x.clone()|]));\n}\nConsole.WriteLine(kept.Count);")]
+        [InlineData("Dictionary<string, Tensor>? best = null;\nwhile (best is null)\n{\n    using var scope = NewDisposeScope();\n    best = System.Linq.Enumerable.ToDictionary(_net.state_dict(), e => e.Key, e => [|e.Value.clone()|]);\n}\n_net.load_state_dict(best);")]
+        public Task Tensors_of_a_query_that_outlive_their_scope(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
         [InlineData("Tensor last = zeros(1);\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    last = [|_net.call(x)|];\n}\nreturn last;")]
         [InlineData("foreach (var x in xs)\n{\n    using var scope = torch.NewDisposeScope();\n    var made = _net.call(x);\n    _all.Add([|made|]);\n}")]
         [InlineData("using (var scope = NewDisposeScope())\n{\n    _last = [|(xs[0] + 1)|];\n}")]
@@ -86,6 +98,12 @@ public static class TensorsNotReleasedTests
         public Task Tensors_that_outlive_their_batch(string body) => Test(Program(body)).RunAsync();
 
         [Theory]
+        [InlineData("loader.Select((batch, i) => (i, batch))")]
+        [InlineData("loader.Take(3).Where(batch => batch.Count > 0).Select((batch, i) => (i, batch))")]
+        public Task Tensors_of_a_batch_with_something_beside_it(string batches) => Test(Program(
+            $"var loader = torch.utils.data.DataLoader(data, 8);\nforeach (var (number, batch) in {batches})\n{{\n    _all.Add([|batch[\"x\"]|]);\n}}").Replace("using System;", "using System;\nusing System.Linq;")).RunAsync();
+
+        [Theory]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs) total = total + [|Turn(x, y)|];\nConsole.WriteLine(total);")]
         [InlineData("var losses = new List<Tensor>();\nforeach (var x in xs)\n{\n    var loss = Turn(x, y);\n    losses.Add([|loss|]);\n}\nConsole.WriteLine(losses.Count);")]
         public Task Losses_that_leave_the_scope_of_their_turn(string body) =>
@@ -100,6 +118,7 @@ public static class TensorsNotReleasedTests
         [InlineData("var losses = new List<(int Turn, Tensor Loss)>();\nforeach (var x in xs)\n{\n    using (var output = _net.call(x))\n    {\n        var loss = functional.mse_loss(output, y);\n        loss.backward();\n        losses.Add((1, [|loss|]));\n    }\n}\nConsole.WriteLine(losses.Count);")]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total = total.add([|loss|]);\n}")]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total.add_([|loss|]);\n}")]
+        [InlineData("var losses = new Tensor[xs.Length];\nfor (var i = 0; i < xs.Length; i++)\n{\n    using var output = _net.call(xs[i]);\n    var loss = functional.mse_loss(output, y);\n    loss.backward();\n    losses[i] = [|loss|];\n}\nConsole.WriteLine(losses.Length);")]
         public Task Losses_that_are_kept(string body) => Test(Program(body)).RunAsync();
 
         [Fact]
@@ -188,6 +207,20 @@ public static class TensorsNotReleasedTests
         [InlineData("for (var epoch = 0; epoch < 100; epoch++) All(x => functional.mse_loss(_net.call(x), y).backward());\n\nvoid All(Action<Tensor> work)\n{\n    foreach (var x in xs)\n    {\n        using var scope = NewDisposeScope();\n        work(x);\n    }\n}")]
         [InlineData("foreach (var x in xs) Time(() => functional.mse_loss(_net.call(x), y).backward());\n\nvoid Time(Action work) => Scoped(work);\n\nvoid Scoped(Action work)\n{\n    using var scope = NewDisposeScope();\n    work();\n}")]
         public Task Loops_that_release_or_are_short(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
+        [InlineData("foreach (var x in xs)\n{\n    using var all = NewDisposeScope();\n    var loss = functional.mse_loss(_net.call(x), y);\n    using (NewDisposeScope()) loss.backward();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    using var loss = functional.mse_loss(_net.call(x), y);\n    using (NewDisposeScope()) loss.backward();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    var loss = Loss(x);\n    using (NewDisposeScope()) loss.backward();\n}\n\nTensor Loss(Tensor x)\n{\n    using var scope = NewDisposeScope();\n    return functional.mse_loss(_net.call(x), y).MoveToOuterDisposeScope();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    using var outer = NewDisposeScope();\n    Learn(functional.mse_loss(_net.call(x), y));\n}\n\nvoid Learn(Tensor loss)\n{\n    using var scope = NewDisposeScope();\n    loss.backward();\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    Tensor loss;\n    using (NewDisposeScope())\n    {\n        loss = functional.mse_loss(_net.call(x), y);\n        loss.backward();\n    }\n}")]
+        public Task Losses_that_something_else_releases(string body) => Test(Program(body)).RunAsync();
+
+        [Theory]
+        [InlineData("IEnumerable<Tensor> later;\nusing (NewDisposeScope())\n{\n    later = System.Linq.Enumerable.Select(xs, x => x.clone());\n}\nConsole.WriteLine(later);")]
+        [InlineData("List<Tensor> kept;\nusing (NewDisposeScope())\n{\n    kept = System.Linq.Enumerable.ToList(System.Linq.Enumerable.Select(xs, x => x.clone().DetachFromDisposeScope()));\n}\nConsole.WriteLine(kept.Count);")]
+        [InlineData("using (NewDisposeScope())\n{\n    var kept = System.Linq.Enumerable.ToList(System.Linq.Enumerable.Select(xs, x => x.clone()));\n    Console.WriteLine(kept.Count);\n}")]
+        public Task Queries_that_run_later_or_stay_in_their_scope(string body) => Test(Program(body)).RunAsync();
 
         [Theory]
         [InlineData("using var scope = NewDisposeScope();\nreturn xs[0].sum().MoveToOuterDisposeScope();")]

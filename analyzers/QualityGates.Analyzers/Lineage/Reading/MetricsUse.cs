@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -46,8 +47,11 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
         return on;
     }
 
-    /// <summary>Whether a value is an object that texts are put into piece by piece.</summary>
-    private static bool IsText(Value value) => value is CreatedValue { Type: { Name: "StringBuilder" or "StringWriter", DeclaringSyntaxReferences.IsEmpty: true } };
+    /// <summary>Whether a value is an object that texts are put into piece by piece; the compiler makes one for what an interpolated text is appended to.</summary>
+    private static bool IsText(Value value) => value is CreatedValue { Type: { } type } && IsTextType(type);
+
+    private static bool IsTextType(ITypeSymbol type) =>
+        type is { Name: "StringBuilder" or "StringWriter" or "AppendInterpolatedStringHandler" or "DefaultInterpolatedStringHandler", DeclaringSyntaxReferences.IsEmpty: true };
 
     private static bool IsBoundOfLoop(Site comparison) =>
         comparison.Innermost is var condition && condition.Parent switch
@@ -90,7 +94,7 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
                         break;
                     case EventKind.Escaped when Carries(item.Value):
                         isHandedOn |= IsWhole(item.Value, call);
-                        isKept |= !(IsText(BuiltIn(item.Value)) && carriers.Contains(BuiltIn(item.Value))) && !IsGivenBack(item.Site);
+                        isKept |= !(IsText(BuiltIn(item.Value)) && carriers.Contains(BuiltIn(item.Value)) && IsOfText(item.Site)) && !IsGivenBack(item.Site);
                         break;
                     case EventKind.Compared when IsBoundOfLoop(item.Site):
                         break; // How often to go round says nothing about how good the model is.
@@ -108,6 +112,10 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
         }
 
         private bool Mentions(Value value, MadeValue call) => _mentioned.In(value).Contains(call);
+
+        /// <summary>Whether what happens at a place is done to a text, rather than with one: a call that is not of it takes it elsewhere, and so does what gives all of it.</summary>
+        private bool IsOfText(Site site) => method.Model.References.OperationOf(site.Innermost, default) is not IInvocationOperation call
+            || (call.Instance is { Type: { } type } && IsTextType(type) && call.Type?.SpecialType != SpecialType.System_String);
 
         /// <summary>The metrics, and the texts that are being built from them piece by piece.</summary>
         private HashSet<Value> CarriersOf(MadeValue call)

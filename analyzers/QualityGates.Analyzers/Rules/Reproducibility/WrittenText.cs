@@ -329,6 +329,11 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
                         }
                         else if (argument.Parameter?.Type.Name == "AppendInterpolatedStringHandler")
                         {
+                            if (appended.TargetMethod.Parameters.Any(static parameter => parameter.Type.Name == nameof(IFormatProvider)))
+                            {
+                                continue; // It is told the culture.
+                            }
+
                             Look(argument.Value.DescendantsAndSelf().OfType<IInterpolatedStringOperation>().FirstOrDefault(), steps);
                         }
                         else

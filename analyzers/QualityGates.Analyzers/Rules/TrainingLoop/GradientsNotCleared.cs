@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
 
@@ -31,7 +33,7 @@ public sealed class GradientsNotCleared() : EventRule(Descriptor)
     private protected override IEnumerable<EventFinding> Find(EventGraph graph)
     {
         // Gradients that are cleared by hand, or of objects that are not known, may be anybody's.
-        if (graph.Has(TrainingEventKind.Handled) || graph.Of(TrainingEventKind.Cleared).Any(static node => node.Event!.Subject is null))
+        if (graph.Of(TrainingEventKind.Handled).Any(node => MayClear(node.Event!, graph)) || graph.Of(TrainingEventKind.Cleared).Any(static node => node.Event!.Subject is null))
         {
             yield break;
         }
@@ -71,6 +73,31 @@ public sealed class GradientsNotCleared() : EventRule(Descriptor)
         var all = graph.Of(TrainingEventKind.Propagated).ToList();
         var own = all.Where(loss => EventGraph.After(loss, static item => item.Kind == TrainingEventKind.Updated).Stops.Any(next => next.Event!.Subject is null || isStep(next.Event))).ToList();
         return [.. (own.Count == 0 ? all : own).Select(static node => node.Event!)];
+    }
+
+    /// <summary>Whether what is done with a gradient by hand may clear it: to compute with it does not, nor to scale it in its place.</summary>
+    private static bool MayClear(TrainingEvent handled, EventGraph graph)
+    {
+        var lineage = graph.Subjects.Lineage;
+        if (lineage.References.OperationOf(handled.Syntax, CancellationToken.None) is not IMemberReferenceOperation gradient)
+        {
+            return true;
+        }
+
+        var use = Operations.Outermost(gradient).Parent;
+        if (use is IConditionalAccessOperation { WhenNotNull: { } then } access && Operations.Unconverted(access.Operation) == gradient)
+        {
+            use = then.DescendantsAndSelf().FirstOrDefault(static part => part is IInvocationOperation { Instance: IConditionalAccessInstanceOperation });
+        }
+
+        return use switch
+        {
+            IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } => false,
+            IInvocationOperation call when lineage.Apis.Find(call.TargetMethod) is { } api =>
+                api.As(ApiRole.Rewrite) is { } rewrite ? EventSubjects.Operand(call, rewrite, "with") is not { } with || Operations.Unconverted(with).ConstantValue is { HasValue: true, Value: 0 or 0f or 0d or 0L }
+                : api.As(ApiRole.Map) is null && api.As(ApiRole.Statistic) is null,
+            _ => true,
+        };
     }
 
     private static bool IsClearedBetween(EventGraph graph, EventNode step, Subject optimizer)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Lineage;
@@ -8,6 +9,131 @@ namespace QualityGates.Rules.TrainingLoop;
 /// <content>What lives on when a scope or a pass has ended.</content>
 internal sealed partial class KeptTensors
 {
+    private const int MaximumHelpers = 3;
+
+    /// <summary>
+    /// What computes a loss before the scope begins in which it is propagated: that scope releases neither the loss nor what it was computed from.
+    /// Nothing where that is not so, or not known.
+    /// </summary>
+    internal IEnumerable<IOperation> ComputedBefore(IInvocationOperation backward, ApiFact fact)
+    {
+        if (scopes.Over(backward) is not { } scope)
+        {
+            return [];
+        }
+
+        var covered = TensorScopes.CoveredBy(scope).ToList();
+        return LossOf(backward, fact) switch
+        {
+            ILocalReferenceOperation { Local: var loss } => Computed(loss) is { } made && !Covers(covered, made.Syntax) ? [made] : [],
+            IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter }
+                when !lineage.References.WritesOf(parameter, cancellationToken).Any() =>
+                lineage.References.UsesOf(method, cancellationToken).OfType<IInvocationOperation>()
+                    .Select(call => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
+                    .Select(given => given is null ? null : ModuleClass.Plain(given) is ILocalReferenceOperation { Local: var loss } ? Computed(loss) : GivesComputed(given, MaximumHelpers) ? given : null)
+                    .OfType<IOperation>(),
+            _ => [],
+        };
+    }
+
+    /// <summary>What computes the only value of a variable, which nobody releases by itself.</summary>
+    private IOperation? Computed(ILocalSymbol local) =>
+        !local.IsUsing && local.DeclaringSyntaxReferences.Length == 1 && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+        && !lineage.References.WritesOf(local, cancellationToken).Any() && lineage.References.OperationOf(initializer, cancellationToken) is { } value && GivesComputed(value, MaximumHelpers) ? value : null;
+
+    /// <summary>Whether a value is computed by the library or an operator, here or in a method of the program that gives it back as it is.</summary>
+    private bool GivesComputed(IOperation value, int helpers) => ModuleClass.Plain(value) switch
+    {
+        IBinaryOperation or IUnaryOperation => true,
+        IInvocationOperation call when lineage.Apis.IsInLibrary(call.TargetMethod) => GivesNew(call),
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } => helpers > 0
+            && lineage.References.ReturnedBy(method, cancellationToken) is var returned && returned.Any() && returned.All(given => given is not null && scopes.Over(given) is null
+                && (ModuleClass.Plain(given) is ILocalReferenceOperation { Local: var local } ? Computed(local) is not null : GivesComputed(given, helpers - 1))),
+        _ => false,
+    };
+
+    /// <summary>The loop that goes over a sequence, as it is or with something beside each element, a part of them left out.</summary>
+    private IForEachLoopOperation? LoopOver(IOperation sequence)
+    {
+        var outer = Operations.Outermost(sequence);
+        return outer.Parent is IForEachLoopOperation loop ? loop.Collection == outer ? loop : null
+            : outer.Parent is IArgumentOperation { Parent: IInvocationOperation call } && HandsOn(call) is { } rows && Operations.Unconverted(rows).Syntax == Operations.Unconverted(sequence).Syntax ? LoopOver(call)
+            : null;
+    }
+
+    /// <summary>The sequence whose elements a call hands on one by one, when they are asked for; null where it gives others.</summary>
+    private IOperation? HandsOn(IInvocationOperation call)
+    {
+        if (lineage.Apis.Find(call.TargetMethod) is not { } api || (api.As(ApiRole.Same) ?? api.As(ApiRole.Subset) ?? api.As(ApiRole.Map)) is not { } fact || fact["keeps"] is not null)
+        {
+            return null;
+        }
+
+        var hasElement = fact.Role != ApiRole.Map
+            || FunctionOf(EventSubjects.Operand(call, fact, "by")) is { Symbol.Parameters: { IsEmpty: false } parameters } function && ResultOf(function) is ITupleOperation pair
+                && pair.Elements.Any(element => ModuleClass.Plain(element) is IParameterReferenceOperation { Parameter: var given } && SymbolEqualityComparer.Default.Equals(given, parameters[0]));
+        return hasElement ? EventSubjects.Operand(call, fact, fact.Role == ApiRole.Same ? "of" : "rows") : null;
+    }
+
+    /// <summary>Tensors that a query makes of something and that are collected on the spot, when what holds them lives on.</summary>
+    private IEnumerable<(IOperation Value, string Keeper)> SelectedIn(List<IOperation> all, List<IOperation> covered)
+    {
+        foreach (var operation in all)
+        {
+            var (kept, keeper) = operation switch
+            {
+                IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } returned } => (returned, "it is returned"),
+                ISimpleAssignmentOperation assignment when OutlivingName(assignment.Target, covered, mayComeAgain: true) is { } name and not IParameterSymbol { RefKind: RefKind.None } && IsOfOutlivingObject(assignment.Target, covered) =>
+                    (assignment.Value, $"'{name.Name}' holds it"),
+                _ => (null, ""),
+            };
+            if (kept is not null && Selected(ModuleClass.Plain(kept), isKept: false) is { } value)
+            {
+                yield return (value, keeper);
+            }
+        }
+    }
+
+    /// <summary>The tensor that a query gives for each element, when it has run once it is given: <c>all.Select(x =&gt; x.clone()).ToList()</c>; null for what is no such query.</summary>
+    private IOperation? Selected(IOperation query, bool isKept)
+    {
+        if (query is not IInvocationOperation call || lineage.Apis.Find(call.TargetMethod) is not { } api)
+        {
+            return null;
+        }
+
+        if (api.As(ApiRole.Map) is { } map && (isKept || map["keeps"] is not null))
+        {
+            return FunctionOf(EventSubjects.Operand(call, map, "by")) is { } function && ResultOf(function) is { } result and not ILocalReferenceOperation && IsTensor(result) ? result : null;
+        }
+
+        return api.As(ApiRole.Same) is { } same && EventSubjects.Operand(call, same, "of") is { } of ? Selected(ModuleClass.Plain(of), isKept || same["keeps"] is not null) : null;
+    }
+
+    private static IAnonymousFunctionOperation? FunctionOf(IOperation? value) =>
+        (value is null ? null : Operations.Unconverted(value)) switch
+        {
+            IAnonymousFunctionOperation function => function,
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => function,
+            _ => null,
+        };
+
+    /// <summary>The only expression of a function; null where it has statements.</summary>
+    private static IOperation? ResultOf(IAnonymousFunctionOperation function) =>
+        function.Body.Operations is { Length: 1 } operations && operations[0] is IReturnOperation { ReturnedValue: { } result } ? ModuleClass.Plain(result) : null;
+
+    /// <summary>A value that a function gives which is run among some operations, as where it is run.</summary>
+    private static IOperation OutsideOfFunctions(IOperation value, List<IOperation> covered)
+    {
+        var place = value;
+        for (var outer = value; outer is not null && !covered.Contains(outer); outer = outer.Parent)
+        {
+            place = outer is IAnonymousFunctionOperation && outer.Parent is { } run ? run : place;
+        }
+
+        return place;
+    }
+
     /// <summary>The variable or member a reference is of, when it lives on after some operations and is read there, or, where that counts, by them when they run again.</summary>
     private ISymbol? OutlivingName(IOperation target, List<IOperation> covered, bool mayComeAgain = false)
     {

@@ -135,9 +135,9 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
         var all = TensorScopes.In(covered).ToList();
         var saved = all.OfType<IInvocationOperation>().Where(call => lineage.Apis.Find(call.TargetMethod, ApiRole.Keep) is not null)
             .SelectMany(TakenOut).Select(static used => NameOf(used)).OfType<ISymbol>().ToList();
-        foreach (var (value, keeper) in KeptIn(all, covered))
+        foreach (var (value, keeper) in KeptIn(all, covered).Concat(SelectedIn(all, covered)))
         {
-            if (IsMadeIn(covered, value) && !IsSaved(value, saved) && scopes.Over(value) is { } nearest && nearest.Syntax == scope.Syntax)
+            if (IsMadeIn(covered, value) && !IsSaved(value, saved) && scopes.Over(OutsideOfFunctions(value, covered)) is { } nearest && nearest.Syntax == scope.Syntax)
             {
                 yield return new KeptTensor(
                     value,
@@ -183,22 +183,19 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
 
     private IEnumerable<IForEachLoopOperation> LoopsOver(IOperation loader)
     {
-        var outer = Operations.Outermost(loader);
-        if (outer.Parent is IForEachLoopOperation direct && direct.Collection == outer)
+        if (LoopOver(loader) is { } direct)
         {
             return [direct];
         }
 
-        ISymbol? holder = outer.Parent switch
+        ISymbol? holder = Operations.Outermost(loader).Parent switch
         {
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
             IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
-            ISimpleAssignmentOperation assignment when assignment.Value == outer => NameOf(assignment.Target),
+            ISimpleAssignmentOperation assignment when assignment.Value == Operations.Outermost(loader) => NameOf(assignment.Target),
             _ => null,
         };
-        return holder is null ? []
-            : lineage.References.Of(holder, cancellationToken).Reads.Select(static read => Operations.Outermost(read))
-                .Select(static read => read.Parent as IForEachLoopOperation is { } loop && loop.Collection == read ? loop : null).OfType<IForEachLoopOperation>();
+        return holder is null ? [] : lineage.References.Of(holder, cancellationToken).Reads.Select(LoopOver).OfType<IForEachLoopOperation>();
     }
 
     /// <summary>What is returned, collected or assigned beyond some operations, with words for where it goes.</summary>
@@ -298,6 +295,7 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
         {
             ICompoundAssignmentOperation sum when sum.Value == value && IsTensor(sum.Target) => NameOf(sum.Target),
             ISimpleAssignmentOperation assignment when assignment.Value == value && value is IBinaryOperation or IInvocationOperation && value.Descendants().Any(used => SymbolEqualityComparer.Default.Equals(NameOf(used), NameOf(assignment.Target))) => NameOf(assignment.Target),
+            ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { Indices: { Length: 1 } places } element } assignment when assignment.Value == value && IsTensor(value) && Operations.Unconverted(places[0]) is ILocalReferenceOperation or IIncrementOrDecrementOperation => NameOf(element.ArrayReference),
             IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } when lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null => NameOf(collection),
             IArgumentOperation { Parent: IInvocationOperation call } when lineage.Apis.Find(call.TargetMethod, ApiRole.Rewrite) is { } rewrite && EventSubjects.Operand(call, rewrite, "with")?.Syntax == value.Syntax => NameOf(EventSubjects.Operand(call, rewrite, "rows")),
             _ => null,

@@ -172,16 +172,28 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
                         : given.Length > 1 ? given[1] : UnknownValue.Instance,
                     _ => null,
                 };
-                if (added is not null)
+                if (added is null)
                 {
-                    isAdded = true;
-                    last = added is UnknownValue || item.InLoop || IsConditional(item.Site.Innermost) ? null : added;
+                    continue;
                 }
+
+                // What comes in at the front of others leaves the last where it is.
+                var isInFront = item.Value is MadeValue made && made["from"] is ConstantValue { Constant: 0 };
+                if (!isInFront || !isAdded)
+                {
+                    last = (isInFront ? !IsMadeEmpty(container) : added is UnknownValue) || item.InLoop || IsConditional(item.Site.Innermost) ? null
+                        : isInFront ? ((MadeValue)item.Value!)["item"] : added;
+                }
+
+                isAdded = true;
             }
 
             last = IsTakenFrom(container) ? null : last;
             return isAdded;
         }
+
+        private bool IsMadeEmpty(Site container) =>
+            lineage.References.OperationOf(container.Innermost, cancellationToken) is IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } or ICollectionExpressionOperation { Elements.IsEmpty: true };
 
         /// <summary>Whether something is taken out of a collection by the name it was given.</summary>
         private bool IsTakenFrom(Site container) =>

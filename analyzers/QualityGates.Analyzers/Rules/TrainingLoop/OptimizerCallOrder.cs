@@ -271,7 +271,7 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
         }
 
         if (after.Events.Where(IsStep).OrderBy(static node => node.Id).FirstOrDefault() is { } used
-            && graph.Of(TrainingEventKind.Scheduled).All(static node => node.Event!.Subject is not null) && (IsOnlyAsked(made.Event, ApiRole.Schedule, graph) || IsKeptForNobody(made.Event, graph)))
+            && graph.Of(TrainingEventKind.Scheduled).All(static node => node.Event!.Subject is not null) && (IsOnlyAsked(made.Event, ApiRole.Schedule, graph) || IsKeptForNobody(made.Event, used.Event!, graph)))
         {
             yield return new EventFinding(
                 made.Event.Syntax,
@@ -308,14 +308,34 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
     }
 
     /// <summary>Whether a scheduler is put into an object or a pair that stays in the program, and nothing in the program lets any scheduler go on.</summary>
-    private static bool IsKeptForNobody(TrainingEvent made, EventGraph graph)
+    private static bool IsKeptForNobody(TrainingEvent made, TrainingEvent step, EventGraph graph)
     {
         var lineage = graph.Subjects.Lineage;
         return Called.Maker(made) is { } maker && graph.Subjects.FactOf(maker, ApiRole.Scheduler) is not null && lineage.References.OperationOf(maker.Syntax, CancellationToken.None) is { } value
             && (IsPut(value) || (Operations.Outermost(value).Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
                 && lineage.References.Of(local, CancellationToken.None).Reads is var reads && reads.Any(IsPut) && reads.All(static read => IsPut(read) || read.Parent is IInvocationOperation { Instance: var asked } && asked == read)))
-            && (lineage.Compilation.GetEntryPoint(CancellationToken.None) is not null || References.Enclosing(value, CancellationToken.None) is { DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable })
+            && (lineage.Compilation.GetEntryPoint(CancellationToken.None) is not null || References.Enclosing(value, CancellationToken.None) is { DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable } || IsOfOneRun(made, step))
             && !lineage.Apis.NamesOf(ApiRole.Schedule).Any(name => lineage.References.SymbolsNamed(name, CancellationToken.None).Any(symbol => lineage.Apis.Find(symbol, ApiRole.Schedule) is not null));
+    }
+
+    /// <summary>Whether one call of the program makes an object and then goes through all turns of a loop with it, so that nobody else comes in between.</summary>
+    private static bool IsOfOneRun(TrainingEvent made, TrainingEvent step)
+    {
+        var begun = made.Frame;
+        while (begun.Caller is { } caller)
+        {
+            begun = caller;
+        }
+
+        StatementSyntax? loop = null;
+        var place = step.Syntax;
+        for (var frame = step.Frame; loop is null && frame is not null; frame = frame.Caller)
+        {
+            loop = Called.LoopAround(place);
+            place = frame.Call?.Syntax ?? place;
+        }
+
+        return begun.Method?.MethodKind != MethodKind.Constructor && loop is not null && !Evaluations.IsIn(made, loop);
     }
 
     /// <summary>Whether a value goes into a tuple, or into an object of the program.</summary>

@@ -62,30 +62,55 @@ public sealed class TensorsNotReleased() : CallRule(Descriptor)
 
             if (api.As(ApiRole.Backward) is { } fact && place is IInvocationOperation call)
             {
-                ReportLoop(context, call, fact, scopes, lineage, reported);
+                ReportLoop(context, call, call, KeptTensors.LossOf(call, fact), scopes, lineage, reported);
+                foreach (var computed in kept.ComputedBefore(call, fact))
+                {
+                    ReportLoop(context, call, computed, KeptTensors.LossOf(call, fact), scopes, lineage, reported);
+                }
             }
         }
     }
 
-    private void ReportLoop(SemanticModelAnalysisContext context, IInvocationOperation call, ApiFact fact, TensorScopes scopes, LineageModel lineage, HashSet<Location> reported)
+    /// <param name="context">Where to report.</param>
+    /// <param name="call">What propagates the loss.</param>
+    /// <param name="made">What makes tensors: that call, or what computes the loss before the scope of that call begins.</param>
+    /// <param name="loss">The loss.</param>
+    /// <param name="scopes">Where tensors are released.</param>
+    /// <param name="lineage">What is known of values.</param>
+    /// <param name="reported">What was said already.</param>
+    private void ReportLoop(SemanticModelAnalysisContext context, IInvocationOperation call, IOperation made, IOperation? loss, TensorScopes scopes, LineageModel lineage, HashSet<Location> reported)
     {
-        if (IsHeld(KeptTensors.LossOf(call, fact), lineage, context.CancellationToken) || scopes.UnreleasedLoop(call) is not { Loop: var loop, Around: var late } || IsShort(loop) || HoldsTensors(loop, lineage))
+        if (IsHeld(loss, lineage, context.CancellationToken) || scopes.UnreleasedLoop(made) is not { Loop: var loop, Around: var late } || IsShort(loop) || HoldsTensors(loop, lineage))
         {
             return;
         }
 
         // Where a helper is called in a loop of another place, the finding stands in the helper.
         var keyword = loop.Syntax.GetFirstToken().GetLocation();
-        var isAround = loop.Syntax.SyntaxTree == call.Syntax.SyntaxTree && loop.Syntax.Span.Contains(call.Syntax.Span);
+        var isAround = new[] { loop, made }.All(part => part.Syntax.SyntaxTree == call.Syntax.SyntaxTree) && loop.Syntax.Span.Contains(made.Syntax.Span);
         var at = isAround ? keyword : SourcePlace.OfCall(call);
         if (reported.Add(at) && (isAround || reported.Add(keyword)))
         {
-            var when = late is null ? "before the garbage collector happens to run" : $"before the scope around all passes ({SourcePlace.Describe(SourcePlace.OfCall(late), at)}) ends";
+            var evidence = new List<Location> { isAround ? SourcePlace.OfCall(made) : keyword };
+            var when = "before the garbage collector happens to run";
+            if (late is not null)
+            {
+                evidence.Add(SourcePlace.OfCall(late));
+                when = $"before the scope around all passes ({SourcePlace.Describe(SourcePlace.OfCall(late), at)}) ends";
+            }
+
+            var what = "none is released";
+            if (made != call && scopes.Over(call) is { } narrow)
+            {
+                evidence.Add(SourcePlace.OfCall(narrow));
+                what = $"those of the loss, which is computed before its scope ({SourcePlace.Describe(SourcePlace.OfCall(narrow), at)}) begins, are not released";
+            }
+
             context.ReportDiagnostic(Finding(
                 at,
-                late is null ? [isAround ? SourcePlace.OfCall(call) : keyword] : [isAround ? SourcePlace.OfCall(call) : keyword, SourcePlace.OfCall(late)],
+                [.. evidence],
                 ImmutableDictionary<string, string?>.Empty,
-                isAround ? $"Every pass of this loop makes tensors, and none is released {when}" : $"A loop ({SourcePlace.Describe(keyword, at)}) makes tensors here in every pass, and none is released {when}",
+                isAround ? $"Every pass of this loop makes tensors, and {what} {when}" : $"A loop ({SourcePlace.Describe(keyword, at)}) makes tensors here in every pass, and {what} {when}",
                 "open a dispose scope in the loop: 'using var scope = torch.NewDisposeScope();'"));
         }
     }
