@@ -217,6 +217,7 @@ public static class TensorsNotReleasedTests
         public Task Losses_that_something_else_releases(string body) => Test(Program(body)).RunAsync();
 
         [Theory]
+        [InlineData("var all = zeros(xs.Length);\nfor (var i = 0; i < xs.Length; i++)\n{\n    using var scope = NewDisposeScope();\n    all[i] = _net.call(xs[i]).sum();\n    all[i..(i + 1)] = -xs[i];\n}\nConsole.WriteLine(all);")]
         [InlineData("IEnumerable<Tensor> later;\nusing (NewDisposeScope())\n{\n    later = System.Linq.Enumerable.Select(xs, x => x.clone());\n}\nConsole.WriteLine(later);")]
         [InlineData("List<Tensor> kept;\nusing (NewDisposeScope())\n{\n    kept = System.Linq.Enumerable.ToList(System.Linq.Enumerable.Select(xs, x => x.clone().DetachFromDisposeScope()));\n}\nConsole.WriteLine(kept.Count);")]
         [InlineData("using (NewDisposeScope())\n{\n    var kept = System.Linq.Enumerable.ToList(System.Linq.Enumerable.Select(xs, x => x.clone()));\n    Console.WriteLine(kept.Count);\n}")]

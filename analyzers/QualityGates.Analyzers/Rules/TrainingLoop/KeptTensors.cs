@@ -221,7 +221,8 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
                 case ISimpleAssignmentOperation assignment when IsTensor(assignment.Target) && OutlivingName(assignment.Target, covered, mayComeAgain: true) is { } name && IsOfOutlivingObject(assignment.Target, covered):
                     yield return (ModuleClass.Plain(assignment.Value), $"'{name.Name}' holds it");
                     break;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed } } assignment when IsTensor(assignment.Value) && OutlivingName(indexed, covered) is { } name:
+                // A place in a tensor takes the numbers, and not the tensor they come from.
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed } } assignment when IsTensor(assignment.Value) && !IsTensor(indexed) && OutlivingName(indexed, covered) is { } name:
                     yield return (ModuleClass.Plain(assignment.Value), $"'{name.Name}' holds it");
                     break;
                 case ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } assignment when IsTensor(assignment.Value) && OutlivingName(array, covered) is { } name:

@@ -1,5 +1,5 @@
 // corpus: The first batches of a loader are kept to be drawn later; the loader releases each of them after its turn.
-// library: TorchSharp, torchvision
+// library: TorchSharp, TorchVision
 // axis: tuple taken apart in a foreach, Select with an index
 using TorchSharp;
 using static TorchSharp.torch;

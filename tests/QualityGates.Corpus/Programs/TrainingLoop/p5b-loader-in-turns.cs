@@ -1,5 +1,5 @@
 // corpus: The hard batches of a loader are remembered by a filter over its numbered batches; the loader releases them after their turn.
-// library: TorchSharp, torchvision
+// library: TorchSharp, TorchVision
 // axis: Index, Where, dictionary
 using TorchSharp;
 using static TorchSharp.torch;
