@@ -293,6 +293,7 @@ public static class TensorsNotReleasedTests
         [Theory]
         [InlineData("Tensor hidden = zeros(1);\n[|foreach|] (var x in xs)\n{\n    hidden = _net.call(x + hidden);\n    hidden.sum().backward();\n}")]
         [InlineData("[|foreach|] (var x in xs) functional.mse_loss(_net.call(x), y).backward();")]
+        [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    total += [|_net.call(x).detach().sum()|];\n}\nConsole.WriteLine(total);")]
         public Task Is_silent_where_a_tensor_leaves_the_loop(string body) => Test(Program(body), Program(body)).RunAsync();
     }
 }

@@ -142,7 +142,9 @@ public sealed class ActivationLossMismatchFix : CodeFixProvider
         }
 
         var element = call.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: ArgumentSyntax named } } ? named : call.Parent as ArgumentSyntax;
-        if (element?.Parent is not ArgumentListSyntax { Arguments: { Count: > 1 } layers } list || layers[layers.Count - 1] != element)
+        if (element?.Parent is not ArgumentListSyntax { Arguments: { Count: > 1 } layers, Parent: { } made } list || layers[layers.Count - 1] != element
+            || model.GetSymbolInfo(made, cancellationToken).Symbol is not IMethodSymbol { Parameters: { Length: > 0 } parameters }
+            || !(parameters[parameters.Length - 1] is { IsParams: true, Ordinal: var first } && layers.Count > first)) // One of many, and not what a method needs.
         {
             return null;
         }

@@ -32,7 +32,9 @@ public sealed class TensorsNotReleasedFix : CodeFixProvider
         {
             if (diagnostic.Properties.TryGetValue(TensorsNotReleased.SuffixProperty, out var suffix) && suffix is not null)
             {
-                if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax value)
+                // The sum that += makes is what has to outlive the scope, and whether it shall keep its graph is for whoever wrote it to say.
+                if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax value
+                    && (suffix == "detach" || value.Parent is not AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression }))
                 {
                     Calls.Offer(context, diagnostic, root, value, WithSuffix(value, suffix), $"Write '.{suffix}()' behind it", nameof(TensorsNotReleasedFix) + "." + suffix);
                 }
