@@ -62,6 +62,25 @@ public static partial class EvaluatedOnTrainingDataTests
             return null;
             """));
 
+        /// <summary>The group of a prediction beside that of another says which belong together; the class beside the label would say which are right.</summary>
+        [Theory]
+        [InlineData("one.Group == first.Group", "Transform")]
+        [InlineData("one.Predicted == one.Group", "[|Transform|]")]
+        public Task Predictions_of_one_group(string condition, string transform) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile($$"""
+            class Scored { public uint Group { get; set; } public uint Predicted { get; set; } }
+
+            class Study
+            {
+                int Run(MLContext ml, IDataView rows)
+                {
+                    var model = ml.MulticlassClassification.Trainers.SdcaMaximumEntropy().Fit(rows);
+                    var all = ml.Data.CreateEnumerable<Scored>(model.{{transform}}(rows), false);
+                    var first = System.Linq.Enumerable.First(all);
+                    return System.Linq.Enumerable.Count(all, one => {{condition}});
+                }
+            }
+            """));
+
         [Fact]
         public Task Held_out_part() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var split = ml.Data.TrainTestSplit(data);

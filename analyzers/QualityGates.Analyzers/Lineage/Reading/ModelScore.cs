@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using QualityGates.Apis;
@@ -36,7 +37,7 @@ internal sealed record ModelScore(MadeValue Call, Value Rows, ImmutableArray<Mad
         var seen = new HashSet<Value>();
         foreach (var item in events)
         {
-            if (item is { Kind: EventKind.Measured, Value: SequenceValue compared } && item.Site.Innermost is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression })
+            if (item is { Kind: EventKind.Measured, Value: SequenceValue compared } && !AreOfOneColumn(compared) && item.Site.Innermost is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression })
             {
                 foreach (var value in compared.Operands)
                 {
@@ -48,6 +49,10 @@ internal sealed record ModelScore(MadeValue Call, Value Rows, ImmutableArray<Mad
             }
         }
     }
+
+    /// <summary>Whether one column is compared with itself, such as the group of a row with that of the first: no prediction is right or wrong by that.</summary>
+    private static bool AreOfOneColumn(SequenceValue compared) =>
+        compared.Operands.Length == 2 && compared.Operands[0] is MemberValue one && compared.Operands[1] is MemberValue other && SymbolEqualityComparer.Default.Equals(one.Member, other.Member);
 
     /// <summary>The prediction that a value is, or is a member or element of.</summary>
     private static MadeValue? PredictionIn(Value value)
