@@ -48,7 +48,8 @@ internal static class RandomReading
     };
 
     /// <summary>Whether a part of a path is a name nobody else has taken: it says where a file is put, and nothing of what is in it.</summary>
-    private static bool IsNewName(Value part) => part.IsRandom && Terms.In(part, Below).OfType<MadeValue>().All(static made => made is { Role: ApiRole.Draw } && made.Fact["seeding"] == "none");
+    private static bool IsNewName(Value part) => part.IsRandom && Terms.In(part, Below).OfType<MadeValue>().All(static made =>
+        (made.Role == ApiRole.Draw && made.Fact["seeding"] == "none") || made.Fact == KnownFacts.Slice || made.Fact == KnownFacts.Range); // Guid.NewGuid().ToString("N")[..8]
 
     private static MadeValue? DrawOf(Value term, MethodLineage method) => term is not MadeValue made ? null
         : made.Role == ApiRole.Draw ? made
