@@ -120,28 +120,15 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
     private bool IsNew(IOperation source) => _seen.Add((source.Syntax, source.Kind, _inside.IsEmpty ? null : _inside.Peek().Call.Syntax));
 
     /// <summary>Reads in a method as one call runs it.</summary>
-    private IOperation? Inside(IInvocationOperation call, IMethodSymbol method, Func<IOperation?> read)
+    private IOperation? Inside(IInvocationOperation call, IMethodSymbol method, Func<IOperation?> read) => Within(_inside.Push((method, call)), read);
+
+    private IOperation? Within(ImmutableStack<(IMethodSymbol Method, IInvocationOperation Call)> calls, Func<IOperation?> read)
     {
         var around = _inside;
-        _inside = around.Push((method, call));
+        _inside = calls;
         try
         {
             return read();
-        }
-        finally
-        {
-            _inside = around;
-        }
-    }
-
-    /// <summary>What the call that is being read gives for a parameter of its method, as its caller has it.</summary>
-    private IOperation? OfGiven(IParameterSymbol parameter, ImmutableStack<(IMethodSymbol Method, IInvocationOperation Call)> calls)
-    {
-        var around = _inside;
-        _inside = calls.Pop();
-        try
-        {
-            return Of(Operations.ArgumentFor(parameter, calls.Peek().Call)?.Value);
         }
         finally
         {
@@ -288,7 +275,9 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         {
             if (SymbolEqualityComparer.Default.Equals(LineageModel.Key(calls.Peek().Method), LineageModel.Key(method)))
             {
-                return OfGiven(parameter, calls);
+                // As the caller has it.
+                var call = calls.Peek().Call;
+                return Within(calls.Pop(), () => Of(Operations.ArgumentFor(parameter, call)?.Value));
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed partial class KeptTensors
     /// What computes a loss before the scope begins in which it is propagated: that scope releases neither the loss nor what it was computed from.
     /// Nothing where that is not so, or not known.
     /// </summary>
-    internal IEnumerable<IOperation> ComputedBefore(IInvocationOperation backward, ApiFact fact)
+    internal IEnumerable<IOperation> ComputedBefore(IInvocationOperation backward, IOperation? loss)
     {
         if (scopes.Over(backward) is not { } scope)
         {
@@ -23,14 +23,14 @@ internal sealed partial class KeptTensors
         }
 
         var covered = TensorScopes.CoveredBy(scope).ToList();
-        return LossOf(backward, fact) switch
+        return loss switch
         {
-            ILocalReferenceOperation { Local: var loss } => Computed(loss) is { } made && !Covers(covered, made.Syntax) ? [made] : [],
+            ILocalReferenceOperation { Local: var local } => Computed(local) is { } made && !Covers(covered, made.Syntax) ? [made] : [],
             IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter }
                 when !lineage.References.WritesOf(parameter, cancellationToken).Any() =>
                 lineage.References.UsesOf(method, cancellationToken).OfType<IInvocationOperation>()
-                    .Select(call => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
-                    .Select(given => given is null ? null : ModuleClass.Plain(given) is ILocalReferenceOperation { Local: var loss } ? Computed(loss) : GivesComputed(given, MaximumHelpers) ? given : null)
+                    .Select(call => Operations.ArgumentFor(parameter, call)?.Value)
+                    .Select(given => given is null ? null : ModuleClass.Plain(given) is ILocalReferenceOperation { Local: var named } ? Computed(named) : GivesComputed(given, MaximumHelpers) ? given : null)
                     .OfType<IOperation>(),
             _ => [],
         };

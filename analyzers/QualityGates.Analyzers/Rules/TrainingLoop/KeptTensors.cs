@@ -188,11 +188,12 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
             return [direct];
         }
 
-        ISymbol? holder = Operations.Outermost(loader).Parent switch
+        var outer = Operations.Outermost(loader);
+        ISymbol? holder = outer.Parent switch
         {
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
             IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
-            ISimpleAssignmentOperation assignment when assignment.Value == Operations.Outermost(loader) => NameOf(assignment.Target),
+            ISimpleAssignmentOperation assignment when assignment.Value == outer => NameOf(assignment.Target),
             _ => null,
         };
         return holder is null ? [] : lineage.References.Of(holder, cancellationToken).Reads.Select(LoopOver).OfType<IForEachLoopOperation>();

@@ -62,10 +62,11 @@ public sealed class TensorsNotReleased() : CallRule(Descriptor)
 
             if (api.As(ApiRole.Backward) is { } fact && place is IInvocationOperation call)
             {
-                ReportLoop(context, call, call, KeptTensors.LossOf(call, fact), scopes, lineage, reported);
-                foreach (var computed in kept.ComputedBefore(call, fact))
+                var loss = KeptTensors.LossOf(call, fact);
+                ReportLoop(context, call, call, loss, scopes, lineage, reported);
+                foreach (var computed in kept.ComputedBefore(call, loss))
                 {
-                    ReportLoop(context, call, computed, KeptTensors.LossOf(call, fact), scopes, lineage, reported);
+                    ReportLoop(context, call, computed, loss, scopes, lineage, reported);
                 }
             }
         }
