@@ -1,0 +1,47 @@
+// corpus: The balancer repeats rows of the rare class until both are as many, and then rows are divided.
+// library: ML.NET
+// axis: generic class, delegate, while loop
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+namespace Intrusion;
+
+public sealed class Balancer<T>(Func<T, bool> isRare, int seed)
+{
+    public List<T> Balance(IReadOnlyList<T> rows)
+    {
+        var random = new Random(seed);
+        var rare = rows.Where(isRare).ToList();
+        var result = rows.ToList();
+        var missing = rows.Count - 2 * rare.Count;
+        while (missing-- > 0)
+        {
+            result.Add(rare[random.Next(rare.Count)]);
+        }
+        return result;
+    }
+}
+
+public static class Program
+{
+    public static void Main()
+    {
+        var ml = new MLContext(seed: 6);
+        var flows = ml.Data.CreateEnumerable<Flow>(ml.Data.LoadFromTextFile<Flow>("flows.csv", ',', hasHeader: true), reuseRowObject: false).ToList();
+        var balanced = new Balancer<Flow>(flow => flow.Attack, seed: 6).Balance(flows);
+        var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(balanced), 0.2); // expect: MLQ2012
+        var model = ml.Transforms.Concatenate("Features", "Bytes", "Packets", "Seconds")
+            .Append(ml.BinaryClassification.Trainers.FastTree("Attack"))
+            .Fit(split.TrainSet);
+        var metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet), "Attack");
+        Console.WriteLine($"AUPRC {metrics.AreaUnderPrecisionRecallCurve:F3}, F1 {metrics.F1Score:F3}");
+    }
+}
+
+public sealed class Flow
+{
+    [LoadColumn(0)] public float Bytes { get; set; }
+    [LoadColumn(1)] public float Packets { get; set; }
+    [LoadColumn(2)] public float Seconds { get; set; }
+    [LoadColumn(3)] public bool Attack { get; set; }
+}

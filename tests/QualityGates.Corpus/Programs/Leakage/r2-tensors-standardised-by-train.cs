@@ -1,0 +1,40 @@
+// corpus: Mean and deviation are those of the training rows, for both parts.
+// library: TorchSharp
+// axis: tensors, indices, record
+using TorchSharp;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+manual_seed(11);
+var (features, labels) = (torch.load("features.dat"), torch.load("labels.dat"));
+var rows = features.shape[0];
+var cut = rows * 8 / 10;
+var scale = Scale.Of(features[TensorIndex.Slice(0, cut)]);
+var xTrain = scale.Apply(features[TensorIndex.Slice(0, cut)]);
+var yTrain = labels[TensorIndex.Slice(0, cut)];
+var xTest = scale.Apply(features[TensorIndex.Slice(cut, rows)]);
+var yTest = labels[TensorIndex.Slice(cut, rows)];
+
+using var net = Sequential(("hidden", Linear(12, 32)), ("relu", ReLU()), ("out", Linear(32, 1)));
+var optimizer = optim.Adam(net.parameters(), 1e-3);
+for (var epoch = 0; epoch < 200; epoch++)
+{
+    using var scope = NewDisposeScope();
+    optimizer.zero_grad();
+    var loss = functional.mse_loss(net.call(xTrain), yTrain);
+    loss.backward();
+    optimizer.step();
+}
+
+net.eval();
+using (no_grad())
+{
+    Console.WriteLine($"test {functional.mse_loss(net.call(xTest), yTest).ToSingle():F4}");
+}
+
+sealed record Scale(Tensor Mean, Tensor Deviation)
+{
+    public static Scale Of(Tensor x) => new(x.mean(new long[] { 0 }, true), x.std(0, true, true) + 1e-8);
+
+    public Tensor Apply(Tensor x) => (x - Mean) / Deviation;
+}
