@@ -1,16 +1,14 @@
 // corpus: What matters is asked of the test rows; metrics go to the log and to a file next to the model.
 // library: ML.NET
-// axis: logger, class
+// axis: log writer, class
 // scores: MLQ3007 MLQ3008
 using System.Text.Json;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
 namespace Bikes;
 
-public sealed class RentalJob(MLContext ml, ILogger logger)
+public sealed class RentalJob(MLContext ml, TextWriter log)
 {
     private readonly string[] names = [nameof(Hour.Temperature), nameof(Hour.Wind)];
 
@@ -21,11 +19,11 @@ public sealed class RentalJob(MLContext ml, ILogger logger)
         var model = ml.Transforms.Concatenate("Features", names).Append(ml.Regression.Trainers.FastForest(nameof(Hour.Rentals))).Fit(parts.TrainSet);
         var scored = model.Transform(parts.TestSet);
         var metrics = ml.Regression.Evaluate(scored, nameof(Hour.Rentals));
-        logger.LogInformation("mae {Mae} rmse {Rmse}", metrics.MeanAbsoluteError, metrics.RootMeanSquaredError);
+        log.WriteLine(FormattableString.Invariant($"mae {metrics.MeanAbsoluteError} rmse {metrics.RootMeanSquaredError}"));
         File.WriteAllText("rentals.json", JsonSerializer.Serialize(metrics));
         foreach (var (name, change) in ml.Regression.PermutationFeatureImportance(model, scored, labelColumnName: nameof(Hour.Rentals)))
         {
-            logger.LogInformation("{Name} {Change}", name, change.RSquared.Mean);
+            log.WriteLine(FormattableString.Invariant($"{name} {change.RSquared.Mean}"));
         }
         ml.Model.Save(model, rows.Schema, "rentals.zip");
     }
@@ -33,7 +31,11 @@ public sealed class RentalJob(MLContext ml, ILogger logger)
 
 public static class Program
 {
-    public static void Main(string[] args) => new RentalJob(new MLContext(seed: 1), NullLogger.Instance).Run(args[0]);
+    public static void Main(string[] args)
+    {
+        using var log = new StreamWriter("rentals.log");
+        new RentalJob(new MLContext(seed: 1), log).Run(args[0]);
+    }
 }
 
 public sealed class Hour

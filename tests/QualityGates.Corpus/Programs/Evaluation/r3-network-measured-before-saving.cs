@@ -4,7 +4,7 @@
 using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
-using static TorchSharp.torch.utils.data;
+using TorchSharp.Modules;
 
 manual_seed(2);
 using var images = torchvision.datasets.CIFAR10("data", train: true, download: false);

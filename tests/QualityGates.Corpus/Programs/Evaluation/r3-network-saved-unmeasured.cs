@@ -4,7 +4,7 @@
 using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
-using static TorchSharp.torch.utils.data;
+using TorchSharp.Modules;
 
 namespace Cifar;
 

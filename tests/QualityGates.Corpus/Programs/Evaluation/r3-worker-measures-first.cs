@@ -1,16 +1,17 @@
 // corpus: The worker asks a judge of its own before it stores what it has trained.
 // library: ML.NET
 // axis: dependency injection, async, interface
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
-var services = new ServiceCollection();
-services.AddSingleton(new MLContext(seed: 1));
-services.AddSingleton<IModelJudge, MulticlassJudge>();
-services.AddSingleton<RetrainingWorker>();
-await using var provider = services.BuildServiceProvider();
-await provider.GetRequiredService<RetrainingWorker>().RunOnceAsync("mails.tsv", CancellationToken.None);
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton(new MLContext(seed: 1));
+builder.Services.AddSingleton<IModelJudge, MulticlassJudge>();
+builder.Services.AddHostedService<RetrainingWorker>();
+builder.Build().Run();
 
 interface IModelJudge
 {
@@ -27,18 +28,18 @@ sealed class MulticlassJudge(MLContext ml) : IModelJudge
     }
 }
 
-sealed class RetrainingWorker(MLContext ml, IModelJudge judge)
+sealed class RetrainingWorker(MLContext ml, IModelJudge judge) : BackgroundService
 {
-    public async Task RunOnceAsync(string path, CancellationToken stop)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var mails = ml.Data.LoadFromTextFile<Mail>(path, hasHeader: true);
+        var mails = ml.Data.LoadFromTextFile<Mail>("mails.tsv", hasHeader: true);
         var parts = ml.Data.TrainTestSplit(mails);
         var pipeline = ml.Transforms.Conversion.MapValueToKey("Label", nameof(Mail.Folder))
             .Append(ml.Transforms.Text.FeaturizeText("Features", nameof(Mail.Subject)))
             .Append(ml.MulticlassClassification.Trainers.SdcaMaximumEntropy())
             .Append(ml.Transforms.Conversion.MapKeyToValue("PredictedLabel"));
         var model = pipeline.Fit(parts.TrainSet);
-        if (await judge.AcceptsAsync(model, parts.TestSet, stop))
+        if (await judge.AcceptsAsync(model, parts.TestSet, stoppingToken))
         {
             ml.Model.Save(model, mails.Schema, "mails.zip");
         }

@@ -1,16 +1,17 @@
 // corpus: A worker trains on what has come in and saves the model; nothing anywhere measures one.
 // library: ML.NET
 // axis: hosted service, async, interface
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
-var services = new ServiceCollection();
-services.AddSingleton(new MLContext(seed: 1));
-services.AddSingleton<IModelStore, FileModelStore>();
-services.AddSingleton<RetrainingWorker>();
-await using var provider = services.BuildServiceProvider();
-await provider.GetRequiredService<RetrainingWorker>().RunOnceAsync("mails.tsv", CancellationToken.None);
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton(new MLContext(seed: 1));
+builder.Services.AddSingleton<IModelStore, FileModelStore>();
+builder.Services.AddHostedService<RetrainingWorker>();
+builder.Build().Run();
 
 interface IModelStore
 {
@@ -26,17 +27,17 @@ sealed class FileModelStore(MLContext ml) : IModelStore
     }
 }
 
-sealed class RetrainingWorker(MLContext ml, IModelStore store)
+sealed class RetrainingWorker(MLContext ml, IModelStore store) : BackgroundService
 {
-    public async Task RunOnceAsync(string path, CancellationToken stop)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var mails = ml.Data.LoadFromTextFile<Mail>(path, hasHeader: true);
+        var mails = ml.Data.LoadFromTextFile<Mail>("mails.tsv", hasHeader: true);
         var pipeline = ml.Transforms.Conversion.MapValueToKey("Label", nameof(Mail.Folder))
             .Append(ml.Transforms.Text.FeaturizeText("Features", nameof(Mail.Subject)))
             .Append(ml.MulticlassClassification.Trainers.SdcaMaximumEntropy())
             .Append(ml.Transforms.Conversion.MapKeyToValue("PredictedLabel"));
         var model = pipeline.Fit(mails); // expect: MLQ3001
-        await store.StoreAsync(model, mails.Schema, stop);
+        await store.StoreAsync(model, mails.Schema, stoppingToken);
     }
 }
 

@@ -4,7 +4,7 @@
 using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
-using static TorchSharp.torch.utils.data;
+using TorchSharp.Modules;
 
 manual_seed(3);
 using var images = torchvision.datasets.MNIST("data", train: true, download: false);

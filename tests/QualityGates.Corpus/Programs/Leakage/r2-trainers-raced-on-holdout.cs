@@ -1,16 +1,17 @@
 // corpus: The service trains what its catalogue offers and deploys the one that is best on the holdout it reports.
 // library: ML.NET
 // axis: dependency injection, dictionary of factories, async
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
-var services = new ServiceCollection();
-services.AddSingleton(new MLContext(seed: 1));
-services.AddSingleton<TrainerCatalogue>();
-services.AddSingleton<ModelRace>();
-await using var provider = services.BuildServiceProvider();
-await provider.GetRequiredService<ModelRace>().RunAsync("houses.csv");
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton(new MLContext(seed: 1));
+builder.Services.AddSingleton<TrainerCatalogue>();
+builder.Services.AddHostedService<ModelRace>();
+builder.Build().Run();
 
 sealed class TrainerCatalogue(MLContext ml)
 {
@@ -22,11 +23,11 @@ sealed class TrainerCatalogue(MLContext ml)
     };
 }
 
-sealed class ModelRace(MLContext ml, TrainerCatalogue catalogue)
+sealed class ModelRace(MLContext ml, TrainerCatalogue catalogue) : BackgroundService
 {
-    public async Task RunAsync(string path)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var data = ml.Data.LoadFromTextFile<House>(path, ',', hasHeader: true);
+        var data = ml.Data.LoadFromTextFile<House>("houses.csv", ',', hasHeader: true);
         var parts = ml.Data.TrainTestSplit(data, 0.2);
         var results = new List<(string Name, ITransformer Model, RegressionMetrics Metrics)>();
         foreach (var (name, create) in catalogue.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
@@ -36,7 +37,7 @@ sealed class ModelRace(MLContext ml, TrainerCatalogue catalogue)
         }
         var winner = results.OrderBy(result => result.Metrics.MeanAbsoluteError).First(); // expect: MLQ2006
         ml.Model.Save(winner.Model, data.Schema, "house.zip");
-        await File.WriteAllTextAsync("house.txt", FormattableString.Invariant($"{winner.Name}: {winner.Metrics.MeanAbsoluteError}, {winner.Metrics.RSquared}"));
+        await File.WriteAllTextAsync("house.txt", FormattableString.Invariant($"{winner.Name}: {winner.Metrics.MeanAbsoluteError}, {winner.Metrics.RSquared}"), stoppingToken);
     }
 }
 
