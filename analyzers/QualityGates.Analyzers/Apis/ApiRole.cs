@@ -166,6 +166,9 @@ internal enum ApiRole
     /// <summary>Puts part <c>of</c> into an order of its own, or keeps the one it has.</summary>
     Sort,
 
+    /// <summary>Tells of each number in part <c>of</c> whether it is greater or less than part <c>with</c>.</summary>
+    Compare,
+
     /// <summary>Makes a number that is another in every process.</summary>
     Hash,
 

@@ -311,7 +311,7 @@ internal sealed partial class MethodWalk
 
     private void WriteElement(Value collection, IOperation? index, Value value, IOperation target)
     {
-        if (value is ComputedValue or OpaqueValue or MadeValue { Role: ApiRole.Map })
+        if (IsMadeOf(value) || value is MadeValue { Role: ApiRole.Map })
         {
             // x[i][j] = … and row.Values[j] = …: the rows are those of the outermost collection.
             var rows = collection is MemberValue { Of: PartValue { Name: PartValue.Element } of } ? of : collection;
@@ -333,7 +333,7 @@ internal sealed partial class MethodWalk
             Record(EventKind.Placed, At(target), Compute("keep", collection, value));
         }
 
-        PutAt(collection, place, value);
+        PutAt(collection, place, Settled(target, value));
     }
 
     /// <summary>A target that was evaluated before the value: <c>x.Member ??= …</c>, <c>rows[i] = new Row { … }</c>.</summary>

@@ -14,15 +14,12 @@ internal sealed partial class MethodWalk
 {
     private const int MaximumRowTerms = 200;
 
-    /// <summary>Characters of a loop that is looked through once for each assignment in it: more than anybody writes a statistic in.</summary>
-    private const int MaximumLoop = 20_000;
-
     private readonly Dictionary<SyntaxNode, bool> _folds = [];
 
     /// <summary>What an assignment leaves behind: a statistic of the rows that a loop goes through, where it is one; else the value.</summary>
     private Value Folded(IAssignmentOperation assignment, Value value)
     {
-        if (!_inLoop[_block.Ordinal] || assignment.Syntax is not AssignmentExpressionSyntax written || !IsFold(written) || RowsBehind(value) is not { } rows || IsPredicted(value))
+        if (!_inLoop[_block.Ordinal] || assignment.Syntax is not AssignmentExpressionSyntax written || !IsFold(written) || RowsBehind(value, TableOf(assignment.Target)) is not { } rows || IsPredicted(value))
         {
             return value;
         }
@@ -33,10 +30,15 @@ internal sealed partial class MethodWalk
             IFieldReferenceOperation field => field.Field,
             IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation local } => local.Local,
             IArrayElementReferenceOperation { ArrayReference: IFieldReferenceOperation field } => field.Field,
+            IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation local } => local.Local,
+            IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IFieldReferenceOperation field } => field.Field,
             _ => null,
         };
         return of is null ? value : Make(assignment, KnownFacts.Folded, of, [rows]);
     }
+
+    /// <summary>The table that holds one number for each group, where one of them is written.</summary>
+    private Value? TableOf(IOperation target) => target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation or IFieldReferenceOperation } element ? Read(element.Instance) : null;
 
     private Value ReadCompound(ICompoundAssignmentOperation assignment)
     {
@@ -48,8 +50,8 @@ internal sealed partial class MethodWalk
     /// <summary>A score is a statistic too, but no knowledge about the rows that could go into them.</summary>
     private static bool IsPredicted(Value value) => Terms.In(value).Any(static term => term is MadeValue { Role: ApiRole.Fit or ApiRole.Transform or ApiRole.Predict or ApiRole.Backward or ApiRole.Draw });
 
-    /// <summary>The rows that a value is made of one of, the first that is read.</summary>
-    private Value? RowsBehind(Value value)
+    /// <summary>The rows that a value is made of one of, the first that is read; what a table of groups held so far is no row.</summary>
+    private Value? RowsBehind(Value value, Value? table)
     {
         Value? rows = null;
         var seen = new HashSet<Value>();
@@ -66,11 +68,16 @@ internal sealed partial class MethodWalk
             // x[i][j] is of a row of x: the outermost collection counts.
             if ((_elements.TryGetValue(term, out var whole) ? whole : term is PartValue { Name: PartValue.Element, Of: var of } ? of : null) is { } collection)
             {
+                if (ReferenceEquals(collection, table))
+                {
+                    continue;
+                }
+
                 rows = collection;
                 pending.Clear();
                 pending.Push(collection);
             }
-            else if (term is PartValue or MemberValue || (rows is null && term is ComputedValue or OpaqueValue))
+            else if (term is PartValue or MemberValue || (rows is null && term is ComputedValue or OpaqueValue or BundleValue or ChoiceValue))
             {
                 for (var i = term.Operands.Length - 1; i >= 0; i--)
                 {
@@ -86,7 +93,7 @@ internal sealed partial class MethodWalk
     {
         if (!_folds.TryGetValue(assignment, out var known))
         {
-            _folds.Add(assignment, known = IsNewFold(assignment));
+            _folds.Add(assignment, known = IsNewFold(assignment) || (assignment.Left is ElementAccessExpressionSyntax && GroupFolds.Is(assignment, LoopOver(assignment))));
         }
 
         return known;
@@ -114,7 +121,7 @@ internal sealed partial class MethodWalk
         }
 
         // What is written into a row is of that row.
-        return LoopOver(assignment) is var (loop, row) && loop.Span.Length <= MaximumLoop && !IsRead(target, row)
+        return LoopOver(assignment) is var (loop, row) && loop.Span.Length <= GroupFolds.MaximumLoop && !IsRead(target, row)
             && loop.DescendantNodes().All(node => node.RawKind != target.RawKind || !SyntaxFactory.AreEquivalent(node, target) || statement.Span.Contains(node.Span))
             && !loop.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(variable => variable.Identifier.ValueText == (target as IdentifierNameSyntax)?.Identifier.ValueText);
     }

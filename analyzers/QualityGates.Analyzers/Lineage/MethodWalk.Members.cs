@@ -146,11 +146,24 @@ internal sealed partial class MethodWalk
     {
         // (row, value) => row.Age = value: who calls it knows both.
         var isGiven = of is InputValue { Symbol: IParameterSymbol } && value is InputValue { Symbol: IParameterSymbol };
-        if ((isGiven || value is ComputedValue or OpaqueValue or MadeValue { Role: ApiRole.Statistic }) && of is not null && RowsOf(of) is { } rows)
+        if ((isGiven || IsMadeOf(value) || IsOfState(value) || value is MadeValue { Role: ApiRole.Statistic }) && of is not null && RowsOf(of) is { } rows)
         {
             Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [rows, value])));
         }
     }
+
+    /// <summary>What the object holds, or one of what it holds: who calls the method knows what that is.</summary>
+    private static bool IsOfState(Value value) => value switch
+    {
+        MemberValue { Of: InputValue { Symbol: ITypeSymbol } } => true,
+        PartValue part => IsOfState(part.Of),
+        ChoiceValue { IsEach: false } choice => choice.Operands.Any(IsOfState),
+        _ => false,
+    };
+
+    /// <summary>Whether a value is made of others, or one of those it may be is: <c>known ? (x - mean) / deviation : 0</c>.</summary>
+    private static bool IsMadeOf(Value value) => value is ComputedValue or OpaqueValue
+        || (value is ChoiceValue { IsEach: false } choice && choice.Operands.Any(static option => option is ComputedValue or OpaqueValue or MadeValue { Role: ApiRole.Statistic }));
 
     /// <summary>The rows an object is one of. A parameter may be given an element by whoever calls.</summary>
     private Value? RowsOf(Value of) => of switch
@@ -305,6 +318,28 @@ internal sealed partial class MethodWalk
 
         AddElement(collection, value, place == PartValue.Element ? null : place);
     }
+
+    /// <summary>
+    /// <c>row[j] = row[j] - mean</c> in a loop over columns: what a turn makes of what the turn before has made is the same again, not something
+    /// that grows until it has to be given up.
+    /// </summary>
+    private Value Settled(IOperation target, Value value)
+    {
+        if (_inLoop[_block.Ordinal] && IsMadeOf(value))
+        {
+            if (_rewritten.TryGetValue(target.Syntax, out var before) && value.Depth > before.Depth && Terms.Mentions(value, before))
+            {
+                return before;
+            }
+
+            _rewritten[target.Syntax] = value;
+        }
+
+        return value;
+    }
+
+    /// <summary>What was written into an element, by the place it is written at.</summary>
+    private readonly Dictionary<SyntaxNode, Value> _rewritten = [];
 
     /// <summary>Puts a value at the end of a collection. How many it holds is known until two ways of the program meet that disagree.</summary>
     private void AppendElement(Value collection, Value value)

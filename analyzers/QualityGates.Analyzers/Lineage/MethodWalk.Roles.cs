@@ -13,18 +13,8 @@ internal sealed partial class MethodWalk
     private Value? Known(IOperation operation, IMethodSymbol target, Value? instance, Value[] arguments) =>
         lineage.Apis.Find(target) is { } api ? Apply(operation, api, target, instance, arguments) : null;
 
-    private Value? Apply(IOperation operation, ApiMember api, IMethodSymbol target, Value? instance, Value[] arguments)
+    private Value? ApplyRole(IOperation operation, ApiMember api, IMethodSymbol target, Value? instance, Value[] arguments)
     {
-        if (api.As(ApiRole.Draw) is { } draw)
-        {
-            RecordDraw(operation, draw, target, instance, arguments);
-        }
-
-        if (api.As(ApiRole.Sort) is { } sort && sort.IndexOf("of") is >= 0 and var sorted)
-        {
-            _sorted[OperandOf(sort.Parts[sorted], target, instance, arguments)] = target;
-        }
-
         if (RoleOf(api) is not { } fact)
         {
             return api.As(ApiRole.Catalog) is null ? null : ReceiverOf(target, instance, arguments);
@@ -68,9 +58,10 @@ internal sealed partial class MethodWalk
                 return PartOf(At(operation, Operand("of"), part, target), PartValue.Element); // One of the rows at the positions of a part.
 
             case ApiRole.Part:
-                return fact["name"] is null or PartValue.Element && Operand("index") is ConstantValue index && Arithmetic.Number(index.Constant) is { } number
+                var piece = fact["name"] is null or PartValue.Element && Operand("index") is ConstantValue index && Arithmetic.Number(index.Constant) is { } number
                     ? PartOf(Operand("of"), Place(number))
                     : PartOf(Operand("of"), fact["name"] ?? PartValue.Element);
+                return fact.IndexOf("output") is >= 0 and var given ? GiveBack(operation, fact.Parts[given].Parameter, piece) : piece;
 
             case ApiRole.Add:
                 return AddTo(operation, fact, target, instance ?? Operand("of"), operands.ToImmutable());

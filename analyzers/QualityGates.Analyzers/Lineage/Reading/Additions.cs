@@ -26,7 +26,7 @@ internal static class Additions
                 continue;
             }
 
-            if (IsFrom(RowsOf(add), collection, 0) || IsBetween(add, collection) || earlier.Any(other => Meet(other, add, method) && !AreAlternatives(other.Site, add.Site)) || GoesRound(add) || IsRepeatedByLoop(add, collection))
+            if (IsFrom(RowsOf(add), collection, 0) || IsBetween(add, collection) || IsBesideItsOwn(add, collection, earlier) || earlier.Any(other => Meet(other, add, method) && !AreAlternatives(other.Site, add.Site)) || GoesRound(add) || IsRepeatedByLoop(add, collection))
             {
                 return new Duplication(add.Site, add.Name);
             }
@@ -71,6 +71,28 @@ internal static class Additions
         MadeValue { Role: ApiRole.Same } same => MembersOf(same["of"]),
         _ => [],
     };
+
+    /// <summary>
+    /// <c>all.Add(image); all.Add(Mirrored(image));</c>: a row, and what was made of it in the same pass, stand in one collection.
+    /// </summary>
+    private static bool IsBesideItsOwn(MadeValue add, Value collection, List<MadeValue> earlier) =>
+        earlier.Count > 0 && Added(add) is { } added && Places.Of(collection) is { } made
+        && earlier.Any(other => Added(other) is { } before && (IsMadeOf(added, before, made) || IsMadeOf(before, added, made)));
+
+    /// <summary>What is written as the one argument of an addition that stands in this method.</summary>
+    private static ExpressionSyntax? Added(MadeValue add) =>
+        add.Site.Inner is null && add["item"] is not NothingValue && add.Site.Node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0].Expression : null;
+
+    private static bool IsMadeOf(ExpressionSyntax altered, ExpressionSyntax row, Site collection) =>
+        row is IdentifierNameSyntax name && altered is not IdentifierNameSyntax && altered.SyntaxTree == row.SyntaxTree
+        && altered.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax same && same.Identifier.ValueText == name.Identifier.ValueText && !(node.Parent is MemberAccessExpressionSyntax { Name: var member } && member == node))
+        && row.Ancestors().OfType<CommonForEachStatementSyntax>().FirstOrDefault() is { } loop && loop.Span.Contains(altered.Span) && !IsIn(loop, collection)
+        && IsOfPass(loop, name.Identifier.ValueText);
+
+    /// <summary>Whether a variable is the row of a loop, or declared in it.</summary>
+    private static bool IsOfPass(CommonForEachStatementSyntax loop, string name) =>
+        (loop is ForEachStatementSyntax one && one.Identifier.ValueText == name)
+        || loop.Statement.DescendantNodes().Any(node => node is VariableDeclaratorSyntax variable && variable.Identifier.ValueText == name);
 
     /// <summary>Whether two additions share a row for certain: of single ones in a loop it is not known which they are, unless nothing is in their way.</summary>
     private static bool Meet(MadeValue left, MadeValue right, MethodLineage method)

@@ -84,6 +84,9 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
                 case MadeValue { Role: ApiRole.Subset, Extra: { } condition } some when IsPresence(condition):
                     rows = next = some["rows"];
                     break;
+                case MadeValue { Role: ApiRole.Select } ordered:
+                    next = ordered["of"];
+                    break;
                 case MadeValue { Role: ApiRole.Map } map when map.Fact["flat"] is null:
                     next = map["rows"];
                     break;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -54,12 +55,21 @@ internal sealed class ProgramModels
             foreach (var item in method.Events)
             {
                 models.Add(item, method, cancellationToken);
-                models.RunsNetwork |= !isInNetwork && item.Value is MadeValue { Role: ApiRole.Transform } run && ModelReading.PossibleFitsOf(run["model"]).IsEmpty && !trained.Contains(run);
+                models.RunsNetwork |= !isInNetwork && item.Value is MadeValue { Role: ApiRole.Transform } run && ModelReading.PossibleFitsOf(run["model"]).IsEmpty && (!trained.Contains(run) || MayOnlyRun(method, run));
             }
         }
 
         return models;
     }
+
+    /// <summary>Whether a condition says if what was run is run backward too: one pass is for training, another for evaluation.</summary>
+    private static bool MayOnlyRun(MethodLineage method, MadeValue run) =>
+        method.Events.Any(item => item.Value is MadeValue { Role: ApiRole.Backward } step && IsUnderCondition(step.Site, run.Site) && Terms.Mentions(step["loss"], run));
+
+    private static bool IsUnderCondition(Site step, Site run) => step.Node == run.Node && step.Inner is not null && run.Inner is not null
+        ? IsUnderCondition(step.Inner, run.Inner)
+        : step.Node.Ancestors().TakeWhile(static around => around is not MemberDeclarationSyntax or GlobalStatementSyntax)
+            .Any(around => around is IfStatementSyntax && around.SyntaxTree == run.Node.SyntaxTree && !around.Span.Contains(run.Node.Span));
 
     /// <summary>The transforms whose results a training step runs backward from.</summary>
     internal static HashSet<Value> Trained(MethodLineage method)

@@ -37,7 +37,11 @@ internal sealed record RowStep(RowStepKind Kind, Value By, string Name, Value Fr
 
     internal bool IsSameAs(RowStep other) =>
         Kind == other.Kind && Name == other.Name
-        && (Kind == RowStepKind.Slice ? IsSameBound(From, other.From) && IsSameBound(To, other.To) : ReferenceEquals(By, other.By) || IsSameDivision(By, other.By));
+        && (Kind == RowStepKind.Slice ? IsSameBound(From, other.From) && (IsSameBound(To, other.To) || (IsOpen && other.IsOpen)) : ReferenceEquals(By, other.By) || IsSameDivision(By, other.By));
+
+    /// <summary>Whether a slice goes on to the last row: no end is given, or the number that the rows themselves give.</summary>
+    private bool IsOpen => To is NothingValue
+        || (By is MadeValue made && To is MemberValue { Of: { } of, Member: IPropertySymbol { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } } && ReferenceEquals(of, made["rows"]));
 
     private static bool IsSameBound(Value left, Value right) =>
         ReferenceEquals(left, right) ? left is not UnknownValue : left is not NothingValue && right is not NothingValue && Intervals.IsSame(left, right);

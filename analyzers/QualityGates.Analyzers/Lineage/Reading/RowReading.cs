@@ -16,8 +16,14 @@ internal sealed class RowReading
     /// <param name="events">What happens in the method, for what is put into collections row by row.</param>
     internal RowReading(ImmutableArray<LineageEvent> events)
     {
+        var elements = new Dictionary<Value, Value>();
         foreach (var item in events)
         {
+            if (item.Value is MadeValue { Role: ApiRole.Map, Extra: { } made } map && made is MadeValue or OpaqueValue or CreatedValue && map.Fact["flat"] is null)
+            {
+                elements[made] = map; // Stands for each of the rows of a query.
+            }
+
             if (item.Value is MadeValue { Role: ApiRole.Add, Extra: { } collection } add && collection is CreatedValue)
             {
                 if (!_collected.TryGetValue(collection, out var list))
@@ -25,7 +31,7 @@ internal sealed class RowReading
                     _collected.Add(collection, list = []);
                 }
 
-                list.Add(add["item"] is PartValue { Name: PartValue.Element } element ? element.Of : add["rows"]);
+                list.Add(add["item"] is PartValue { Name: PartValue.Element } element ? element.Of : elements.TryGetValue(add["item"], out var rows) ? rows : add["rows"]);
             }
         }
     }

@@ -71,7 +71,8 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
     /// <summary>The loss that the same network was trained with, when that one takes logits; null for the output of anything else.</summary>
     private static Site? LogitsLoss(MethodLineage method, Value output, CancellationToken cancellationToken)
     {
-        if (output is not MadeValue { Role: ApiRole.Transform } made || made["model"] is not (not (UnknownValue or NothingValue) and var network))
+        if (output is not MadeValue { Role: ApiRole.Transform } made || made["model"] is not (not (UnknownValue or NothingValue) and var network)
+            || method.Model.References.OperationOf(made.Site.Innermost, cancellationToken) is IInvocationOperation { Instance.Type: { } type } && EndsInProbabilities(type, method.Model, cancellationToken))
         {
             return null;
         }
@@ -89,6 +90,11 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
                 .FirstOrDefault(static loss => loss is not null)
             : null;
     }
+
+    /// <summary>Whether a module of the program ends with a sigmoid: that its loss takes logits is another mistake, and one half is where it decides.</summary>
+    private static bool EndsInProbabilities(ITypeSymbol network, LineageModel model, CancellationToken cancellationToken) =>
+        network.GetMembers().OfType<IMethodSymbol>().Any(applied => applied.IsOverride && model.References.ReturnedBy(applied, cancellationToken)
+            .Any(returned => returned is not null && Operations.Unconverted(returned) is IInvocationOperation last && model.Apis.Find(last.TargetMethod, ApiRole.Activation)?["gives"] == "probabilities"));
 
     private static Site? LogitsLossIn(MethodLineage method, Value network, CancellationToken cancellationToken)
     {

@@ -77,6 +77,12 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
                 continue;
             }
 
+            if (column.By is null && flow.Schema?.RowType is { } rowType && label.Origins().Last() is { By: null } loaded && WrittenColumns.IsMadeOf(rowType, column.Name, loaded.Name, method.Model))
+            {
+                yield return (new Column(column.Name, null, [], column.Type) { Mapped = [loaded] }, by);
+                continue;
+            }
+
             if (!seen.Add(column) || column.By is not { } step)
             {
                 continue;

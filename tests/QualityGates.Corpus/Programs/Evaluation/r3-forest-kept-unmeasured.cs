@@ -9,8 +9,8 @@ var parser = new CsvParser(() => new StreamReader("plots.csv"));
 var observations = parser.EnumerateRows(name => name != "yield").ToF64Matrix();
 var targets = parser.EnumerateRows("yield").ToF64Vector();
 
-var forest = new RegressionRandomForestLearner(trees: 200, runParallel: false).Learn(observations, targets); // expect: MLQ3001
-forest.Save(() => new StreamWriter("forest.xml"));
+var forest = new RegressionRandomForestLearner(trees: 200, runParallel: false).Learn(observations, targets);
+forest.Save(() => new StreamWriter("forest.xml")); // expect: MLQ3001
 
 var boosted = new RegressionSquareLossGradientBoostLearner(runParallel: false).Learn(observations, targets); // expect: MLQ3001
 Console.WriteLine($"a new plot yields {boosted.Predict([12.5, 3.1, 6.8]):F2}");

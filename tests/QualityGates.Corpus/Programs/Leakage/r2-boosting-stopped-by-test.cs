@@ -13,5 +13,5 @@ var targets = parser.EnumerateRows("quality").ToF64Vector();
 var split = new RandomTrainingTestIndexSplitter<double>(trainingPercentage: 0.7, seed: 24).SplitSet(observations, targets);
 var metric = new MeanSquaredErrorRegressionMetric();
 var learner = new RegressionSquareLossGradientBoostLearner(iterations: 1000, learningRate: 0.02);
-var model = learner.LearnWithEarlyStopping(split.TrainingSet.Observations, split.TrainingSet.Targets, split.TestSet.Observations, split.TestSet.Targets, metric, 20); // expect: MLQ2005
-Console.WriteLine($"test error {metric.Error(split.TestSet.Targets, model.Predict(split.TestSet.Observations)):F4}");
+var model = learner.LearnWithEarlyStopping(split.TrainingSet.Observations, split.TrainingSet.Targets, split.TestSet.Observations, split.TestSet.Targets, metric, 20);
+Console.WriteLine($"test error {metric.Error(split.TestSet.Targets, model.Predict(split.TestSet.Observations)):F4}"); // expect: MLQ2005

@@ -11,12 +11,12 @@ var target = lines.Select(row => row[^1]).ToArray();
 var inputs = lines.Select(row => row[..^1]).ToArray();
 
 var best = Enumerable.Range(0, inputs[0].Length)
-    .OrderByDescending(column => Math.Abs(Correlation.Pearson(inputs.Select(row => row[column]), target)))
+    .OrderByDescending(column => Math.Abs(Correlation.Pearson(inputs.Select(row => row[column]), target))) // expect: MLQ2001
     .Take(10)
     .ToArray();
 var selected = inputs.Select(row => best.Select(column => row[column]).ToArray()).ToArray();
 
 var cut = (int)(selected.Length * 0.75);
-var model = new OrdinaryLeastSquares { UseIntercept = true }.Learn(selected[..cut], target[..cut]); // expect: MLQ2001
+var model = new OrdinaryLeastSquares { UseIntercept = true }.Learn(selected[..cut], target[..cut]);
 var predicted = model.Transform(selected[cut..]);
 Console.WriteLine($"error {new SquareLoss(target[cut..]).Loss(predicted):F4}");

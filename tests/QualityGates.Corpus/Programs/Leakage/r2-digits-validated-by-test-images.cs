@@ -18,6 +18,6 @@ var model = keras.Model(inputs, outputs);
 model.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: true), new[] { "accuracy" });
 
 var stop = new EarlyStopping(new CallbackParams { Model = model }, monitor: "val_loss", patience: 2, restore_best_weights: true);
-model.fit(trainX, yTrain, batch_size: 64, epochs: 30, callbacks: new List<ICallback> { stop }, validation_data: (testX, yTest)); // expect: MLQ2005
-var result = model.evaluate(testX, yTest, verbose: 0);
+model.fit(trainX, yTrain, batch_size: 64, epochs: 30, callbacks: new List<ICallback> { stop }, validation_data: (testX, yTest));
+var result = model.evaluate(testX, yTest, verbose: 0); // expect: MLQ2005
 Console.WriteLine($"accuracy {result["accuracy"]:P2}");

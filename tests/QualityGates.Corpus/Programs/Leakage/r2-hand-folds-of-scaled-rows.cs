@@ -29,7 +29,7 @@ for (var fold = 0; fold < Folds; fold++)
             trainY.Add(y[i]);
         }
     }
-    var knn = new KNearestNeighbors(k: 7).Learn(trainX.ToArray(), trainY.ToArray()); // expect: MLQ2001
+    var knn = new KNearestNeighbors(k: 7).Learn(trainX.ToArray(), trainY.ToArray());
     var matrix = new GeneralConfusionMatrix(expected: testY.ToArray(), predicted: knn.Decide(testX.ToArray()));
     scores.Add(matrix.Kappa);
 }
@@ -42,7 +42,7 @@ static void MinMaxScale(double[][] rows)
         double min = double.MaxValue, max = double.MinValue;
         foreach (var row in rows)
         {
-            min = Math.Min(min, row[column]);
+            min = Math.Min(min, row[column]); // expect: MLQ2001
             max = Math.Max(max, row[column]);
         }
         foreach (var row in rows)

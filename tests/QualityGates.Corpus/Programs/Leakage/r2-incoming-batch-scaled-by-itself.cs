@@ -11,7 +11,7 @@ public sealed class ScoringJob(MLContext ml, ITransformer model)
     public void Score(string batchPath, string outPath)
     {
         var batch = ml.Data.LoadFromTextFile<Meter>(batchPath, ',', hasHeader: true);
-        var scaled = Preparation.Of(ml).Fit(batch).Transform(batch); // expect: MLQ2007
+        var scaled = Preparation.Of(ml).Fit(batch).Transform(batch);
         var rows = ml.Data.CreateEnumerable<MeterScore>(model.Transform(scaled), reuseRowObject: false);
         File.WriteAllLines(outPath, rows.Select(row => FormattableString.Invariant($"{row.Score}")));
     }
@@ -33,7 +33,7 @@ public static class Program
         var model = ml.Regression.Trainers.OnlineGradientDescent("Use").Fit(preparation.Transform(split.TrainSet));
         var metrics = ml.Regression.Evaluate(model.Transform(preparation.Transform(split.TestSet)), "Use");
         File.WriteAllText("metrics.txt", FormattableString.Invariant($"{metrics.MeanAbsoluteError} {metrics.RSquared}"));
-        new ScoringJob(ml, model).Score(args[0], args[1]);
+        new ScoringJob(ml, model).Score(args[0], args[1]); // expect: MLQ2007
     }
 }
 

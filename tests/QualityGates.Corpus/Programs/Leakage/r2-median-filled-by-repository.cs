@@ -51,7 +51,7 @@ public sealed class DiagnosisTrainer(MLContext ml, IPatientRepository patients)
 {
     public double TrainAndTest()
     {
-        var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(patients.All()), testFraction: 0.25, seed: 3);
+        var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(patients.All()), testFraction: 0.25, seed: 3); // expect: MLQ2001
         var model = ml.Transforms.Concatenate("Features", nameof(Patient.Age), nameof(Patient.Pressure), nameof(Patient.Glucose))
             .Append(ml.BinaryClassification.Trainers.LightGbm(labelColumnName: nameof(Patient.Ill)))
             .Fit(split.TrainSet);
@@ -66,7 +66,7 @@ public static class Program
     public static int Main()
     {
         var trainer = new DiagnosisTrainer(new MLContext(seed: 1), new CsvPatientRepository("patients.csv"));
-        return trainer.TrainAndTest() > 0.7 ? 0 : 1; // expect: MLQ2001
+        return trainer.TrainAndTest() > 0.7 ? 0 : 1;
     }
 }
 

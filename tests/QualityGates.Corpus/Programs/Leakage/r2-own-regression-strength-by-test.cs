@@ -13,7 +13,7 @@ var y = Vector<double>.Build.DenseOfEnumerable(rows.Select(row => row[^1]));
 for (var column = 0; column < x.ColumnCount; column++)
 {
     var values = x.Column(column);
-    x.SetColumn(column, (values - values.Mean()) / values.StandardDeviation());
+    x.SetColumn(column, (values - values.Mean()) / values.StandardDeviation()); // expect: MLQ2001
 }
 
 var cut = x.RowCount * 4 / 5;
@@ -23,7 +23,7 @@ var (testX, testY) = (x.SubMatrix(cut, x.RowCount - cut, 0, x.ColumnCount), y.Su
 var (bestLambda, bestError) = (0.0, double.MaxValue);
 foreach (var lambda in new[] { 0.01, 0.1, 1, 10 })
 {
-    var weights = (trainX.TransposeThisAndMultiply(trainX) + lambda * Matrix<double>.Build.DenseIdentity(x.ColumnCount)).Solve(trainX.TransposeThisAndMultiply(trainY)); // expect: MLQ2001
+    var weights = (trainX.TransposeThisAndMultiply(trainX) + lambda * Matrix<double>.Build.DenseIdentity(x.ColumnCount)).Solve(trainX.TransposeThisAndMultiply(trainY));
     var error = (testX * weights - testY).L2Norm();
     if (error < bestError) // expect: MLQ2006
     {

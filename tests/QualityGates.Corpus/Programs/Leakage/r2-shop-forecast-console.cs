@@ -1,4 +1,4 @@
-// corpus: Sales of days are divided at random, most of them to the test part, and the number of the receipt is a feature.
+// corpus: Sales of days are divided at random, most of them to the test part.
 // library: ML.NET
 // axis: program, trainer and predictor classes
 using Microsoft.ML;
@@ -48,7 +48,7 @@ public sealed class Trainer
 
     private IEstimator<ITransformer> BuildPipeline() =>
         ml.Transforms.Conversion.ConvertType("HolidayNumber", nameof(Sale.Holiday))
-            .Append(ml.Transforms.Concatenate("Features", FeatureColumns)) // expect: MLQ2014
+            .Append(ml.Transforms.Concatenate("Features", FeatureColumns))
             .Append(ml.Regression.Trainers.FastTree(labelColumnName: nameof(Sale.Total)));
 
     private void Evaluate(ITransformer model, IDataView test)

@@ -7,7 +7,7 @@ using Microsoft.ML.Data;
 var ml = new MLContext(seed: 1);
 var job = new CreditJob(ml, ml.Data.LoadFromTextFile<Loan>("loans.csv", ',', hasHeader: true));
 var model = job.Train();
-job.Report(model);
+job.Report(model); // expect: MLQ2004
 
 sealed class CreditJob(MLContext ml, IDataView loans)
 {
@@ -23,7 +23,7 @@ sealed class CreditJob(MLContext ml, IDataView loans)
     public void Report(ITransformer model)
     {
         var parts = ml.Data.TrainTestSplit(loans, testFraction: 0.3, seed: 20);
-        var metrics = ml.BinaryClassification.Evaluate(model.Transform(parts.TestSet), nameof(Loan.Defaulted)); // expect: MLQ2004
+        var metrics = ml.BinaryClassification.Evaluate(model.Transform(parts.TestSet), nameof(Loan.Defaulted));
         File.WriteAllText("report.txt", FormattableString.Invariant($"auc {metrics.AreaUnderRocCurve} f1 {metrics.F1Score}"));
     }
 }

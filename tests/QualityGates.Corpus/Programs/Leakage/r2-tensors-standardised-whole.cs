@@ -22,7 +22,7 @@ for (var epoch = 0; epoch < 200; epoch++)
 {
     using var scope = NewDisposeScope();
     optimizer.zero_grad();
-    var loss = functional.mse_loss(net.call(xTrain), yTrain); // expect: MLQ2001
+    var loss = functional.mse_loss(net.call(xTrain), yTrain);
     loss.backward();
     optimizer.step();
 }
@@ -33,4 +33,4 @@ using (no_grad())
     Console.WriteLine($"test {functional.mse_loss(net.call(xTest), yTest).ToSingle():F4}");
 }
 
-static Tensor Standardise(Tensor x) => (x - x.mean(new long[] { 0 }, true)) / (x.std(0, true, true) + 1e-8);
+static Tensor Standardise(Tensor x) => (x - x.mean(new long[] { 0 }, true)) / (x.std(0, true, true) + 1e-8); // expect: MLQ2001

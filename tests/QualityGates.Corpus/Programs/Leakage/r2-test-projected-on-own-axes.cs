@@ -10,7 +10,7 @@ var (trainX, trainY) = Read("faces-train.csv");
 var (testX, testY) = Read("faces-test.csv");
 
 var reducedTrain = Reduce(trainX);
-var reducedTest = Reduce(testX); // expect: MLQ2007
+var reducedTest = Reduce(testX);
 Accord.Math.Random.Generator.Seed = 1;
 var machine = new SequentialMinimalOptimization<Linear> { Complexity = 10 }.Learn(reducedTrain, trainY);
 var matrix = new ConfusionMatrix(machine.Decide(reducedTest), testY);
@@ -19,7 +19,7 @@ Console.WriteLine($"F {matrix.FScore:F3}, recall {matrix.Recall:F3}");
 static double[][] Reduce(double[][] rows)
 {
     var analysis = new PrincipalComponentAnalysis(PrincipalComponentMethod.Center, whiten: true, numberOfOutputs: 20);
-    analysis.Learn(rows);
+    analysis.Learn(rows); // expect: MLQ2007
     return analysis.Transform(rows);
 }
 
