@@ -13,6 +13,8 @@ public static partial class PreprocessingFittedBeforeSplitTests
         [InlineData("var level = rows.GroupBy(row => row.City).ToDictionary(g => g.Key, g => g.[|Average|](row => row.Y));\nforeach (var row in rows) row.X = level[row.City];")]
         [InlineData("var level = rows.GroupBy(row => row.City).ToDictionary(g => g.Key, g => g.[|Max|](row => row.Y));\nforeach (var row in rows) row.X /= level[row.City];")]
         [InlineData("var level = rows.[|Average|](row => row.Y);\nforeach (var row in rows) row.X = level;")]
+        [InlineData("var sums = new Dictionary<string, float>();\nforeach (var row in rows) [|sums[row.City] = sums.GetValueOrDefault(row.City) + row.Y|];\nforeach (var row in rows) row.X = sums.TryGetValue(row.City, out var sum) ? sum : 0;")]
+        [InlineData("var sorted = rows.Select(row => row.X).OrderBy(x => x).ToList();\nvar middle = [|sorted[sorted.Count / 2]|];\nforeach (var row in rows) row.X = float.IsNaN(row.X) ? middle : row.X - middle;")]
         public Task Statistics_written_into_all_rows(string rewriting) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile(Row + $$"""
             class Study
             {
@@ -20,6 +22,26 @@ public static partial class PreprocessingFittedBeforeSplitTests
                 {
                     var ml = new MLContext(seed: 1);
                     {{rewriting}}
+                    var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rows));
+                    return ml.Regression.Evaluate(ml.Regression.Trainers.Sdca("Y", "X").Fit(split.TrainSet).Transform(split.TestSet), "Y").RSquared;
+                }
+            }
+            """));
+
+        [Fact]
+        public Task What_came_before_in_the_same_group_is_right() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile(Row + """
+            class Study
+            {
+                double Run(List<Row> rows)
+                {
+                    var ml = new MLContext(seed: 1);
+                    var sums = new Dictionary<string, float>();
+                    foreach (var row in rows)
+                    {
+                        var sum = sums.GetValueOrDefault(row.City);
+                        row.X = sum / 100;
+                        sums[row.City] = sum + row.Y;
+                    }
                     var split = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rows));
                     return ml.Regression.Evaluate(ml.Regression.Trainers.Sdca("Y", "X").Fit(split.TrainSet).Transform(split.TestSet), "Y").RSquared;
                 }

@@ -95,6 +95,7 @@ public static class ResampledBeforeSplitTests
         [InlineData("var all = new List<Row>();\nforeach (var row in rows)\n{\n    for (var i = 0; i < (row.Label ? 5 : 1); i++)\n    {\n        all.Add(row);\n    }\n}" + SplitAll)]
         [InlineData("var all = new List<Row>();\nvar frauds = rows.Where(row => row.Label).ToList();\nall.AddRange(rows.Where(row => !row.Label));\nfor (var i = 0; i < 5; i++)\n{\n    all.AddRange(frauds);\n}" + SplitAll)]
         [InlineData("var all = new List<Row>();\nforeach (var group in rows.GroupBy(row => row.Label).Select(group => group.ToList()).ToList())\n{\n    for (var i = 0; i < 1000; i++)\n    {\n        all.Add(group[i % group.Count]);\n    }\n}" + SplitAll)]
+        [InlineData("var all = new List<Row>();\nforeach (var line in File.ReadLines(\"rows.csv\"))\n{\n    var row = Row.Parse(line);\n    all.Add(row);\n    if (row.Label) all.Add(row.Altered());\n}" + SplitAll)]
         [InlineData("var all = rows.Concat(rows.Where(row => row.Label));" + SplitAll)]
         [InlineData("var all = rows.Concat(rows.Select(row => row.Altered())).ToList();" + SplitAll)]
         [InlineData("var all = Enumerable.Concat(rows, rows);" + SplitAll)]

@@ -205,6 +205,25 @@ public static class TargetInFeaturesTests
         [InlineData("return ml.Transforms.Conversion.MapValueToKey(\"Label\", \"Street\").Append(ml.Transforms.Concatenate(\"Features\", \"Area\")).Append(ml.MulticlassClassification.Trainers.NaiveBayes()).Append(ml.Transforms.Conversion.MapKeyToValue(\"PredictedLabel\"));")]
         public Task Features_without_the_label_or_not_known(string body) => Verify.VerifyAnalyzerAsync(InMethod(body, "static bool IsFeature(string name) => name.Length < 5;"));
 
+        [Theory]
+        [InlineData("day.Before = days[i - 1].Sold / 2;", "Concatenate")]
+        [InlineData("day.Before = day.Open / 2;", "Concatenate")]
+        [InlineData("day.Before = day.Sold;", "Concatenate")]
+        [InlineData("day.Before = day.Sold / day.Open;", "[|Concatenate|]")]
+        public Task What_code_writes_of_the_label_of_the_same_row(string written, string concatenate)
+        {
+            return Verify.VerifyAnalyzerAsync(InMethod($$"""
+                var days = new List<Day> { new() };
+                for (var i = 1; i < 100; i++)
+                {
+                    var day = new Day { Open = i, Sold = i % 7 };
+                    {{written}}
+                    days.Add(day);
+                }
+                return ml.Transforms.{{concatenate}}("Features", "Open", "Before").Append(ml.Regression.Trainers.Sdca("Sold")).Fit(ml.Data.LoadFromEnumerable(days));
+                """, "class Day { public float Open { get; set; } public float Before { get; set; } public float Sold { get; set; } }"));
+        }
+
         [Fact]
         public Task Look_alikes() => Verify.VerifyAnalyzerAsync("""
             using Microsoft.ML;

@@ -77,7 +77,7 @@ internal static class Additions
     /// </summary>
     private static bool IsBesideItsOwn(MadeValue add, Value collection, List<MadeValue> earlier) =>
         earlier.Count > 0 && Added(add) is { } added && Places.Of(collection) is { } made
-        && earlier.Any(other => Added(other) is { } before && (IsMadeOf(added, before, made) || IsMadeOf(before, added, made)));
+        && earlier.Any(other => Added(other) is { } before && !AreAlternatives(other.Site, add.Site) && (IsMadeOf(added, before, made) || IsMadeOf(before, added, made)));
 
     /// <summary>What is written as the one argument of an addition that stands in this method.</summary>
     private static ExpressionSyntax? Added(MadeValue add) =>
