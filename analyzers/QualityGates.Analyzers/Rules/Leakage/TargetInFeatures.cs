@@ -77,7 +77,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
                 continue;
             }
 
-            if (column.By is null && flow.Schema?.RowType is { } rowType && label.Origins().Last() is { By: null } loaded && WrittenColumns.IsMadeOf(rowType, column.Name, loaded.Name, method.Model))
+            if (column.By is null && flow.Schema is { RowType: { } rowType, MadeBy: null } && label.Origins().Last() is { By: null } loaded && WrittenColumns.IsMadeOf(rowType, column.Name, loaded.Name, method.Model))
             {
                 yield return (new Column(column.Name, null, [], column.Type) { Mapped = [loaded] }, by);
                 continue;
