@@ -113,7 +113,7 @@ internal sealed partial class MethodWalk
 
             case ApiRole.Draw:
                 // A number like any other, but it is known where it is from.
-                return Opaque(operation, [Drawn(operation, fact, target, operands.ToImmutable(), instance, arguments)]);
+                return FillWith(Opaque(operation, [Drawn(operation, fact, target, operands.ToImmutable(), instance, arguments)]), target, arguments, operation);
 
             default:
                 return Make(operation, fact, target, operands.ToImmutable());

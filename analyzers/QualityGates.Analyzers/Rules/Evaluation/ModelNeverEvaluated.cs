@@ -50,7 +50,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
                 { Properties = unmeasured.Count == 1 ? Evaluable(method, unmeasured[0], save, cancellationToken) : ImmutableDictionary<string, string?>.Empty };
             }
 
-            if (TrainingOf(method, save["model"]) is { } step && !method.Model.Models(cancellationToken).RunsNetwork && reported.Add(save.Site.Innermost))
+            if (TrainingOf(method, save["model"]) is { } step && !IsGenerator(method, save["model"]) && !method.Model.Models(cancellationToken).RunsNetwork && reported.Add(save.Site.Innermost))
             {
                 var place = save.Site.WhereItMeets(step.Site);
                 yield return new LineageFinding(place, place, [step.Site, save.Site], at => ["backward", Places.Describe(step.Site, at), "is saved", "model"]);
@@ -189,6 +189,11 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
 
         return null;
     }
+
+    /// <summary>Whether a network is fed with nothing but random numbers: one that makes things up is judged by looking at them.</summary>
+    private static bool IsGenerator(MethodLineage method, Value network) =>
+        method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(run => run.Role == ApiRole.Transform && ReferenceEquals(run["model"], network)).ToList() is { Count: > 0 } runs
+        && runs.TrueForAll(static run => RandomReading.IsDrawn(run["rows"]));
 
     private static bool Uses(Value value, Value network, int depth) =>
         (value is MadeValue { Role: ApiRole.Transform } run && ReferenceEquals(run["model"], network))

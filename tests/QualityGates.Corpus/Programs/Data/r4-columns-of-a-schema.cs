@@ -30,7 +30,7 @@ public sealed class HourlyRental
 
 public sealed class DailyBuilder(MLContext ml)
 {
-    public IEstimator<ITransformer> Build() => ml.Transforms.Concatenate("Features", nameof(Rental.Season), "Temp", nameof(Rental.Wind)) // expect: MLQ4007
+    public IEstimator<ITransformer> Build() => ml.Transforms.Concatenate("Features", nameof(Rental.Season), "Temp", nameof(Rental.Wind))
         .Append(ml.Regression.Trainers.FastTree(nameof(Rental.Count)));
 }
 
@@ -46,7 +46,7 @@ public static class Program
     {
         var ml = new MLContext(seed: 1);
         var daily = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Rental>("daily.csv", separatorChar: ',', hasHeader: true));
-        Console.WriteLine(ml.Regression.Evaluate(new DailyBuilder(ml).Build().Fit(daily.TrainSet).Transform(daily.TestSet), nameof(Rental.Count)).RSquared);
+        Console.WriteLine(ml.Regression.Evaluate(new DailyBuilder(ml).Build().Fit(daily.TrainSet).Transform(daily.TestSet), nameof(Rental.Count)).RSquared); // expect: MLQ4007
 
         var hourly = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<HourlyRental>("hourly.csv", ',', hasHeader: true));
         Console.WriteLine(ml.Regression.Evaluate(new HourlyBuilder(ml).Build().Fit(hourly.TrainSet).Transform(hourly.TestSet)).RSquared);

@@ -26,10 +26,9 @@ public sealed class Places(string root)
     public string Weights => Path.Join(root, "weights.dat");
 }
 
-public static partial class Program
+public static class Program
 {
-    [GeneratedRegex(@"^\\data\\(\w+)$")]
-    private static partial Regex Share();
+    private static readonly Regex Share = new(@"^\\data\\(\w+)$");
 
     public static void Main(string[] args)
     {
@@ -43,6 +42,6 @@ public static partial class Program
 
         using var net = torch.nn.Linear(4, 1);
         net.load(places.Weights);
-        Console.WriteLine(Share().IsMatch(args[^1]) ? "a share" : @"not of the form \data\name");
+        Console.WriteLine(Share.IsMatch(args[^1]) ? "a share" : @"not of the form \data\name");
     }
 }

@@ -36,14 +36,14 @@ public sealed class LeafFolder(string root)
     public IReadOnlyCollection<LeafRow> Load()
     {
         var classes = Classes();
-        var rows = new ConcurrentBag<LeafRow>(); // expect: MLQ1007
+        var rows = new ConcurrentBag<LeafRow>();
         Parallel.ForEach(Directory.EnumerateFiles(root, "*.raw", SearchOption.AllDirectories), file =>
             rows.Add(new LeafRow
             {
                 Pixels = File.ReadAllBytes(file).Select(value => value / 255f).ToArray(),
                 Species = classes[Path.GetFileName(Path.GetDirectoryName(file))!],
             }));
-        return rows;
+        return rows; // expect: MLQ1007
     }
 }
 

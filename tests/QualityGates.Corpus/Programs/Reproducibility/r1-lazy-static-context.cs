@@ -1,4 +1,4 @@
-// corpus: A static class makes its context when first asked for; what trains takes it from there.
+// corpus: A static class makes its context without a seed when first asked for; the trainer that takes it from there starts at zero and draws nothing.
 // library: ML.NET
 // axis: static field, Lazy
 using Microsoft.ML;
@@ -6,7 +6,7 @@ using Microsoft.ML.Data;
 
 internal static class Ml
 {
-    private static readonly Lazy<MLContext> Created = new(() => new MLContext()); // expect: MLQ1001
+    private static readonly Lazy<MLContext> Created = new(() => new MLContext());
 
     public static MLContext Context => Created.Value;
 }

@@ -11,22 +11,22 @@ internal static class Program
         var rows = File.ReadLines("visits.csv")
             .Select(line => line.Split(';').Select(cell => double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)).ToArray())
             .ToArray();
-        foreach (var (cluster, count) in Sizes(rows))
+        foreach (var (cluster, count) in Sizes(rows)) // expect: MLQ1003
         {
             Console.WriteLine($"{cluster}: {count}");
         }
-        Console.WriteLine(Perceptron(rows).ToString());
+        Console.WriteLine(Perceptron(rows).ToString()); // expect: MLQ1003
     }
 
     private static Dictionary<int, int> Sizes(double[][] rows)
     {
-        var clusters = new KMeans(4).Learn(rows); // expect: MLQ1003
+        var clusters = new KMeans(4).Learn(rows);
         return clusters.Decide(rows).GroupBy(cluster => cluster).ToDictionary(group => group.Key, group => group.Count());
     }
 
     private static NDArray Perceptron(double[][] rows)
     {
-        var weights = np.random.randn(rows[0].Length - 1); // expect: MLQ1003
+        var weights = np.random.randn(rows[0].Length - 1);
         foreach (var row in rows)
         {
             var x = np.array(row[..^1]);

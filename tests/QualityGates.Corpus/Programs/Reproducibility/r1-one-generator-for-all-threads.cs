@@ -1,4 +1,4 @@
-// corpus: Simulated rows are filled by parallel work that shares a seeded generator, and candidates are trained in parallel with one context; each has a right twin.
+// corpus: Candidates are trained in parallel with one context, and with one each. Simulated rows share a generator; nothing tells that a model is for them.
 // library: ML.NET
 // axis: parallel work
 using Microsoft.ML;
@@ -20,7 +20,7 @@ public sealed class Simulator(int seed)
     public Sample[] Draw(int count)
     {
         var samples = new Sample[count];
-        Parallel.For(0, count, i => samples[i] = One(_random)); // expect: MLQ1011
+        Parallel.For(0, count, i => samples[i] = One(_random));
         return samples;
     }
 

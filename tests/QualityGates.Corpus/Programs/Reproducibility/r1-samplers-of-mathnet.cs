@@ -24,9 +24,9 @@ internal static class Program
 
     private static F64Matrix Observations(int rows)
     {
-        var normal = new Normal(0, 1);
+        var normal = new Normal(0, 1); // expect: MLQ1002
         var values = new double[rows * 2];
-        normal.Samples(values); // expect: MLQ1002
+        normal.Samples(values);
         return new F64Matrix(values, rows, 2);
     }
 

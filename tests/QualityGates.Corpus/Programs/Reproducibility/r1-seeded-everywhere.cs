@@ -32,17 +32,16 @@ public sealed class SignalRun(MLContext ml, RunSettings settings)
     }
 }
 
-public static class Program
+public static class Setup
 {
-    public static void Main(string[] args)
+    public static IServiceCollection AddWorkbench(this IServiceCollection services) => services
+        .AddSingleton(new RunSettings())
+        .AddSingleton(provider => new MLContext(provider.GetRequiredService<RunSettings>().Seed))
+        .AddTransient<SignalRun>();
+
+    public static void Run(IServiceProvider provider, string path)
     {
-        var services = new ServiceCollection();
-        services.AddSingleton(new RunSettings());
-        services.AddSingleton(provider => new MLContext(provider.GetRequiredService<RunSettings>().Seed));
-        services.AddTransient<SignalRun>();
-        using var provider = services.BuildServiceProvider();
-        var metrics = provider.GetRequiredService<SignalRun>().Run(args[0]);
+        var metrics = provider.GetRequiredService<SignalRun>().Run(path);
         Console.WriteLine($"{metrics.Accuracy} {metrics.AreaUnderRocCurve} {metrics.F1Score}");
     }
 }
-

@@ -5,7 +5,7 @@ using TorchSharp;
 using static TorchSharp.torch;
 
 var trainer = new TideTrainer(hidden: 24);
-trainer.Train(torch.load("tide-x.pt").split(32), torch.load("tide-y.pt").split(32), seed: 6);
+trainer.Train(torch.load("tide-x.pt").split(32), torch.load("tide-y.pt").split(32), seed: 6); // expect: MLQ1003
 
 internal sealed class TideTrainer
 {
@@ -20,7 +20,7 @@ internal sealed class TideTrainer
 
     public void Train(Tensor[] xs, Tensor[] ys, int seed)
     {
-        torch.manual_seed(seed); // expect: MLQ1003
+        torch.manual_seed(seed);
         for (var epoch = 0; epoch < 100; epoch++)
         {
             for (var i = 0; i < xs.Length; i++)

@@ -9,7 +9,7 @@ namespace Seeds;
 
 public sealed record Plan(string Data)
 {
-    public int Seed { get; init; } = (int)(DateTime.UtcNow.Ticks % int.MaxValue); // expect: MLQ1004
+    public int Seed { get; init; } = (int)(DateTime.UtcNow.Ticks % int.MaxValue);
 }
 
 public sealed class Point
@@ -29,7 +29,7 @@ public sealed class Runner
     public Runner(Plan plan)
     {
         _plan = plan;
-        _ml = new MLContext(plan.Seed);
+        _ml = new MLContext(plan.Seed); // expect: MLQ1004
     }
 
     public RegressionMetrics Run()

@@ -1,4 +1,4 @@
-// corpus: The constructor of a base class registers what is there; the derived classes make their layers afterwards, one of them registers again.
+// corpus: The constructor of a base class registers what is there; the derived classes make their layers afterwards, and registering again has no effect. One makes them where they are declared.
 // library: TorchSharp
 // axis: base class
 using TorchSharp;
@@ -19,13 +19,13 @@ public abstract class Backbone : Module<Tensor, Tensor>
     protected Tensor Stem(Tensor x) => functional.relu(_stem.call(x));
 }
 
-public sealed class Classifier : Backbone // expect: MLQ5007
+public sealed class Classifier : Backbone
 {
     private readonly Module<Tensor, Tensor> _head;
 
     public Classifier(int classes) : base("classifier")
     {
-        _head = Linear(128, classes);
+        _head = Linear(128, classes); // expect: MLQ5007
     }
 
     public override Tensor forward(Tensor x) => _head.call(Stem(x));
@@ -37,7 +37,7 @@ public sealed class Detector : Backbone
 
     public Detector(int anchors) : base("detector")
     {
-        _boxes = Linear(128, 4 * anchors);
+        _boxes = Linear(128, 4 * anchors); // expect: MLQ5007
         RegisterComponents();
     }
 

@@ -1,4 +1,4 @@
-// corpus: The embeddings of all batches are kept in a list for a plot, out of a scope that releases them; hard examples are kept without a copy.
+// corpus: The embeddings of all batches are kept in a list for a plot, out of a scope that releases them. Hard examples are kept as they are; whether the loader, which comes from elsewhere, releases them cannot be told.
 // library: TorchSharp
 // axis: data loader, local functions
 using TorchSharp;
@@ -49,7 +49,7 @@ public sealed class EmbeddingExport
             var confidence = _net.call(batch["x"]).softmax(1).max(1).values;
             if (confidence.min().item<float>() < 0.5f)
             {
-                _hard.Add(batch["x"]); // expect: MLQ5005
+                _hard.Add(batch["x"]);
             }
         }
         return _hard;

@@ -37,7 +37,7 @@ public sealed class DqnAgent
             var state = world.Reset();
             var done = false;
             var total = 0f;
-            while (!done) // expect: MLQ5005
+            while (!done)
             {
                 var action = Act(state, Math.Max(0.05, 1.0 - episode / 200.0));
                 (var next, var reward, done) = world.Step(action);
@@ -89,7 +89,7 @@ public sealed class DqnAgent
         var got = _online.call(states).gather(1, actions).squeeze(1);
         var loss = functional.smooth_l1_loss(got, wanted);
         _optimizer.zero_grad();
-        loss.backward();
+        loss.backward(); // expect: MLQ5005
         _optimizer.step();
     }
 

@@ -1,4 +1,4 @@
-// corpus: To lower the rate, a helper makes a new optimizer in each epoch, and the state of Adam is lost; folds elsewhere make a model and an optimizer each.
+// corpus: Folds make a model and an optimizer each. Later a helper makes an optimizer for each epoch, each with a rate of its own, as phases do.
 // library: TorchSharp
 // axis: helper method
 using TorchSharp;
@@ -35,7 +35,7 @@ Console.WriteLine($"cross-validated {errors.Average():F4}");
 var final = Build();
 for (var epoch = 0; epoch < 30; epoch++)
 {
-    var decayed = Optimizer(final, 1e-3 * Math.Pow(0.95, epoch)); // expect: MLQ5008
+    var decayed = Optimizer(final, 1e-3 * Math.Pow(0.95, epoch));
     foreach (var (input, target) in x.split(64).Zip(y.split(64)))
     {
         Step(final, decayed, input, target);

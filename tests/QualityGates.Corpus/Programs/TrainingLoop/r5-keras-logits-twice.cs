@@ -10,8 +10,8 @@ using static Tensorflow.KerasApi;
 tf.set_random_seed(12);
 var ((trainX, trainY), (testX, testY)) = Mnist();
 
-var twice = Model(activation: "softmax");
-twice.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: true), new[] { "accuracy" }); // expect: MLQ5006
+var twice = Model(activation: "softmax"); // expect: MLQ5006
+twice.compile(keras.optimizers.Adam(), keras.losses.SparseCategoricalCrossentropy(from_logits: true), new[] { "accuracy" });
 twice.fit(trainX, trainY, batch_size: 64, epochs: 5);
 Report(twice);
 

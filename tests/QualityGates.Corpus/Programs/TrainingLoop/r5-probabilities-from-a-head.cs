@@ -11,14 +11,14 @@ var x = torch.load("x.pt").split(50);
 var y = torch.load("y.pt").split(50);
 
 var shown = new Network(new ProbabilityHead(64, 9));
-Learn(shown.parameters(), i => functional.cross_entropy(shown.call(x[i]), y[i])); // expect: MLQ5006
+Learn(shown.parameters(), i => functional.cross_entropy(shown.call(x[i]), y[i]));
 
 var logged = new Network(new LogHead(64, 9));
 Learn(logged.parameters(), i => functional.nll_loss(logged.call(x[i]), y[i]));
 
 var raw = new Network(Linear(64, 9));
-var negative = NLLLoss();
-Learn(raw.parameters(), i => negative.call(raw.call(x[i]), y[i])); // expect: MLQ5006
+var negative = NLLLoss(); // expect: MLQ5006
+Learn(raw.parameters(), i => negative.call(raw.call(x[i]), y[i]));
 
 void Learn(IEnumerable<TorchSharp.Modules.Parameter> parameters, Func<int, Tensor> lossOf)
 {
@@ -57,7 +57,7 @@ internal sealed class ProbabilityHead : Module<Tensor, Tensor>
         RegisterComponents();
     }
 
-    public override Tensor forward(Tensor input) => functional.softmax(_linear.call(input), 1);
+    public override Tensor forward(Tensor input) => functional.softmax(_linear.call(input), 1); // expect: MLQ5006
 }
 
 internal sealed class LogHead : Module<Tensor, Tensor>

@@ -34,7 +34,7 @@ internal static class Program
         {
             using var scope = torch.NewDisposeScope();
             optimizer.zero_grad();
-            var loss = functional.cross_entropy(net.call(x[i]), y[i]);
+            var loss = functional.cross_entropy(net.call(x[i]), y[i]); // expect: MLQ5003
             loss.backward();
             optimizer.step();
             total += loss.item<float>();
@@ -44,7 +44,7 @@ internal static class Program
 
     private static double Validate(Module<Tensor, Tensor> net, Tensor x, Tensor y)
     {
-        net.eval(); // expect: MLQ5003
+        net.eval();
         using var guard = torch.no_grad();
         using var scope = torch.NewDisposeScope();
         return net.call(x).argmax(1).eq(y).to_type(ScalarType.Float32).mean().item<float>();
