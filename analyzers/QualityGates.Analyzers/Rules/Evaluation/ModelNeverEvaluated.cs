@@ -190,10 +190,16 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         return null;
     }
 
-    /// <summary>Whether a network is fed with nothing but random numbers: one that makes things up is judged by looking at them.</summary>
-    private static bool IsGenerator(MethodLineage method, Value network) =>
-        method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(run => run.Role == ApiRole.Transform && ReferenceEquals(run["model"], network)).ToList() is { Count: > 0 } runs
-        && runs.TrueForAll(static run => RandomReading.IsDrawn(run["rows"]));
+    /// <summary>Whether a network makes things up of nothing but random numbers, and another one, which also sees real ones, judges them: that is what it is measured by.</summary>
+    private static bool IsGenerator(MethodLineage method, Value network)
+    {
+        var runs = method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Transform).ToList();
+        var own = runs.FindAll(run => ReferenceEquals(run["model"], network));
+        return own.Count > 0 && own.TrueForAll(static run => RandomReading.IsDrawn(run["rows"]))
+            && runs.Exists(judge => IsOfOwn(judge) && runs.Exists(other => ReferenceEquals(other["model"], judge["model"]) && !IsOfOwn(other)));
+
+        bool IsOfOwn(MadeValue run) => own.Exists(made => Terms.Mentions(run["rows"], made));
+    }
 
     private static bool Uses(Value value, Value network, int depth) =>
         (value is MadeValue { Role: ApiRole.Transform } run && ReferenceEquals(run["model"], network))
