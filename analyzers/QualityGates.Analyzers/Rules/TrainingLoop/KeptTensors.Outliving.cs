@@ -136,8 +136,7 @@ internal sealed partial class KeptTensors
         && lineage.References.Of(Operations.DeclaredFor(call.TargetMethod, argument.Parameter), cancellationToken) is { Writes.IsEmpty: true, Reads: { Length: 1 } reads }
         && Operations.Outermost(reads[0]).Parent is IArgumentOperation { Parent: IInvocationOperation { Instance: IFieldReferenceOperation { Field: var field } } add }
         && lineage.Apis.Find(add.TargetMethod, ApiRole.Add) is not null
-        && lineage.References.Of(field.OriginalDefinition, cancellationToken).Reads.Any(read => !IsEmptied(read) && Operations.Outermost(read).Parent != add)
-        && !lineage.References.Of(field.OriginalDefinition, cancellationToken).Reads.Any(IsEmptied)
+        && lineage.References.Of(field.OriginalDefinition, cancellationToken).Reads is var uses && uses.Any(read => read.Parent?.Syntax != add.Syntax) && !uses.Any(IsEmptied)
             ? field
             : null;
 
