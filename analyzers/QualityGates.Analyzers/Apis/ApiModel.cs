@@ -58,7 +58,7 @@ internal sealed class ApiModel
 
     private static ApiModel? Create(Compilation compilation, ImmutableArray<AdditionalText> userFiles, CancellationToken cancellationToken)
     {
-        var libraries = ApiTables.Files.Where(file => file.Libraries.Any(type => FindType(compilation, type) is not null)).ToImmutableArray();
+        var libraries = ReferencedLibraries.In(compilation);
         var user = UserLines.Read(compilation, userFiles, cancellationToken);
         return libraries.IsEmpty && !user.NamesLibrary
             ? null

@@ -259,6 +259,9 @@ internal enum ApiRole
     /// <summary>Registers a service, of the type or made by the function given; word <c>lives</c>: as long as the application, a request or one use.</summary>
     Service,
 
+    /// <summary>Asks the container for the service of its type argument.</summary>
+    Resolve,
+
     /// <summary>Gives something that holds memory outside of the runtime until it is disposed.</summary>
     Resource,
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
 
@@ -95,20 +94,9 @@ internal sealed class Callers(LineageModel lineage, CancellationToken cancellati
     {
         var type = constructor.ContainingType;
         AddConstructors(type);
-        foreach (var use in lineage.References.UsesOf(constructor, cancellationToken))
+        foreach (var creation in lineage.References.CreationsBy(constructor, cancellationToken))
         {
-            AddAround(use.Syntax);
-        }
-
-        foreach (var tree in lineage.References.TreesWith(type.Name, cancellationToken))
-        {
-            foreach (var creation in TreeNames.Of(tree, cancellationToken).Creations)
-            {
-                if (lineage.References.OperationOf(creation, cancellationToken) is IObjectCreationOperation { Constructor: { } made } && SymbolEqualityComparer.Default.Equals(made.OriginalDefinition, constructor))
-                {
-                    AddAround(creation);
-                }
-            }
+            AddAround(creation.Syntax);
         }
 
         foreach (var derived in lineage.References.DerivedFrom(type, cancellationToken))

@@ -9,16 +9,22 @@ namespace QualityGates.Lineage;
 /// </summary>
 internal sealed class FieldValues(LineageModel lineage, CancellationToken cancellationToken) : Rewriting(lineage.Values)
 {
-    protected override bool Keeps(Value value) => !value.ReadsState;
+    private readonly ContainerServices? _services = lineage.Services.MayProvide(cancellationToken) ? lineage.Services : null;
+
+    // What a constructor is given is known where the container gives it.
+    protected override bool Keeps(Value value) => !value.ReadsState && _services is null;
 
     protected override Site? SiteOf(Site site) => site;
 
-    protected override Value Input(InputValue input) => input;
+    protected override Value Input(InputValue input) => (Value?)_services?.GivenTo(input.Symbol, cancellationToken) ?? input;
 
-    protected override Value Static(ISymbol member) => lineage.WrittenTo(member, cancellationToken) is { } value ? Of(value) : Values.Add(new MemberValue(null, member));
+    protected override Value Static(ISymbol member) =>
+        member is ITypeSymbol service ? (Value?)_services?.Of(service, cancellationToken) ?? Values.Add(new MemberValue(null, member))
+        : lineage.WrittenTo(member, cancellationToken) is { } value ? Of(value)
+        : Values.Add(new MemberValue(null, member));
 
     protected override Value Member(Value of, MemberValue member) =>
-        of is InputValue { Symbol: ITypeSymbol } && lineage.WrittenTo(member.Member, cancellationToken) is { } value ? Of(value)
+        of is InputValue { Symbol: ITypeSymbol } && (lineage.WrittenTo(member.Member, cancellationToken) ?? _services?.GivenTo(member.Member, cancellationToken)) is { } value ? Of(value)
         : IsFixed(member.Member, of) && lineage.WrittenTo(member.Member, cancellationToken) is ConstantValue constant ? constant
         : of is BundleValue bundle && bundle[member.Member.Name] is { } item ? item
         : Values.Add(new MemberValue(of, member.Member));

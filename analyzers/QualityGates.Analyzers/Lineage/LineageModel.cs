@@ -40,6 +40,7 @@ internal sealed class LineageModel
         Graphs = new Graphs(References);
         Interest = new Interest(compilation, apis.AnchorNames);
         LibraryUse = new LibraryUse(this);
+        Services = new ContainerServices(this);
         EvaluatedTasks = new EvaluatedTasks(this);
         _order = new CallOrder(this);
         _program = new ProgramReading(this);
@@ -58,6 +59,8 @@ internal sealed class LineageModel
     internal Interest Interest { get; }
 
     internal LibraryUse LibraryUse { get; }
+
+    internal ContainerServices Services { get; }
 
     /// <summary>The columns that values name, as far as they were asked for.</summary>
     internal ConcurrentDictionary<Value, ColumnNames> ColumnNames { get; } = new();

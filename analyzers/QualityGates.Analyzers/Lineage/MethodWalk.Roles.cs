@@ -27,7 +27,9 @@ internal sealed partial class MethodWalk
 
         if (RoleOf(api) is not { } fact)
         {
-            return api.As(ApiRole.Catalog) is null ? null : ReceiverOf(target, instance, arguments);
+            return api.As(ApiRole.Catalog) is not null ? ReceiverOf(target, instance, arguments)
+                : api.As(ApiRole.Resolve) is not null && target.TypeArguments is { Length: 1 } service && lineage.Services.IsFollowed(service[0]) ? ReadState(null, service[0])
+                : null;
         }
 
         var operands = ImmutableArray.CreateBuilder<Value>(fact.Parts.Length + 1);

@@ -26,6 +26,20 @@ internal static class Operations
         return value;
     }
 
+    /// <summary>What <c>?.</c> stands behind.</summary>
+    internal static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
+    {
+        for (IOperation at = instance; at.Parent is { } parent; at = parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == at)
+            {
+                return access.Operation;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What a call or a member is of; null for what is static or neither.</summary>
     internal static IOperation? InstanceOf(IOperation place) => place switch
     {

@@ -89,6 +89,12 @@ internal sealed partial class References
         }
     }
 
+    /// <summary>Where objects are made by a constructor, with or without the name of their type, in the files that name it.</summary>
+    internal IEnumerable<IOperation> CreationsBy(IMethodSymbol constructor, CancellationToken cancellationToken) => UsesOf(constructor, cancellationToken)
+        .Concat(TreesWith(constructor.ContainingType.Name, cancellationToken).SelectMany(tree => TreeNames.Of(tree, cancellationToken).Creations)
+            .Select(creation => OperationOf(creation, cancellationToken)).OfType<IObjectCreationOperation>()
+            .Where(made => SymbolEqualityComparer.Default.Equals(made.Constructor?.OriginalDefinition, constructor.OriginalDefinition)));
+
     /// <summary>The call by which a constructor begins with another, of its base or its own type; null where none is written.</summary>
     internal IInvocationOperation? BeginningOf(IMethodSymbol constructor, CancellationToken cancellationToken) => constructor.DeclaringSyntaxReferences
         .Select(declared => declared.GetSyntax(cancellationToken) switch

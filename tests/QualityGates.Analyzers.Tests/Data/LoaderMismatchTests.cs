@@ -161,6 +161,7 @@ public static class LoaderMismatchTests
         [InlineData("return Options(new TextLoader.Options());\nobject Options(TextLoader.Options options)\n{\n    options.Separators = new[] { ',' };\n    return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", options);\n}")]
         [InlineData("return ml.Data.CreateTextLoader<Review>(',', true).Load(\"reviews.csv\");")]
         [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", ',');")]
+        [InlineData("var reviews = ml.Data.LoadFromTextFile<Review>(\"<path to your rows>\", ',', hasHeader: true);\nvar sales = ml.Data.LoadFromTextFile<Sale>(\"<path to your rows>\", ',');\nreturn (reviews, sales);")]
         [InlineData("var train = ml.Data.LoadFromTextFile<Review>(\"train.csv\", ',', hasHeader: true);\nvar test = ml.Data.LoadFromTextFile<Review>(\"test.csv\", ',', hasHeader: false);\nreturn (train, test);")]
         [InlineData("return DataFrame.LoadCsv(\"reviews.csv\");")]
         [InlineData("return DataFrame.LoadCsv(\"reviews.tsv\", '\\t');")]

@@ -55,6 +55,7 @@ public static class ModelNeverEvaluatedTests
         [InlineData("var model = ml.Regression.Trainers.FastTree().Fit(rows);\nml.Model.[|Save|](model, rows.Schema, \"m.zip\");\nvar groups = ml.Clustering.Trainers.KMeans().Fit(rows);\nConsole.WriteLine(ml.Clustering.Evaluate(groups.Transform(rows)).AverageDistance);")]
         [InlineData(Fitted + "ml.Model.[|Save|](model, rows.Schema, \"m.zip\");\nvar split = ml.Data.TrainTestSplit(rows);\nvar other = ml.BinaryClassification.Trainers.FastTree().Fit(split.TrainSet);\nConsole.WriteLine(ml.BinaryClassification.Evaluate(other.Transform(split.TestSet)).Accuracy);")]
         [InlineData("var model = Task.Run(() => ml.Regression.Trainers.FastTree().Fit(rows)).Result;\nml.Model.[|Save|](model, rows.Schema, \"m.zip\");")]
+        [InlineData("var split = ml.Data.TrainTestSplit(rows);\nvar model = ml.Regression.Trainers.FastTree().Fit(split.TrainSet);\nml.Model.[|Save|](model, rows.Schema, \"m.zip\");\nIDataView scored = model.Transform(split.TestSet);")]
         public Task A_model_that_nobody_measures(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]

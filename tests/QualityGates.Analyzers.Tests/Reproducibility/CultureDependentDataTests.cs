@@ -267,6 +267,11 @@ public static class CultureDependentDataTests
         [InlineData("File.WriteAllText(\"rows.csv\", rows[0].X.ToString(CultureInfo.InvariantCulture));\nreturn ml.Data.LoadFromEnumerable(rows);")]
         public Task Given_cultures_people_and_other_numbers(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
+        [Theory]
+        [InlineData("_output.WriteLine($\"{rows[0].X},{rows[0].Y}\");\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var output = Console.Error;\noutput.WriteLine($\"{rows[0].X},{rows[0].Y}\");\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        public Task A_console_that_has_a_name(string body) => Verify.VerifyAnalyzerAsync(Program(body, "    private static readonly TextWriter _output = Console.Out;"));
+
         [Fact]
         public Task Files_of_code_that_has_nothing_to_do_with_a_model() => Verify.VerifyAnalyzerAsync(Program(
             "return ml.Data.LoadFromEnumerable(rows);",

@@ -99,6 +99,22 @@ public static class GlobalSeedNotSetTests
             """);
 
         [Fact]
+        public Task Accord_that_splits() => VerifyAsync("""
+            using Accord.MachineLearning.Bayes;
+            using Accord.MachineLearning.Performance;
+            using Accord.Statistics.Distributions.Univariate;
+
+            class Program
+            {
+                static double Main()
+                {
+                    var holdOut = new SplitSetValidation<NaiveBayes<NormalDistribution>, double[]> { TrainingSetProportion = 0.8 };
+                    return holdOut.[|Learn|](new double[10][], new int[10]).Validation.Value;
+                }
+            }
+            """);
+
+        [Fact]
         public Task A_learner_in_a_field_of_an_object() => VerifyAsync("""
             using Accord.MachineLearning.DecisionTrees;
 

@@ -68,6 +68,7 @@ public static class UnsafeModelDeserializationTests
         [Theory]
         [InlineData("return module.[|load_py|](path);")]
         [InlineData("return module.[|load_py|](stream);")]
+        [InlineData("using var copy = new MemoryStream();\nmodule.save_py(copy, leaveOpen: true);\nstream.CopyTo(copy);\nreturn module.[|load_py|](copy);")]
         [InlineData("using var file = File.OpenRead(Path.Combine(path, \"w.pth\"));\nreturn module.[|load_py|](stream: (file), strict: false);")]
         [InlineData("return module.[|load_py|](Environment.GetEnvironmentVariable(\"WEIGHTS\") ?? \"w.pth\");")]
         [InlineData("return PyTorchUnpickler.[|UnpickleStateDict|](path);")]
@@ -177,6 +178,7 @@ public static class UnsafeModelDeserializationTests
         [InlineData("using var file = File.OpenRead(\"w.pth\");\nreturn module.load_py(file);")]
         [InlineData("return Read(\"a.pth\") ?? Read(\"b.pth\");\nnn.Module Read(string name) => module.load_py(Path.Combine(\"weights\", name));")]
         [InlineData("return module.load_safetensors(path);")]
+        [InlineData("using var copy = new MemoryStream();\nmodule.save_py(copy, leaveOpen: true);\ncopy.Position = 0;\nreturn module.load_py((copy));")]
         [InlineData("return path is \"a.pth\" or \"b.pth\" ? module.load_py(path) : null;")]
         public Task What_reads_no_types(string body) => VerifyAsync(InMethod(body));
 

@@ -21,6 +21,7 @@ public static class GradientsInInferenceTests
         [InlineData("using var gradients = enable_grad();\nforeach (var (x, y) in Batches(1)) Console.WriteLine(net.[|call|](x).ToDouble());")]
         [InlineData("foreach (var (x, y) in Batches(1))\n{\n    var first = net.[|call|](x);\n    var second = net.call(-x);\n    Console.WriteLine((first + second).ToDouble());\n}")]
         [InlineData("var row = Sequential(Linear(4, 8), ReLU(), Linear(8, 2));\nConsole.WriteLine(Batches(1).Average(batch => Rate(row, batch.X)));\n\nstatic double Rate(Module<Tensor, Tensor> of, Tensor x) => of.[|call|](x).argmax(1).sum().ToDouble();")]
+        [InlineData("var targets = new List<float>();\nforeach (var (x, y) in Batches(1)) targets.Add(net.[|call|](x).item<float>());\noptimizer.zero_grad();\nloss.call(net.call(rand(3, 4)), tensor(targets)).backward();\noptimizer.step();")]
         public Task A_loop_that_evaluates_without_a_guard(string body) => Test(WithNetwork(body)).RunAsync();
 
         [Theory]

@@ -228,6 +228,7 @@ public static class TensorsNotReleasedTests
         [InlineData("using var scope = NewDisposeScope();\nreturn xs[0].sum().MoveToOuterDisposeScope();")]
         [InlineData("using var scope = NewDisposeScope();\nvar sum = xs[0].sum();\nreturn scope.MoveToOuter(sum);")]
         [InlineData("using var scope = NewDisposeScope();\nvar sum = xs[0].sum();\nsum.DetachFromDisposeScope();\n_last = sum;")]
+        [InlineData("Look(out var seen);\nConsole.WriteLine(seen);\n\nvoid Look(out Tensor? sum)\n{\n    sum = null;\n    using var scope = NewDisposeScope();\n    if (xs.Length > 0) sum = xs[0].sum();\n    sum?.MoveToOuterDisposeScope();\n}")]
         [InlineData("using var scope = NewDisposeScope();\nreturn xs[0];")]
         [InlineData("using var scope = NewDisposeScope();\n_last = Own(xs[0]);\n\nstatic Tensor Own(Tensor x) => x;")]
         [InlineData("using var scope = NewDisposeScope();\nvar inside = new List<Tensor>();\ninside.Add(xs[0].sum());\nConsole.WriteLine(inside.Count);")]

@@ -77,6 +77,11 @@ public static class UnregisteredParametersTests
         [InlineData("readonly Module<Tensor, Tensor> _fc;\npublic Net(bool wide) : base(\"net\") { _fc = wide ? Linear(4, 8) : Linear(4, 1); }")]
         public Task Parts_that_are_never_registered(string members) => Test(Net(members, "[|Net|]").Replace("public [|Net|]", "public Net")).RunAsync();
 
+        [Fact]
+        public Task An_object_that_a_function_makes_for_the_program_itself() => Test(
+            Net("readonly Module<Tensor, Tensor> _fc = Linear(4, 4);\npublic Net() : base(\"net\") { }", "[|Net|]").Replace("public [|Net|]", "public Net")
+            + "\nstatic class Program\n{\n    static Module<Tensor, Tensor> Make() => new Net();\n    static Tensor Run(Tensor x) => Make().call(x);\n}").RunAsync();
+
         [Theory]
         [InlineData("readonly Module<Tensor, Tensor> _fc;\npublic Net() : base(\"net\")\n{\n    [|RegisterComponents()|];\n    _fc = Linear(4, 1);\n}")]
         [InlineData("readonly Module<Tensor, Tensor> _fc;\npublic Net() : base(\"net\") => RegisterComponents();\npublic Net(int width) : this()\n{\n    [|_fc|] = Linear(4, width);\n    RegisterComponents();\n}")]
@@ -170,6 +175,12 @@ public static class UnregisteredParametersTests
         public Task Parts_of_other_modules() => Test(
             Net("readonly Module<Tensor, Tensor> _block = new Block();\npublic Net() : base(\"net\") => RegisterComponents();")
             + Class("readonly Module<Tensor, Tensor> _fc = Linear(4, 4);\npublic Block() : base(\"block\") { }", "Block")).RunAsync();
+
+        [Fact]
+        public Task Parts_that_a_function_of_another_class_makes() => Test(
+            Net("readonly ModuleList<Module<Tensor, Tensor>> _blocks = new();\npublic Net() : base(\"net\")\n{\n    var block = Blocks.Of(\"small\");\n    _blocks.Add(block);\n    RegisterComponents();\n}")
+            + Class("readonly Module<Tensor, Tensor> _fc = Linear(4, 4);\npublic Block(int width) : base(\"block\") { }", "Block")
+            + "\nstatic class Blocks\n{\n    public static Module<Tensor, Tensor> Of(string kind) => kind switch { \"small\" => Make(4), _ => throw new ArgumentException(kind) };\n    static Module<Tensor, Tensor> Make(int width) => width > 0 ? new Block(width) : ReLU();\n}").RunAsync();
 
         [Fact]
         public Task Base_classes_that_leave_it_to_others() => Test(

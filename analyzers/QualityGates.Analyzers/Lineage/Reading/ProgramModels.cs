@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -87,7 +88,7 @@ internal sealed class ProgramModels
                 _saved.UnionWith(ModelReading.PossibleFitsOf(save["model"]).Select(static fit => fit.Site.Innermost));
                 break;
             case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Predict or ApiRole.Transform } call }:
-                AddPrediction(call, method);
+                AddPrediction(call, method, cancellationToken);
                 break;
             case { Kind: EventKind.Measured, Value: var compared }:
                 foreach (var call in Reached(compared))
@@ -117,7 +118,7 @@ internal sealed class ProgramModels
     /// <summary>The task of the trainers a search chooses from.</summary>
     private static string? TaskOf(Value experiment) => experiment is PartValue part ? TaskOf(part.Of) : null;
 
-    private void AddPrediction(MadeValue call, MethodLineage method)
+    private void AddPrediction(MadeValue call, MethodLineage method, CancellationToken cancellationToken)
     {
         var ofOne = IsOfOneRow(call);
         var paths = method.Rows.PathsOf(call["rows"]).Concat(call["rows"] is PartValue element ? method.Rows.PathsOf(element.Of) : []).ToList();
@@ -134,7 +135,7 @@ internal sealed class ProgramModels
                 _applied.Add(place);
             }
 
-            if (isTest || (isSliced && !isLearned))
+            if ((isTest || (isSliced && !isLearned)) && !IsDropped(call, method, cancellationToken))
             {
                 _measured.Add(place);
             }
@@ -145,6 +146,12 @@ internal sealed class ProgramModels
             }
         }
     }
+
+    /// <summary>Whether nobody looks at what is predicted: the variable it goes into is never read.</summary>
+    private static bool IsDropped(MadeValue call, MethodLineage method, CancellationToken cancellationToken) =>
+        method.Model.References.OperationOf(call.Site.Innermost, cancellationToken) is { } predicted
+        && Operations.Outermost(predicted).Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var result } }
+        && method.Model.References.Of(result, cancellationToken).Reads.IsEmpty;
 
     /// <summary>Whether numbers are predicted on that are one row, and no table.</summary>
     private static bool IsOfOneRow(MadeValue call) =>
@@ -177,7 +184,7 @@ internal sealed class ProgramModels
     /// <summary>Whether code that is handed a model could measure it: not where it is the model's own, and not in the core of the framework.</summary>
     private static bool MayMeasure(LineageEvent item, MethodLineage method, CancellationToken cancellationToken)
     {
-        if (method.Model.References.OperationOf(item.Site.Innermost, cancellationToken) is not Microsoft.CodeAnalysis.Operations.IInvocationOperation { TargetMethod: { } target } call)
+        if (method.Model.References.OperationOf(item.Site.Innermost, cancellationToken) is not IInvocationOperation { TargetMethod: { } target } call)
         {
             return false;
         }

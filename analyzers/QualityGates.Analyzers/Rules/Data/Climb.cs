@@ -80,7 +80,7 @@ internal readonly record struct Climb(int Written, int Members, bool IsFromProgr
             case IConditionalAccessOperation access:
                 return Inner(access.WhenNotNull);
             case IConditionalAccessInstanceOperation instance:
-                return Inner(Accessed(instance));
+                return Inner(Operations.Accessed(instance));
             case ICoalesceOperation choice:
                 return Inner(choice.Value);
             case ILocalReferenceOperation { Local: var local }:
@@ -144,20 +144,6 @@ internal readonly record struct Climb(int Written, int Members, bool IsFromProgr
         IPropertyReferenceOperation property => property.Instance,
         _ => null,
     };
-
-    /// <summary>What <c>?.</c> stands behind.</summary>
-    private static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
-    {
-        for (IOperation at = instance; at.Parent is { } parent; at = parent)
-        {
-            if (parent is IConditionalAccessOperation access && access.WhenNotNull == at)
-            {
-                return access.Operation;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>The arguments in the order of the parameters; the elements of an array written or implied there.</summary>
     private static IEnumerable<IOperation> ArgumentsOf(IOperation call) => Operations.ArgumentsOf(call).OrderBy(static argument => argument.Parameter?.Ordinal).SelectMany(static argument => Elements(argument.Value));

@@ -143,8 +143,9 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         IsSameFile(source, other)
         || (RowTypeOf(loader) is { } rows && SymbolEqualityComparer.Default.Equals(rows, RowTypeOf(LoaderOf(other))));
 
+    /// <summary>Whether two sources read one file; a hole that is to be filled in, <c>"&lt;your file&gt;"</c>, is none.</summary>
     private static bool IsSameFile(MadeValue source, MadeValue other) =>
-        source["path"] is ConstantValue { Text: { } path } && other["path"] is ConstantValue { Text: { } same } && path == same;
+        source["path"] is ConstantValue { Text: { } path } && other["path"] is ConstantValue { Text: { } same } && path == same && path.IndexOf('<') < 0;
 
     private static ITypeSymbol? RowTypeOf(MadeValue loader) =>
         loader.Member is IMethodSymbol { TypeArguments: { Length: > 0 } arguments } && arguments[0] is { DeclaringSyntaxReferences.IsEmpty: false } type ? type : null;

@@ -36,7 +36,8 @@ public sealed class MetricsNotPersisted() : LineageRule(Descriptor)
 
         foreach (var (call, use) in uses)
         {
-            if (use.IsPrinted)
+            // What only sets a measurement up has no metrics of its own: they are those of the call that runs it.
+            if (use.IsPrinted && !uses.Any(item => ReferenceEquals(item.Call["step"], call)))
             {
                 var members = use.Read.Select(static member => member.Name).OrderBy(static name => name, StringComparer.Ordinal);
                 yield return new LineageFinding(

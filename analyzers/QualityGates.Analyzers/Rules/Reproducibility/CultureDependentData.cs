@@ -178,7 +178,7 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
 
         internal void AddWritten(IInvocationOperation call, ApiFact write)
         {
-            if (call.Instance is IPropertyReferenceOperation { Property: var writer } && lineage.Apis.Find(writer, ApiRole.Print) is not null || call.Instance?.Type is { Name: "StringWriter" })
+            if (IsConsole(call.Instance) || call.Instance?.Type is { Name: "StringWriter" })
             {
                 return;
             }
@@ -190,6 +190,24 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
                     _written.Add((text, around, call));
                 }
             }
+        }
+
+        /// <summary>Whether a writer is the console's, or a variable that is never anything else.</summary>
+        private bool IsConsole(IOperation? writer) => (writer is null ? null : Operations.Unconverted(writer)) switch
+        {
+            IPropertyReferenceOperation { Property: var property } when lineage.Apis.Find(property, ApiRole.Print) is not null => true,
+            IFieldReferenceOperation { Field: var field } => IsConsoleOnly(field),
+            IPropertyReferenceOperation { Property: { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } } property } => IsConsoleOnly(property),
+            ILocalReferenceOperation { Local: var local } => IsConsoleOnly(local),
+            _ => false,
+        };
+
+        private bool IsConsoleOnly(ISymbol variable)
+        {
+            var references = lineage.References;
+            var values = references.WritesOf(variable, context.CancellationToken).Concat(references.InitialOf(variable, context.CancellationToken) is { } initial ? [initial] : []).ToList();
+            return values.Count > 0
+                && values.TrueForAll(value => Operations.Unconverted(value) is IPropertyReferenceOperation { Property: var property } && lineage.Apis.Find(property, ApiRole.Print) is not null);
         }
 
         internal IEnumerable<Found> Findings()

@@ -76,7 +76,7 @@ public sealed class UnsafeModelDeserialization() : CallRule(Descriptor)
                     context, place, member, [from], $"reads a model from where '{requested.Syntax}' ({SourcePlace.Describe(from, SourcePlace.OfCall(place))}) says, which a request brings, so whoever sends it chooses the file",
                     "look the name up in a list of models, and load what the program put there");
             }
-            else if (load["reads"] == "pickle" && !IsAsked(source) && !new FixedPath(lineage, context.CancellationToken).Is(source))
+            else if (load["reads"] == "pickle" && !IsAsked(source) && !IsOwnCopy(source, member, lineage, context.CancellationToken) && !new FixedPath(lineage, context.CancellationToken).Is(source))
             {
                 Report(
                     context, place, member, [], $"reads pickle, whose file says which objects are made and how, from '{source.Syntax}', which the program does not fix",
@@ -86,6 +86,22 @@ public sealed class UnsafeModelDeserialization() : CallRule(Descriptor)
     }
 
     private static bool IsAsked(IOperation source) => Operations.Unconverted(source) is ILocalReferenceOperation or IParameterReferenceOperation && AllowList.IsAsked(Operations.Unconverted(source));
+
+    /// <summary>Whether a stream is made empty here and given to nobody but the class that reads it, which writes it before: the program reads what it wrote.</summary>
+    private static bool IsOwnCopy(IOperation source, IMethodSymbol load, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        var references = lineage.References;
+        if (Operations.Unconverted(source) is not ILocalReferenceOperation { Local: var stream }
+            || references.InitialOf(stream, cancellationToken) is not IObjectCreationOperation { Arguments.IsEmpty: true, Constructor.DeclaringSyntaxReferences.IsEmpty: true }
+            || references.WritesOf(stream, cancellationToken).Any())
+        {
+            return false;
+        }
+
+        var takers = references.Of(stream, cancellationToken).Reads.Select(Operations.Outermost).Where(static read => read.Parent is IArgumentOperation)
+            .Select(static read => (read.Parent!.Parent as IInvocationOperation)?.TargetMethod).ToList();
+        return takers.Exists(taker => taker?.Name != load.Name) && takers.TrueForAll(taker => SymbolEqualityComparer.Default.Equals(taker?.ContainingType, load.ContainingType));
+    }
 
     private void Report(SemanticModelAnalysisContext context, IOperation place, IMethodSymbol member, IEnumerable<Location> evidence, string what, string instead) => context.ReportDiagnostic(
         Finding(SourcePlace.OfCall(place), evidence, ImmutableDictionary<string, string?>.Empty, member.MethodKind == MethodKind.Constructor ? "new " + member.ContainingType.Name : member.Name, what, instead));

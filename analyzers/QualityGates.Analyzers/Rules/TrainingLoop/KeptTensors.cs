@@ -361,6 +361,7 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
         IPropertyReferenceOperation { Property: { IsIndexer: false } property } => property.OriginalDefinition,
         IConversionOperation conversion => NameOf(conversion.Operand),
         IParenthesizedOperation parenthesized => NameOf(parenthesized.Operand),
+        IConditionalAccessInstanceOperation instance => NameOf(Operations.Accessed(instance)),
         _ => null,
     };
 }

@@ -100,13 +100,17 @@ internal sealed class ModuleClass
         };
     }
 
-    /// <summary>Whether something is made on the spot and has weights; a method of the program that gives back any module may give one without.</summary>
+    /// <summary>Whether something is made on the spot and has weights; a method that gives back any module may give one without, unless it is one of those that make layers.</summary>
     private bool IsMadeWithWeights(IOperation made) => made switch
     {
         IObjectCreationOperation => HoldsWeights(made.Type, 0),
-        IInvocationOperation call => (call.Type is { IsAbstract: false } || _lineage.Apis.IsInLibrary(call.TargetMethod)) && HoldsWeights(call.Type, 0),
+        IInvocationOperation call => (call.Type is { IsAbstract: false } || IsOfLibrary(call)) && HoldsWeights(call.Type, 0),
         _ => false,
     };
+
+    /// <summary>Whether the library that modules are of makes it, not another one on top of it.</summary>
+    private bool IsOfLibrary(IInvocationOperation call) =>
+        _lineage.Apis.IsInLibrary(call.TargetMethod) && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingAssembly, call.Type?.ContainingAssembly);
 
     /// <summary>Whether a function that comes in makes something with weights each time it is called.</summary>
     private bool IsMakerOfWeights(IOperation part) => part is IParameterReferenceOperation { Parameter.Type: INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } made } } && HoldsWeights(made, 0);

@@ -35,6 +35,9 @@ public sealed class UnregisteredParameters() : Rule(Descriptor)
 
     private const int MostNames = 3;
 
+    /// <summary>How many functions may stand between an object and the module it becomes a part of.</summary>
+    private const int MostFactories = 2;
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Parameters are not registered",
@@ -165,7 +168,7 @@ public sealed class UnregisteredParameters() : Rule(Descriptor)
                     && SymbolEqualityComparer.Default.Equals(made.Type?.OriginalDefinition, type.OriginalDefinition))
                 {
                     isMade = true;
-                    if (!IsPart(made, type, lineage, cancellationToken))
+                    if (!IsPart(made, type, lineage, MostFactories, cancellationToken))
                     {
                         return true;
                     }
@@ -184,7 +187,8 @@ public sealed class UnregisteredParameters() : Rule(Descriptor)
         ?? (name.FirstAncestorOrSelf<VariableDeclarationSyntax>() is { } declaration && declaration.Type.Span.Contains(name.Span) ? declaration.Variables[0].Initializer?.Value as ImplicitObjectCreationExpressionSyntax : null)
         ?? (name.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } property && property.Type.Span.Contains(name.Span) ? property.Initializer?.Value as ImplicitObjectCreationExpressionSyntax : null);
 
-    private static bool IsPart(IOperation made, INamedTypeSymbol type, LineageModel lineage, CancellationToken cancellationToken)
+    /// <summary>Whether an object is made for another module: as its argument, in its class, or by a function that is only asked for there.</summary>
+    private static bool IsPart(IOperation made, INamedTypeSymbol type, LineageModel lineage, int factories, CancellationToken cancellationToken)
     {
         for (var outer = made.Parent; outer is not null and not IAnonymousFunctionOperation; outer = outer.Parent)
         {
@@ -194,8 +198,26 @@ public sealed class UnregisteredParameters() : Rule(Descriptor)
             }
         }
 
-        return lineage.References.Around(made.Syntax, cancellationToken) is { ContainingType: { } around }
-            && !SymbolEqualityComparer.Default.Equals(around.OriginalDefinition, type.OriginalDefinition) && lineage.Apis.FindType(around, ApiRole.Component) is not null;
+        var member = lineage.References.Around(made.Syntax, cancellationToken);
+        if (member is { ContainingType: { } around } && !SymbolEqualityComparer.Default.Equals(around.OriginalDefinition, type.OriginalDefinition) && lineage.Apis.FindType(around, ApiRole.Component) is not null)
+        {
+            return true;
+        }
+
+        return factories > 0 && member is IMethodSymbol factory && IsGivenBack(made)
+            && lineage.References.UsesOf(factory, cancellationToken).ToList() is { Count: > 0 } uses
+            && uses.TrueForAll(use => use is IInvocationOperation && IsPart(use, type, lineage, factories - 1, cancellationToken));
+    }
+
+    private static bool IsGivenBack(IOperation made)
+    {
+        var value = made;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or ICoalesceOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent is IReturnOperation;
     }
 
     /// <summary>Whether a class of the file derives from this one, so that it may be made for that.</summary>

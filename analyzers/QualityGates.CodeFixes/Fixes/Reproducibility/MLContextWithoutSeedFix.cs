@@ -23,18 +23,31 @@ public sealed class MLContextWithoutSeedFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is BaseObjectCreationExpressionSyntax creation
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is (BaseObjectCreationExpressionSyntax or GenericNameSyntax { TypeArgumentList.Arguments.Count: 1 }) and var place
                 && diagnostic.Properties.TryGetValue(MLContextWithoutSeed.SeedProperty, out var text)
                 && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Seed the context: 'seed: {text}'",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(creation, WithSeed(creation, seed)))),
+                        _ => Task.FromResult(context.Document.WithSyntaxRoot(place is BaseObjectCreationExpressionSyntax creation
+                            ? root.ReplaceNode(creation, WithSeed(creation, seed))
+                            : WithFactory(root, (GenericNameSyntax)place, seed))),
                         equivalenceKey: nameof(MLContextWithoutSeedFix)),
                     diagnostic);
             }
         }
+    }
+
+    /// <summary><c>AddSingleton&lt;MLContext&gt;()</c> becomes <c>AddSingleton(_ =&gt; new MLContext(seed: 1))</c>.</summary>
+    private static SyntaxNode WithFactory(SyntaxNode root, GenericNameSyntax registration, int seed)
+    {
+        var call = registration.FirstAncestorOrSelf<InvocationExpressionSyntax>()!;
+        var context = registration.TypeArgumentList.Arguments[0].WithoutTrivia();
+        var factory = SyntaxFactory.ParseExpression($"_ => new {context}(seed: {seed.ToString(CultureInfo.InvariantCulture)})");
+        return root.ReplaceNode(call, call
+            .ReplaceNode(registration, SyntaxFactory.IdentifierName(registration.Identifier).WithTriviaFrom(registration))
+            .WithArgumentList(call.ArgumentList.AddArguments(SyntaxFactory.Argument(factory))));
     }
 
     private static BaseObjectCreationExpressionSyntax WithSeed(BaseObjectCreationExpressionSyntax creation, int seed)

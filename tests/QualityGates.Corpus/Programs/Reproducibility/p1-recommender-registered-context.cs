@@ -1,4 +1,4 @@
-// corpus: The context is registered without a seed, and the trainer that is given it draws from it.
+// corpus: The context is registered without a seed; matrix factorisation is native code that takes no random number from it, and one thread makes it repeatable.
 // library: ML.NET
 // axis: service registration, factory lambda, primary constructor
 using Microsoft.AspNetCore.Builder;
@@ -8,7 +8,7 @@ using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton(_ => new MLContext()); // expect: MLQ1001
+builder.Services.AddSingleton(_ => new MLContext());
 builder.Services.AddSingleton<RatingTrainer>();
 var app = builder.Build();
 Console.WriteLine($"RMSE {app.Services.GetRequiredService<RatingTrainer>().Train("ratings.csv"):F3}");

@@ -10,13 +10,19 @@ namespace QualityGates.Testing.Verification.Analysis;
 /// A compilation with the analyzers to run on it. Every run is a new driver, as results kept by one driver would hide what a
 /// second one sees; the references and their symbols are shared by all compilations derived from this one.
 /// </summary>
-internal sealed record AnalysisSubject(Compilation Compilation, AnalyzerOptions Options, ImmutableArray<DiagnosticAnalyzer> Analyzers)
+/// <param name="Compilation">The code.</param>
+/// <param name="Options">What the analyzers are told beside the code.</param>
+/// <param name="Configuration">The same as text: the analyzer configuration and the additional files.</param>
+/// <param name="Analyzers">The analyzers.</param>
+internal sealed record AnalysisSubject(Compilation Compilation, AnalyzerOptions Options, string Configuration, ImmutableArray<DiagnosticAnalyzer> Analyzers)
 {
     public static async Task<AnalysisSubject> OfAsync(Project project, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellationToken)
     {
         var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"Project '{project.Name}' has no compilation.");
-        return new AnalysisSubject(compilation, project.AnalyzerOptions, analyzers);
+        var files = await Task.WhenAll(project.AnalyzerConfigDocuments.Cast<TextDocument>().Concat(project.AdditionalDocuments)
+            .Select(async file => $"{file.FilePath}\n{await file.GetTextAsync(cancellationToken).ConfigureAwait(false)}\n")).ConfigureAwait(false);
+        return new AnalysisSubject(compilation, project.AnalyzerOptions, string.Concat(files), analyzers);
     }
 
     public AnalysisSubject With(Compilation compilation) => this with { Compilation = compilation };

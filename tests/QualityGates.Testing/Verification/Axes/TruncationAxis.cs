@@ -1,5 +1,9 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using QualityGates.Testing.Verification.Analysis;
 
 namespace QualityGates.Testing.Verification.Axes;
 
@@ -8,6 +12,8 @@ internal sealed class TruncationAxis : IAxis
 {
     /// <summary>Cuts of one test case; above, they are sampled evenly, so that long sources do not make slow suites.</summary>
     public const int MostCuts = 60;
+
+    private static readonly ConcurrentDictionary<string, byte> Seen = new(StringComparer.Ordinal);
 
     public string Name => "Truncation";
 
@@ -22,7 +28,13 @@ internal sealed class TruncationAxis : IAxis
         foreach (var (tree, position) in Sample(cuts))
         {
             var cut = SourceEdit.CutAt(tree, position);
-            var outcome = await @case.Subject.With(compilation.ReplaceSyntaxTree(tree, cut)).BuildAsync(cancellationToken).ConfigureAwait(false);
+            var subject = @case.Subject.With(compilation.ReplaceSyntaxTree(tree, cut));
+            if (!Seen.TryAdd(IdentityOf(subject), 0))
+            {
+                continue;
+            }
+
+            var outcome = await subject.BuildAsync(cancellationToken).ConfigureAwait(false);
             if (AnalyzerAxes.Crash(outcome, $"With {tree.FilePath} ending like this") is { } crash)
             {
                 return $"{crash}\nSource:\n{cut}";
@@ -30,6 +42,21 @@ internal sealed class TruncationAxis : IAxis
         }
 
         return null;
+    }
+
+    /// <summary>Test cases share the code in front of what they are about: cut there, they are one and the same program, which is analysed once.</summary>
+    private static string IdentityOf(AnalysisSubject subject)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in subject.Analyzers.Select(analyzer => analyzer.GetType().FullName!).Append(subject.Configuration).Append($"{subject.Compilation.Options.OutputKind} {subject.Compilation.Options.NullableContextOptions}")
+            .Concat(subject.Compilation.References.Select(reference => reference.Display!))
+            .Concat(subject.Compilation.SyntaxTrees.SelectMany(tree => new[] { tree.FilePath, tree.ToString() })))
+        {
+            hash.AppendData(MemoryMarshal.AsBytes(part.AsSpan()));
+            hash.AppendData([0, 0]);
+        }
+
+        return Convert.ToHexString(hash.GetCurrentHash());
     }
 
     private static IEnumerable<int> CutsOf(SyntaxNode root)
