@@ -166,9 +166,6 @@ internal sealed partial class MethodWalk
     private Value Drawn(IOperation operation, ApiFact fact, IMethodSymbol target, ImmutableArray<Value> operands, Value? instance, Value[] arguments) => _values.Add(
         new MadeValue(At(operation), fact, target, operands.Add(ReceiverOf(target, instance, arguments))));
 
-    private static Value ReceiverOf(IMethodSymbol target, Value? instance, Value[] arguments) =>
-        instance ?? (target.IsExtensionMethod && arguments.Length > 0 ? arguments[0] : NothingValue.Instance);
-
     /// <summary>What was written into an object that a function made, so that it can be seen what its members depend on.</summary>
     private Value BundleOf(Value made, SyntaxNode place)
     {
