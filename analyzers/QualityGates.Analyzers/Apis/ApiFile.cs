@@ -33,7 +33,10 @@ internal sealed class ApiFile(string name, string[] libraries, Func<ApiLine[]> l
     }
 
     /// <summary>Whether a line speaks of a member with a part in lineage.</summary>
-    internal static bool IsAnchor(ApiLine line) => (!line.Role.IsBesideRows() || IsGivenLoss(line)) && line.Member.Length > 0 && !IsArithmetic(line);
+    internal static bool IsAnchor(ApiLine line) => (!line.Role.IsBesideRows() || IsSeeding(line) || IsGivenLoss(line)) && line.Member.Length > 0 && !IsArithmetic(line);
+
+    /// <summary>A method that does nothing but seed is looked at for the seed. Properties are left out: every settings object has a <c>Seed</c>.</summary>
+    private static bool IsSeeding(ApiLine line) => line.Role == ApiRole.Seed && line.Parts.Length > 0;
 
     /// <summary>A loss that is an object of its own says by where it goes what it is for, where others are only given what a model predicts.</summary>
     private static bool IsGivenLoss(ApiLine line) => line.Role == ApiRole.Loss && line.Parts.Any(static part => part.StartsWith("by=", StringComparison.Ordinal));

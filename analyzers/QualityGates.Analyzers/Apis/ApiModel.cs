@@ -123,7 +123,7 @@ internal sealed class ApiModel
     /// <summary>Whether a member has a part in lineage and belongs to a library, not to the framework.</summary>
     internal bool IsOfLibrary(ISymbol member) =>
         Find(member) is { } known
-        && known.Facts.Any(static fact => (!fact.Role.IsBesideRows() && fact.Role is not (ApiRole.Catalog or ApiRole.Print)) || (fact.Role == ApiRole.Loss && fact.IndexOf("by") >= 0))
+        && known.Facts.Any(static fact => (!fact.Role.IsBesideRows() && fact.Role is not (ApiRole.Catalog or ApiRole.Print)) || (fact.Role == ApiRole.Loss && fact.IndexOf("by") >= 0) || (fact.Role == ApiRole.Seed && !fact.Parts.IsEmpty))
         && RootOf(member.ContainingNamespace) != nameof(System);
 
     /// <summary>

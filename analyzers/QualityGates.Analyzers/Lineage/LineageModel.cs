@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -25,6 +26,7 @@ internal sealed class LineageModel
     private readonly ConcurrentDictionary<ISymbol, bool> _concerns = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _readers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _writtenTo = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _onlyInitialized = new(SymbolEqualityComparer.Default);
     private readonly CallOrder _order;
     private readonly ProgramReading _program;
     private ProgramEvaluations? _evaluations;
@@ -101,6 +103,14 @@ internal sealed class LineageModel
     /// </summary>
     internal Value? WrittenTo(ISymbol member, CancellationToken cancellationToken) =>
         _writtenTo.TryGetValue(member, out var known) ? known : _writtenTo.GetOrAdd(member, FieldValues.WrittenTo(member, this, cancellationToken));
+
+    /// <summary>Whether a setting that may be left out, <c>int? Seed { get; set; }</c>, is written where its object is made and nowhere else: an object made without it has none.</summary>
+    internal bool IsOnlyInitialized(IPropertySymbol property, CancellationToken cancellationToken) =>
+        property is { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, SetMethod: not null, DeclaringSyntaxReferences.IsEmpty: false }
+        && (_onlyInitialized.TryGetValue(property, out var known) ? known : _onlyInitialized.GetOrAdd(property,
+            property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property))
+            && References.WritesOf(property, cancellationToken).All(static written =>
+                written.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } })));
 
     /// <summary>A method as rules look at it.</summary>
     internal MethodLineage Read(IMethodSymbol method, CancellationToken cancellationToken)

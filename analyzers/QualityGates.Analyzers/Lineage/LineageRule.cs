@@ -142,7 +142,7 @@ public abstract class LineageRule : Rule
             .SelectMany(site => Inside(PlaceIn(own, site)))
             .Select(inside => lineage.MethodAround(inside.Node, cancellationToken))
             .Distinct(SymbolEqualityComparer.Default)
-            .Any(callee => callee is IMethodSymbol method && FindingsOf(method, lineage, found, cancellationToken).Any(finding.IsSameAs));
+            .Any(callee => callee is IMethodSymbol method && lineage.WithNested(method, cancellationToken).Any(shown => FindingsOf(shown, lineage, found, cancellationToken).Any(finding.IsSameAs)));
 
     private static IEnumerable<Site> Inside(Site? place)
     {

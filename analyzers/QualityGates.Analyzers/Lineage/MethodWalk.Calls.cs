@@ -212,6 +212,9 @@ internal sealed partial class MethodWalk
         return _values.JoinAll(facts.Select((known, i) => Instantiate(known, bodies[i], instance, arguments, call)), isEach: false);
     }
 
+    private static Value ReceiverOf(IMethodSymbol target, Value? instance, Value[] arguments) =>
+        instance ?? (target.IsExtensionMethod && arguments.Length > 0 ? arguments[0] : NothingValue.Instance);
+
     private static ITypeSymbol? ExactTypeOf(Value? instance) => (instance as CreatedValue)?.Type;
 
     /// <summary>The summary of a method that does not lead back here; null when there is none.</summary>

@@ -56,6 +56,8 @@ internal sealed partial class MethodWalk
                 return bundle[member.Name] ?? UnknownValue.Instance;
             case ChoiceValue choice:
                 return _values.JoinAll(choice.Operands.Select(value => ReadState(value, member)), choice.IsEach);
+            case CreatedValue when member is IPropertySymbol property && !_handedOut.Contains(of) && lineage.IsOnlyInitialized(property, cancellationToken):
+                return NothingValue.Instance;
             case null when member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant }:
                 return _values.Add(new ConstantValue(constant));
             default:
@@ -340,6 +342,21 @@ internal sealed partial class MethodWalk
 
     /// <summary>What was written into an element, by the place it is written at.</summary>
     private readonly Dictionary<SyntaxNode, Value> _rewritten = [];
+
+    /// <summary>A call that gives nothing back leaves its values in the arrays it was given: <c>normal.Samples(noise)</c>, <c>random.NextBytes(bytes)</c>.</summary>
+    private Value FillWith(Value value, IMethodSymbol target, Value[] arguments, IOperation operation)
+    {
+        foreach (var parameter in target.ReturnsVoid ? target.Parameters : [])
+        {
+            if (parameter.Type is IArrayTypeSymbol && arguments[parameter.Ordinal] is not (UnknownValue or NothingValue) and var filled)
+            {
+                Record(EventKind.Rewritten, At(operation), _values.Add(new ComputedValue("rewrite", [filled, value])));
+                AddElement(filled, value);
+            }
+        }
+
+        return value;
+    }
 
     /// <summary>Puts a value at the end of a collection. How many it holds is known until two ways of the program meet that disagree.</summary>
     private void AppendElement(Value collection, Value value)

@@ -106,7 +106,7 @@ internal sealed partial class MethodWalk
 
             case ApiRole.Draw:
                 // A number like any other, but it is known where it is from.
-                return Opaque(operation, [Drawn(operation, fact, target, operands.ToImmutable(), instance, arguments)]);
+                return FillWith(Opaque(operation, [Drawn(operation, fact, target, operands.ToImmutable(), instance, arguments)]), target, arguments, operation);
 
             default:
                 return Make(operation, fact, target, operands.ToImmutable());
@@ -156,9 +156,6 @@ internal sealed partial class MethodWalk
 
     private Value Drawn(IOperation operation, ApiFact fact, IMethodSymbol target, ImmutableArray<Value> operands, Value? instance, Value[] arguments) => _values.Add(
         new MadeValue(At(operation), fact, target, operands.Add(ReceiverOf(target, instance, arguments))));
-
-    private static Value ReceiverOf(IMethodSymbol target, Value? instance, Value[] arguments) =>
-        instance ?? (target.IsExtensionMethod && arguments.Length > 0 ? arguments[0] : NothingValue.Instance);
 
     /// <summary>What was written into an object that a function made, so that it can be seen what its members depend on.</summary>
     private Value BundleOf(Value made, SyntaxNode place)

@@ -258,8 +258,16 @@ internal sealed partial class MethodWalk(
 
     private void Record(EventKind kind, Site site, Value value) => Record(new LineageEvent(kind, site, value, _inLoop[_block.Ordinal]));
 
+    /// <summary>Objects that code which cannot be seen into has been given, and may have written to.</summary>
+    private readonly HashSet<Value> _handedOut = [];
+
     private void Record(LineageEvent item)
     {
+        if (item.Kind == EventKind.Escaped)
+        {
+            _handedOut.UnionWith(item.Value.Operands.Where(static value => value is CreatedValue));
+        }
+
         var events = _events[_block.Ordinal];
         if (events.Count < MethodFacts.MaximumEvents)
         {

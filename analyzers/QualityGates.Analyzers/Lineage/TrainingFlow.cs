@@ -77,8 +77,11 @@ internal abstract class TrainingFlow(ApiModel apis, References references, Cance
         api.As(ApiRole.Fit) is not null || api.As(ApiRole.Split) is not null || api.As(ApiRole.Folds) is not null || api.As(ApiRole.CrossValidate) is not null
         || api.As(ApiRole.Execute) is not null || api.As(ApiRole.Backward) is not null;
 
-    private static bool Ends(ApiMember api) =>
-        api.As(ApiRole.Predict) is not null || api.As(ApiRole.Evaluate) is not null || api.As(ApiRole.Save) is not null || api.As(ApiRole.Statistic) is not null
+    /// <summary>Whether a statistic is all that is left of the rows.</summary>
+    protected virtual bool EndsInStatistics => true;
+
+    private bool Ends(ApiMember api) =>
+        api.As(ApiRole.Predict) is not null || api.As(ApiRole.Evaluate) is not null || api.As(ApiRole.Save) is not null || (EndsInStatistics && api.As(ApiRole.Statistic) is not null)
         || api.As(ApiRole.Importance) is not null || api.As(ApiRole.Load) is not null;
 
     protected bool IsSequence(IOperation value) => Operations.Unconverted(value).Type is { } type && IsSequence(type);

@@ -66,6 +66,41 @@ public static partial class MLContextWithoutSeedTests
             }
             """);
 
+        /// <summary>Options that leave the seed out where they are made have none, unless somebody may set it afterwards.</summary>
+        [Theory]
+        [InlineData("new Options { Folds = 3 }", "[|new MLContext(options.Seed)|]")]
+        [InlineData("new Options { Folds = 3, Seed = 7 }", "new MLContext(options.Seed)")]
+        [InlineData("Bound(new Options { Folds = 3 })", "new MLContext(options.Seed)")]
+        public Task Options_without_the_seed(string options, string context) => Verify.VerifyAnalyzerAsync($$"""
+            using System;
+            using Microsoft.ML;
+
+            class Options
+            {
+                public int Folds { get; set; }
+
+                public int? Seed { get; set; }
+            }
+
+            class Study(Options options)
+            {
+                public ITransformer Run(IDataView rows) => {{context}}.Regression.Trainers.OnlineGradientDescent().Fit(rows);
+            }
+
+            class Program
+            {
+                static ITransformer Run(IDataView rows) => new Study({{options}}).Run(rows);
+
+                static Options Bound(Options options)
+                {
+                    GC.KeepAlive(options); // Stands for code that sets what it is given, as a binder of settings does.
+                    return options;
+                }
+
+                static Options Other() => new() { Seed = 3 };
+            }
+            """);
+
         [Fact]
         public Task Read_by_an_initialiser_of_the_base() => Verify.VerifyAnalyzerAsync("""
             using Microsoft.ML;

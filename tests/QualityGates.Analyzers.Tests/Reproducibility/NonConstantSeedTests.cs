@@ -63,6 +63,17 @@ public static class NonConstantSeedTests
     public sealed class Reports
     {
         [Fact]
+        public Task A_method_that_only_seeds() => VerifyAsync("""
+            using System;
+            using TorchSharp;
+
+            static class Randomness
+            {
+                public static void Begin() => torch.[|manual_seed|](Environment.ProcessId);
+            }
+            """);
+
+        [Fact]
         public Task The_default_of_an_option_that_a_learner_is_given() => VerifyAsync("""
             using System;
             using SharpLearning.Containers.Matrices;

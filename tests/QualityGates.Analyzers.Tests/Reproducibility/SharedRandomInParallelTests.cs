@@ -31,6 +31,7 @@ public static class SharedRandomInParallelTests
     {
         [Theory]
         [InlineData("var random = new Random(1);\nParallel.For(0, rows.Length, i => rows[i] = new Row { X = [|random|].NextSingle() });\nreturn given.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var random = new Random(1);\nParallel.For(0, rows.Length, i => rows[i] = Make([|random|]));\nreturn given.Data.LoadFromEnumerable(rows);\nRow Make(Random source) => new() { X = source.NextSingle() };")]
         [InlineData("var random = new Random(1);\nParallel.ForEach(body: row => row.X += ([|random|]).NextSingle(), source: rows);\nreturn given.Data.LoadFromEnumerable(rows);")]
         [InlineData("var random = new Random(1);\nreturn given.Data.LoadFromEnumerable(rows.AsParallel().AsOrdered().Select(row => new Row { X = [|random|].NextSingle() }).ToList());")]
         [InlineData("var random = new Random(1);\nvar tasks = rows.Select(row => Task.Run(() => row.X = [|random|].NextSingle())).ToArray();\nTask.WaitAll(tasks);\nreturn given.Data.LoadFromEnumerable(rows);")]

@@ -81,6 +81,7 @@ public static class TensorsNotReleasedTests
         [Theory]
         [InlineData("Tensor last = zeros(1);\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    last = [|_net.call(x)|];\n}\nreturn last;")]
         [InlineData("foreach (var x in xs)\n{\n    using var scope = torch.NewDisposeScope();\n    var made = _net.call(x);\n    _all.Add([|made|]);\n}")]
+        [InlineData("foreach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    _all.Add([|_net.call(x).cpu()|]);\n}")]
         [InlineData("using (var scope = NewDisposeScope())\n{\n    _last = [|(xs[0] + 1)|];\n}")]
         [InlineData("using var scope = NewDisposeScope();\nvar sum = xs[0].sum();\nreturn [|sum|];")]
         [InlineData("Tensor total = zeros(1);\nforeach (var x in xs)\n{\n    using var scope = NewDisposeScope();\n    var loss = functional.mse_loss(_net.call(x), y);\n    loss.backward();\n    total += [|loss|];\n}\nreturn total;")]

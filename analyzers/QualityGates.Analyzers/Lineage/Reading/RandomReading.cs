@@ -51,6 +51,9 @@ internal static class RandomReading
     private static bool IsNewName(Value part) => part.IsRandom && Terms.In(part, Below).OfType<MadeValue>().All(static made =>
         (made.Role == ApiRole.Draw && made.Fact["seeding"] == "none") || made.Fact == KnownFacts.Slice || made.Fact == KnownFacts.Range); // Guid.NewGuid().ToString("N")[..8]
 
+    /// <summary>Whether a value is nothing but numbers drawn for the purpose: <c>torch.rand(8, 16)</c>.</summary>
+    internal static bool IsDrawn(Value value) => value is OpaqueValue { Operands: { IsEmpty: false } drawn } && drawn[0] is MadeValue { Role: ApiRole.Draw };
+
     private static MadeValue? DrawOf(Value term, MethodLineage method) => term is not MadeValue made ? null
         : made.Role == ApiRole.Draw ? made
         : made.Fact["order"] == "random" ? method.DrawAt(made.Site)

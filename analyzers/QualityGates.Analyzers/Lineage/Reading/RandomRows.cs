@@ -95,7 +95,7 @@ internal static class RandomRows
                 case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Rewrite } ordered } when ordered.Fact.IndexOf("rows") >= 0 && terms.Contains(ordered["rows"]):
                 case { Kind: EventKind.Rewritten, Value: ComputedValue written } when terms.Contains(written.Operands[0]):
                 case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "write" } placed } when terms.Contains(placed.Operands[0]):
-                case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } taken } when IsAdded(method, taken.Operands[0], item.Site, terms) || IsMade(taken.Operands[0], item.Site, terms):
+                case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } taken } when IsAdded(method, taken.Operands[0], item.Site, terms) || IsMade(taken.Operands[0], item.Site, terms) || IsYielded(taken.Operands[0], item.Site, terms):
                 case { Kind: EventKind.Branched } when DecidesAddition(method, terms, item.Site.Innermost):
                     yield return item.Value;
                     break;
@@ -121,7 +121,12 @@ internal static class RandomRows
     /// <summary>Whether an element that was read at a random place is in what a function makes of each row.</summary>
     private static bool IsMade(Value element, Site read, HashSet<Value> terms) => terms.Any(term =>
         term is MadeValue { Role: ApiRole.Map } map && map.Site.Innermost is var query && query.SyntaxTree == read.Innermost.SyntaxTree && query.Span.Contains(read.Innermost.Span)
-        && map.Operands.LastOrDefault() is BundleValue row && Terms.Mentions(row, element));
+        && (ReferenceEquals(map.Extra, element) || (map.Operands.LastOrDefault() is BundleValue row && Terms.Mentions(row, element))));
+
+    /// <summary>Whether an element that was read at a random place is what an iterator gives out there.</summary>
+    private static bool IsYielded(Value element, Site read, HashSet<Value> terms) =>
+        Around(read.Innermost) is { } turn && turn.DescendantNodes().Any(node => node is YieldStatementSyntax { Expression: not null } && Around(node) == turn)
+        && terms.Any(term => term is SequenceValue given && given.Operands.Contains(element));
 
     /// <summary>Whether two places are in the same turn of a loop, or the same call of a function.</summary>
     internal static bool IsTogether(SyntaxNode read, SyntaxNode add) => read.SyntaxTree == add.SyntaxTree && Around(read) == Around(add);

@@ -50,7 +50,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
                 { Properties = unmeasured.Count == 1 ? Evaluable(method, unmeasured[0], save, cancellationToken) : ImmutableDictionary<string, string?>.Empty };
             }
 
-            if (TrainingOf(method, save["model"]) is { } step && !method.Model.Models(cancellationToken).RunsNetwork && reported.Add(save.Site.Innermost))
+            if (TrainingOf(method, save["model"]) is { } step && !IsGenerator(method, save["model"]) && !method.Model.Models(cancellationToken).RunsNetwork && reported.Add(save.Site.Innermost))
             {
                 var place = save.Site.WhereItMeets(step.Site);
                 yield return new LineageFinding(place, place, [step.Site, save.Site], at => ["backward", Places.Describe(step.Site, at), "is saved", "model"]);
@@ -188,6 +188,17 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         }
 
         return null;
+    }
+
+    /// <summary>Whether a network makes things up of nothing but random numbers, and another one, which also sees real ones, judges them: that is what it is measured by.</summary>
+    private static bool IsGenerator(MethodLineage method, Value network)
+    {
+        var runs = method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Transform).ToList();
+        var own = runs.FindAll(run => ReferenceEquals(run["model"], network));
+        return own.Count > 0 && own.TrueForAll(static run => RandomReading.IsDrawn(run["rows"]))
+            && runs.Exists(judge => IsOfOwn(judge) && runs.Exists(other => ReferenceEquals(other["model"], judge["model"]) && !IsOfOwn(other)));
+
+        bool IsOfOwn(MadeValue run) => own.Exists(made => Terms.Mentions(run["rows"], made));
     }
 
     private static bool Uses(Value value, Value network, int depth) =>

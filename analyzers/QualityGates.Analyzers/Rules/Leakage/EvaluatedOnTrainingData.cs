@@ -43,7 +43,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
             {
                 if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsPredictedFirst(fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation)
                     && (fit.Fact != KnownFacts.Gradient || GradientTraining.IsSteppedBy(fit.Site, method.Model, cancellationToken)) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken)
-                    && !IsLeftOut(fit.Site.Innermost, evaluation.Call.Site.Innermost, method.Model.References, cancellationToken))
+                    && !IsMadeUp(fit, evaluation.Rows) && !IsLeftOut(fit.Site, evaluation.Call.Site.Innermost, method.Model.References, cancellationToken))
                 {
                     var source = Places.SourceOf(method.Rows, fit["rows"]);
                     yield return new LineageFinding(
@@ -111,7 +111,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     }
 
     /// <summary>Whether a loop leaves out what is evaluated by its number: <c>if (i != held)</c> around what learns, or <c>if (i == held) continue</c> before it.</summary>
-    private static bool IsLeftOut(SyntaxNode learns, SyntaxNode evaluates, References references, CancellationToken cancellationToken)
+    private static bool IsLeftOut(Site? learns, SyntaxNode evaluates, References references, CancellationToken cancellationToken)
     {
         var numbers = evaluates.DescendantNodes().OfType<ElementAccessExpressionSyntax>().SelectMany(static element => element.ArgumentList.Arguments).Select(static argument => argument.Expression).OfType<IdentifierNameSyntax>()
             .Select(number => references.SymbolAt(number, cancellationToken)).OfType<ISymbol>().ToList();
@@ -123,10 +123,24 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
         bool Compares(ExpressionSyntax condition, SyntaxKind kind) => condition is BinaryExpressionSyntax compared && compared.IsKind(kind)
             && new[] { compared.Left, compared.Right }.Any(side => side is IdentifierNameSyntax && references.SymbolAt(side, cancellationToken) is { } number && numbers.Contains(number, SymbolEqualityComparer.Default));
 
-        return learns.Ancestors().Any(around => around.Parent is IfStatementSyntax kept && kept.Statement == around && Compares(kept.Condition, SyntaxKind.NotEqualsExpression)
+        bool IsOnlyOfOthers(SyntaxNode place) => place.Ancestors().Any(around => around.Parent is IfStatementSyntax kept && kept.Statement == around && Compares(kept.Condition, SyntaxKind.NotEqualsExpression)
             || around is StatementSyntax { Parent: BlockSyntax block } && block.Statements.TakeWhile(other => other != around).OfType<IfStatementSyntax>()
                 .Any(passed => passed.Statement.DescendantNodesAndSelf().OfType<ContinueStatementSyntax>().Any() && Compares(passed.Condition, SyntaxKind.EqualsExpression)));
+
+        // Here, or in what is called here.
+        for (; learns is not null; learns = learns.Inner)
+        {
+            if (IsOnlyOfOthers(learns.Node))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    /// <summary>Whether a network was tried on numbers drawn for the purpose, as tests and benchmarks do: there is nothing to learn from them, and nothing to hold out.</summary>
+    private static bool IsMadeUp(MadeValue fit, Value rows) => fit.Fact == KnownFacts.Gradient && RandomReading.IsDrawn(rows);
 
     /// <summary>What a value is a member of or was divided from.</summary>
     private static Value Whole(Value value)

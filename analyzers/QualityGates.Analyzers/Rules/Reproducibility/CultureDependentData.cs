@@ -213,12 +213,14 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
         internal IEnumerable<Found> Findings()
         {
             var reported = new HashSet<SyntaxNode>();
+            var readers = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             foreach (var group in _reads.GroupBy(static read => read.Around, SymbolEqualityComparer.Default))
             {
                 foreach (var found in ReadIn([.. group]))
                 {
                     if (reported.Add(found.Syntax))
                     {
+                        readers.Add(group.Key!.ContainingType);
                         yield return found;
                     }
                 }
@@ -226,7 +228,8 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
 
             foreach (var (text, around, call) in _written)
             {
-                if ((UsesLibrary((IMethodSymbol)around, MaximumCallers) || SharesRows((IMethodSymbol)around)) && reported.Add(text.Expression))
+                // Or a type writes what it reads for a model elsewhere.
+                if ((UsesLibrary((IMethodSymbol)around, MaximumCallers) || SharesRows((IMethodSymbol)around) || readers.Contains(around.ContainingType)) && reported.Add(text.Expression))
                 {
                     yield return new Found(
                         text.Expression, text.Name, "writes numbers", SourcePlace.OfCall(call), "into", call.TargetMethod.Name,

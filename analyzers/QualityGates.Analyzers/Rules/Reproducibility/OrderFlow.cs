@@ -40,8 +40,12 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
     }
 
     protected override Use OnArgument(IArgumentOperation argument, IMethodSymbol target) =>
-        // A dictionary by name has no order left that anything could depend on.
-        target is { Name: "ToDictionary" or "ToLookup", DeclaringSyntaxReferences.IsEmpty: true } ? Use.Ends : base.OnArgument(argument, target);
+        // A dictionary by name has no order left that anything could depend on, and neither has what is worked on in parallel and not by place.
+        target is { Name: "ToDictionary" or "ToLookup", DeclaringSyntaxReferences.IsEmpty: true } || IsUnorderedWork(argument, target) ? Use.Ends : base.OnArgument(argument, target);
+
+    private bool IsUnorderedWork(IArgumentOperation argument, IMethodSymbol target) =>
+        argument.Parameter?.Ordinal == 0 && target.DeclaringSyntaxReferences.IsEmpty && Apis.Find(target, ApiRole.Parallel)?["runs"] == "many"
+        && target.Parameters.All(static parameter => parameter.Type is not INamedTypeSymbol { DelegateInvokeMethod.Parameters.Length: > 2 });
 
     protected override bool OnUse(IOperation value, IOperation use)
     {
@@ -163,6 +167,11 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
     private void NumberIn(IOperation collection, IOperation value, IOperation loop)
     {
         var number = Operations.Unconverted(value);
+        while (number is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, RightOperand.ConstantValue.HasValue: true } shifted) // (uint)ids.Count + 1
+        {
+            number = Operations.Unconverted(shifted.LeftOperand);
+        }
+
         if ((number is IIncrementOrDecrementOperation or IPropertyReferenceOperation { Property.Name: "Count" } || IsCounter(number, loop)) && number.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64)
         {
             Number(collection);
@@ -206,6 +215,9 @@ internal sealed class OrderFlow(ApiModel apis, References references, Cancellati
         }
 
         protected override bool ThroughArithmetic => true;
+
+        // The mean of a loss depends on the numbers as the loss does; on their order nothing would.
+        protected override bool EndsInStatistics => false;
 
         protected override Use OnLibrary(IArgumentOperation argument, IMethodSymbol target)
         {

@@ -91,7 +91,13 @@ public sealed class ProcessRandomHash() : CallRule(Descriptor)
 
         // A seed made of a hash code is the matter of MLQ1004.
         protected override Use OnArgument(IArgumentOperation argument, IMethodSymbol target) =>
-            string.Equals(argument.Parameter?.Name, "seed", StringComparison.OrdinalIgnoreCase) ? Use.Ends : base.OnArgument(argument, target);
+            string.Equals(argument.Parameter?.Name, "seed", StringComparison.OrdinalIgnoreCase) || IsKey(argument, target) ? Use.Ends : base.OnArgument(argument, target);
+
+        /// <summary>Whether the number finds something in a dictionary: rows.TryGetValue(hash, out var row).</summary>
+        private static bool IsKey(IArgumentOperation argument, IMethodSymbol target) =>
+            argument.Parameter is { Name: "key" } && target.DeclaringSyntaxReferences.IsEmpty && IsDictionary(target.ContainingType);
+
+        private static bool IsDictionary(ITypeSymbol type) => type.Name == "IDictionary" || type.AllInterfaces.Any(static declared => declared.Name == "IDictionary");
 
         protected override Use OnLibrary(IArgumentOperation argument, IMethodSymbol target)
         {
@@ -122,7 +128,7 @@ public sealed class ProcessRandomHash() : CallRule(Descriptor)
                     return true;
 
                 case IArgumentOperation { Parent: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } element }:
-                    if (list.Type is { } type && !type.AllInterfaces.Any(static declared => declared.Name == "IDictionary"))
+                    if (list.Type is { } type && !IsDictionary(type))
                     {
                         FollowHolder(list);
                         Push(element);

@@ -257,7 +257,15 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
     /// <summary>Whether what is drawn becomes data of a model, or the method uses a library otherwise.</summary>
     private static bool IsOfMachineLearning(IOperation reference, LineageModel lineage, CancellationToken cancellationToken) =>
         (lineage.MethodAround(reference.Syntax, cancellationToken) is { } around && lineage.LibraryUse.Of(around, cancellationToken))
-        || (reference.Parent is IInvocationOperation draw && draw.Instance == reference && new NumberFlow(lineage.Apis, lineage.References, cancellationToken).Reaches(draw, written: null));
+        || (DrawOf(reference) is { } draw && new NumberFlow(lineage.Apis, lineage.References, cancellationToken).Reaches(draw, written: null));
+
+    /// <summary>The call that draws from a generator, or that a method of the program is given it by.</summary>
+    private static IInvocationOperation? DrawOf(IOperation reference) => reference.Parent switch
+    {
+        IInvocationOperation draw when draw.Instance == reference => draw,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } draw } => draw,
+        _ => null,
+    };
 
     /// <summary>Whether the context is known to be created with a seed: without one nothing repeats anyway, which is the matter of MLQ1001.</summary>
     private static bool IsSeeded(ISymbol symbol, LineageModel lineage, int steps, CancellationToken cancellationToken)

@@ -52,6 +52,23 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
             }
         }
 
+        foreach (var given in RowsGivenOut(method))
+        {
+            foreach (var (draw, origin) in RandomReading.DrawsIn(given, method))
+            {
+                if (!origin.IsSeeded && origin.Made.Role is ApiRole.Random or ApiRole.Draw && origin.Made.Fact["seeding"] is null or "none")
+                {
+                    yield return new LineageFinding(
+                        origin.Made.Site, draw.Site, [draw.Site],
+                        at =>
+                        [
+                            RandomReading.NameOf(origin.Made), origin.IsUnseedable ? "cannot be seeded" : "has no seed", ReferenceEquals(draw, origin.Made) ? "it" : $"'{draw.Name}' ({Places.Describe(draw.Site, at)})",
+                            "is in the rows that a data set gives out by", method.Method.Name, SourcePlace.Describe(method.Method.Locations[0], at), "other rows", Advice(origin, draw),
+                        ]);
+                }
+            }
+        }
+
         foreach (var draw in method.Events.Where(static item => item.Kind == EventKind.Drawn).Select(static item => item.Value).OfType<MadeValue>())
         {
             if (RandomReading.OriginsOf(draw).FirstOrDefault(static origin => !origin.IsSeeded && origin.Made.Role is ApiRole.Random or ApiRole.Draw) is not { } origin)
@@ -73,6 +90,10 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
             }
         }
     }
+
+    /// <summary>What a method gives out that a library asks for one row: the row, and what has been put into it.</summary>
+    private static IEnumerable<Value> RowsGivenOut(MethodLineage method) =>
+        method.Method.OverriddenMethod is { } declared && method.Model.Apis.Find(declared.OriginalDefinition)?.As(ApiRole.Part)?["name"] == PartValue.Element ? [method.Result, .. method.Written] : [];
 
     private protected override IEnumerable<LineageFinding> FindBeside(LineageModel lineage, CancellationToken cancellationToken) =>
         from weights in new DrawnWeights(lineage, cancellationToken).All()

@@ -74,9 +74,12 @@ internal sealed record WrittenText(SyntaxNode Expression, string Name, string In
     /// <summary>F0 and 0 write no decimals; other formats do, or group.</summary>
     private static bool IsSensitiveFormat(string? format) => format is null || !(format is "F0" or "f0" or "R0" || format.All(static c => c is '0' or '#'));
 
-    private static IOperation Element(IOperation value) => Operations.Unconverted(value) is IArrayCreationOperation { Initializer.ElementValues: var elements }
-        ? elements.Select(Operations.Unconverted).FirstOrDefault(IsSensitive) ?? value
-        : Operations.Unconverted(value);
+    private static IOperation Element(IOperation value) => Operations.Unconverted(value) switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: var elements } => elements.Select(Operations.Unconverted).FirstOrDefault(IsSensitive) ?? value,
+        ICollectionExpressionOperation { Elements: var elements } => elements.Select(Operations.Unconverted).FirstOrDefault(IsSensitive) ?? value, // params ReadOnlySpan<object>
+        var plain => plain,
+    };
 
     private static string WithHoles(string format) => Regex.Replace(format, "\\{\\d+(,-?\\d+)?(:[^}]*)?\\}", Hole.ToString());
 

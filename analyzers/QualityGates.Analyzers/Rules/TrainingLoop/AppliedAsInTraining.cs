@@ -175,18 +175,21 @@ internal sealed class AppliedAsInTraining(LineageModel lineage)
     private bool IsDrawnAgain(IInvocationOperation call, IArgumentOperation? flag) =>
         IsRepeated(call, flag) || (CallsOf(call) is { } calls && calls.Any(outer => IsRepeated(outer, null)));
 
-    private bool IsRepeated(IInvocationOperation call, IArgumentOperation? flag)
+    private bool IsRepeated(IInvocationOperation call, IArgumentOperation? flag) => RepetitionOf(call, flag) is { } outer
+        && !outer.Descendants().Any(part => HasRecorder(part) || part is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } body } && RunsRecorder(body));
+
+    /// <summary>The loop or function right around a call that gives the same in each turn; null where there is none.</summary>
+    internal static IOperation? RepetitionOf(IInvocationOperation call, IArgumentOperation? flag)
     {
         for (IOperation inner = call; inner.Parent is { } outer; inner = outer)
         {
             if ((outer is ILoopOperation loop && loop.Body == inner) || outer is IAnonymousFunctionOperation)
             {
-                return !call.Arguments.Where(argument => argument != flag).SelectMany(static argument => argument.DescendantsAndSelf()).Any(part => VariesIn(part, outer))
-                    && !outer.Descendants().Any(part => HasRecorder(part) || part is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } body } && RunsRecorder(body));
+                return call.Arguments.Where(argument => argument != flag).SelectMany(static argument => argument.DescendantsAndSelf()).Any(part => VariesIn(part, outer)) ? null : outer;
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool RunsRecorder(IMethodSymbol method) =>

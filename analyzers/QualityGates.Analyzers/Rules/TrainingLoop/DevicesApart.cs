@@ -32,9 +32,10 @@ internal sealed class DevicesApart(LineageModel lineage, CancellationToken cance
             yield break;
         }
 
-        var held = MadeWithItsOwner(Unplaced(module), move);
+        var held = MadeWithItsOwner(Unplaced(module), move) ?? SetWithItsOwner(move);
         var names = new[] { (Unplaced(module) as ILocalReferenceOperation)?.Local, HolderOf(move), (ISymbol?)held }.OfType<ISymbol>().Distinct(SymbolEqualityComparer.Default).ToList();
-        if (names.Count == 0 || BlockOf(move.Syntax) is not { } block || HasDefault())
+        var block = BlockOf(move.Syntax);
+        if (names.Count == 0 || (held is null && block is null) || HasDefault())
         {
             yield break;
         }
@@ -49,7 +50,7 @@ internal sealed class DevicesApart(LineageModel lineage, CancellationToken cance
         foreach (var read in reads)
         {
             if (CallOn(read) is { } applied && lineage.Apis.Find(applied.TargetMethod, ApiRole.Transform) is { } given && given.IndexOf("model") >= 0
-                && (held is null ? applied.Syntax.SpanStart > move.Syntax.Span.End && block.Span.Contains(applied.Syntax.Span) && block.SyntaxTree == applied.Syntax.SyntaxTree : IsInMethodOf(held, applied))
+                && (held is null ? applied.Syntax.SpanStart > move.Syntax.Span.End && block!.Span.Contains(applied.Syntax.Span) && block.SyntaxTree == applied.Syntax.SyntaxTree : IsInMethodOf(held, applied))
                 && applied.Arguments.Select(argument => OnProcessor(argument.Value)).FirstOrDefault(static made => made is not null) is { } made)
             {
                 yield return new ApartOnDevices(applied, read.Syntax.ToString(), made);
@@ -63,6 +64,13 @@ internal sealed class DevicesApart(LineageModel lineage, CancellationToken cance
         && lineage.References.WritesOf(field, cancellationToken).Take(2).Count() <= 1
         && BlockOf(move.Syntax)?.Parent is ConstructorDeclarationSyntax && field.ContainingType.InstanceConstructors.Length == 1
             ? field.OriginalDefinition
+            : null;
+
+    /// <summary>The field that begins with what a move gives back: <c>readonly Module net = Create().to(CUDA)</c>.</summary>
+    private IFieldSymbol? SetWithItsOwner(IInvocationOperation move) =>
+        Operations.Outermost(move).Parent is IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } && fields[0] is { DeclaredAccessibility: Accessibility.Private, IsStatic: false } field
+        && !lineage.References.WritesOf(field, cancellationToken).Any()
+            ? field
             : null;
 
     /// <summary>Whether a call is in a method that runs when the object is made.</summary>

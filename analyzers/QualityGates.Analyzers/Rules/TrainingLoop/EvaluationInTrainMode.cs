@@ -112,6 +112,11 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
                 continue;
             }
 
+            if (IsDrawnAgain(place, before.Stops, graph))
+            {
+                continue;
+            }
+
             var dependence = modes.Of(place.Event!.Subject!, graph.Subjects);
             if (dependence == ModeDependence.Yes || (dependence == ModeDependence.Unknown && before.Stops.Any(static stop => stop.Event!.Kind == TrainingEventKind.Mode)))
             {
@@ -133,6 +138,18 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
                 (KindProperty, Evaluated), (NameProperty, item.Name), (StartProperty, StartOf(evaluations.ScopeOf(item, static other => other.Kind is TrainingEventKind.Propagated or TrainingEventKind.Mode))),
                 (ResumesProperty, resumes ? "yes" : null));
         }
+    }
+
+    /// <summary>Whether a method sets the mode of training and puts the same rows in again and again, which trains nothing: so uncertainty is estimated.</summary>
+    private static bool IsDrawnAgain(EventNode place, IEnumerable<EventNode> modes, EventGraph graph)
+    {
+        if (graph.Subjects.Lineage.References.OperationOf(place.Event!.Syntax, CancellationToken.None) is not IInvocationOperation call || AppliedAsInTraining.RepetitionOf(call, flag: null) is not { } around)
+        {
+            return false;
+        }
+
+        return modes.All(node => node.Event is { Kind: TrainingEventKind.Mode, Syntax: var mode } && Called.IsBeside(mode, around.Syntax.Parent!) && !around.Syntax.Span.Contains(mode.Span))
+            && !graph.Of(TrainingEventKind.Propagated).Any(node => Evaluations.IsIn(node.Event!, around.Syntax));
     }
 
     /// <summary>Whether an object gives a module that it holds to others.</summary>

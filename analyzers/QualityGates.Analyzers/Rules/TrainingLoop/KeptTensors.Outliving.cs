@@ -122,6 +122,26 @@ internal sealed partial class KeptTensors
     private static IOperation? ResultOf(IAnonymousFunctionOperation function) =>
         function.Body.Operations is { Length: 1 } operations && operations[0] is IReturnOperation { ReturnedValue: { } result } ? ModuleClass.Plain(result) : null;
 
+    /// <summary>The tensors that something brings into a collection: itself, or those of a tuple or record that is made there.</summary>
+    private IEnumerable<IOperation> TensorsIn(IOperation added) => (ModuleClass.Plain(added) switch
+    {
+        ITupleOperation pair => pair.Elements.Select(ModuleClass.Plain),
+        IObjectCreationOperation made => made.Arguments.Select(static argument => argument.Value).Where(IsPartOfRecord).Select(ModuleClass.Plain),
+        var value => [value],
+    }).Where(IsTensor);
+
+    /// <summary>The collection of an object that a method of the program puts what it is given into, and does nothing else with: <c>void Record(Step step) =&gt; _steps.Add(step)</c>.</summary>
+    private IFieldSymbol? CollectionFor(IArgumentOperation argument, IInvocationOperation call) =>
+        argument.Parameter is { RefKind: RefKind.None } && call.TargetMethod is { MethodKind: MethodKind.Ordinary, IsAbstract: false, IsVirtual: false }
+        && lineage.References.Of(Operations.DeclaredFor(call.TargetMethod, argument.Parameter), cancellationToken) is { Writes.IsEmpty: true, Reads: { Length: 1 } reads }
+        && Operations.Outermost(reads[0]).Parent is IArgumentOperation { Parent: IInvocationOperation { Instance: IFieldReferenceOperation { Field: var field } } add }
+        && lineage.Apis.Find(add.TargetMethod, ApiRole.Add) is not null
+        && lineage.References.Of(field.OriginalDefinition, cancellationToken).Reads is var uses && uses.Any(read => read.Parent?.Syntax != add.Syntax) && !uses.Any(IsEmptied)
+            ? field
+            : null;
+
+    private static bool IsEmptied(IOperation read) => read.Parent is IInvocationOperation { TargetMethod.Name: "Clear" or "Dequeue" or "RemoveAt" or "RemoveRange" } call && call.Instance == read;
+
     /// <summary>A value that a function gives which is run among some operations, as where it is run.</summary>
     private static IOperation OutsideOfFunctions(IOperation value, List<IOperation> covered)
     {

@@ -232,11 +232,21 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
                 case IInvocationOperation { Instance: { } collection, TargetMethod: var target } call
                     when OutlivingName(collection, covered) is { } name && lineage.Apis.Find(target, ApiRole.Add) is { } add && add.IndexOf("item") is >= 0 and var item:
                     var added = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == add.Parts[item].Parameter)?.Value;
-                    foreach (var value in added is null ? [] : ModuleClass.Plain(added) is ITupleOperation pair ? pair.Elements.Select(ModuleClass.Plain) : [ModuleClass.Plain(added)])
+                    foreach (var value in added is null ? [] : TensorsIn(added))
                     {
-                        if (IsTensor(value))
+                        yield return (value, $"'{name.Name}' holds it");
+                    }
+
+                    break;
+                case IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } call:
+                    foreach (var argument in call.Arguments)
+                    {
+                        foreach (var value in TensorsIn(argument.Value))
                         {
-                            yield return (value, $"'{name.Name}' holds it");
+                            if (CollectionFor(argument, call) is { } collection)
+                            {
+                                yield return (value, $"'{collection.Name}' holds it");
+                            }
                         }
                     }
 
@@ -258,7 +268,9 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
     {
         _ when value.Parent is ICompoundAssignmentOperation => true,
         IBinaryOperation or IUnaryOperation => true,
-        IInvocationOperation call => GivesNew(call),
+        // The same tensor, or its copy elsewhere, of one that was made here: made.cpu(), made.view(-1)
+        IInvocationOperation call => GivesNew(call)
+            || (lineage.Apis.IsInLibrary(call.TargetMethod) && lineage.Apis.Find(call.TargetMethod)?.As(ApiRole.Same) is { } same && EventSubjects.Operand(call, same, "of") is { } of && IsMadeIn(covered, ModuleClass.Plain(of))),
         ILocalReferenceOperation { Local: { IsForEach: false } local } => local.DeclaringSyntaxReferences.Length == 1
             && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
             && Covers(covered, initializer) && !lineage.References.WritesOf(local, cancellationToken).Any()
@@ -299,6 +311,7 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
             ISimpleAssignmentOperation assignment when assignment.Value == value && value is IBinaryOperation or IInvocationOperation && value.Descendants().Any(used => SymbolEqualityComparer.Default.Equals(NameOf(used), NameOf(assignment.Target))) => NameOf(assignment.Target),
             ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { Indices: { Length: 1 } places } element } assignment when assignment.Value == value && IsTensor(value) && Operations.Unconverted(places[0]) is ILocalReferenceOperation or IIncrementOrDecrementOperation => NameOf(element.ArrayReference),
             IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } when lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null => NameOf(collection),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } call } argument => CollectionFor(argument, call),
             IArgumentOperation { Parent: IInvocationOperation call } when lineage.Apis.Find(call.TargetMethod, ApiRole.Rewrite) is { } rewrite && EventSubjects.Operand(call, rewrite, "with")?.Syntax == value.Syntax => NameOf(EventSubjects.Operand(call, rewrite, "rows")),
             _ => null,
         };

@@ -28,6 +28,9 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
 
         private int _depth;
 
+        /// <summary>The creation of the module whose steps are read.</summary>
+        private IObjectCreationOperation? _owner;
+
         /// <summary>The last step of a value; null where it is not known or depends on the way the program takes.</summary>
         internal NetworkOutput? Of(Value value)
         {
@@ -52,6 +55,8 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
                     return Of(same.Role == ApiRole.Same ? same["of"] : same["rows"]);
                 case PartValue { Of: MadeValue { Role: ApiRole.Transform } whole, Name: var name }:
                     return OfModule(whole["model"], whole.Site, name);
+                case MemberValue { Of: MadeValue { Role: ApiRole.Transform } whole, Member: IFieldSymbol { ContainingType.IsTupleType: true } item }:
+                    return OfModule(whole["model"], whole.Site, item.Name);
                 case ChoiceValue choice:
                     return Common(choice.Operands.Select(Of));
                 case OpaqueValue { Site: var site } opaque:
@@ -95,15 +100,17 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
                     return OfModule(made["of"], applied, part);
                 case OpaqueValue opaque when CallAt(opaque.Site) is { } call:
                     return GivesBackWhatItIsGiven(call.TargetMethod) && opaque.Operands.Length > 0 ? OfModule(opaque.Operands[0], applied, part)
-                        : part is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Activation) is { } activation && activation.IndexOf("of") < 0 ? OfLayer(call, activation, opaque.Site)
+                        : part is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Activation) is { } activation && activation.IndexOf("of") < 0 ? OfLayer(call, activation, opaque.Site, opaque)
                         : part is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Register) is { Parts.IsEmpty: false } container ? OfContainer(opaque, container.Parts[0], applied)
                         : OfType(call.Type, opaque.Site, applied, part);
                 case CreatedValue created:
                     return OfType(created.Type, created.Site, applied, part);
+                case MemberValue { Member: IParameterSymbol kept } when GivenFor(kept) is { } given:
+                    return OfExpression(given, applied, part);
                 case MemberValue { Member: var member }:
                     return OfType((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type, made: null, applied, part);
                 case InputValue { Symbol: IParameterSymbol parameter }:
-                    return OfType(parameter.Type, made: null, applied, part);
+                    return GivenFor(parameter) is { } argument ? OfExpression(argument, applied, part) : OfType(parameter.Type, made: null, applied, part);
                 case InputValue { Symbol: ITypeSymbol self }:
                     return OfType(self, made: null, applied, part);
                 default:
@@ -112,14 +119,19 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
         }
 
         /// <summary>A layer by its call, which may name an activation that follows it.</summary>
-        private static NetworkOutput? OfLayer(IInvocationOperation call, ApiFact layer, Site site)
+        private static NetworkOutput? OfLayer(IInvocationOperation call, ApiFact layer, Site site, OpaqueValue? made = null)
         {
             if (layer.IndexOf("by") < 0 || EventSubjects.Operand(call, layer, "by") is not { } given || given.ConstantValue is { HasValue: true, Value: null })
             {
                 return new NetworkOutput(layer, call.TargetMethod.Name, site);
             }
 
-            var name = given.ConstantValue is { HasValue: true, Value: string text } ? text : (Operations.Unconverted(given) as IMemberReferenceOperation)?.Member.Name;
+            // What a caller of this method names is at fault there.
+            var isHandedOn = Operations.Unconverted(given) is IParameterReferenceOperation && site.Inner is not null;
+            var name = given.ConstantValue is { HasValue: true, Value: string text } ? text
+                : isHandedOn && made?.Operands.OfType<ConstantValue>().Select(static operand => operand.Text).Where(static text => text is not null).ToList() is { Count: 1 } texts ? texts[0]
+                : (Operations.Unconverted(given) as IMemberReferenceOperation)?.Member.Name;
+            site = isHandedOn ? new Site(site.Node) : site;
             bool Is(string? other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
             return Is("linear") ? new NetworkOutput(layer, call.TargetMethod.Name, site)
                 : name is not null && Is(layer["multiclass"]) ? new NetworkOutput(Probabilities, "multiclass", name, site)
@@ -223,13 +235,33 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
                 {
                     if (member.IsOverride && lineage.Apis.Find(member, ApiRole.Transform) is not null && lineage.BodyOf(member, made is null ? null : type, cancellationToken) is { } body)
                     {
-                        return Of(PieceOf(lineage.Read(body, cancellationToken).Result, part));
+                        var around = _owner;
+                        _owner = made is null ? null : lineage.References.OperationOf(made.Innermost, cancellationToken) as IObjectCreationOperation;
+                        var output = Of(PieceOf(lineage.Read(body, cancellationToken).Result, part));
+                        _owner = around;
+                        return output;
                     }
                 }
             }
 
             return null;
         }
+
+        /// <summary>What the module whose steps are read was given for a parameter of its constructor, where it was made.</summary>
+        private IOperation? GivenFor(IParameterSymbol parameter) =>
+            _owner is { Constructor: { } constructor } && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } owner && SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, constructor.OriginalDefinition)
+                ? Operations.ArgumentFor(parameter, _owner)?.Value
+                : null;
+
+        /// <summary>The last step of a module that is made where it is given away.</summary>
+        private NetworkOutput? OfExpression(IOperation module, Site applied, string? part) => Operations.Unconverted(module) switch
+        {
+            IObjectCreationOperation { Type: var type } made => OfType(type, new Site(made.Syntax), applied, part),
+            IInvocationOperation { Arguments: { IsEmpty: false } arguments } call when GivesBackWhatItIsGiven(call.TargetMethod) => OfExpression(arguments[0].Value, applied, part),
+            IInvocationOperation call => part is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Activation) is { } layer && layer.IndexOf("of") < 0 ? OfLayer(call, layer, new Site(call.Syntax))
+                : OfType(call.Type, new Site(call.Syntax), applied, part),
+            _ => null,
+        };
 
         private IInvocationOperation? CallAt(Site site) => lineage.References.OperationOf(site.Innermost, cancellationToken) as IInvocationOperation;
 
