@@ -94,9 +94,10 @@ public static class IgnoredLoadResultTests
         [Fact]
         public Task Says_what_to_look_at()
         {
-            var test = Test(Program("net.{|#0:load|}(\"a.dat\", strict: false);\nnet.{|#1:load_state_dict|}(weights, false);"));
+            var test = Test(Program("net.{|#0:load|}(\"a.dat\", strict: false);\nnet.{|#1:load_state_dict|}(weights, false);\nvar loaded = new Dictionary<string, bool>();\nnet.{|#2:load|}(\"b.dat\", strict: false, loadedParameters: loaded);"));
             test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithArguments("'load' with 'strict: false' leaves weights as they were initialised where a name does not match, and nothing looks at which did", "give it a dictionary as 'loadedParameters' and check that, or load strictly"));
             test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(1).WithArguments("'load_state_dict' with 'strict: false' leaves weights as they were initialised where a name does not match, and nothing looks at which did", "check the missing and unexpected names it gives back, or load strictly"));
+            test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(2).WithArguments("'load' with 'strict: false' leaves weights as they were initialised where a name does not match, and nothing looks at which did", "check 'loaded' behind it, or load strictly"));
             return test.RunAsync();
         }
     }

@@ -15,16 +15,16 @@ internal static class WrittenColumns
     private static readonly ConditionalWeakTable<LineageModel, ConcurrentDictionary<(ISymbol Written, ISymbol From), bool>> Known = new();
 
     /// <summary>Whether one column of a row class is computed from another one of the same row.</summary>
-    internal static bool IsMadeOf(INamedTypeSymbol rowType, string column, string from, LineageModel model) =>
+    internal static bool IsMadeOf(INamedTypeSymbol rowType, string column, string from, LineageModel model, CancellationToken cancellationToken) =>
         MemberOf(rowType, column, model) is { } written && MemberOf(rowType, from, model) is { } source && !SymbolEqualityComparer.Default.Equals(written, source)
-        && Known.GetOrCreateValue(model).GetOrAdd((written, source), pair => IsMadeOf(pair.Written, pair.From, model));
+        && Known.GetOrCreateValue(model).GetOrAdd((written, source), pair => IsMadeOf(pair.Written, pair.From, model, cancellationToken));
 
     private static ISymbol? MemberOf(INamedTypeSymbol rowType, string column, LineageModel model) =>
         rowType.GetMembers().FirstOrDefault(member => RowSchema.TypeOf(member, isWritten: false) is not null && RowSchema.NameOf(member, model.Apis) == column);
 
-    private static bool IsMadeOf(ISymbol written, ISymbol source, LineageModel model) =>
-        (written is IPropertySymbol { GetMethod: { } getter } && model.References.ReturnedBy(getter, CancellationToken.None).Any(returned => returned is not null && Computes(returned, source, static instance => instance is null or IInstanceReferenceOperation)))
-        || model.References.WritesOf(written, CancellationToken.None).Any(value => IsOfSameRow(value, written, source));
+    private static bool IsMadeOf(ISymbol written, ISymbol source, LineageModel model, CancellationToken cancellationToken) =>
+        (written is IPropertySymbol { GetMethod: { } getter } && model.References.ReturnedBy(getter, cancellationToken).Any(returned => returned is not null && Computes(returned, source, static instance => instance is null or IInstanceReferenceOperation)))
+        || model.References.WritesOf(written, cancellationToken).Any(value => IsOfSameRow(value, written, source));
 
     private static bool IsOfSameRow(IOperation value, ISymbol written, ISymbol source)
     {

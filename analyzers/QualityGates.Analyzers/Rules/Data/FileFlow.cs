@@ -78,7 +78,6 @@ internal sealed class FileFlow(PathKind kind, ApiModel apis, References referenc
         return api?.As(ApiRole.Add) is { } add && (Plays(add, parameter, target, "item") || Plays(add, parameter, target, "rows")) ? Use.Receiver
             : api?.Facts.FirstOrDefault(static fact => IsOfElements(fact.Role)) is { } elements
                 ? Plays(elements, parameter, target, "rows") || Plays(elements, parameter, target, "of") || Plays(elements, parameter, target, "item") ? Carried(elements) : Use.Ends
-            : target is { Name: "GetValueOrDefault", IsExtensionMethod: true } && parameter.Ordinal == 0 ? Use.Result
             : Use.Ends;
     }
 
@@ -126,8 +125,13 @@ internal sealed class FileFlow(PathKind kind, ApiModel apis, References referenc
 
     private static bool IsOfElements(ApiRole role) => role is ApiRole.Same or ApiRole.Subset or ApiRole.Union or ApiRole.Part or ApiRole.Select or ApiRole.Map;
 
-    /// <summary>What maps elements gives back something else; its function gets them.</summary>
-    private static Use Carried(ApiFact elements) => elements.Role == ApiRole.Map ? Use.Functions : Use.Result | Use.Functions;
+    /// <summary>What maps elements gives back something else; its function gets them. What finds one may give it out by reference.</summary>
+    private static Use Carried(ApiFact elements) => elements.Role switch
+    {
+        ApiRole.Map => Use.Functions,
+        ApiRole.Part when elements.IndexOf("output") >= 0 => Use.Outputs,
+        _ => Use.Result | Use.Functions,
+    };
 
     /// <summary>Whether an argument plays a part; that of the instance is the first one of an extension method.</summary>
     private static bool Plays(ApiFact fact, IParameterSymbol parameter, IMethodSymbol target, string part) =>

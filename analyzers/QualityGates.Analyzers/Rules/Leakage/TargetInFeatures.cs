@@ -32,7 +32,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
         var reported = new HashSet<Site>();
         foreach (var (trainer, flow, by) in Trainings.In(method))
         {
-            foreach (var leaks in LeaksOf(trainer, flow, method).GroupBy(static leak => leak.At))
+            foreach (var leaks in LeaksOf(trainer, flow, method, cancellationToken).GroupBy(static leak => leak.At))
             {
                 if (reported.Add(leaks.Key.Site))
                 {
@@ -58,7 +58,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
         : $"it is made of the label '{trainer.LabelName}'";
 
     /// <summary>The columns that give the label away, with the step that takes them up.</summary>
-    private static IEnumerable<(Column Column, MadeValue At)> LeaksOf(TrainedColumns trainer, ColumnFlow flow, MethodLineage method)
+    private static IEnumerable<(Column Column, MadeValue At)> LeaksOf(TrainedColumns trainer, ColumnFlow flow, MethodLineage method, CancellationToken cancellationToken)
     {
         if (trainer.Label is not { } label)
         {
@@ -77,7 +77,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
                 continue;
             }
 
-            if (column.By is null && flow.Schema is { RowType: { } rowType, MadeBy: null } && label.Origins().Last() is { By: null } loaded && WrittenColumns.IsMadeOf(rowType, column.Name, loaded.Name, method.Model))
+            if (column.By is null && flow.Schema is { RowType: { } rowType, MadeBy: null } && label.Origins().Last() is { By: null } loaded && WrittenColumns.IsMadeOf(rowType, column.Name, loaded.Name, method.Model, cancellationToken))
             {
                 yield return (new Column(column.Name, null, [], column.Type) { Mapped = [loaded] }, by);
                 continue;

@@ -40,32 +40,17 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
     {
         foreach (var (draw, origin, use) in RandomRows.In(method))
         {
-            if (!origin.IsSeeded && origin.Made.Role is ApiRole.Random or ApiRole.Draw && origin.Made.Fact["seeding"] is null or "none")
+            if (IsUnseeded(origin))
             {
-                yield return new LineageFinding(
-                    origin.Made.Site, draw.Site, [draw.Site, use.Site],
-                    at =>
-                    [
-                        RandomReading.NameOf(origin.Made), origin.IsUnseedable ? "cannot be seeded" : "has no seed", ReferenceEquals(draw, origin.Made) ? "it" : $"'{draw.Name}' ({Places.Describe(draw.Site, at)})",
-                        $"decides about rows that are {RandomRows.Describe(use)} by", use.Name, Places.Describe(use.Site, at), "other rows or another order", Advice(origin, draw),
-                    ]);
+                yield return FindingOf(draw, origin, [draw.Site, use.Site], at => [$"decides about rows that are {RandomRows.Describe(use)} by", use.Name, Places.Describe(use.Site, at), "other rows or another order"]);
             }
         }
 
-        foreach (var given in RowsGivenOut(method))
+        foreach (var (draw, origin) in RowsGivenOut(method).SelectMany(row => RandomReading.DrawsIn(row, method)))
         {
-            foreach (var (draw, origin) in RandomReading.DrawsIn(given, method))
+            if (IsUnseeded(origin))
             {
-                if (!origin.IsSeeded && origin.Made.Role is ApiRole.Random or ApiRole.Draw && origin.Made.Fact["seeding"] is null or "none")
-                {
-                    yield return new LineageFinding(
-                        origin.Made.Site, draw.Site, [draw.Site],
-                        at =>
-                        [
-                            RandomReading.NameOf(origin.Made), origin.IsUnseedable ? "cannot be seeded" : "has no seed", ReferenceEquals(draw, origin.Made) ? "it" : $"'{draw.Name}' ({Places.Describe(draw.Site, at)})",
-                            "is in the rows that a data set gives out by", method.Method.Name, SourcePlace.Describe(method.Method.Locations[0], at), "other rows", Advice(origin, draw),
-                        ]);
-                }
+                yield return FindingOf(draw, origin, [draw.Site], at => ["is in the rows that a data set gives out by", method.Method.Name, SourcePlace.Describe(method.Method.Locations[0], at), "other rows"]);
             }
         }
 
@@ -79,17 +64,28 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
             var begins = OwnWeights.StepOf(draw.Site.Innermost, method.Model, cancellationToken);
             if ((begins ?? OwnTraining.StepOf(draw.Site.Innermost, method.Model, cancellationToken)) is { } step)
             {
-                yield return new LineageFinding(
-                    origin.Made.Site, draw.Site, [draw.Site],
-                    at =>
-                    [
-                        RandomReading.NameOf(origin.Made), origin.IsUnseedable ? "cannot be seeded" : "has no seed", ReferenceEquals(draw, origin.Made) ? "it" : $"'{draw.Name}' ({Places.Describe(draw.Site, at)})",
-                        begins is null ? "is in what weights are trained with that are moved by" : "is what weights start with that are moved by",
-                        step.Syntax.ToString(), SourcePlace.Describe(step.Syntax.GetLocation(), at), "another model", Advice(origin, draw),
-                    ]);
+                yield return FindingOf(draw, origin, [draw.Site], at =>
+                [
+                    begins is null ? "is in what weights are trained with that are moved by" : "is what weights start with that are moved by",
+                    step.Syntax.ToString(), SourcePlace.Describe(step.Syntax.GetLocation(), at), "another model",
+                ]);
             }
         }
     }
+
+    private static bool IsUnseeded(RandomOrigin origin) => !origin.IsSeeded && origin.Made.Role is ApiRole.Random or ApiRole.Draw && origin.Made.Fact["seeding"] is null or "none";
+
+    /// <param name="draw">What takes a random number.</param>
+    /// <param name="origin">Where that comes from.</param>
+    /// <param name="evidence">What shows it.</param>
+    /// <param name="consequence">What becomes of the number, by which member, at which place, and what every run then has.</param>
+    private static LineageFinding FindingOf(MadeValue draw, RandomOrigin origin, ImmutableArray<Site> evidence, Func<Location, object[]> consequence) => new(
+        origin.Made.Site, draw.Site, evidence,
+        at =>
+        [
+            RandomReading.NameOf(origin.Made), origin.IsUnseedable ? "cannot be seeded" : "has no seed", ReferenceEquals(draw, origin.Made) ? "it" : $"'{draw.Name}' ({Places.Describe(draw.Site, at)})",
+            .. consequence(at), Advice(origin, draw),
+        ]);
 
     /// <summary>What a method gives out that a library asks for one row: the row, and what has been put into it.</summary>
     private static IEnumerable<Value> RowsGivenOut(MethodLineage method) =>

@@ -59,7 +59,9 @@ public sealed class IgnoredLoadResult() : CallRule(Descriptor)
                     [],
                     ImmutableDictionary<string, string?>.Empty,
                     $"'{call.TargetMethod.Name}' with '{strict}: false' leaves weights as they were initialised where a name does not match, and nothing looks at which did",
-                    report is null ? "check the missing and unexpected names it gives back, or load strictly" : $"give it a dictionary as '{report}' and check that, or load strictly"));
+                    report is null ? "check the missing and unexpected names it gives back, or load strictly"
+                        : Given(call, fact, "report") is { } given && Operations.Unconverted(given) is ILocalReferenceOperation { Local: var local } ? $"check '{local.Name}' behind it, or load strictly"
+                        : $"give it a dictionary as '{report}' and check that, or load strictly"));
             }
         }
     }
