@@ -145,7 +145,7 @@ internal sealed class ProgramModels
                 _applied.Add(place);
             }
 
-            if ((isTest || (isSliced && !isLearned)) && !IsDropped(call, method, cancellationToken))
+            if ((isTest || (isSliced && !isLearned)) && new ResultUse(method.Model, cancellationToken).DroppedAt(new Site(call.Site.Innermost)) is null)
             {
                 _measured.Add(place);
             }
@@ -156,12 +156,6 @@ internal sealed class ProgramModels
             }
         }
     }
-
-    /// <summary>Whether nobody looks at what is predicted: the variable it goes into is never read.</summary>
-    private static bool IsDropped(MadeValue call, MethodLineage method, CancellationToken cancellationToken) =>
-        method.Model.References.OperationOf(call.Site.Innermost, cancellationToken) is { } predicted
-        && Operations.Outermost(predicted).Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var result } }
-        && method.Model.References.Of(result, cancellationToken).Reads.IsEmpty;
 
     /// <summary>Whether numbers are predicted on that are one row, and no table.</summary>
     private static bool IsOfOneRow(MadeValue call) =>

@@ -24,9 +24,9 @@ internal static class WrittenColumns
 
     private static bool IsMadeOf(ISymbol written, ISymbol source, LineageModel model, CancellationToken cancellationToken) =>
         (written is IPropertySymbol { GetMethod: { } getter } && model.References.ReturnedBy(getter, cancellationToken).Any(returned => returned is not null && Computes(returned, source, static instance => instance is null or IInstanceReferenceOperation)))
-        || model.References.WritesOf(written, cancellationToken).Any(value => IsOfSameRow(value, written, source));
+        || model.References.WritesOf(written, cancellationToken).Any(value => IsOfSameRow(value, source));
 
-    private static bool IsOfSameRow(IOperation value, ISymbol written, ISymbol source)
+    private static bool IsOfSameRow(IOperation value, ISymbol source)
     {
         if (AssignmentOf(value) is not { Target: IMemberReferenceOperation { Instance: var row } } assignment)
         {

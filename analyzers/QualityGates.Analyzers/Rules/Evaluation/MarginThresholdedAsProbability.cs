@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
+using QualityGates.Rules.TrainingLoop;
 
 namespace QualityGates.Rules.Evaluation;
 
@@ -72,9 +73,9 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
     private static Site? LogitsLoss(MethodLineage method, Value output, CancellationToken cancellationToken)
     {
         if (output is not MadeValue { Role: ApiRole.Transform } made || made["model"] is not (not (UnknownValue or NothingValue) and var network)
-            || method.Model.References.OperationOf(made.Site.Innermost, cancellationToken) is IInvocationOperation { Instance.Type: { } type } && EndsInProbabilities(type, method.Model, cancellationToken))
+            || new NetworkOutput.Reader(method.Model, cancellationToken).Of(output)?.Gives == NetworkOutput.Probabilities)
         {
-            return null;
+            return null; // That its loss takes logits is another mistake, and one half is where it decides.
         }
 
         if (LogitsLossIn(method, network, cancellationToken) is { } own)
@@ -90,11 +91,6 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
                 .FirstOrDefault(static loss => loss is not null)
             : null;
     }
-
-    /// <summary>Whether a module of the program ends with a sigmoid: that its loss takes logits is another mistake, and one half is where it decides.</summary>
-    private static bool EndsInProbabilities(ITypeSymbol network, LineageModel model, CancellationToken cancellationToken) =>
-        network.GetMembers().OfType<IMethodSymbol>().Any(applied => applied.IsOverride && model.References.ReturnedBy(applied, cancellationToken)
-            .Any(returned => returned is not null && Operations.Unconverted(returned) is IInvocationOperation last && model.Apis.Find(last.TargetMethod, ApiRole.Activation)?["gives"] == "probabilities"));
 
     private static Site? LogitsLossIn(MethodLineage method, Value network, CancellationToken cancellationToken)
     {

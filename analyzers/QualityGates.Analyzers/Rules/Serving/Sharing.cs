@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 using QualityGates.Lineage;
 
 namespace QualityGates.Rules.Serving;
@@ -104,7 +105,7 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
                     instance = member.Instance;
                     break;
 
-                case IInvocationOperation { TargetMethod: { Name: "GetRequiredService" or "GetService", TypeArguments: { Length: 1 } services } }:
+                case IInvocationOperation { TargetMethod: { TypeArguments: { Length: 1 } services } } asked when IsAsked(asked):
                     return IsForApplication(services[0]) ? new Holder(null, true) : null;
 
                 default:
@@ -116,7 +117,10 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
     }
 
     private Holder? FromInitial(ILocalSymbol local) =>
-        Lineage.References.InitialOf(local, CancellationToken) is { } initial && initial is IMemberReferenceOperation or IInvocationOperation { TargetMethod.Name: "GetRequiredService" or "GetService" } ? HolderOf(initial) : null;
+        Lineage.References.InitialOf(local, CancellationToken) is { } initial && (initial is IMemberReferenceOperation || (initial is IInvocationOperation asked && IsAsked(asked))) ? HolderOf(initial) : null;
+
+    /// <summary>Whether a call asks the container for a service.</summary>
+    private bool IsAsked(IInvocationOperation call) => Lineage.Apis.Find(call.TargetMethod, ApiRole.Resolve) is not null;
 
     private bool IsForApplication(ITypeSymbol type) => Hosting.LifetimeOf(type, CancellationToken) == "application";
 

@@ -14,7 +14,7 @@ namespace QualityGates.Rules.TrainingLoop;
 /// <param name="Site">Where it is applied, or, of a module, where it is made.</param>
 internal sealed record NetworkOutput(string Gives, string? Task, string Name, Site Site)
 {
-    private const string Probabilities = "probabilities";
+    internal const string Probabilities = "probabilities";
 
     private NetworkOutput(ApiFact fact, string name, Site site)
         : this(fact["gives"]!, fact["task"], name, site)
