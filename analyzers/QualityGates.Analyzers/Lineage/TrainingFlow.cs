@@ -36,6 +36,11 @@ internal abstract class TrainingFlow(ApiModel apis, References references, Cance
         {
             if (Learns(api))
             {
+                if (argument.Parameter is { OriginalDefinition: var given } && api.Facts.Any(fact => fact.Plays("step", given)))
+                {
+                    return Use.Ends; // What learns, not what is learned from.
+                }
+
                 Reached(argument.Parent!, target.MethodKind == MethodKind.Constructor ? target.ContainingType.Name : target.Name);
                 return Use.Ends;
             }
