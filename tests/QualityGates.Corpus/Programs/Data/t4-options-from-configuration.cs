@@ -42,8 +42,8 @@ public static class Registration
 {
     public static IServiceCollection AddChurn(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = new DataOptions();
-        configuration.GetSection("Data").Bind(options);
+        var section = configuration.GetSection("Data");
+        var options = new DataOptions { Folder = section["Folder"] ?? "data", File = section["File"] ?? "churn.csv" };
         return services
             .AddSingleton(options)
             .AddSingleton(_ => new MLContext(seed: 12))

@@ -6,14 +6,13 @@ using Microsoft.ML;
 
 namespace Tweets;
 
-public sealed partial class TweetCleaner(MLContext context)
+public sealed class TweetCleaner(MLContext context)
 {
     private const string Documentation = "https://example.org/tweets/../../guide";
     private const string Pattern = @"\w+\d\s";
     private const string Placeholder = "Password=<your password>";
 
-    [GeneratedRegex(@"(\\u[0-9a-f]{4})|@\w+")]
-    private static partial Regex Noise();
+    private static readonly Regex Noise = new(@"(\\u[0-9a-f]{4})|@\w+", RegexOptions.Compiled);
 
     public IDataView Load(string path)
     {
@@ -21,7 +20,7 @@ public sealed partial class TweetCleaner(MLContext context)
             throw new FileNotFoundException($"See {Documentation}; on Windows use C:\\data\\tweets.txt, and {Placeholder}.");
         var rows = File.ReadLines(path)
             .Where(line => Regex.IsMatch(line, Pattern))
-            .Select(line => new Tweet { Text = Noise().Replace(line, " ") })
+            .Select(line => new Tweet { Text = Noise.Replace(line, " ") })
             .ToList();
         return context.Data.LoadFromEnumerable(rows);
     }

@@ -29,7 +29,7 @@ public sealed class ModelsController(ModelCatalog catalog) : ControllerBase
         if (!catalog.Known.TryGetValue(name, out var path))
             return NotFound();
         catalog.Current = catalog.Load(path);
-        return NoContent();
+        return Ok();
     }
 }
 

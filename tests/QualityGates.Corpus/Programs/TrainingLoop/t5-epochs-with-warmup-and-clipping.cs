@@ -29,12 +29,12 @@ public sealed class FaultClassifier : Module<Tensor, Tensor>
 
 public sealed class FaultTrainer(FaultClassifier model, TrainingOptions options)
 {
-    public IEnumerable<(double Train, double Validation)> Run(utils.data.Dataset train, utils.data.Dataset validation)
+    public IEnumerable<(double Train, double Validation)> Run(TorchSharp.Modules.TensorDataset train, TorchSharp.Modules.TensorDataset validation)
     {
         var optimizer = optim.AdamW(model.parameters(), options.LearningRate);
         var schedule = optim.lr_scheduler.LambdaLR(optimizer, epoch => Math.Min(1.0, (epoch + 1.0) / options.WarmupEpochs));
-        var trainLoader = utils.data.DataLoader(train, options.BatchSize, shuffle: true, seed: 17, disposeDataset: false);
-        var validationLoader = utils.data.DataLoader(validation, options.BatchSize, disposeDataset: false);
+        var trainLoader = torch.utils.data.DataLoader(train, options.BatchSize, shuffle: true, seed: 17, disposeDataset: false);
+        var validationLoader = torch.utils.data.DataLoader(validation, options.BatchSize, disposeDataset: false);
 
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
@@ -44,7 +44,7 @@ public sealed class FaultTrainer(FaultClassifier model, TrainingOptions options)
         }
     }
 
-    private double TrainEpoch(TorchSharp.Modules.DataLoader loader, optim.Optimizer optimizer)
+    private double TrainEpoch(TorchSharp.Modules.IterableDataLoader loader, optim.Optimizer optimizer)
     {
         model.train();
         double total = 0;
@@ -62,7 +62,7 @@ public sealed class FaultTrainer(FaultClassifier model, TrainingOptions options)
         return total;
     }
 
-    private double Validate(TorchSharp.Modules.DataLoader loader)
+    private double Validate(TorchSharp.Modules.IterableDataLoader loader)
     {
         model.eval();
         using var guard = no_grad();
@@ -82,8 +82,8 @@ public static class Program
     public static void Main()
     {
         torch.manual_seed(99);
-        using var train = utils.data.TensorDataset(rand(900, 20), randint(0, 5, new long[] { 900 }, dtype: ScalarType.Int64));
-        using var validation = utils.data.TensorDataset(rand(100, 20), randint(0, 5, new long[] { 100 }, dtype: ScalarType.Int64));
+        using var train = torch.utils.data.TensorDataset(rand(900, 20), randint(0, 5, new long[] { 900 }, dtype: ScalarType.Int64));
+        using var validation = torch.utils.data.TensorDataset(rand(100, 20), randint(0, 5, new long[] { 100 }, dtype: ScalarType.Int64));
         foreach (var (loss, held) in new FaultTrainer(new FaultClassifier(20, 5), new TrainingOptions()).Run(train, validation))
             Console.WriteLine($"{loss:F3} {held:F3}");
     }

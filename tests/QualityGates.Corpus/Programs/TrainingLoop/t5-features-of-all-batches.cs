@@ -9,13 +9,13 @@ namespace Clusters;
 
 public static class FeatureDump
 {
-    public static (Tensor Inputs, Tensor Features) Collect(Module<Tensor, Tensor> backbone, utils.data.Dataset images)
+    public static (Tensor Inputs, Tensor Features) Collect(Module<Tensor, Tensor> backbone, torch.utils.data.Dataset images)
     {
         var inputs = new List<Tensor>();
         var features = new List<Tensor>();
         backbone.eval();
         using var guard = no_grad();
-        using var loader = utils.data.DataLoader(images, 32);
+        using var loader = torch.utils.data.DataLoader(images, 32);
         foreach (var batch in loader)
         {
             var x = batch["image"];

@@ -12,7 +12,7 @@ public static class ActivationProbe
     public static double MeanActivation(TorchSharp.Modules.Sequential net, IEnumerable<Tensor> batches)
     {
         var means = new List<double>();
-        using var hook = net.register_forward_hook((module, input, output) =>
+        var hook = net.register_forward_hook((module, input, output) =>
         {
             means.Add(output.mean().item<float>());
             return output;
@@ -25,6 +25,7 @@ public static class ActivationProbe
             net.forward(batch); // expect: MLQ5009
         }
 
+        hook.remove();
         return means.Average();
     }
 }
