@@ -28,7 +28,7 @@ public sealed class CarTrainer
         var pipeline = _ml.Transforms.Categorical.OneHotEncoding("FuelEncoded", "Fueltype") // expect: MLQ4007
             .Append(_ml.Transforms.Concatenate("Features", nameof(Car.Mileage), "FuelEncoded"))
             .Append(_ml.Regression.Trainers.FastTree(labelColumnName: nameof(Car.Price)));
-        return pipeline.Fit(data);
+        return pipeline.Fit(data); // expect: MLQ3001
     }
 
     public ITransformer TrainOtherwise(string path)
@@ -37,7 +37,7 @@ public sealed class CarTrainer
         var pipeline = _ml.Transforms.Categorical.OneHotEncoding("FuelEncoded", nameof(Car.FuelType))
             .Append(_ml.Transforms.Concatenate("Inputs", nameof(Car.Mileage), "FuelEncoded"))
             .Append(_ml.Regression.Trainers.FastTree(labelColumnName: nameof(Car.Price))); // expect: MLQ4007
-        return pipeline.Fit(data);
+        return pipeline.Fit(data); // expect: MLQ3001
     }
 
     public ITransformer TrainRightly(string path)
@@ -46,6 +46,6 @@ public sealed class CarTrainer
         var pipeline = _ml.Transforms.Categorical.OneHotEncoding("FuelEncoded", nameof(Car.FuelType))
             .Append(_ml.Transforms.Concatenate("Inputs", nameof(Car.Mileage), "FuelEncoded"))
             .Append(_ml.Regression.Trainers.FastTree(labelColumnName: nameof(Car.Price), featureColumnName: "Inputs"));
-        return pipeline.Fit(data);
+        return pipeline.Fit(data); // expect: MLQ3001
     }
 }

@@ -18,8 +18,8 @@ internal sealed class Abalone
     [LoadColumn(1)]
     public float Diameter { get; set; }
 
-    [LoadColumn(1)] // expect: MLQ4006
-    public float Height { get; set; }
+    [LoadColumn(1)]
+    public float Height { get; set; } // expect: MLQ4006
 
     [LoadColumn(3)]
     public float Label { get; set; }
@@ -30,8 +30,8 @@ internal sealed class Glass
     [LoadColumn(0, 9), VectorType(10)]
     public float[] Features { get; set; } = [];
 
-    [LoadColumn(9)] // expect: MLQ4006
-    public float Label { get; set; }
+    [LoadColumn(9)]
+    public float Label { get; set; } // expect: MLQ4006
 }
 
 internal sealed class Seeds

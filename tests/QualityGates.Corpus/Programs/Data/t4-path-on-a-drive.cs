@@ -21,12 +21,12 @@ public sealed class CreditRow
 
 public sealed class CreditTrainer(IConfiguration configuration)
 {
-    private const string DataFolder = @"C:\Users\anna\Documents\credit";
+    private const string DataFolder = @"C:\Users\anna\Documents\credit"; // expect: MLQ4001
 
     public void Run()
     {
         var ml = new MLContext(seed: 6);
-        var data = ml.Data.LoadFromTextFile<CreditRow>($"{DataFolder}\\credit.csv", separatorChar: ',', hasHeader: true); // expect: MLQ4001
+        var data = ml.Data.LoadFromTextFile<CreditRow>($"{DataFolder}\\credit.csv", separatorChar: ',', hasHeader: true);
         var parts = ml.Data.TrainTestSplit(data, testFraction: 0.3, seed: 6);
         var model = ml.Transforms.Concatenate("Features", nameof(CreditRow.Income), nameof(CreditRow.Debt))
             .Append(ml.BinaryClassification.Trainers.FastForest())

@@ -8,7 +8,7 @@ namespace Forests;
 
 public static class ForestStore
 {
-    public static void Save(RandomForest forest, string path) => Serializer.Save(forest, path); // expect: MLQ7001
+    public static void Save(RandomForest forest, string path) => Serializer.Save(forest, path);
 
     public static RandomForest Load(string path) => Serializer.Load<RandomForest>(path); // expect: MLQ7001
 }

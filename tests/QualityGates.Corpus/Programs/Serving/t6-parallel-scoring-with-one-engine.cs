@@ -22,7 +22,7 @@ public sealed class ClaimScorer
 {
     private readonly MLContext _context = new(seed: 5);
     private readonly ITransformer _model;
-    private readonly PredictionEngine<Claim, ClaimScore> _engine;
+    private readonly PredictionEngine<Claim, ClaimScore> _engine; // expect: MLQ6001
 
     public ClaimScorer(string path)
     {
@@ -33,7 +33,7 @@ public sealed class ClaimScorer
     public IReadOnlyCollection<float> ScoreAll(IEnumerable<Claim> claims)
     {
         var scores = new ConcurrentBag<float>();
-        Parallel.ForEach(claims, claim => scores.Add(_engine.Predict(claim).Score)); // expect: MLQ6001
+        Parallel.ForEach(claims, claim => scores.Add(_engine.Predict(claim).Score));
         return scores;
     }
 

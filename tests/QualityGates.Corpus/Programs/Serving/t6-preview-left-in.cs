@@ -29,6 +29,6 @@ public sealed class SensorTrainer(MLContext context)
 #if DEBUG
         Console.WriteLine(rows.Preview().ColumnView.Length);
 #endif
-        return features.Append(context.BinaryClassification.Trainers.FastForest()).Fit(rows);
+        return features.Append(context.BinaryClassification.Trainers.FastForest()).Fit(rows); // expect: MLQ3001
     }
 }

@@ -26,7 +26,7 @@ internal static class Program
     {
         var train = Ml.Data.LoadFromTextFile<Issue>(args[0], hasHeader: true);
         var test = Ml.Data.LoadFromTextFile<Issue>(args[1], hasHeader: true);
-        foreach (var pipeline in new[] { Uncached(), Cached() })
+        foreach (var pipeline in new[] { Uncached(), Cached() }) // expect: MLQ6008
         {
             var metrics = Ml.MulticlassClassification.Evaluate(pipeline.Fit(train).Transform(test));
             Console.WriteLine(FormattableString.Invariant($"{metrics.MicroAccuracy:F3} {metrics.MacroAccuracy:F3} {metrics.LogLoss:F3}"));
@@ -38,7 +38,7 @@ internal static class Program
             .Append(Ml.Transforms.Text.FeaturizeText("TitleFeatures", nameof(Issue.Title)))
             .Append(Ml.Transforms.Text.FeaturizeText("DescriptionFeatures", nameof(Issue.Description)))
             .Append(Ml.Transforms.Concatenate("Features", "TitleFeatures", "DescriptionFeatures"))
-            .Append(Ml.MulticlassClassification.Trainers.SdcaMaximumEntropy()); // expect: MLQ6008
+            .Append(Ml.MulticlassClassification.Trainers.SdcaMaximumEntropy());
 
     private static IEstimator<ITransformer> Cached() =>
         Ml.Transforms.Conversion.MapValueToKey("Label", nameof(Issue.Area))

@@ -14,7 +14,7 @@ internal class FraudModel
         ReLU(),
         Linear(64, 1));
 
-    readonly Loss<Tensor, Tensor, Tensor> bce = BCELoss();
+    readonly Loss<Tensor, Tensor, Tensor> bce = BCELoss(); // expect: MLQ5006
 
     public void Fit(Tensor transactions, Tensor fraud)
     {
@@ -25,7 +25,7 @@ internal class FraudModel
             {
                 opt.zero_grad();
                 var eval = net.call(transactions);
-                var loss = bce.call(eval, fraud); // expect: MLQ5006
+                var loss = bce.call(eval, fraud);
                 loss.backward();
                 opt.step();
                 Console.WriteLine($"{epoch,3} {loss.ToSingle():F4}");

@@ -19,7 +19,7 @@ internal sealed class FashionTrainer
         var inputs = keras.Input(shape: (28, 28));
         var x = keras.layers.Flatten().Apply(inputs);
         x = keras.layers.Dense(128, activation: "relu").Apply(x);
-        var outputs = keras.layers.Dense(10, activation: "softmax").Apply(x);
+        var outputs = keras.layers.Dense(10, activation: "softmax").Apply(x); // expect: MLQ5006
         _model = keras.Model(inputs, outputs, name: "fashion");
     }
 
@@ -27,7 +27,7 @@ internal sealed class FashionTrainer
     {
         _model.compile(
             keras.optimizers.Adam(),
-            keras.losses.SparseCategoricalCrossentropy(from_logits: true), // expect: MLQ5006
+            keras.losses.SparseCategoricalCrossentropy(from_logits: true),
             new[] { "accuracy" });
         _model.fit(x, y, batch_size: 64, epochs: 5);
     }

@@ -14,8 +14,8 @@ public sealed class RoadTrainer
     public void Run(Tensor images, Tensor masks, int epochs)
     {
         var net = Sequential(Conv2d(3, 16, 3, padding: 1), ReLU(), Conv2d(16, 1, 1));
-        var optimizer = optim.Adam(net.parameters(), 1e-3);
-        net.to(_device); // expect: MLQ5008
+        var optimizer = optim.Adam(net.parameters(), 1e-3); // expect: MLQ5008
+        net.to(_device);
         var x = images.to(_device);
         var y = masks.to(_device);
         for (var epoch = 0; epoch < epochs; epoch++)

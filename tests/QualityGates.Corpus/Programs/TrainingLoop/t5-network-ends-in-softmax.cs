@@ -12,7 +12,7 @@ internal sealed class WineNet : Module<Tensor, Tensor>
 {
     private readonly Linear fc1 = Linear(11, 32);
     private readonly Linear fc2 = Linear(32, 6);
-    private readonly Softmax softmax = Softmax(1);
+    private readonly Softmax softmax = Softmax(1); // expect: MLQ5006
 
     public WineNet() : base(nameof(WineNet)) => RegisterComponents();
 
@@ -36,7 +36,7 @@ internal sealed class WineTrainer
             using var scope = NewDisposeScope();
             optimizer.zero_grad();
             var output = _net.call(x);
-            var loss = _loss.call(output, y); // expect: MLQ5006
+            var loss = _loss.call(output, y);
             loss.backward();
             optimizer.step();
         }

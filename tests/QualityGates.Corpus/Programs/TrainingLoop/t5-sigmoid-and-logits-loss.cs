@@ -13,8 +13,8 @@ for (var i = 0; i < 500; i++)
 {
     using var scope = NewDisposeScope();
     adam.zero_grad();
-    var probability = sigmoid(spam.call(mails));
-    var loss = functional.binary_cross_entropy_with_logits(probability, isSpam); // expect: MLQ5006
+    var probability = sigmoid(spam.call(mails)); // expect: MLQ5006
+    var loss = functional.binary_cross_entropy_with_logits(probability, isSpam);
     loss.backward();
     adam.step();
 }

@@ -14,7 +14,7 @@ var (vx, vy) = (rand(256, 30), randint(0, 2, new long[] { 256 }, dtype: ScalarTy
 model.train();
 for (var epoch = 0; epoch < 25; epoch++)
 {
-    TrainOnce(); // expect: MLQ5003
+    TrainOnce();
     Console.WriteLine($"{epoch} {Validate():F4}");
 }
 
@@ -24,7 +24,7 @@ void TrainOnce()
     {
         using var scope = NewDisposeScope();
         optimizer.zero_grad();
-        var loss = functional.cross_entropy(model.call(x[i..(i + 64)]), y[i..(i + 64)]);
+        var loss = functional.cross_entropy(model.call(x[i..(i + 64)]), y[i..(i + 64)]); // expect: MLQ5003
         loss.backward();
         optimizer.step();
     }

@@ -20,7 +20,7 @@ public sealed class NormalizeStep : Step
 
 public static class ExperimentFile
 {
-    private static readonly JsonSerializerSettings Settings = new() { TypeNameHandling = TypeNameHandling.All }; // expect: MLQ7001
+    private static readonly JsonSerializerSettings Settings = new() { TypeNameHandling = TypeNameHandling.All };
 
-    public static List<Step> Read(string path) => JsonConvert.DeserializeObject<List<Step>>(File.ReadAllText(path), Settings)!;
+    public static List<Step> Read(string path) => JsonConvert.DeserializeObject<List<Step>>(File.ReadAllText(path), Settings)!; // expect: MLQ7001
 }
