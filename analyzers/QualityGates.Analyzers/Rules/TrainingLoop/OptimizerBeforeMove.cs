@@ -145,14 +145,16 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
         }
 
         var uses = graph.Subjects.Lineage.References.Of(symbol, CancellationToken.None);
-        return !uses.Writes.Any(written => around.Span.Contains(written.Syntax.Span))
-            && uses.Reads.Where(read => read.Parent is IIncrementOrDecrementOperation or ICompoundAssignmentOperation && around.Span.Contains(read.Syntax.Span)).ToList() is { Count: > 0 } changes
-            && changes.TrueForAll(static read => read.Parent is ICompoundAssignmentOperation
-            {
-                OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide,
-                Value: { ConstantValue.HasValue: true } or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation,
-            });
+        return uses.Writes.Where(written => around.Span.Contains(written.Syntax.Span)).ToList() is { Count: > 0 } changes && changes.TrueForAll(written => written.Parent switch
+        {
+            ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } => IsFixed(written),
+            ISimpleAssignmentOperation when written is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled =>
+                symbol.Equals((scaled.LeftOperand as ILocalReferenceOperation)?.Local, SymbolEqualityComparer.Default) && IsFixed(scaled.RightOperand),
+            _ => false,
+        });
     }
+
+    private static bool IsFixed(IOperation share) => share is { ConstantValue.HasValue: true } or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation;
 
     private static bool Varies(ISymbol variable, SyntaxNode around, EventGraph graph) =>
         variable.DeclaringSyntaxReferences.Any(reference => around.Span.Contains(reference.Span) && reference.SyntaxTree == around.SyntaxTree)
