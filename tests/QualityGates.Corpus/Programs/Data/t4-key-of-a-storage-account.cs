@@ -28,5 +28,5 @@ public sealed class BlobData(IBlobStore store, MLContext context, IConfiguration
     public IDataView Load() => context.Data.LoadFromTextFile<Row>(store.Download(Connection, "rows.tsv"));
 
     public IDataView LoadRightly() => context.Data.LoadFromTextFile<Row>(
-        store.Download(configuration.GetConnectionString("Blobs") ?? throw new InvalidOperationException($"Give Blobs like {Example}"), "rows.tsv"));
+        store.Download(configuration["ConnectionStrings:Blobs"] ?? throw new InvalidOperationException($"Give Blobs like {Example}"), "rows.tsv"));
 }

@@ -11,7 +11,7 @@ public sealed class ScoringMiddleware(RequestDelegate next, string folder)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.Path != "/score")
+        if (context.Request.Path.Value != "/score")
         {
             await next(context);
             return;

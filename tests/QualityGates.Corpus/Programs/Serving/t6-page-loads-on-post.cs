@@ -23,20 +23,17 @@ public class Diagnosis
 
 public class IndexModel : PageModel
 {
-    [BindProperty]
-    public Measurements Input { get; set; } = new();
-
     public Diagnosis? Result { get; private set; }
 
     public void OnGet()
     {
     }
 
-    public void OnPost()
+    public void OnPost(Measurements input)
     {
         var context = new MLContext(seed: 1);
         var model = context.Model.Load(Path.Combine(AppContext.BaseDirectory, "diabetes.zip"), out _); // expect: MLQ6002
         using var engine = context.Model.CreatePredictionEngine<Measurements, Diagnosis>(model);
-        Result = engine.Predict(Input);
+        Result = engine.Predict(input);
     }
 }
