@@ -1,4 +1,4 @@
-// corpus: A background service opens a session each time its timer ticks; the second one keeps it.
+// corpus: A background service opens a session each time its timer ticks, and may be meant to find a new file; the second one keeps it.
 // library: ONNX Runtime
 // axis: hosted service
 using Microsoft.Extensions.Hosting;
@@ -22,7 +22,7 @@ public sealed class AnomalyWorker(IReadings readings, string modelPath) : Backgr
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var values = await readings.NextAsync(stoppingToken);
-            using var session = new InferenceSession(modelPath); // expect: MLQ6002
+            using var session = new InferenceSession(modelPath);
             var input = NamedOnnxValue.CreateFromTensor("x", new DenseTensor<float>(values, [1, values.Length]));
             using var results = session.Run([input]);
             readings.Report(results[0].AsTensor<float>()[0]);
