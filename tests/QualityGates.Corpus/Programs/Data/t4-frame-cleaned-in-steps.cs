@@ -28,15 +28,15 @@ public sealed class FrameCleaner(DataFrame frame)
         return this;
     }
 
-    public FrameCleaner Clipped()
+    public FrameCleaner Positive()
     {
-        _frame["Price"].Clip(0f, 1000f); // expect: MLQ4008
-        _frame["Nights"].Clip(0f, 30f, inPlace: true);
+        _frame["Price"].Abs(); // expect: MLQ4008
+        _frame["Nights"].Abs(inPlace: true);
         return this;
     }
 
     public DataFrame Done() => _frame;
 
     public static DataFrame Read(string path) =>
-        new FrameCleaner(DataFrame.LoadCsv(path, cultureInfo: CultureInfo.InvariantCulture)).Rename().WithoutGaps().Sorted().Clipped().Done();
+        new FrameCleaner(DataFrame.LoadCsv(path, cultureInfo: CultureInfo.InvariantCulture)).Rename().WithoutGaps().Sorted().Positive().Done();
 }
