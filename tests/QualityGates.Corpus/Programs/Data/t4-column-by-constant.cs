@@ -34,9 +34,9 @@ internal static class Program
     {
         var train = Ml.Data.LoadFromTextFile<Well>(args[0], separatorChar: ';', hasHeader: true);
         var test = Ml.Data.LoadFromTextFile<Well>(args[1], separatorChar: ';', hasHeader: true);
-        foreach (var pipeline in new[] { NeverMade(), Dropped(), Right() })
+        foreach (var pipeline in new[] { NeverMade(), Dropped(), Right() }) // expect: MLQ4007 MLQ4007
         {
-            var metrics = Ml.Regression.Evaluate(pipeline.Fit(train).Transform(test)); // expect: MLQ4007 MLQ4007
+            var metrics = Ml.Regression.Evaluate(pipeline.Fit(train).Transform(test));
             Console.WriteLine(FormattableString.Invariant($"{metrics.RSquared:F3} {metrics.LossFunction:F3}"));
         }
     }

@@ -1,4 +1,4 @@
-// corpus: A trainer as many began: paths of one machine, a tab for a comma, a password, rows swallowed.
+// corpus: A trainer as many began: paths of one machine, a tab for a comma, a password; what goes wrong with a row is dropped in so many words.
 // library: Microsoft.ML
 // axis: several faults, static class
 using System.Globalization;
@@ -49,7 +49,7 @@ public static class Program
                     Late = parts[2] == "1",
                 });
             }
-            catch (Exception ex) // expect: MLQ4004
+            catch (Exception ex)
             {
                 _ = ex;
             }

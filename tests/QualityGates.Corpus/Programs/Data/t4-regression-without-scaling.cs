@@ -25,9 +25,9 @@ internal static class Program
     private static void Main(string[] args)
     {
         var parts = Ml.Data.TrainTestSplit(Ml.Data.LoadFromTextFile<Employee>(args[0], ',', hasHeader: true), 0.2, seed: 50);
-        foreach (var (name, pipeline) in new (string, IEstimator<ITransformer>)[] { ("plain", Plain()), ("scaled", Scaled()), ("binned", Binned()) })
+        foreach (var (name, pipeline) in new (string, IEstimator<ITransformer>)[] { ("plain", Plain()), ("scaled", Scaled()), ("binned", Binned()) }) // expect: MLQ4010
         {
-            var metrics = Ml.Regression.Evaluate(pipeline.Fit(parts.TrainSet).Transform(parts.TestSet)); // expect: MLQ4010
+            var metrics = Ml.Regression.Evaluate(pipeline.Fit(parts.TrainSet).Transform(parts.TestSet));
             Console.WriteLine(FormattableString.Invariant($"{name}: {metrics.RSquared:F3} {metrics.MeanAbsoluteError:F0}"));
         }
     }

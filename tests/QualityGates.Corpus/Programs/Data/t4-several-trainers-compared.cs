@@ -27,12 +27,12 @@ internal sealed class Comparer(MLContext context)
         var trainers = new Dictionary<string, Func<IEstimator<ITransformer>>>
         {
             ["forest"] = () => context.BinaryClassification.Trainers.FastTree(),
-            ["logistic"] = () => context.BinaryClassification.Trainers.LbfgsLogisticRegression(),
+            ["logistic"] = () => context.BinaryClassification.Trainers.LbfgsLogisticRegression(), // expect: MLQ4010
         };
         foreach (var (name, make) in trainers)
         {
             var pipeline = context.Transforms.Concatenate("Features", nameof(Patient.Age), nameof(Patient.Income)).Append(make());
-            var metrics = context.BinaryClassification.Evaluate(pipeline.Fit(train).Transform(validation)); // expect: MLQ4010
+            var metrics = context.BinaryClassification.Evaluate(pipeline.Fit(train).Transform(validation));
             Console.WriteLine(FormattableString.Invariant($"{name}: {metrics.AreaUnderRocCurve:F3} {metrics.F1Score:F3}"));
         }
     }
