@@ -144,7 +144,7 @@ internal sealed class EventGraphs
         {
             foreach (var method in declared.GetMembers().OfType<IMethodSymbol>())
             {
-                if (method is { IsStatic: false, IsAbstract: false, IsImplicitlyDeclared: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.PropertyGet or MethodKind.PropertySet }
+                if (method is { IsStatic: false, IsAbstract: false, IsImplicitlyDeclared: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.PropertySet }
                     && method.DeclaringSyntaxReferences.Any(reference => Interest.Includes(reference.GetSyntax(cancellationToken), cancellationToken))
                     && (RootsOf(method, cancellationToken).Contains(LineageModel.Key(method), SymbolEqualityComparer.Default) || IsOfGiven(method, cancellationToken)))
                 {
