@@ -351,44 +351,4 @@ internal sealed partial class MethodWalk
             }
         }
     }
-
-    /// <summary>A data set that comes divided and is taken apart: its own method says which piece is of which part.</summary>
-    private Value? DividedPartOf(Value value, int position, int count)
-    {
-        if (value is not MadeValue { Role: ApiRole.Source, Member: IMethodSymbol { ReturnType: INamedTypeSymbol { IsTupleType: false } type } })
-        {
-            return null;
-        }
-
-        var pieces = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count)?.Parameters;
-        var part = pieces is not { } list ? null
-            : list[position].Name.EndsWith("train", StringComparison.Ordinal) ? "train"
-            : list[position].Name.EndsWith("test", StringComparison.Ordinal) ? "test" : null;
-        return part is null ? null
-            : pieces!.Value[position].Name == part ? _values.Part(value, part)
-            : _values.Part(_values.Part(value, part), pieces.Value[position].Name);
-    }
-
-    private Value Deconstruct(IOperation target, Value value)
-    {
-        if (target is IDeclarationExpressionOperation declaration)
-        {
-            return Deconstruct(declaration.Expression, value);
-        }
-
-        if (target is ITupleOperation tuple)
-        {
-            for (var i = 0; i < tuple.Elements.Length; i++)
-            {
-                Assign(tuple.Elements[i], value switch
-                {
-                    BundleValue bundle when i < bundle.Operands.Length => bundle.Operands[i],
-                    UnknownValue or NothingValue => UnknownValue.Instance,
-                    _ => PositionalOf(value, i) ?? DividedPartOf(value, i, tuple.Elements.Length) ?? _values.Part(value, "Item" + (i + 1)),
-                });
-            }
-        }
-
-        return value;
-    }
 }

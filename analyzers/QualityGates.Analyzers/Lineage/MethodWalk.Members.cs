@@ -31,7 +31,7 @@ internal sealed partial class MethodWalk
             }
         }
 
-        var value = ReadState(of, (member as IFieldSymbol)?.CorrespondingTupleField?.OriginalDefinition ?? definition);
+        var value = IsOfPair(of, member.ContainingType) && member.Name == "Value" ? of! : ReadState(of, (member as IFieldSymbol)?.CorrespondingTupleField?.OriginalDefinition ?? definition);
         if (lineage.Apis.FindType(definition.ContainingType, ApiRole.Metrics) is not null)
         {
             Record(EventKind.Read, At(operation), value);

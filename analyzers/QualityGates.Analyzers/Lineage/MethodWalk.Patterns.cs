@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
-/// <content>Patterns: what they compare, read and declare.</content>
+/// <content>Patterns and what is taken apart: what they compare, read and declare.</content>
 internal sealed partial class MethodWalk
 {
     private Value ReadPattern(IIsPatternOperation pattern)
@@ -83,4 +84,55 @@ internal sealed partial class MethodWalk
             ? ReadState(value, property.OriginalDefinition)
             : null;
     }
+
+    /// <summary>A data set that comes divided and is taken apart: its own method says which piece is of which part.</summary>
+    private Value? DividedPartOf(Value value, int position, int count)
+    {
+        if (value is not MadeValue { Role: ApiRole.Source, Member: IMethodSymbol { ReturnType: INamedTypeSymbol { IsTupleType: false } type } })
+        {
+            return null;
+        }
+
+        var pieces = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count)?.Parameters;
+        var part = pieces is not { } list ? null
+            : list[position].Name.EndsWith("train", StringComparison.Ordinal) ? "train"
+            : list[position].Name.EndsWith("test", StringComparison.Ordinal) ? "test" : null;
+        return part is null ? null
+            : pieces!.Value[position].Name == part ? _values.Part(value, part)
+            : _values.Part(_values.Part(value, part), pieces.Value[position].Name);
+    }
+
+    private Value Deconstruct(IOperation target, Value value)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+        {
+            return Deconstruct(declaration.Expression, value);
+        }
+
+        if (target is ITupleOperation tuple)
+        {
+            for (var i = 0; i < tuple.Elements.Length; i++)
+            {
+                Assign(tuple.Elements[i], i == 1 && IsOfPair(value, TakenApart(target)) ? value : PieceOf(value, i, tuple.Elements.Length));
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>One of the values that a tuple, a record or a pair of a dictionary is taken apart into; of several that a loop goes through, each of theirs.</summary>
+    private Value PieceOf(Value value, int position, int count) => value switch
+    {
+        BundleValue bundle when position < bundle.Operands.Length => bundle.Operands[position],
+        UnknownValue or NothingValue => UnknownValue.Instance,
+        ChoiceValue choice when choice.Operands.All(static option => option is BundleValue or CreatedValue) => _values.JoinAll(choice.Operands.Select(option => PieceOf(option, position, count)), choice.IsEach),
+        _ => PositionalOf(value, position) ?? DividedPartOf(value, position, count) ?? _values.Part(value, "Item" + (position + 1)),
+    };
+
+    private static ITypeSymbol? TakenApart(IOperation target) =>
+        ((target.Parent is IDeclarationExpressionOperation declaration ? declaration.Parent : target.Parent) as IDeconstructionAssignmentOperation)?.Value.Type;
+
+    /// <summary>Whether something comes from a dictionary, which holds its values: a pair of it is what it holds.</summary>
+    private static bool IsOfPair(Value? value, ITypeSymbol? type) =>
+        value is ChoiceValue or MadeValue or FunctionValue && type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 };
 }

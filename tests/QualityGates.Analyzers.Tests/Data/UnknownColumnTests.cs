@@ -53,6 +53,7 @@ public static class UnknownColumnTests
         [InlineData("return ml.Transforms.DropColumns(\"Fare\").Append(ml.Transforms.[|CopyColumns|](\"Price\", \"Fare\")).Fit(rows);")]
         [InlineData("return ml.Transforms.SelectColumns(\"Fare\", \"Zone\").Append(ml.Transforms.[|CopyColumns|](\"Price\", \"Distance\")).Fit(trips);")]
         [InlineData("return ml.Transforms.[|SelectColumns|](\"Fare\", \"Zones\").Fit(trips);")]
+        [InlineData("foreach (var pipeline in new IEstimator<ITransformer>[] { ml.Transforms.CopyColumns(\"A\", \"Fare\"), ml.Transforms.[|CopyColumns|](\"B\", \"Fares\") })\n{\n    pipeline.Fit(trips);\n}\n\nreturn null;")]
         [InlineData("const string Column = nameof(Trip.Late);\nreturn ml.Transforms.[|CopyColumns|](\"Target\", Column).Fit(trips);")]
         [InlineData("return Build(\"Duration\").Fit(trips);\nIEstimator<ITransformer> Build(string column) => ml.Transforms.[|CopyColumns|](\"Minutes\", column);")]
         [InlineData("Func<IDataView, ITransformer> fit = data => ml.Transforms.[|CopyColumns|](\"Minutes\", \"Duration\").Fit(data);\nreturn fit(trips);")]

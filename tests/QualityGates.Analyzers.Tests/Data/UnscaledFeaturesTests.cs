@@ -54,6 +54,9 @@ public static class UnscaledFeaturesTests
         [InlineData("var pairs = ml.Data.LoadFromEnumerable(new[] { new Pair { A = 200, B = 1 }, new Pair { A = float.Parse(path), B = -2 } });\nreturn ml.Transforms.Concatenate(\"Features\", \"A\", \"B\").Append(ml.Regression.Trainers.[|Sdca|]()).Fit(pairs);")]
         [InlineData("return ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.MulticlassClassification.Trainers.[|OneVersusAll|](ml.BinaryClassification.Trainers.LinearSvm(), \"Street\")).Fit(flats);")]
         [InlineData("return Build().Fit(flats);\nIEstimator<ITransformer> Build() => ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.[|Sdca|](\"Rent\"));")]
+        [InlineData("foreach (var (name, pipeline) in new List<(string, IEstimator<ITransformer>)> { (\"plain\", Build()) })\n{\n    Console.WriteLine(name + pipeline.Fit(flats));\n}\n\nreturn null;\nIEstimator<ITransformer> Build() => ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.[|Sdca|](\"Rent\"));")]
+        [InlineData("var makers = new Dictionary<string, Func<IEstimator<ITransformer>>> { [\"plain\"] = () => ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.[|Sdca|](\"Rent\")) };\nforeach (var (name, make) in makers)\n{\n    Console.WriteLine(name + make().Fit(flats));\n}\n\nreturn null;")]
+        [InlineData("var pipelines = new Dictionary<string, IEstimator<ITransformer>> { [\"plain\"] = ml.Transforms.Concatenate(\"Features\", \"Area\", \"Rooms\").Append(ml.Regression.Trainers.[|Sdca|](\"Rent\")) };\nforeach (var pair in pipelines)\n{\n    Console.WriteLine(pair.Key + pair.Value.Fit(flats));\n}\n\nreturn null;")]
         public Task Numbers_as_they_were_loaded(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Theory]

@@ -15,6 +15,19 @@ public static partial class RefittedOnTestDataTests
             return ml.Regression.Evaluate(model.Transform(scaler.Transform(split.TestSet)));
             """));
 
+        [Theory]
+        [InlineData("(var train, var test) in new[] { (split.TrainSet, split.TestSet), (split.TestSet, split.TrainSet) }")]
+        [InlineData("(var train, var test) in new List<(IDataView, IDataView)> { (split.TrainSet, split.TestSet), (split.TestSet, split.TrainSet) }")]
+        public Task A_model_of_each_part_in_turn(string parts) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod($$"""
+            var split = ml.Data.TrainTestSplit(data, testFraction: 0.4);
+            foreach ({{parts}})
+            {
+                Console.WriteLine(ml.Regression.Evaluate(ml.Regression.Trainers.Sdca().Fit(train).Transform(test)).RSquared);
+            }
+
+            return null;
+            """));
+
         [Fact]
         public Task List_of_parts_the_first() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var split = ml.Data.TrainTestSplit(data);

@@ -78,6 +78,7 @@ public static class UnverifiedDownloadTests
         [InlineData("return keras.models.load_model(new KerasUtils().[|get_file|](\"m.h5\", url));")]
         [InlineData("return new InferenceSession(await client.[|GetByteArrayAsync|](\"https://localhost.example.org/m.onnx\"));")]
         [InlineData("new WebClient().[|DownloadFile|](Url, \"m.zip\");\nZipFile.ExtractToDirectory(\"m.zip\", folder);\nreturn ml.Model.Load(Path.Combine(folder, \"model.zip\"), out _);")]
+        [InlineData("new WebClient().[|DownloadFile|](Url, \"m.zip\");\nusing (var archive = ZipFile.OpenRead(\"m.zip\"))\n{\n    foreach (var entry in archive.Entries)\n    {\n        entry.ExtractToFile(Path.Combine(folder, entry.Name));\n    }\n}\n\nreturn ml.Model.Load(Path.Combine(folder, \"model.zip\"), out _);")]
         [InlineData("FetchAsync(url, path).Wait();\nreturn ml.Model.Load(path, out _);\nasync Task FetchAsync(string from, string to) => File.WriteAllBytes(to, await client.[|GetByteArrayAsync|](from));")]
         [InlineData("Func<string, byte[]> fetch = from => client.[|GetByteArrayAsync|](from).Result;\nreturn new InferenceSession(fetch(url));")]
         [InlineData("var bytes = await client.[|GetByteArrayAsync|](url);\nConsole.WriteLine($\"fetched {Convert.ToHexString(SHA256.HashData(bytes))}\");\nreturn new InferenceSession(bytes);")]

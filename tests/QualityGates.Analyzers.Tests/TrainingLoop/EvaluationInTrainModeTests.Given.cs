@@ -39,6 +39,11 @@ public static partial class EvaluationInTrainModeTests
         public Task An_object_that_is_injected() => Test(Injected("", "[|call|]")).RunAsync();
 
         [Theory]
+        [InlineData("public Tensor Asked { set => Answer(value); }\nprivate void Answer(Tensor x) => Console.WriteLine(_net.[|call|](x).argmax(1).ToInt64());")]
+        [InlineData("public Tensor Asked\n{\n    set\n    {\n        Console.WriteLine(_net.[|call|](value).argmax(1).ToInt64());\n    }\n}")]
+        public Task A_property_that_is_set_asks_the_network(string member) => Test(WithLoss("", "public sealed class View\n{\n    private readonly Net _net = new();\n    public View() => _net.load(\"net.dat\");\n    " + member + "\n}")).RunAsync();
+
+        [Theory]
         [InlineData("var (other, steps) = Pair();")]
         [InlineData("var pair = Pair();\nvar other = pair.Made;\nvar steps = pair.Item2;")]
         [InlineData("var (other, steps) = Both();")]

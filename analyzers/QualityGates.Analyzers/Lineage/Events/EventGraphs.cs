@@ -144,7 +144,7 @@ internal sealed class EventGraphs
         {
             foreach (var method in declared.GetMembers().OfType<IMethodSymbol>())
             {
-                if (method is { IsStatic: false, IsAbstract: false, IsImplicitlyDeclared: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation }
+                if (method is { IsStatic: false, IsAbstract: false, IsImplicitlyDeclared: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.PropertySet }
                     && method.DeclaringSyntaxReferences.Any(reference => Interest.Includes(reference.GetSyntax(cancellationToken), cancellationToken))
                     && (RootsOf(method, cancellationToken).Contains(LineageModel.Key(method), SymbolEqualityComparer.Default) || IsOfGiven(method, cancellationToken)))
                 {
@@ -205,7 +205,7 @@ internal sealed class EventGraphs
 
         var uses = method.MethodKind == MethodKind.Constructor
             ? CreationsOf(method.ContainingType, cancellationToken)
-            : References.NamesOf(method.AssociatedSymbol ?? method).SelectMany(name => Lineage.References.Of(name, cancellationToken).Reads);
+            : References.NamesOf(method.AssociatedSymbol ?? method).SelectMany(name => Lineage.References.Of(name, cancellationToken) is var places && method.MethodKind == MethodKind.PropertySet ? places.Writes : places.Reads);
         foreach (var use in uses)
         {
             if (Lineage.MethodAround(use.Syntax, cancellationToken) is { } caller && !SymbolEqualityComparer.Default.Equals(caller, method))

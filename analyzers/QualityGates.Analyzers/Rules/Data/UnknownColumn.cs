@@ -52,15 +52,14 @@ public sealed class UnknownColumn() : LineageRule(Descriptor)
                 continue;
             }
 
-            var (flows, missing) = MissingIn(method, made);
-            foreach (var step in missing.GroupBy(static column => column.By))
+            foreach (var (flow, step) in MissingInEach(method, made).SelectMany(static way => way.Missing.GroupBy(static column => column.By).Select(step => (way.Flows[0], step))))
             {
                 // A label that was missing when the trainer learned is missing for its evaluation by the same cause.
                 var columns = step.Where(column => column.By.Role != ApiRole.Evaluate || !names.Contains(column.Name)).ToList();
                 if (columns.Count > 0 && reported.Add(step.Key.Site))
                 {
                     names.UnionWith(columns.Select(static column => column.Name));
-                    yield return FindingOf(columns, flows[0], made, method.Model);
+                    yield return FindingOf(columns, flow, made, method.Model);
                 }
             }
         }
@@ -77,6 +76,12 @@ public sealed class UnknownColumn() : LineageRule(Descriptor)
     /// <summary>Whether a called method, as it sees itself, finds nothing missing.</summary>
     private static bool IsWhole(MethodLineage method, LineageEvent item, CancellationToken cancellationToken) =>
         method.Inside(item, cancellationToken) is var (called, own) && (IsWhole(called, own, cancellationToken) || MissingIn(called, (MadeValue)own.Value).Missing.Count == 0);
+
+    /// <summary>What is missing; of several pipelines that a loop fits one after the other, in each of them.</summary>
+    private static IEnumerable<(ImmutableArray<ColumnFlow> Flows, IReadOnlyList<MissingColumn> Missing)> MissingInEach(MethodLineage method, MadeValue made) =>
+        made.Role is ApiRole.Fit or ApiRole.CrossValidate or ApiRole.Execute && made["step"] is ChoiceValue { IsEach: true } each
+            ? each.Operands.Select(step => MissingOn(ColumnReading.For(method).FlowsOf(made["rows"], step), static flow => flow.Missing))
+            : [MissingIn(method, made)];
 
     /// <summary>What is missing on every way the rows may have come.</summary>
     private static (ImmutableArray<ColumnFlow> Flows, IReadOnlyList<MissingColumn> Missing) MissingIn(MethodLineage method, MadeValue made)
@@ -96,6 +101,11 @@ public sealed class UnknownColumn() : LineageRule(Descriptor)
                 break;
         }
 
+        return MissingOn(flows, find);
+    }
+
+    private static (ImmutableArray<ColumnFlow> Flows, IReadOnlyList<MissingColumn> Missing) MissingOn(ImmutableArray<ColumnFlow> flows, Func<ColumnFlow, IEnumerable<MissingColumn>> find)
+    {
         if (flows.IsEmpty)
         {
             return ([], []);

@@ -29,7 +29,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
         var reported = new HashSet<Site>();
         foreach (var item in method.Events)
         {
-            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && !IsEvaluatedOnItsRows(method, made)
+            if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && !IsEvaluatedOnItsRows(method, made) && !IsOfFolds(made)
                 && Learned.From(made, method.Labels) is { } learned && (!learned.IsOnce || IsFirstUse(method, made))
                 && TestPart(method, learned.Rows) is { } part && reported.Add(learned.Site))
             {
@@ -68,6 +68,9 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
     /// <summary>Whether a step that learns from the first rows it is given has been given none before: an object made in this method, used here first.</summary>
     private static bool IsFirstUse(MethodLineage method, MadeValue made) =>
         made["step"] is CreatedValue step && method.Events.Select(static item => item.Value).OfType<MadeValue>().FirstOrDefault(other => ReferenceEquals(other["step"], step)) == made;
+
+    /// <summary>A model that is trained on each of several parts in turn: on one half, then on the other one.</summary>
+    private static bool IsOfFolds(MadeValue fit) => fit is { Role: ApiRole.Fit } && fit["rows"] is ChoiceValue { IsEach: true } && ModelScore.IsPredictive(fit);
 
     /// <summary>A model that is trained on test rows and evaluated on them: MLQ2003.</summary>
     private static bool IsEvaluatedOnItsRows(MethodLineage method, MadeValue fit) =>

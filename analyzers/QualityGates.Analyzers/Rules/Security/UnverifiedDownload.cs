@@ -128,7 +128,7 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
             {
                 reached.Add(list); // Of several files.
             }
-            else if (IsLoad(made, method.Model) && (IsReached(made["path"], reached) || reached.Exists(written => IsOneOf(made["path"], written))))
+            else if (IsLoad(made, method.Model) && (IsReached(made["path"], reached) || reached.Exists(written => IsOneOf(made["path"], written, reached))))
             {
                 return made;
             }
@@ -155,8 +155,8 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
         }
     }
 
-    /// <summary>Whether a path is one of those that a loop writes: in the same folder, by a name out of a list that spells it.</summary>
-    private static bool IsOneOf(Value path, Value written)
+    /// <summary>Whether a path is one of those that a loop writes: in the same folder, by a name out of a list that spells it, or one that what is fetched brings.</summary>
+    private static bool IsOneOf(Value path, Value written, List<Value> reached)
     {
         if (path is not ComputedValue { Operands: { Length: > 1 } parts, Operation: var operation } || written is not ComputedValue { Operands: var others } several
             || operation != several.Operation || others.Length != parts.Length || !parts.Take(parts.Length - 1).SequenceEqual(others.Take(parts.Length - 1)))
@@ -164,7 +164,7 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
             return false;
         }
 
-        return parts[parts.Length - 1] is ConstantValue { Text: { Length: > 0 } name } && others[parts.Length - 1] is not ConstantValue and var listed && Spells(listed, name, MaximumDepth);
+        return parts[parts.Length - 1] is ConstantValue { Text: { Length: > 0 } name } && others[parts.Length - 1] is not ConstantValue and var listed && (Spells(listed, name, MaximumDepth) || IsReached(listed, reached));
     }
 
     /// <summary>Whether what a value is taken from was made with a text, or with an address that ends in it.</summary>

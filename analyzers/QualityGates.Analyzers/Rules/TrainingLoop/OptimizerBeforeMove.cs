@@ -114,8 +114,8 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
     }
 
     /// <summary>
-    /// Whether all that varies is a rate computed from the number of the turn: a schedule by hand. What is looked up by that number may be
-    /// phases, each of which is meant to begin anew.
+    /// Whether all that varies is a rate computed from the number of the turn, or made smaller by each: a schedule by hand. What is looked up
+    /// by that number may be phases, each of which is meant to begin anew.
     /// </summary>
     private static bool IsOfTurn(IOperation variable, SyntaxNode around, EventGraph graph)
     {
@@ -128,12 +128,33 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
         }
 
         return variable.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 ? variable.Parent is not IArgumentOperation { Parent: IPropertyReferenceOperation or IArrayElementReferenceOperation }
-            : variable is ILocalReferenceOperation { Local: { IsForEach: false } local } && !graph.Subjects.Lineage.References.WritesOf(local, CancellationToken.None).Any()
+            : IsScaled(variable, around, graph) || (variable is ILocalReferenceOperation { Local: { IsForEach: false } local } && !graph.Subjects.Lineage.References.WritesOf(local, CancellationToken.None).Any()
                 && local.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && around.Span.Contains(declared.Span)
                 && declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initializer } && graph.Subjects.Lineage.References.OperationOf(initializer, CancellationToken.None) is { } value
                 && value.DescendantsAndSelf().Where(static part => part is ILocalReferenceOperation or IParameterReferenceOperation) is var parts && parts.Any() && parts.All(part => IsOfTurn(part, around, graph))
-                && value.DescendantsAndSelf().OfType<IInvocationOperation>().All(static call => call.TargetMethod.ContainingType.Name is nameof(Math) or "MathF");
+                && value.DescendantsAndSelf().OfType<IInvocationOperation>().All(static call => call.TargetMethod.ContainingType.Name is nameof(Math) or "MathF"));
     }
+
+    /// <summary>Whether a variable from before the loop is only multiplied there, by what stays the same.</summary>
+    private static bool IsScaled(IOperation variable, SyntaxNode around, EventGraph graph)
+    {
+        var symbol = variable is ILocalReferenceOperation { Local: var local } ? local : (ISymbol?)(variable as IParameterReferenceOperation)?.Parameter;
+        if (symbol is null or ILocalSymbol { IsForEach: true } || symbol.DeclaringSyntaxReferences.Any(reference => around.Span.Contains(reference.Span)))
+        {
+            return false;
+        }
+
+        var uses = graph.Subjects.Lineage.References.Of(symbol, CancellationToken.None);
+        return uses.Writes.Where(written => around.Span.Contains(written.Syntax.Span)).ToList() is { Count: > 0 } changes && changes.TrueForAll(written => written.Parent switch
+        {
+            ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } => IsFixed(written),
+            ISimpleAssignmentOperation when written is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled =>
+                symbol.Equals((scaled.LeftOperand as ILocalReferenceOperation)?.Local, SymbolEqualityComparer.Default) && IsFixed(scaled.RightOperand),
+            _ => false,
+        });
+    }
+
+    private static bool IsFixed(IOperation share) => share is { ConstantValue.HasValue: true } or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation;
 
     private static bool Varies(ISymbol variable, SyntaxNode around, EventGraph graph) =>
         variable.DeclaringSyntaxReferences.Any(reference => around.Span.Contains(reference.Span) && reference.SyntaxTree == around.SyntaxTree)

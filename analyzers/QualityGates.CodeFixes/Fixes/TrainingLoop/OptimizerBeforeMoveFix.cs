@@ -78,7 +78,7 @@ public sealed class OptimizerBeforeMoveFix() : DocumentFix(OptimizerBeforeMove.I
         _ => [],
     };
 
-    /// <summary>The outermost loop that has nothing the declaration needs.</summary>
+    /// <summary>The outermost loop that neither declares nor changes anything the declaration needs.</summary>
     private static StatementSyntax? LoopFor(LocalDeclarationStatementSyntax declaration)
     {
         var needed = declaration.Declaration.Variables.SelectMany(static variable => variable.Initializer!.DescendantNodes().OfType<IdentifierNameSyntax>()).Select(static name => name.Identifier.ValueText).ToImmutableHashSet();
@@ -93,7 +93,8 @@ public sealed class OptimizerBeforeMoveFix() : DocumentFix(OptimizerBeforeMove.I
             if (node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax)
             {
                 if (node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && needed.Contains(token.ValueText)
-                    && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax && !declaration.Span.Contains(token.Span)))
+                    && (token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax || token.Parent?.Parent is AssignmentExpressionSyntax { Left: var changed } && changed == token.Parent)
+                    && !declaration.Span.Contains(token.Span)))
                 {
                     break;
                 }
