@@ -258,7 +258,7 @@ internal sealed class RowReading
             // Data sets that come divided: MNIST(root, train: false).
             if (left.Root is MadeValue first && right.Root is MadeValue second && !ReferenceEquals(first["split"], second["split"]))
             {
-                return first["split"] is ConstantValue && second["split"] is ConstantValue ? RowRelation.Disjoint : RowRelation.Unknown;
+                return first["split"] is ConstantValue && second["split"] is ConstantValue ? RelateDivided(first, second) : RowRelation.Unknown;
             }
         }
 
@@ -288,6 +288,14 @@ internal sealed class RowReading
             : a.Kind == RowStepKind.Filter && b.Kind == RowStepKind.Filter ? Conditions.Relate((MadeValue)a.By, (MadeValue)b.By)
             : RowRelation.Unknown;
     }
+
+    /// <summary>Parts that each read draws for itself share nothing if both draw with one seed, or in the order the rows have.</summary>
+    private static RowRelation RelateDivided(MadeValue first, MadeValue second) =>
+        first.Fact.IndexOf("fraction") < 0 || (IsInOrder(first) && IsInOrder(second)) || (ReferenceEquals(first["seed"], second["seed"]) && first["seed"] is not (NothingValue or UnknownValue)) ? RowRelation.Disjoint
+            : first["seed"] is ConstantValue or NothingValue && second["seed"] is ConstantValue or NothingValue ? RowRelation.Overlaps
+            : RowRelation.Unknown;
+
+    private static bool IsInOrder(MadeValue source) => source["when"] is ConstantValue { Constant: false };
 
     private static RowRelation RelateParts(RowStep left, RowStep right)
     {

@@ -27,12 +27,12 @@ public static class Importance
 
         var metrics = ml.Regression.Evaluate(model.Transform(test));
         Console.WriteLine($"R² {metrics.RSquared:0.00}, MAE {metrics.MeanAbsoluteError:0.00}");
-        Explain(ml, model, train);
+        Explain(ml, model, train); // expect: MLQ3007
     }
 
     private static void Explain(MLContext ml, RegressionPredictionTransformer<FastForestRegressionModelParameters> model, IDataView rows)
     {
-        var importance = ml.Regression.PermutationFeatureImportance(model, model.Transform(rows), permutationCount: 10); // expect: MLQ3007
+        var importance = ml.Regression.PermutationFeatureImportance(model, model.Transform(rows), permutationCount: 10);
         for (var i = 0; i < importance.Length; i++)
         {
             Console.WriteLine($"{Names[i]}: {importance[i].RSquared.Mean:0.000}");

@@ -27,7 +27,7 @@ public static class ChurnNet
         net.eval();
         using var guard = torch.no_grad();
         using var scope = torch.NewDisposeScope();
-        var predicted = net.call(x) > 0.5; // expect: MLQ3006
+        var predicted = net.call(x) > 0.5;
         return predicted.eq(y > 0.5).to_type(ScalarType.Float32).mean().item<float>();
     }
 
@@ -40,6 +40,6 @@ public static class ChurnNet
         using var testX = torch.load(args[2]);
         using var testY = torch.load(args[3]);
         Train(net, trainX, trainY, 50);
-        Console.WriteLine($"accuracy {Accuracy(net, testX, testY):P1}");
+        Console.WriteLine($"accuracy {Accuracy(net, testX, testY):P1}"); // expect: MLQ3006
     }
 }

@@ -14,7 +14,7 @@ public class EmailPrediction
 {
     public float Score { get; set; }
 
-    public bool IsSpam => Score > 0.5f; // expect: MLQ3006
+    public bool IsSpam => Score > 0.5f;
 }
 
 public sealed class SpamFilter
@@ -37,5 +37,5 @@ public sealed class SpamFilter
         _engine = ml.Model.CreatePredictionEngine<Email, EmailPrediction>(model);
     }
 
-    public bool Check(string body) => _engine.Predict(new Email { Body = body }).IsSpam;
+    public bool Check(string body) => _engine.Predict(new Email { Body = body }).IsSpam; // expect: MLQ3006
 }

@@ -19,7 +19,7 @@ public static class Program
         var mlContext = new MLContext(seed: 1);
         var ratings = mlContext.Data.LoadFromTextFile<MovieRating>(args[0], separatorChar: ',', hasHeader: true);
         var model = BuildAndTrainModel(mlContext, ratings);
-        SaveModel(mlContext, ratings.Schema, model, args[1]);
+        SaveModel(mlContext, ratings.Schema, model, args[1]); // expect: MLQ3001
     }
 
     private static ITransformer BuildAndTrainModel(MLContext mlContext, IDataView ratings)
@@ -40,7 +40,7 @@ public static class Program
 
     private static void SaveModel(MLContext mlContext, DataViewSchema schema, ITransformer model, string path)
     {
-        mlContext.Model.Save(model, schema, path); // expect: MLQ3001
+        mlContext.Model.Save(model, schema, path);
         Console.WriteLine("Saved.");
     }
 }

@@ -27,7 +27,7 @@ public class ModelTrainer
     public CalibratedBinaryClassificationMetrics Train()
     {
         IDataView rawData = LoadData();
-        IDataView prepared = PrepareData(rawData);
+        IDataView prepared = PrepareData(rawData); // expect: MLQ2001
         var split = _mlContext.Data.TrainTestSplit(prepared, testFraction: 0.2);
 
         var trainer = _mlContext.BinaryClassification.Trainers.LbfgsLogisticRegression();
@@ -45,7 +45,7 @@ public class ModelTrainer
             .Append(_mlContext.Transforms.Concatenate("Features", "ContractEncoded", nameof(CustomerData.Tenure), nameof(CustomerData.MonthlyCharges)))
             .Append(_mlContext.Transforms.NormalizeMeanVariance("Features"));
 
-        return preparation.Fit(data).Transform(data); // expect: MLQ2001
+        return preparation.Fit(data).Transform(data);
     }
 }
 

@@ -2,6 +2,7 @@
 // library: TensorFlow.NET
 // axis: class with fields
 using Tensorflow;
+using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;

@@ -2,6 +2,7 @@
 // library: TensorFlow.NET
 // axis: class with fields
 using Tensorflow;
+using Tensorflow.Keras;
 using Tensorflow.Keras.Engine;
 using static Tensorflow.Binding;
 using static Tensorflow.KerasApi;
@@ -26,14 +27,14 @@ public class FlowerClassifier
         });
         model.compile(optimizer: keras.optimizers.Adam(), loss: keras.losses.SparseCategoricalCrossentropy(from_logits: true), metrics: new[] { "accuracy" });
         model.fit(trainData, epochs: 10);
-        return model.evaluate(validationData)["accuracy"];
+        return model.evaluate(validationData)["accuracy"]; // expect: MLQ2004
     }
 
     private void PrepareData(string folder)
     {
         trainData = keras.preprocessing.image_dataset_from_directory(folder,
             validation_split: 0.2f, subset: "training", image_size: imageSize, batch_size: 32);
-        validationData = keras.preprocessing.image_dataset_from_directory(folder, // expect: MLQ2004
+        validationData = keras.preprocessing.image_dataset_from_directory(folder,
             validation_split: 0.2f, subset: "validation", image_size: imageSize, batch_size: 32);
     }
 }

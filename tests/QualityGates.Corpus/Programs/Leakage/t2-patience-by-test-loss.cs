@@ -33,8 +33,8 @@ public sealed class FashionClassifier : IDisposable
         for (var epoch = 0; epoch < 50 && waited < Patience; epoch++)
         {
             TrainEpoch(trainLoader, optimizer);
-            var (loss, _) = Test(testLoader);
-            if (loss < best) // expect: MLQ2005
+            var (loss, _) = Test(testLoader); // expect: MLQ2005
+            if (loss < best)
             {
                 best = loss;
                 waited = 0;

@@ -35,7 +35,7 @@ public static class Program
             ValidationSet = split.TestSet,
         };
         var model = Ml.MulticlassClassification.Trainers.ImageClassification(options).Fit(split.TrainSet);
-        Report(model, split.TestSet, args[1]);
+        Report(model, split.TestSet, args[1]); // expect: MLQ2005
     }
 
     private static List<ImageData> LoadImages(string folder) =>
@@ -46,7 +46,7 @@ public static class Program
 
     private static void Report(ITransformer model, IDataView test, string file)
     {
-        var metrics = Ml.MulticlassClassification.Evaluate(model.Transform(test), labelColumnName: "LabelAsKey"); // expect: MLQ2005
+        var metrics = Ml.MulticlassClassification.Evaluate(model.Transform(test), labelColumnName: "LabelAsKey");
         File.WriteAllText(file, System.Text.Json.JsonSerializer.Serialize(new { metrics.MicroAccuracy, metrics.MacroAccuracy }));
     }
 }

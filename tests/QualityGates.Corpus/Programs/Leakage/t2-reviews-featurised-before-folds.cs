@@ -1,7 +1,6 @@
 // corpus: A training service featurises all reviews and cross-validates only the trainer.
 // library: ML.NET
 // axis: service with injected options, async
-using Microsoft.Extensions.Logging;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
@@ -24,9 +23,9 @@ public sealed class SentimentTrainingService : ITrainingService
 {
     private readonly MLContext _ml;
     private readonly ReviewOptions _options;
-    private readonly ILogger<SentimentTrainingService> _logger;
+    private readonly TextWriter _logger;
 
-    public SentimentTrainingService(ReviewOptions options, ILogger<SentimentTrainingService> logger)
+    public SentimentTrainingService(ReviewOptions options, TextWriter logger)
     {
         _ml = new MLContext(seed: 17);
         _options = options;
@@ -37,14 +36,14 @@ public sealed class SentimentTrainingService : ITrainingService
     {
         var data = _ml.Data.LoadFromTextFile<Review>(_options.DataFile, hasHeader: true);
         var featurizer = _ml.Transforms.Text.FeaturizeText("Features", nameof(Review.Text));
-        var featurized = featurizer.Fit(data).Transform(data); // expect: MLQ2002
+        var featurized = featurizer.Fit(data).Transform(data);
         token.ThrowIfCancellationRequested();
 
-        var folds = _ml.BinaryClassification.CrossValidate(
+        var folds = _ml.BinaryClassification.CrossValidate( // expect: MLQ2002
             featurized, _ml.BinaryClassification.Trainers.LbfgsLogisticRegression(), numberOfFolds: _options.Folds);
         foreach (var fold in folds)
         {
-            _logger.LogInformation("Fold {Fold}: AUC {Auc}, F1 {F1}", fold.Fold, fold.Metrics.AreaUnderRocCurve, fold.Metrics.F1Score);
+            _logger.WriteLine($"Fold {fold.Fold}: AUC {fold.Metrics.AreaUnderRocCurve}, F1 {fold.Metrics.F1Score}");
         }
 
         return folds.Average(fold => fold.Metrics.AreaUnderRocCurve);

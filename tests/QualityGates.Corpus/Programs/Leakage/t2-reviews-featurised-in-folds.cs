@@ -1,7 +1,6 @@
 // corpus: A training service hands featuriser and trainer together to the cross-validation.
 // library: ML.NET
 // axis: service with injected options, async
-using Microsoft.Extensions.Logging;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
@@ -15,7 +14,7 @@ public sealed class Review
     [LoadColumn(1)] public bool Label { get; set; }
 }
 
-public sealed class SentimentTrainingService(ReviewOptions options, ILogger<SentimentTrainingService> logger)
+public sealed class SentimentTrainingService(ReviewOptions options, TextWriter logger)
 {
     private readonly MLContext _ml = new(seed: 17);
 
@@ -30,7 +29,7 @@ public sealed class SentimentTrainingService(ReviewOptions options, ILogger<Sent
         var areas = folds.Select(fold => fold.Metrics.AreaUnderRocCurve).ToArray();
         var mean = areas.Average();
         var deviation = Math.Sqrt(areas.Sum(area => (area - mean) * (area - mean)) / (areas.Length - 1));
-        logger.LogInformation("AUC {Mean} ± {Deviation}", mean, deviation);
+        logger.WriteLine($"AUC {mean} ± {deviation}");
         return (mean, deviation);
     }, token);
 }

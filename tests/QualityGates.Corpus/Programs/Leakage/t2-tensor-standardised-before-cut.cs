@@ -34,8 +34,8 @@ using (torch.no_grad())
 static Tensor Standardise(Tensor values)
 {
     var mean = values.mean(new long[] { 0 });
-    var deviation = values.std(0);
-    return (values - mean) / deviation; // expect: MLQ2001
+    var deviation = values.std(0); // expect: MLQ2001
+    return (values - mean) / deviation;
 }
 
 static (Tensor X, Tensor Y) Load(string path)

@@ -31,9 +31,9 @@ public static class Program
         var model = Ml.BinaryClassification.Trainers.LbfgsLogisticRegression().Fit(features.Transform(split.TrainSet));
 
         var scored = model.Transform(features.Transform(split.TestSet));
-        var threshold = FindThreshold(scored);
+        var threshold = FindThreshold(scored); // expect: MLQ2006
         var tuned = Ml.BinaryClassification.ChangeModelThreshold(model, threshold);
-        var metrics = Ml.BinaryClassification.Evaluate(tuned.Transform(features.Transform(split.TestSet))); // expect: MLQ2006
+        var metrics = Ml.BinaryClassification.Evaluate(tuned.Transform(features.Transform(split.TestSet)));
         Console.WriteLine($"threshold {threshold:0.000}: F1 {metrics.F1Score:0.000}, AUC {metrics.AreaUnderRocCurve:0.000}");
     }
 

@@ -1,7 +1,6 @@
 // corpus: A context without a seed loads a model and predicts; the trainer of the same project has its seed from the settings.
 // library: ML.NET
 // axis: two classes, settings
-using Microsoft.Extensions.Options;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
@@ -23,11 +22,11 @@ public sealed class Estimate
     public float Score { get; set; }
 }
 
-public sealed class Trainer(IOptions<TrainingSettings> settings)
+public sealed class Trainer(TrainingSettings settings)
 {
     public double Train()
     {
-        var options = settings.Value;
+        var options = settings;
         var ml = new MLContext(options.Seed);
         var data = ml.Data.LoadFromTextFile<Observation>(options.DataFile, separatorChar: ',', hasHeader: true);
         var split = ml.Data.TrainTestSplit(data, 0.2);
@@ -42,10 +41,10 @@ public sealed class Predictor
 {
     private readonly PredictionEngine<Observation, Estimate> _engine;
 
-    public Predictor(IOptions<TrainingSettings> settings)
+    public Predictor(TrainingSettings settings)
     {
         var ml = new MLContext();
-        var model = ml.Model.Load(settings.Value.ModelFile, out _);
+        var model = ml.Model.Load(settings.ModelFile, out _);
         _engine = ml.Model.CreatePredictionEngine<Observation, Estimate>(model);
     }
 

@@ -15,7 +15,7 @@ public sealed class SampleSource(IReadOnlyList<Sample> samples, int seed)
 {
     private readonly Random _random = new(seed);
 
-    public IEnumerable<Sample> Shuffled() => samples.OrderBy(_ => _random.Next());
+    public IEnumerable<Sample> Shuffled() => samples.OrderBy(_ => _random.Next()); // expect: MLQ1010
 }
 
 public static class SampleTraining
@@ -23,7 +23,7 @@ public static class SampleTraining
     public static double Run(IReadOnlyList<Sample> samples)
     {
         var ml = new MLContext(seed: 1);
-        var data = ml.Data.LoadFromEnumerable(new SampleSource(samples, 1).Shuffled()); // expect: MLQ1010
+        var data = ml.Data.LoadFromEnumerable(new SampleSource(samples, 1).Shuffled());
         var split = ml.Data.TrainTestSplit(data, testFraction: 0.3);
         var model = ml.Transforms.Concatenate("Features", "Weight", "Height")
             .Append(ml.BinaryClassification.Trainers.FastForest())

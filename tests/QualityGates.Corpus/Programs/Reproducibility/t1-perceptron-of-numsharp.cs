@@ -10,7 +10,7 @@ public class Perceptron
 
     public Perceptron(int inputs, double rate)
     {
-        _weights = np.random.randn(inputs) * 0.01; // expect: MLQ1003
+        _weights = np.random.randn(inputs) * 0.01;
         _rate = rate;
     }
 
@@ -33,13 +33,20 @@ public static class Program
 {
     public static void Main(string[] args)
     {
-        var x = np.load(args[0]);
-        var y = np.load(args[1]).astype(np.int32).ToArray<int>();
-        var testX = np.load(args[2]);
-        var testY = np.load(args[3]).astype(np.int32).ToArray<int>();
-        var perceptron = new Perceptron(x.shape[1], 0.1);
+        var (x, y) = Load(args[0]);
+        var (testX, testY) = Load(args[1]);
+        var perceptron = new Perceptron((int)x.shape[1], 0.1); // expect: MLQ1003
         perceptron.Fit(x, y, 20);
         int right = Enumerable.Range(0, testY.Length).Count(i => perceptron.Predict(testX[i]) == testY[i]);
         Console.WriteLine($"{right} of {testY.Length}");
+    }
+
+    private static (NDArray X, int[] Y) Load(string path)
+    {
+        var rows = File.ReadAllLines(path)
+            .Select(line => line.Split(',').Select(cell => double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)).ToArray())
+            .ToArray();
+        var x = np.array(rows.SelectMany(row => row.SkipLast(1)).ToArray()).reshape(rows.Length, rows[0].Length - 1);
+        return (x, rows.Select(row => (int)row[^1]).ToArray());
     }
 }

@@ -5,7 +5,7 @@ using TorchSharp;
 using static TorchSharp.torch;
 
 torch.manual_seed(4);
-torch.seed(); // expect: MLQ1012
+torch.seed(); // expect: MLQ1003
 
 using var x = torch.load("x.pt");
 using var y = torch.load("y.pt");
