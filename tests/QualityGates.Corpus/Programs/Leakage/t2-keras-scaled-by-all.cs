@@ -1,4 +1,4 @@
-// corpus: Arrays are divided by the largest value of all rows before the last fifth is kept for the test.
+// corpus: Arrays are centred by the mean of all rows before the last fifth is kept for the test.
 // library: TensorFlow.NET
 // axis: slices
 using Tensorflow;
@@ -11,7 +11,7 @@ public static class EnergyNet
     public static float Run(NDArray x, NDArray y)
     {
         tf.set_random_seed(5);
-        var mean = np.mean(x, 0); // expect: MLQ2001
+        var mean = np.mean(x); // expect: MLQ2001
         x = x - mean;
         var trainX = x["0:800"];
         var trainY = y["0:800"];

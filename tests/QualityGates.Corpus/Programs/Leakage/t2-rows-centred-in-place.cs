@@ -19,7 +19,7 @@ public class SensorCleaner
 {
     public void Standardize(List<Sensor> sensors)
     {
-        var mean = sensors.Average(s => s.Vibration); // expect: MLQ2001
+        var mean = sensors.Average(s => s.Vibration);
         var deviation = (float)Math.Sqrt(sensors.Average(s => (s.Vibration - mean) * (s.Vibration - mean)));
         foreach (var sensor in sensors)
         {
@@ -34,7 +34,7 @@ public class FailureModel(ISensorStore store, SensorCleaner cleaner)
     {
         var ml = new MLContext(seed: 3);
         var sensors = store.GetAll();
-        cleaner.Standardize(sensors);
+        cleaner.Standardize(sensors); // expect: MLQ2001
         var train = sensors.Take(sensors.Count * 4 / 5).ToList();
         var test = sensors.Skip(sensors.Count * 4 / 5).ToList();
         var model = ml.Transforms.Concatenate("Features", "Vibration", "Heat")
