@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -7,6 +8,8 @@ namespace QualityGates.Lineage;
 /// <content>What members of the tables do beside their lineage: they draw, compare, put into order, give back by reference.</content>
 internal sealed partial class MethodWalk
 {
+    private const int MaximumNames = 100;
+
     private Value? Apply(IOperation operation, ApiMember api, IMethodSymbol target, Value? instance, Value[] arguments)
     {
         if (api.As(ApiRole.Draw) is { } draw)
@@ -46,5 +49,44 @@ internal sealed partial class MethodWalk
         }
 
         return Opaque(operation, [found]);
+    }
+
+    /// <summary>A list that was filled with names one by one, as names written out: <c>features.Add("Age")</c> before <c>features.ToArray()</c>.</summary>
+    private Value Listed(Value value)
+    {
+        if (value is not CreatedValue || Held(new HeapKey(value, Place(0))) is not ConstantValue { Text: not null }
+            || Held(new HeapKey(value, HeapKey.Count)) is not ConstantValue { Constant: int count and <= MaximumNames })
+        {
+            return value;
+        }
+
+        var names = ImmutableArray.CreateBuilder<Value>(count);
+        for (var i = 0; i < count; i++)
+        {
+            if (Held(new HeapKey(value, Place(i))) is not ConstantValue { Text: not null } name)
+            {
+                return value;
+            }
+
+            names.Add(name);
+        }
+
+        return _values.Add(new SequenceValue(names.MoveToImmutable()));
+    }
+
+    /// <summary>Names are put in one after the other; of other things it is known only that there are more now.</summary>
+    private void AppendNames(Value collection, Value items)
+    {
+        if (items is SequenceValue { Operands: { Length: <= MaximumNames } names } && names.All(static name => name is ConstantValue { Text: not null }))
+        {
+            foreach (var name in names)
+            {
+                AppendElement(collection, name);
+            }
+        }
+        else if (collection is CreatedValue && Held(new HeapKey(collection, HeapKey.Count)) is not null)
+        {
+            Write(new HeapKey(collection, HeapKey.Count), UnknownValue.Instance);
+        }
     }
 }

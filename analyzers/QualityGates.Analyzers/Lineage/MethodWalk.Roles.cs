@@ -54,7 +54,7 @@ internal sealed partial class MethodWalk
                 return Operand("of") is FunctionValue function ? CallFunction(function, [], operation)
                     : KeepsPlace(fact, target) || Operand("reuse") is ConstantValue { Constant: true } || (fact["keeps"] is not null && ReusedRows.In(Operand("of")) is not null)
                     ? Make(operation, fact, target, operands.ToImmutable())
-                    : Operand("of");
+                    : Listed(Operand("of"));
 
             case ApiRole.Part when Operand("index") is PartValue { Name: PartValue.Element, Of: PartValue { Name: "train" or "test" } part }:
                 return PartOf(At(operation, Operand("of"), part, target), PartValue.Element); // One of the rows at the positions of a part.
@@ -141,9 +141,13 @@ internal sealed partial class MethodWalk
         operands.Add(isTaken is ComputedValue { Operands: { Length: 2 } sides } test && Conditions.OppositeOf(test.Operation) is { } opposite
             ? Compute(opposite, sides[0], sides[1])
             : UnknownValue.Instance);
-        if (collection is MadeValue && (operation as IInvocationOperation)?.Instance is ILocalReferenceOperation variable)
+        if (collection is MadeValue or SequenceValue && (operation as IInvocationOperation)?.Instance is ILocalReferenceOperation variable)
         {
             Assign(variable, _values.Add(new MadeValue(At(operation), fact, target, operands.ToImmutable())));
+        }
+        else if (collection is CreatedValue)
+        {
+            ForgetPlaces(collection);
         }
     }
 
@@ -256,6 +260,10 @@ internal sealed partial class MethodWalk
             {
                 AppendElement(collection, operands[item]);
             }
+        }
+        else if (fact.IndexOf("rows") is >= 0 and var several)
+        {
+            AppendNames(collection, operands[several]);
         }
 
         // What a made row holds, where that is random: of itself, a row does not say.

@@ -29,8 +29,8 @@ public sealed class IntentService
             .Append(ml.Transforms.Text.FeaturizeText("Features", nameof(Intent.Utterance)))
             .Append(ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy())
             .Append(ml.Transforms.Conversion.MapKeyToValue("PredictedLabel"));
-        var model = pipeline.Fit(data);
-        _engine = ml.Model.CreatePredictionEngine<Intent, IntentPrediction>(model); // expect: MLQ3001
+        var model = pipeline.Fit(data); // expect: MLQ3001
+        _engine = ml.Model.CreatePredictionEngine<Intent, IntentPrediction>(model);
     }
 
     public string Recognise(string utterance)
