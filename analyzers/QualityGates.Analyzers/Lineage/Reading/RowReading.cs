@@ -113,7 +113,7 @@ internal sealed class RowReading
             case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("rows") < 0:
                 return [new RowPath(made, [], [])]; // Numbers in a row: rows of their own.
             case MadeValue { Role: ApiRole.Subset } made when (made.Fact.IndexOf("range") < 0 ? made["predicate"] : made["range"]) is MadeValue { Role: ApiRole.Subset } positions && positions.Fact.IndexOf("rows") < 0:
-                return Narrowed(made["rows"], StepOf(positions), depth);
+                return Narrowed(made["rows"], StepOf(positions) with { By = made }, depth);
             case MadeValue { Role: ApiRole.Subset } made:
                 return Narrowed(made["rows"], StepOf(made), depth);
             case MadeValue { Role: ApiRole.Resample } made:
