@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -326,5 +327,6 @@ internal sealed class RowReading
     /// <summary>Whether two reads are of one file: the same known path.</summary>
     internal static bool IsSameSource(Value left, Value right) =>
         left is MadeValue { Role: ApiRole.Source } a && right is MadeValue { Role: ApiRole.Source } b
+        && (a.Fact.IndexOf("split") < 0 || SymbolEqualityComparer.Default.Equals(a.Member, b.Member)) // Of data sets that come divided, one folder holds several.
         && a["path"] is var path && path is ConstantValue or ComputedValue or MemberValue or InputValue or SequenceValue or PartValue { Name: not PartValue.Element } && ReferenceEquals(path, b["path"]);
 }

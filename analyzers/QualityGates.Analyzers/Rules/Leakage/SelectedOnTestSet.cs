@@ -50,6 +50,11 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
                     break;
             }
         }
+
+        foreach (var network in KeptNetwork.In(method, selection, cancellationToken))
+        {
+            yield return Finding(network.Chosen, new Picked("models", network.Measured, IsFold: false));
+        }
     }
 
     private static LineageFinding Finding(Site site, Picked picked) => new(site, site, [picked.Score.Site, site], place =>
