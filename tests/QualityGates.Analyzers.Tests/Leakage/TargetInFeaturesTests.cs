@@ -240,6 +240,40 @@ public static class TargetInFeaturesTests
             """);
     }
 
+    public sealed class Listed
+    {
+        [Theory]
+        [InlineData("var names = new List<string> { \"Area\", \"Price\" };", "names.ToArray()", "[|Concatenate|]")]
+        [InlineData("var names = new List<string>();\nnames.Add(\"Area\");\nnames.AddRange(new[] { \"Rooms\", \"Price\" });", "[.. names]", "[|Concatenate|]")]
+        [InlineData("var names = new List<string> { \"Area\", \"Price\" };\nnames.Remove(\"Price\");", "names.ToArray()", "Concatenate")]
+        [InlineData("var names = new[] { \"Area\", \"Price\" }.ToList();\nnames.Remove(\"Price\");", "names.ToArray()", "Concatenate")]
+        [InlineData("var names = new List<string> { \"Area\", \"Price\" };\nnames.Clear();\nnames.Add(\"Area\");", "names.ToArray()", "Concatenate")]
+        public Task Names_put_into_a_list(string list, string names, string concatenate) => Verify.VerifyAnalyzerAsync(InMethod(
+            $"{list}\nreturn ml.Transforms.{concatenate}(\"Features\", {names}).Append(ml.Regression.Trainers.Sdca(\"Price\"));"));
+    }
+
+    public sealed class Arrays
+    {
+        [Theory]
+        [InlineData("s.Area, s.Price", "s => s.Price", "[|Learn|]")]
+        [InlineData("s.Area, s.Price / s.Area", "s => s.Price", "[|Learn|]")]
+        [InlineData("s.Area, s.Before", "s => s.Price", "Learn")]
+        [InlineData("s.Area, s.Price", "s => s.Price > s.Before ? 1 : 0", "Learn")]
+        public Task Rows_written_out(string row, string target, string learn) => Verify.VerifyAnalyzerAsync($$"""
+            using System.Collections.Generic;
+            using System.Linq;
+            using Accord.Statistics.Models.Regression.Linear;
+
+            record Sale(double Area, double Price, double Before);
+
+            class Program
+            {
+                static object Run(List<Sale> sales) =>
+                    new OrdinaryLeastSquares().{{learn}}(sales.Select(s => new[] { {{row}} }).ToArray(), sales.Select<Sale, double>({{target}}).ToArray());
+            }
+            """);
+    }
+
     public sealed class Fixes
     {
         [Theory]
