@@ -252,6 +252,17 @@ public static class ActivationLossMismatchTests
         [InlineData("functional.[|nll_loss|](_fc.call(x), y).backward();", "functional.cross_entropy(_fc.call(x), y).backward();")]
         public Task Uses_the_loss_that_fits(string body, string right) => Test(Program(body), Program(right), Key + "loss").RunAsync();
 
+        [Theory]
+        [InlineData("BCEWithLogitsLoss().call([|sigmoid(_fc.call(x))|].squeeze(), y).backward();", "BCEWithLogitsLoss().call(_fc.call(x).squeeze(), y).backward();")]
+        [InlineData("var p = [|sigmoid(_fc.call(x))|];\nBCEWithLogitsLoss().call(p, y).backward();\nvar hits = p.gt(0.5);", "var p = sigmoid(_fc.call(x));\nBCELoss().call(p, y).backward();\nvar hits = p.gt(0.5);")]
+        [InlineData("var net = Sequential(Linear(4, 1), [|Sigmoid()|]);\nBCEWithLogitsLoss().call(net.call(x), y).backward();", "var net = Sequential(Linear(4, 1), Sigmoid());\nBCELoss().call(net.call(x), y).backward();")]
+        public Task Leaves_the_network_where_others_may_apply_it(string body, string right)
+        {
+            var test = Test(Program(body), Program(right));
+            test.CodeActionIndex = 0;
+            return test.RunAsync();
+        }
+
         [Fact]
         public Task Uses_the_activation_the_loss_needs() => Test(
             Program("functional.nll_loss(_fc.call(x).[|softmax|](1), y).backward();"), Program("functional.nll_loss(_fc.call(x).log_softmax(1), y).backward();"), Key + "activation").RunAsync();

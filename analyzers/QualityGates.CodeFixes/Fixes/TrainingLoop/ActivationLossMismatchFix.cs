@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 using QualityGates.Rules.TrainingLoop;
 
 namespace QualityGates.Fixes.TrainingLoop;
@@ -49,16 +50,32 @@ public sealed class ActivationLossMismatchFix : CodeFixProvider
             }
 
             var isSuperfluous = diagnostic.Properties.ContainsKey(ActivationLossMismatch.SuperfluousProperty);
+            var loss = isSuperfluous ? diagnostic.AdditionalLocations.Where(place => place.SourceTree == root.SyntaxTree).Select(place => CallAt(root, place)).LastOrDefault() : call;
+
+            // Others who apply the network, and compare what it gives with one half, read what they read before. Where the value is handed on to the loss at once, there are no others.
+            var isHandedOn = isSuperfluous && IsHandedOn(call, model, context.CancellationToken);
+            if (!isHandedOn)
+            {
+                OfferLoss();
+            }
+
             if (isSuperfluous && Without(root, call, model, context.CancellationToken) is { } without)
             {
                 Calls.Offer(context, diagnostic, root, root, without, $"Take '{NameOf(call)?.Identifier.ValueText}' out, so that the network gives logits", OutKey);
             }
 
-            var loss = isSuperfluous ? diagnostic.AdditionalLocations.Where(place => place.SourceTree == root.SyntaxTree).Select(place => CallAt(root, place)).LastOrDefault() : call;
-            if (diagnostic.Properties.TryGetValue(ActivationLossMismatch.LossProperty, out var name) && name is not null && loss is not null
-                && Renamed(root, loss, name, model, context.CancellationToken) is { } other)
+            if (isHandedOn)
             {
-                Calls.Offer(context, diagnostic, root, root, other, $"Use '{name}'", LossKey);
+                OfferLoss();
+            }
+
+            void OfferLoss()
+            {
+                if (diagnostic.Properties.TryGetValue(ActivationLossMismatch.LossProperty, out var name) && name is not null && loss is not null
+                    && Renamed(root, loss, name, model, context.CancellationToken) is { } other)
+                {
+                    Calls.Offer(context, diagnostic, root, root, other, $"Use '{name}'", LossKey);
+                }
             }
         }
     }
@@ -72,6 +89,25 @@ public sealed class ActivationLossMismatchFix : CodeFixProvider
         SimpleNameSyntax name => name,
         _ => null,
     };
+
+    private static ApiFact? FactOf(IInvocationOperation call) => call.SemanticModel is { } model ? ApiModel.For(model.Compilation)?.Find(call.TargetMethod, ApiRole.Activation) : null;
+
+    /// <summary>Whether an activation is applied where its value is an argument, itself or reshaped.</summary>
+    private static bool IsHandedOn(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (model.GetOperation(call, cancellationToken) is not IInvocationOperation operation || FactOf(operation)?.IndexOf("of") is not >= 0)
+        {
+            return false;
+        }
+
+        ExpressionSyntax value = call;
+        while (value.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == value)
+        {
+            value = next;
+        }
+
+        return value.Parent is ArgumentSyntax;
+    }
 
     /// <summary>The file with another member called, where it takes the same arguments, and with the type of the variable it is kept in named accordingly.</summary>
     private static SyntaxNode? Renamed(SyntaxNode root, InvocationExpressionSyntax call, string name, SemanticModel model, CancellationToken cancellationToken)
@@ -125,12 +161,7 @@ public sealed class ActivationLossMismatchFix : CodeFixProvider
     /// <summary>The file without the activation: what it is applied to in its place, or the layers without it.</summary>
     private static SyntaxNode? Without(SyntaxNode root, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetOperation(call, cancellationToken) is not IInvocationOperation { TargetMethod: var method } operation)
-        {
-            return null;
-        }
-
-        if (Apis.ApiModel.For(model.Compilation)?.Find(method, Apis.ApiRole.Activation) is not { } fact)
+        if (model.GetOperation(call, cancellationToken) is not IInvocationOperation operation || FactOf(operation) is not { } fact)
         {
             return null;
         }

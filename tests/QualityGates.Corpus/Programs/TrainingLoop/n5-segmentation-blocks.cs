@@ -66,7 +66,7 @@ public sealed class SegmentationTrainer
         }
     }
 
-    public double Dice(IEnumerable<(Tensor Image, Tensor Mask)> tiles, double cut)
+    public double Dice(IEnumerable<(Tensor Image, Tensor Mask)> tiles)
     {
         net.eval();
         var scores = new List<double>();
@@ -75,7 +75,7 @@ public sealed class SegmentationTrainer
             foreach (var (image, mask) in tiles)
             {
                 using var scope = NewDisposeScope();
-                var found = net.call(image).gt(cut).to(float32);
+                var found = net.call(image).gt(0.5).to(float32);
                 scores.Add((2 * (found * mask).sum() / (found.sum() + mask.sum() + 1e-6)).item<float>());
             }
         }
