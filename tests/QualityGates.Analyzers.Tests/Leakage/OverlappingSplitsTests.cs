@@ -1,3 +1,4 @@
+using QualityGates.References;
 using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.OverlappingSplits>;
 
 namespace QualityGates.Analyzers.Tests.Leakage;
@@ -34,7 +35,7 @@ public static partial class OverlappingSplitsTests
         [InlineData(", seed: 1", ", seed: 1", "evaluate")]
         [InlineData(", seed: seed", ", seed: seed", "evaluate")]
         [InlineData(", shuffle: false", ", shuffle: false", "evaluate")]
-        public Task Of_a_folder_that_each_read_draws_for_itself(string first, string second, string evaluate) => Verify.VerifyAnalyzerAsync($$"""
+        public Task Of_a_folder_that_each_read_draws_for_itself(string first, string second, string evaluate) => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
             using static Tensorflow.KerasApi;
 
             class Program
@@ -48,6 +49,6 @@ public static partial class OverlappingSplitsTests
                     return model.{{evaluate}}(rest);
                 }
             }
-            """);
+            """ }.RunAsync();
     }
 }

@@ -1,3 +1,4 @@
+using QualityGates.References;
 using static QualityGates.Analyzers.Tests.Evaluation.TrainingProgram;
 using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.SelectedOnTestSet>;
 
@@ -275,7 +276,7 @@ public static class SelectedOnTestSetTests
     }
 
     /// <summary>Three networks, each trained and then asked about the data set that <paramref name="asked"/> names.</summary>
-    private static Task VerifyNetworksAsync(string keep, string choice, string asked = "test") => Verify.VerifyAnalyzerAsync($$"""
+    private static Task VerifyNetworksAsync(string keep, string choice, string asked = "test") => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
         using System.Collections.Generic;
         using System.Linq;
         using TorchSharp.Modules;
@@ -327,7 +328,7 @@ public static class SelectedOnTestSetTests
                 return right / count;
             }
         }
-        """);
+        """ }.RunAsync();
 
     public sealed class Networks
     {

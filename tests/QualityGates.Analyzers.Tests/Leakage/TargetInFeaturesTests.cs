@@ -1,3 +1,4 @@
+using QualityGates.References;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.Leakage.TargetInFeatures,
     QualityGates.Fixes.Leakage.TargetInFeaturesFix>;
@@ -259,7 +260,7 @@ public static class TargetInFeaturesTests
         [InlineData("s.Area, s.Price / s.Area", "s => s.Price", "[|Learn|]")]
         [InlineData("s.Area, s.Before", "s => s.Price", "Learn")]
         [InlineData("s.Area, s.Price", "s => s.Price > s.Before ? 1 : 0", "Learn")]
-        public Task Rows_written_out(string row, string target, string learn) => Verify.VerifyAnalyzerAsync($$"""
+        public Task Rows_written_out(string row, string target, string learn) => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
             using System.Collections.Generic;
             using System.Linq;
             using Accord.Statistics.Models.Regression.Linear;
@@ -271,7 +272,7 @@ public static class TargetInFeaturesTests
                 static object Run(List<Sale> sales) =>
                     new OrdinaryLeastSquares().{{learn}}(sales.Select(s => new[] { {{row}} }).ToArray(), sales.Select<Sale, double>({{target}}).ToArray());
             }
-            """);
+            """ }.RunAsync();
     }
 
     public sealed class Fixes
