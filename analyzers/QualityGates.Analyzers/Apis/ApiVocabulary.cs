@@ -49,6 +49,7 @@ internal static class ApiVocabulary
         ["groups"] = ["yes"],
         ["flat"] = ["yes"],
         ["into"] = ["this"],
+        ["leaves"] = ["nothing"],
         ["once"] = ["yes"],
         ["ignores"] = ["key"],
         ["alone"] = ["no"],

@@ -93,6 +93,10 @@ internal sealed partial class MethodWalk
 
                 return mapped;
 
+            case ApiRole.Subset when fact["leaves"] is not null:
+                Empty(operation, target);
+                return UnknownValue.Instance;
+
             case ApiRole.Subset when fact["into"] is not null:
                 TakeOut(operation, fact, target, Operand("rows"), Operand("item"), Operand("predicate"), operands);
                 return UnknownValue.Instance;
@@ -148,6 +152,16 @@ internal sealed partial class MethodWalk
         else if (collection is CreatedValue)
         {
             ForgetPlaces(collection);
+        }
+    }
+
+    /// <summary><c>rows.Clear()</c>: what is put in from then on are other rows, so the collection is as good as a new one.</summary>
+    private void Empty(IOperation operation, IMethodSymbol target)
+    {
+        if ((operation as IInvocationOperation)?.Instance is { } variable
+            && variable is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false })
+        {
+            Assign(variable, _values.Add(new CreatedValue(At(operation), variable.Type ?? target.ContainingType)));
         }
     }
 

@@ -182,7 +182,7 @@ internal sealed partial class MethodWalk(
             : [],
         IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument => VariablesOf(argument.Value),
         IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],
-        IInvocationOperation { Instance: ILocalReferenceOperation local, TargetMethod: { Name: var name } target } when name.StartsWith("Remove", StringComparison.Ordinal)
+        IInvocationOperation { Instance: ILocalReferenceOperation local, TargetMethod: { Name: var name } target } when (name == "Clear" || name.StartsWith("Remove", StringComparison.Ordinal))
             && lineage.Apis.Find(target)?.As(ApiRole.Subset)?["into"] is not null => [local.Local, local.Local],
         _ => [],
     };

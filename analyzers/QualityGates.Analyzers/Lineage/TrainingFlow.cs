@@ -34,6 +34,12 @@ internal abstract class TrainingFlow(ApiModel apis, References references, Cance
     {
         if (Apis.Find(target) is { } api)
         {
+            // What learns, and the names of its columns, are not what is learned from.
+            if (argument.Parameter is { OriginalDefinition: var given } && api.Facts.Any(fact => fact.Plays("step", given) || fact.Role == ApiRole.Step && (fact.Plays("in", given) || fact.Plays("columns", given))))
+            {
+                return Use.Ends;
+            }
+
             if (Learns(api))
             {
                 Reached(argument.Parent!, target.MethodKind == MethodKind.Constructor ? target.ContainingType.Name : target.Name);

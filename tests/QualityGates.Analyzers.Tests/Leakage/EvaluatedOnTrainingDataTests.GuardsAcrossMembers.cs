@@ -21,6 +21,42 @@ public static partial class EvaluatedOnTrainingDataTests
             }
             """));
 
+        [Theory]
+        [InlineData("private readonly List<Row> _rows = new();", "_rows.Clear();")]
+        [InlineData("private List<Row> Read { get; } = []; private IEnumerable<Row> _rows => Read.Select(row => row);", "Read.Clear();")]
+        public Task A_list_that_is_filled_anew(string list, string clear) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile($$"""
+            class Row
+            {
+                public float Label { get; set; }
+                public float Size { get; set; }
+            }
+
+            class Study(MLContext ml)
+            {
+                {{list}}
+                private IDataView? _train, _test;
+
+                void Load(string path)
+                {
+                    {{clear}}
+                    foreach (var line in File.ReadLines(path))
+                    {
+                        {{(list.Contains("Read", StringComparison.Ordinal) ? "Read" : "_rows")}}.Add(new Row { Label = float.Parse(line.Split(',')[0]), Size = float.Parse(line.Split(',')[1]) });
+                    }
+                }
+
+                object Run(IEstimator<ITransformer> pipeline)
+                {
+                    Load("a.csv");
+                    _train = ml.Data.LoadFromEnumerable(_rows.Where(row => row.Size > 0).ToList());
+                    var model = pipeline.Append(ml.Regression.Trainers.Sdca()).Fit(_train);
+                    Load("b.csv");
+                    _test = ml.Data.LoadFromEnumerable(_rows.Where(row => row.Size > 0).ToList());
+                    return ml.Regression.Evaluate(model.Transform(_test));
+                }
+            }
+            """));
+
         [Fact]
         public Task Callers_give_different_rows() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile("""
             class Study

@@ -70,6 +70,9 @@ public static class GlobalSeedNotSetTests
         public Task A_helper_that_only_seeds() => VerifyAsync(Torch("Same();\nTrain(new Net(), zeros(100, 4), zeros(100, 1));", "static void Same() { manual_seed(1); torch.[|seed|](); }"));
 
         [Fact]
+        public Task Of_draws_the_first_that_matters() => VerifyAsync(Torch("var net = jit.load<Tensor, Tensor>(\"net.pt\");\nnet.call(rand(1, 4));\nConsole.WriteLine(net.call([|randn(1, 4)|]).item<float>());"));
+
+        [Fact]
         public Task Names_the_draw() => VerifyAsync(
             Torch("var net = {|#0:new Net()|};\nTrain(net, zeros(100, 4), zeros(100, 1));").Replace("nn.Linear", "nn.{|#1:Linear|}"), null,
             Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("'Linear' draws from the generator of TorchSharp, which nothing here seeds, so two runs need not give the same model", "torch.manual_seed(1)", "at the start of the program"));
@@ -156,6 +159,8 @@ public static class GlobalSeedNotSetTests
         [InlineData("Seed();\nvar net = new Net();\nTrain(net, zeros(100, 4), zeros(100, 1));", "static void Seed() => torch.random.manual_seed(7);")]
         [InlineData("var net = new Net();\nnet.load(\"net.bin\");\nConsole.WriteLine(net.call(zeros(1, 4)).item<float>());", "")]
         [InlineData("var x = rand(100, 4, generator: new Generator(1));\nConsole.WriteLine(x.sum());", "")]
+        [InlineData("var net = new Net();\nnet.load(\"net.bin\");\nnet.call(rand(1, 4).to(float32));\nConsole.WriteLine(net.call(zeros(1, 4)).item<float>());", "")]
+        [InlineData("var net = jit.load(\"net.pt\");\n_ = net.forward(randn(1, 4));\nConsole.WriteLine(((Tensor)net.forward(zeros(1, 4))).item<float>());", "")]
         [InlineData("manual_seed(1);\nvar used = torch.seed();\nConsole.WriteLine(used);\nTrain(new Net(), zeros(100, 4), zeros(100, 1));", "")]
         public Task TorchSharp(string main, string members) => VerifyAsync(Torch(main, members));
 

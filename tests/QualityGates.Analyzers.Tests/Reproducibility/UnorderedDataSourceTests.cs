@@ -153,6 +153,7 @@ public static class UnorderedDataSourceTests
         [InlineData("var files = Directory.GetFiles(folder);\nArray.Sort(files, StringComparer.Ordinal);\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(files.Select(file => new Photo { Path = file })));")]
         [InlineData("var files = Directory.EnumerateFiles(folder).ToList();\nfiles.Sort(StringComparer.Ordinal);\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(files.Select(file => new Photo { Path = file })));")]
         [InlineData("return Directory.GetFiles(folder).Length;")]
+        [InlineData("var left = new HashSet<string>(words);\nreturn ml.Regression.CrossValidate(ml.Data.LoadFromTextFile<Photo>(\"a.csv\"), ml.Transforms.DropColumns(left.ToArray()).Append(pipeline));")]
         [InlineData("foreach (var file in Directory.GetFiles(folder))\n    File.Delete(file);\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(new List<Photo>()));")]
         [InlineData("foreach (var file in Directory.GetFiles(folder))\n    ml.Model.Save(pipeline.Fit(ml.Data.LoadFromTextFile<Photo>(file)), null, file + \".zip\");\nreturn null;")]
         [InlineData("return model.Transform(ml.Data.LoadFromEnumerable(Directory.GetFiles(folder).Select(file => new Photo { Path = file })));")]

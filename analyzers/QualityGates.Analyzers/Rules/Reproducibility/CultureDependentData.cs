@@ -271,7 +271,7 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
 
                 if (shown is not null ? origins[i] == TextOrigin.Data : origins[i] == TextOrigin.Data && usesLibrary.Value)
                 {
-                    yield return Of(read, target, shown);
+                    yield return Of(read, target, shown, isBeside: shown is not null);
                 }
             }
         }
@@ -321,7 +321,7 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
 
         private static ISymbol? Own(ISymbol member) => member.DeclaringSyntaxReferences.IsEmpty ? null : member.OriginalDefinition;
 
-        private static Found Of(IOperation read, IMethodSymbol target, NumberFlow? flow)
+        private static Found Of(IOperation read, IMethodSymbol target, NumberFlow? flow, bool isBeside = false)
         {
             var isDate = target.ContainingType.Name is "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" || target.Name == nameof(Convert.ToDateTime);
             var isWritten = target.Name is "SaveCsv" or "WriteCsv";
@@ -330,7 +330,7 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
                 NameOf(read),
                 isWritten ? "writes numbers" : isDate ? "reads dates" : "reads numbers",
                 flow?.Place,
-                "on their way to",
+                isBeside ? "beside those on their way to" : "on their way to",
                 flow?.Name,
                 isWritten ? "where decimals have a comma 0.25 becomes 0,25, which the next program reads as another number, or as two"
                     : isDate ? "elsewhere 1/2 is another day, or cannot be read"

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -53,7 +54,8 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
         var libraries = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < method.Events.Length; i++)
         {
-            if (method.Events[i] is { Kind: EventKind.Drawn, Value: MadeValue draw } && IsGlobal(draw) && LibraryOf(draw.Member) is { } library && libraries.Add(library)
+            if (method.Events[i] is { Kind: EventKind.Drawn, Value: MadeValue draw } && IsGlobal(draw) && LibraryOf(draw.Member) is { } library && !libraries.Contains(library)
+                && !IsWarmingUp(draw, method.Model, cancellationToken) && libraries.Add(library)
                 && IsTrainedOrSampled(method, library, cancellationToken) && IsStart(method, cancellationToken))
             {
                 var statement = StatementFor(draw.Member, "1");
@@ -114,10 +116,39 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
     /// <summary>Whether more is done than to make a model that is loaded from a file.</summary>
     private static bool IsTrainedOrSampled(MethodLineage method, string library, CancellationToken cancellationToken) => method.Events.Any(item => item.Value is MadeValue made && LibraryOf(made.Member) == library && item.Kind switch
     {
-        EventKind.Drawn => IsGlobal(made) && made.Fact["draws"] is null,
+        EventKind.Drawn => IsGlobal(made) && made.Fact["draws"] is null && !IsWarmingUp(made, method.Model, cancellationToken),
         EventKind.Made => made.Role is ApiRole.Fit or ApiRole.CrossValidate || (made.Role == ApiRole.Backward && GradientTraining.IsSteppedBy(made.Site, method.Model, cancellationToken)),
         _ => false,
     });
+
+    /// <summary>
+    /// <c>model.forward(torch.rand(1, 3, 224, 224));</c>: numbers that a model is run with once, before it is measured or used, and whose result
+    /// nobody looks at.
+    /// </summary>
+    private static bool IsWarmingUp(MadeValue draw, LineageModel model, CancellationToken cancellationToken)
+    {
+        var isGiven = false;
+        for (var value = draw.Site.Inner is null ? model.References.OperationOf(draw.Site.Node, cancellationToken) : null; value is not null; value = value.Parent)
+        {
+            switch (value.Parent)
+            {
+                case IInvocationOperation call when call.Instance == value && !isGiven:
+                case IInvocationOperation when value is IArgumentOperation:
+                case IConversionOperation or IArrayInitializerOperation or IArrayCreationOperation:
+                case ISimpleAssignmentOperation { Target: IDiscardOperation }:
+                    break;
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var target } } when model.Apis.Find(target, ApiRole.Transform) is not null:
+                    isGiven = true;
+                    break;
+                case IArgumentOperation when !isGiven:
+                    break;
+                default:
+                    return isGiven && value.Parent is IExpressionStatementOperation;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a method is where the program begins, or, where that is not seen to lead to any of this, the first that does it.</summary>
     private static bool IsStart(MethodLineage method, CancellationToken cancellationToken)
