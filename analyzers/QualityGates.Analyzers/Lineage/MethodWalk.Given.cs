@@ -5,7 +5,7 @@ using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
-/// <content>What members of the tables do beside their lineage: they draw, compare, put into order, give back by reference.</content>
+/// <content>What members of the tables do beside their lineage: they draw, compare, put into order, give back by reference, put into lists and take out.</content>
 internal sealed partial class MethodWalk
 {
     private const int MaximumNames = 100;
@@ -87,6 +87,38 @@ internal sealed partial class MethodWalk
         else if (collection is CreatedValue && Held(new HeapKey(collection, HeapKey.Count)) is not null)
         {
             Write(new HeapKey(collection, HeapKey.Count), UnknownValue.Instance);
+        }
+    }
+
+    /// <summary>
+    /// What a collection holds after something was taken out of it, where it stands for its elements. Not for a collection that was filled one
+    /// by one, which is an object; and not by another name it has.
+    /// </summary>
+    private void TakeOut(IOperation operation, ApiFact fact, IMethodSymbol target, Value collection, Value item, Value predicate, ImmutableArray<Value>.Builder operands)
+    {
+        var isTaken = predicate is not NothingValue ? CallFunction(predicate, Arguments(predicate, collection), operation)
+            : item is not (NothingValue or UnknownValue) ? Compute(nameof(BinaryOperatorKind.Equals), ElementOf(collection), item)
+            : UnknownValue.Instance;
+        operands.Add(isTaken is ComputedValue { Operands: { Length: 2 } sides } test && Conditions.OppositeOf(test.Operation) is { } opposite
+            ? Compute(opposite, sides[0], sides[1])
+            : UnknownValue.Instance);
+        if (collection is MadeValue or SequenceValue && (operation as IInvocationOperation)?.Instance is ILocalReferenceOperation variable)
+        {
+            Assign(variable, _values.Add(new MadeValue(At(operation), fact, target, operands.ToImmutable())));
+        }
+        else if (collection is CreatedValue)
+        {
+            ForgetPlaces(collection);
+        }
+    }
+
+    /// <summary><c>rows.Clear()</c>: what is put in from then on are other rows, so the collection is as good as a new one.</summary>
+    private void Empty(IOperation operation, IMethodSymbol target)
+    {
+        if ((operation as IInvocationOperation)?.Instance is { } variable
+            && variable is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false })
+        {
+            Assign(variable, _values.Add(new CreatedValue(At(operation), variable.Type ?? target.ContainingType)));
         }
     }
 }

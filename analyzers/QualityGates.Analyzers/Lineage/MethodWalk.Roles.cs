@@ -133,38 +133,6 @@ internal sealed partial class MethodWalk
     private Value At(IOperation operation, Value rows, Value places, IMethodSymbol target) => rows is UnknownValue or NothingValue ? rows
         : _values.Add(new MadeValue(At(operation), KnownFacts.Taken, target, [rows, places]));
 
-    /// <summary>
-    /// What a collection holds after something was taken out of it, where it stands for its elements. Not for a collection that was filled one
-    /// by one, which is an object; and not by another name it has.
-    /// </summary>
-    private void TakeOut(IOperation operation, ApiFact fact, IMethodSymbol target, Value collection, Value item, Value predicate, ImmutableArray<Value>.Builder operands)
-    {
-        var isTaken = predicate is not NothingValue ? CallFunction(predicate, Arguments(predicate, collection), operation)
-            : item is not (NothingValue or UnknownValue) ? Compute(nameof(BinaryOperatorKind.Equals), ElementOf(collection), item)
-            : UnknownValue.Instance;
-        operands.Add(isTaken is ComputedValue { Operands: { Length: 2 } sides } test && Conditions.OppositeOf(test.Operation) is { } opposite
-            ? Compute(opposite, sides[0], sides[1])
-            : UnknownValue.Instance);
-        if (collection is MadeValue or SequenceValue && (operation as IInvocationOperation)?.Instance is ILocalReferenceOperation variable)
-        {
-            Assign(variable, _values.Add(new MadeValue(At(operation), fact, target, operands.ToImmutable())));
-        }
-        else if (collection is CreatedValue)
-        {
-            ForgetPlaces(collection);
-        }
-    }
-
-    /// <summary><c>rows.Clear()</c>: what is put in from then on are other rows, so the collection is as good as a new one.</summary>
-    private void Empty(IOperation operation, IMethodSymbol target)
-    {
-        if ((operation as IInvocationOperation)?.Instance is { } variable
-            && variable is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false })
-        {
-            Assign(variable, _values.Add(new CreatedValue(At(operation), variable.Type ?? target.ContainingType)));
-        }
-    }
-
     private static ImmutableArray<Value> RowsOf(ApiFact fact, ImmutableArray<Value>.Builder operands) =>
         fact.Role == ApiRole.Map ? [.. operands.Where((_, i) => fact.Parts[i].Name == "rows")] : [];
 
