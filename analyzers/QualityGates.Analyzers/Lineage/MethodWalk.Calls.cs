@@ -236,7 +236,7 @@ internal sealed partial class MethodWalk
             if (value is FunctionValue function)
             {
                 // Unknown code may run it, on elements of what else it is given where the types say so.
-                CallFunction(function, [.. function.Method.Parameters.Select(parameter => Supplied(parameter, given, call))], call);
+                CallFunction(function, [.. function.Method.Parameters.Select(parameter => Supplied(parameter, given, target, call))], call);
             }
         }
 
@@ -265,11 +265,11 @@ internal sealed partial class MethodWalk
         return Opaque(call, [.. given.Where(static value => value is not (UnknownValue or NothingValue or FunctionValue))]);
     }
 
-    private Value Supplied(IParameterSymbol parameter, Value[] given, IOperation call)
+    private Value Supplied(IParameterSymbol parameter, Value[] given, IMethodSymbol target, IOperation call)
     {
         foreach (var value in given)
         {
-            if ((TypeOf(value) is { } rows && IsElementOf(parameter.Type, rows)) || value is SequenceValue or MadeValue { Role: not (ApiRole.Statistic or ApiRole.Evaluate) } or CreatedValue { Type.AllInterfaces.IsEmpty: false })
+            if ((TypeOf(value) is { } rows && (IsElementOf(parameter.Type, rows) || IsReadAs(parameter.Type, value, given, target))) || value is SequenceValue or MadeValue { Role: not (ApiRole.Statistic or ApiRole.Evaluate) } or CreatedValue { Type.AllInterfaces.IsEmpty: false })
             {
                 return ElementOf(value);
             }
@@ -277,6 +277,10 @@ internal sealed partial class MethodWalk
 
         return _values.Add(new OpaqueValue(new Site(call.Syntax), [_values.Add(new InputValue(parameter))]));
     }
+
+    /// <summary>Whether rows are gone through as objects: <c>ml.Data.CreateEnumerable&lt;Prediction&gt;(scored).Count(row =&gt; row.Score &gt; cut)</c>.</summary>
+    private static bool IsReadAs(ITypeSymbol type, Value value, Value[] given, IMethodSymbol target) =>
+        target is { IsExtensionMethod: true, Parameters: { IsEmpty: false } parameters } && ReferenceEquals(value, given[0]) && IsElementOf(type, parameters[0].Type);
 
     /// <summary>The declared type of what somebody outside gives, or keeps.</summary>
     private static ITypeSymbol? TypeOf(Value given) => given switch

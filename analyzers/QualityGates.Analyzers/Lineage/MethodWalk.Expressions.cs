@@ -218,7 +218,7 @@ internal sealed partial class MethodWalk
     {
         if (collection.Elements.Length == 1 && collection.Elements[0] is ISpreadOperation only)
         {
-            return Read(only.Operand);
+            return Listed(Read(only.Operand));
         }
 
         return collection.Elements.Length == 0

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -54,7 +53,7 @@ internal sealed partial class MethodWalk
                 return Operand("of") is FunctionValue function ? CallFunction(function, [], operation)
                     : KeepsPlace(fact, target) || Operand("reuse") is ConstantValue { Constant: true } || (fact["keeps"] is not null && ReusedRows.In(Operand("of")) is not null)
                     ? Make(operation, fact, target, operands.ToImmutable())
-                    : Operand("of");
+                    : Listed(Operand("of"));
 
             case ApiRole.Part when Operand("index") is PartValue { Name: PartValue.Element, Of: PartValue { Name: "train" or "test" } part }:
                 return PartOf(At(operation, Operand("of"), part, target), PartValue.Element); // One of the rows at the positions of a part.
@@ -132,34 +131,6 @@ internal sealed partial class MethodWalk
 
     private Value At(IOperation operation, Value rows, Value places, IMethodSymbol target) => rows is UnknownValue or NothingValue ? rows
         : _values.Add(new MadeValue(At(operation), KnownFacts.Taken, target, [rows, places]));
-
-    /// <summary>
-    /// What a collection holds after something was taken out of it, where it stands for its elements. Not for a collection that was filled one
-    /// by one, which is an object; and not by another name it has.
-    /// </summary>
-    private void TakeOut(IOperation operation, ApiFact fact, IMethodSymbol target, Value collection, Value item, Value predicate, ImmutableArray<Value>.Builder operands)
-    {
-        var isTaken = predicate is not NothingValue ? CallFunction(predicate, Arguments(predicate, collection), operation)
-            : item is not (NothingValue or UnknownValue) ? Compute(nameof(BinaryOperatorKind.Equals), ElementOf(collection), item)
-            : UnknownValue.Instance;
-        operands.Add(isTaken is ComputedValue { Operands: { Length: 2 } sides } test && Conditions.OppositeOf(test.Operation) is { } opposite
-            ? Compute(opposite, sides[0], sides[1])
-            : UnknownValue.Instance);
-        if (collection is MadeValue && (operation as IInvocationOperation)?.Instance is ILocalReferenceOperation variable)
-        {
-            Assign(variable, _values.Add(new MadeValue(At(operation), fact, target, operands.ToImmutable())));
-        }
-    }
-
-    /// <summary><c>rows.Clear()</c>: what is put in from then on are other rows, so the collection is as good as a new one.</summary>
-    private void Empty(IOperation operation, IMethodSymbol target)
-    {
-        if ((operation as IInvocationOperation)?.Instance is { } variable
-            && variable is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false })
-        {
-            Assign(variable, _values.Add(new CreatedValue(At(operation), variable.Type ?? target.ContainingType)));
-        }
-    }
 
     private static ImmutableArray<Value> RowsOf(ApiFact fact, ImmutableArray<Value>.Builder operands) =>
         fact.Role == ApiRole.Map ? [.. operands.Where((_, i) => fact.Parts[i].Name == "rows")] : [];
@@ -270,6 +241,10 @@ internal sealed partial class MethodWalk
             {
                 AppendElement(collection, operands[item]);
             }
+        }
+        else if (fact.IndexOf("rows") is >= 0 and var several)
+        {
+            AppendNames(collection, operands[several]);
         }
 
         // What a made row holds, where that is random: of itself, a row does not say.

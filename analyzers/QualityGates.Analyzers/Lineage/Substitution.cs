@@ -31,9 +31,14 @@ internal sealed partial class MethodWalk
 
         protected override Value Made(Site site, MadeValue made, ImmutableArray<Value> operands) => walk.Renew(site, made, operands);
 
-        // That random numbers decide is known even where what they are compared with is not: the turn of a loop.
+        // What decides is known even where what it is compared with is not, the turn of a loop: random numbers, or what rows hold.
         protected override Value Computed(string operation, ImmutableArray<Value> operands) => walk.Compute(
-            operation, [.. operands.Any(static operand => operand.IsRandom) ? operands.Select(operand => operand is UnknownValue ? walk.Opaque(call, []) : operand) : operands]);
+            operation,
+            [.. operands.Any(operand => operand.IsRandom || (IsOfRow(operand) && Conditions.OppositeOf(operation) is not null))
+                ? operands.Select(operand => operand is UnknownValue ? walk.Opaque(call, []) : operand)
+                : operands]);
+
+        private static bool IsOfRow(Value value) => value is MemberValue { Of: PartValue { Name: PartValue.Element } };
 
         protected override Value Called(CalledValue called, Value function, ImmutableArray<Value> arguments) =>
             function is FunctionValue or ChoiceValue

@@ -100,6 +100,31 @@ public static class ModelNeverEvaluatedLibrariesTests
         public Task TorchSharp() => VerifyAsync(Torch("model.[|save|](\"net.dat\");"));
     }
 
+    public sealed class Classes
+    {
+        [Theory]
+        [InlineData("", "[|Save|]")]
+        [InlineData("public object Test(NDArray x, NDArray y) => _model.evaluate(x, y);", "Save")]
+        public Task A_network_that_one_method_trains_and_another_saves(string other, string save) => VerifyAsync($$"""
+            using Tensorflow.Keras.Engine;
+            using Tensorflow.NumPy;
+            using static Tensorflow.KerasApi;
+
+            public sealed class Network
+            {
+                private readonly IModel _model;
+
+                public Network() => _model = keras.Sequential();
+
+                public void Train(NDArray x, NDArray y) => _model.fit(x, y);
+
+                public void Save(string folder) => _model.{{save.Replace("Save", "save")}}(folder);
+
+                {{other}}
+            }
+            """);
+    }
+
     public sealed class Guards
     {
         [Theory]

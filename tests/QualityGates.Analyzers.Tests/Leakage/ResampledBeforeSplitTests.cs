@@ -226,6 +226,40 @@ public static class ResampledBeforeSplitTests
         [InlineData("cat([x, y])", "both.index_select(0, order.narrow(0, 0, cut))")]
         public Task Tensors_that_are_not_doubled_before_rows_are_taken_at_positions(string doubled, string learned) => VerifyTensorsAsync(doubled, learned);
 
+        [Theory]
+        [InlineData("both.Add(row);\nboth.Add(new Row { Size = -row.Size });", "[|all[..800]|]")]
+        [InlineData("both.Add(row);", "all[..800]")]
+        [InlineData("both.Add(new Row { Size = -row.Size });", "all[..800]")]
+        public Task Copies_that_a_helper_puts_beside_their_originals_in_an_array(string add, string train) => Verify.VerifyAnalyzerAsync($$"""
+            using System.Collections.Generic;
+            using Microsoft.ML;
+
+            class Row { public float Size { get; set; } public float Label { get; set; } }
+
+            class Program
+            {
+                static List<Row> Augmented(IEnumerable<Row> rows)
+                {
+                    var both = new List<Row>();
+                    foreach (var row in rows)
+                    {
+                        {{add.Replace("\n", "\n            ")}}
+                    }
+
+                    return both;
+                }
+
+                static object Run(MLContext ml, List<Row> rows)
+                {
+                    var all = Augmented(rows).ToArray();
+                    var train = {{train}};
+                    var test = all[800..];
+                    var model = ml.Regression.Trainers.FastTree().Fit(ml.Data.LoadFromEnumerable(train));
+                    return ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(test)));
+                }
+            }
+            """);
+
         [Fact]
         public Task A_look_alike_of_the_list() => Verify.VerifyAnalyzerAsync("""
             using System.Collections.Generic;

@@ -1,3 +1,4 @@
+using QualityGates.References;
 using static QualityGates.Analyzers.Tests.Evaluation.TrainingProgram;
 using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.SelectedOnTestSet>;
 
@@ -23,12 +24,15 @@ public static class SelectedOnTestSetTests
         [Theory]
         [InlineData("return Enumerable.Range(1, 9).Select(i => i / 10f).[|MaxBy|](cut => judged.Count(row => row.Label == row.Probability > cut));")]
         [InlineData("return new[] { 0.3f, 0.5f }.[|MaxBy|](cut => Hits(cut) / (double)judged.Count);\nint Hits(float cut) => judged.Count(row => row.Label && row.Probability >= cut);")]
+        [InlineData("var top = 0.0;\nvar kept = 0f;\nfor (var cut = 0.05f; cut < 1; cut += 0.05f)\n{\n    var hits = judged.Count(row => row.Label && row.Probability >= cut);\n    if ([|hits > top|]) (top, kept) = (hits, cut);\n}\nreturn kept;")]
+        [InlineData("var top = 0.0;\nvar kept = 0f;\nforeach (var cut in judged.Select(row => row.Probability).Distinct())\n{\n    var hits = judged.Count(row => row.Label == row.Probability >= cut);\n    if ([|hits > top|]) (top, kept) = (hits, cut);\n}\nreturn kept;")]
         public Task The_cut_that_counts_best(string choice) => Verify.VerifyAnalyzerAsync(WithSplit(Cuts(choice), Predicted));
 
         [Theory]
         [InlineData("return judged.Count(row => row.Label == row.Probability > 0.5f);")]
         [InlineData("return new[] { 0.3f, 0.5f }.Select(cut => judged.Count(row => row.Probability > cut)).ToList();")]
         [InlineData("return judged.MaxBy(row => row.Probability);")]
+        [InlineData("var top = 0.0;\nforeach (var cut in new[] { 0.3f, 0.5f })\n{\n    var hits = judged.Count(row => row.Label && row.Probability >= cut);\n    Console.WriteLine(hits > top);\n}\nreturn top;")]
         public Task Cuts_of_which_none_is_picked(string choice) => Verify.VerifyAnalyzerAsync(WithSplit(Cuts(choice), Predicted));
 
         [Theory]
@@ -269,6 +273,77 @@ public static class SelectedOnTestSetTests
                 string Run(Catalog catalog, IDataView rows) => catalog.CrossValidate(rows).OrderByDescending(fold => catalog.Evaluate(fold.Model)).First().Model;
             }
             """);
+    }
+
+    /// <summary>Three networks, each trained and then asked about the data set that <paramref name="asked"/> names.</summary>
+    private static Task VerifyNetworksAsync(string keep, string choice, string asked = "test") => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
+        using System.Collections.Generic;
+        using System.Linq;
+        using TorchSharp.Modules;
+        using static TorchSharp.torch;
+
+        record Trial(double Rate, double Accuracy);
+
+        static class Search
+        {
+            static object Run(string root)
+            {
+                using var train = TorchSharp.torchvision.datasets.MNIST(root, true);
+                using var test = TorchSharp.torchvision.datasets.MNIST(root, false);
+                using var learned = new DataLoader(train, 64);
+                using var loader = new DataLoader({{asked}}, 64);
+                var trials = new List<Trial>();
+                double top = 0, best = 0;
+                foreach (var rate in new[] { 0.1, 0.01 })
+                {
+                    var net = nn.Linear(784, 10);
+                    Train(net, learned, rate);
+                    var accuracy = Accuracy(net, loader);
+                    {{keep}}
+                }
+
+                {{choice}}
+            }
+
+            static void Train(Linear net, DataLoader rows, double rate)
+            {
+                var optimizer = optim.SGD(net.parameters(), rate);
+                foreach (var batch in rows)
+                {
+                    optimizer.zero_grad();
+                    nn.functional.cross_entropy(net.call(batch["data"]), batch["label"]).backward();
+                    optimizer.step();
+                }
+            }
+
+            static double Accuracy(Linear net, DataLoader rows)
+            {
+                double right = 0, count = 0;
+                foreach (var batch in rows)
+                {
+                    right += net.call(batch["data"]).argmax(1).eq(batch["label"]).sum().item<long>();
+                    count += batch["label"].shape[0];
+                }
+
+                return right / count;
+            }
+        }
+        """ }.RunAsync();
+
+    public sealed class Networks
+    {
+        [Theory]
+        [InlineData("if ([|accuracy > top|]) (top, best) = (accuracy, rate);", "return (top, best);")]
+        [InlineData("trials.Add(new Trial(rate, accuracy));", "return trials.[|OrderByDescending|](trial => trial.Accuracy).First();")]
+        [InlineData("trials.Add(new Trial(rate, accuracy));", "return trials.[|MaxBy|](trial => trial.Accuracy)!;")]
+        public Task The_best_of_several(string keep, string choice) => VerifyNetworksAsync(keep, choice);
+
+        [Theory]
+        [InlineData("if (accuracy > top) (top, best) = (accuracy, rate);", "return (top, best);", "train")]
+        [InlineData("if (accuracy < 0.5) return rate;", "return top;")]
+        [InlineData("trials.Add(new Trial(rate, accuracy));", "return trials;")]
+        [InlineData("trials.Add(new Trial(rate, accuracy));", "return trials.OrderBy(trial => trial.Rate).First();")]
+        public Task None_is_kept_or_the_rows_are_no_test_part(string keep, string choice, string asked = "test") => VerifyNetworksAsync(keep, choice, asked);
     }
 
     private static string Two(string choice) => WithSplit(

@@ -1,3 +1,4 @@
+using QualityGates.References;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.Leakage.TargetInFeatures,
     QualityGates.Fixes.Leakage.TargetInFeaturesFix>;
@@ -238,6 +239,40 @@ public static class TargetInFeaturesTests
                 static ITransformer Run(MLContext ml, IDataView rows) => new Transforms().Concatenate("Features", "Area", "Price").Append(ml.Regression.Trainers.Sdca("Price")).Fit(rows);
             }
             """);
+    }
+
+    public sealed class Listed
+    {
+        [Theory]
+        [InlineData("var names = new List<string> { \"Area\", \"Price\" };", "names.ToArray()", "[|Concatenate|]")]
+        [InlineData("var names = new List<string>();\nnames.Add(\"Area\");\nnames.AddRange(new[] { \"Rooms\", \"Price\" });", "[.. names]", "[|Concatenate|]")]
+        [InlineData("var names = new List<string> { \"Area\", \"Price\" };\nnames.Remove(\"Price\");", "names.ToArray()", "Concatenate")]
+        [InlineData("var names = new[] { \"Area\", \"Price\" }.ToList();\nnames.Remove(\"Price\");", "names.ToArray()", "Concatenate")]
+        [InlineData("var names = new List<string> { \"Area\", \"Price\" };\nnames.Clear();\nnames.Add(\"Area\");", "names.ToArray()", "Concatenate")]
+        public Task Names_put_into_a_list(string list, string names, string concatenate) => Verify.VerifyAnalyzerAsync(InMethod(
+            $"{list}\nreturn ml.Transforms.{concatenate}(\"Features\", {names}).Append(ml.Regression.Trainers.Sdca(\"Price\"));"));
+    }
+
+    public sealed class Arrays
+    {
+        [Theory]
+        [InlineData("s.Area, s.Price", "s => s.Price", "[|Learn|]")]
+        [InlineData("s.Area, s.Price / s.Area", "s => s.Price", "[|Learn|]")]
+        [InlineData("s.Area, s.Before", "s => s.Price", "Learn")]
+        [InlineData("s.Area, s.Price", "s => s.Price > s.Before ? 1 : 0", "Learn")]
+        public Task Rows_written_out(string row, string target, string learn) => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
+            using System.Collections.Generic;
+            using System.Linq;
+            using Accord.Statistics.Models.Regression.Linear;
+
+            record Sale(double Area, double Price, double Before);
+
+            class Program
+            {
+                static object Run(List<Sale> sales) =>
+                    new OrdinaryLeastSquares().{{learn}}(sales.Select(s => new[] { {{row}} }).ToArray(), sales.Select<Sale, double>({{target}}).ToArray());
+            }
+            """ }.RunAsync();
     }
 
     public sealed class Fixes

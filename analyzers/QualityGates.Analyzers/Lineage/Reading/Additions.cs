@@ -79,14 +79,14 @@ internal static class Additions
         earlier.Count > 0 && Added(add) is { } added && Places.Of(collection) is { } made
         && earlier.Any(other => Added(other) is { } before && !AreAlternatives(other.Site, add.Site) && (IsMadeOf(added, before, made) || IsMadeOf(before, added, made)));
 
-    /// <summary>What is written as the one argument of an addition that stands in this method.</summary>
+    /// <summary>What is written as the one argument of an addition.</summary>
     private static ExpressionSyntax? Added(MadeValue add) =>
-        add.Site.Inner is null && add["item"] is not NothingValue && add.Site.Node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0].Expression : null;
+        add["item"] is not NothingValue && add.Site.Innermost is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0].Expression : null;
 
     private static bool IsMadeOf(ExpressionSyntax altered, ExpressionSyntax row, Site collection) =>
         row is IdentifierNameSyntax name && altered is not IdentifierNameSyntax && altered.SyntaxTree == row.SyntaxTree
         && altered.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax same && same.Identifier.ValueText == name.Identifier.ValueText && !(node.Parent is MemberAccessExpressionSyntax { Name: var member } && member == node))
-        && row.Ancestors().OfType<CommonForEachStatementSyntax>().FirstOrDefault() is { } loop && loop.Span.Contains(altered.Span) && !IsIn(loop, collection)
+        && row.Ancestors().OfType<CommonForEachStatementSyntax>().FirstOrDefault() is { } loop && loop.Span.Contains(altered.Span) && !IsIn(loop, new(collection.Innermost))
         && IsOfPass(loop, name.Identifier.ValueText);
 
     /// <summary>Whether a variable is the row of a loop, or declared in it.</summary>

@@ -49,7 +49,8 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
         var steps = method.Events.Where(static other => other.Value is MadeValue { Role: ApiRole.Backward });
         if (call.Ancestors().FirstOrDefault(node => IsLoop(node) && steps.Any(step => node.Span.Contains(step.Site.Node.Span) && node.SyntaxTree == step.Site.Node.SyntaxTree)) is { } loop)
         {
-            return KeptBy(call, loop, method, cancellationToken);
+            // Where each turn makes a network of its own, no epoch is kept but one of several networks.
+            return item.Value is MadeValue applied && KeptNetwork.IsMadeIn(applied["model"], loop) ? null : KeptBy(call, loop, method, cancellationToken);
         }
 
         return depth < MaximumCalls && method.Inside(item, cancellationToken) is { } inside && inside.Event.Value is MadeValue { Role: ApiRole.Transform } run && !IsTestPart(run["rows"], 0)
@@ -57,7 +58,7 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
             : null;
     }
 
-    private static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
+    internal static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
 
     private static Site? KeptBy(InvocationExpressionSyntax call, SyntaxNode loop, MethodLineage method, CancellationToken cancellationToken)
     {
@@ -95,11 +96,11 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
         && asked.Arguments.Any(argument => argument.Parameter is { } given && argument.Syntax.DescendantNodes().Any(isMeasure) && body.DescendantNodes().Any(node =>
             IsComparison(node) && node.ChildNodes().Any(side => side is IdentifierNameSyntax name && name.Identifier.ValueText == given.Name)));
 
-    private static bool IsComparison(SyntaxNode node) =>
+    internal static bool IsComparison(SyntaxNode node) =>
         node.Kind() is SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression;
 
     /// <summary>The variables that hold what the call returned, or what was computed of that in the same turn of the loop.</summary>
-    private static HashSet<string> NamesOf(InvocationExpressionSyntax call, SyntaxNode loop)
+    internal static HashSet<string> NamesOf(InvocationExpressionSyntax call, SyntaxNode loop)
     {
         var places = new List<SyntaxNode> { call };
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -118,7 +119,7 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
     }
 
     /// <summary>The variables a value is put into where it stands, with the code that can see them.</summary>
-    private static IEnumerable<(string Name, SyntaxNode Scope)> HeldBy(SyntaxNode value, SyntaxNode loop)
+    internal static IEnumerable<(string Name, SyntaxNode Scope)> HeldBy(SyntaxNode value, SyntaxNode loop)
     {
         foreach (var node in value.AncestorsAndSelf())
         {
@@ -152,7 +153,7 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
             .Any(statement => statement.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name.Identifier.ValueText)));
 
     /// <summary>Whether rows are of the test part of a division, of a data set that comes divided, or given under that name.</summary>
-    private static bool IsTestPart(Value rows, int depth) => depth < MaximumDepth && rows switch
+    internal static bool IsTestPart(Value rows, int depth) => depth < MaximumDepth && rows switch
     {
         PartValue { Name: "test" or "holdout" } => true,
         InputValue { Symbol: IParameterSymbol { Name: var name } } => SaysTest(name),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -113,7 +114,7 @@ internal sealed class RowReading
             case MadeValue { Role: ApiRole.Subset } made when made.Fact.IndexOf("rows") < 0:
                 return [new RowPath(made, [], [])]; // Numbers in a row: rows of their own.
             case MadeValue { Role: ApiRole.Subset } made when (made.Fact.IndexOf("range") < 0 ? made["predicate"] : made["range"]) is MadeValue { Role: ApiRole.Subset } positions && positions.Fact.IndexOf("rows") < 0:
-                return Narrowed(made["rows"], StepOf(positions), depth);
+                return Narrowed(made["rows"], StepOf(positions) with { By = made }, depth);
             case MadeValue { Role: ApiRole.Subset } made:
                 return Narrowed(made["rows"], StepOf(made), depth);
             case MadeValue { Role: ApiRole.Resample } made:
@@ -258,7 +259,7 @@ internal sealed class RowReading
             // Data sets that come divided: MNIST(root, train: false).
             if (left.Root is MadeValue first && right.Root is MadeValue second && !ReferenceEquals(first["split"], second["split"]))
             {
-                return first["split"] is ConstantValue && second["split"] is ConstantValue ? RowRelation.Disjoint : RowRelation.Unknown;
+                return first["split"] is ConstantValue && second["split"] is ConstantValue ? RelateDivided(first, second) : RowRelation.Unknown;
             }
         }
 
@@ -289,6 +290,14 @@ internal sealed class RowReading
             : RowRelation.Unknown;
     }
 
+    /// <summary>Parts that each read draws for itself share nothing if both draw with one seed, or in the order the rows have.</summary>
+    private static RowRelation RelateDivided(MadeValue first, MadeValue second) =>
+        first.Fact.IndexOf("fraction") < 0 || (IsInOrder(first) && IsInOrder(second)) || (ReferenceEquals(first["seed"], second["seed"]) && first["seed"] is not (NothingValue or UnknownValue)) ? RowRelation.Disjoint
+            : first["seed"] is ConstantValue or NothingValue && second["seed"] is ConstantValue or NothingValue ? RowRelation.Overlaps
+            : RowRelation.Unknown;
+
+    private static bool IsInOrder(MadeValue source) => source["when"] is ConstantValue { Constant: false };
+
     private static RowRelation RelateParts(RowStep left, RowStep right)
     {
         if (RowStep.IsSameDivision(left.By, right.By))
@@ -318,5 +327,6 @@ internal sealed class RowReading
     /// <summary>Whether two reads are of one file: the same known path.</summary>
     internal static bool IsSameSource(Value left, Value right) =>
         left is MadeValue { Role: ApiRole.Source } a && right is MadeValue { Role: ApiRole.Source } b
+        && (a.Fact.IndexOf("split") < 0 || SymbolEqualityComparer.Default.Equals(a.Member, b.Member)) // Of data sets that come divided, one folder holds several.
         && a["path"] is var path && path is ConstantValue or ComputedValue or MemberValue or InputValue or SequenceValue or PartValue { Name: not PartValue.Element } && ReferenceEquals(path, b["path"]);
 }

@@ -50,6 +50,11 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
                 { Properties = unmeasured.Count == 1 ? Evaluable(method, unmeasured[0], save, cancellationToken) : ImmutableDictionary<string, string?>.Empty };
             }
 
+            if (unmeasured.Count == 0 && TrainedBeside(method, save, cancellationToken) is { } beside && reported.Add(save.Site.Innermost))
+            {
+                yield return new LineageFinding(save.Site, save.Site, [beside.Site, save.Site], at => [beside.Name, Places.Describe(beside.Site, at), "is saved", "model"]);
+            }
+
             if (TrainingOf(method, save["model"]) is { } step && !IsGenerator(method, save["model"]) && !method.Model.Models(cancellationToken).RunsNetwork && reported.Add(save.Site.Innermost))
             {
                 var place = save.Site.WhereItMeets(step.Site);
@@ -122,7 +127,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
     }
 
     /// <summary>Whether the fit happens here or in what is called from here, and was not only found in a field.</summary>
-    private static bool IsMadeIn(MethodLineage method, MadeValue fit) => method.Events.Any(item => ReferenceEquals(item.Value, fit));
+    private static bool IsMadeIn(MethodLineage method, Value fit) => method.Events.Any(item => ReferenceEquals(item.Value, fit));
 
     private static bool IsUnmeasured(MethodLineage method, MadeValue fit, CancellationToken cancellationToken)
     {
@@ -184,6 +189,38 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
             if (item.Value is MadeValue { Role: ApiRole.Backward } step && Uses(step["loss"], network, 0))
             {
                 return step;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// What another method of the class trains a network with that is saved here, where nothing in the project calls the two: the field holds the
+    /// network itself, which does not say that it has learned.
+    /// </summary>
+    private static MadeValue? TrainedBeside(MethodLineage method, MadeValue save, CancellationToken cancellationToken)
+    {
+        var network = save["model"];
+        if (save.Site.Inner is not null || network is UnknownValue or NothingValue || !ModelReading.PossibleFitsOf(network).IsEmpty || IsMadeIn(method, network) || !IsForOutside(method, cancellationToken))
+        {
+            return null;
+        }
+
+        foreach (var beside in method.Method.ContainingType.GetMembers().OfType<IMethodSymbol>())
+        {
+            if (beside is { MethodKind: MethodKind.Ordinary, IsAbstract: false } && !SymbolEqualityComparer.Default.Equals(beside, method.Method))
+            {
+                var other = method.Model.Read(beside, cancellationToken);
+                if (other.Events.Select(static item => item.Value).OfType<MadeValue>().FirstOrDefault(made => made.Role == ApiRole.Fit && ReferenceEquals(made["step"], network) && IsUnmeasured(other, made, cancellationToken)) is { } fit)
+                {
+                    return fit;
+                }
+
+                if (TrainingOf(other, network) is { } step && !IsGenerator(other, network) && !method.Model.Models(cancellationToken).RunsNetwork)
+                {
+                    return step;
+                }
             }
         }
 

@@ -60,8 +60,13 @@ public sealed class ResampledBeforeSplit() : LineageRule(Descriptor)
             && method.Rows.Relate(fit["rows"], predicted["rows"]) is RowRelation.Disjoint or RowRelation.Unknown)));
 
     /// <summary>The same of networks, which learn by gradients rather than by a fit.</summary>
-    private static bool IsLearnedAndJudged(MethodLineage method, MadeValue slice) => method.Evaluations.Any(evaluation => IsOtherRun(method, slice, evaluation.Rows)
-        && evaluation.Fits.Any(fit => method.Rows.IsTakenFrom(slice, fit["rows"]) && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Disjoint or RowRelation.Unknown));
+    private static bool IsLearnedAndJudged(MethodLineage method, MadeValue slice) => method.Evaluations.Any(evaluation => IsOtherRun(method, slice, RunOf(evaluation.Rows))
+        && evaluation.Fits.Any(fit => method.Rows.IsTakenFrom(slice, RunOf(fit["rows"])) && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Disjoint or RowRelation.Unknown));
+
+    /// <summary>The run that a loop takes its rows from, where a member of each goes through the network: <c>net.call(sample.Picture)</c>.</summary>
+    private static Value RunOf(Value rows) => rows is MemberValue or MadeValue { Role: ApiRole.Same or ApiRole.Map }
+        ? Terms.In(rows).FirstOrDefault(static term => term is PartValue { Name: PartValue.Element, Of: MadeValue { Role: ApiRole.Subset } }) ?? rows
+        : rows;
 
     /// <summary>Whether positions decide, as in the folds of <c>rows.Where((_, i) =&gt; i % 5 != fold)</c>: copies of a row have different ones.</summary>
     private static bool IsByPosition(RowStep step) =>

@@ -50,6 +50,11 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
                     break;
             }
         }
+
+        foreach (var network in KeptNetwork.In(method, selection, cancellationToken))
+        {
+            yield return Finding(network.Chosen, new Picked("models", network.Measured, IsFold: false));
+        }
     }
 
     private static LineageFinding Finding(Site site, Picked picked) => new(site, site, [picked.Score.Site, site], place =>
@@ -106,13 +111,18 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
     /// <summary>Whether what a model says of its rows is compared with one number after the other.</summary>
     private static bool IsCut(MethodLineage method, MadeValue scored) => scored.Role == ApiRole.Transform && method.Events.Any(item =>
         item is { Kind: EventKind.Compared, Value: ComputedValue { Operands: { Length: 2 } sides } }
-        && ((IsOf(sides[0], scored) && IsVaried(sides[1], scored)) || (IsOf(sides[1], scored) && IsVaried(sides[0], scored))));
+        && ((IsOf(sides[0], scored) && IsVaried(sides[1], scored, item)) || (IsOf(sides[1], scored) && IsVaried(sides[0], scored, item))));
 
     private static bool IsOf(Value value, MadeValue scored) => value is MemberValue { Of: PartValue { Name: PartValue.Element, Of: var rows } } && ReferenceEquals(rows, scored);
 
-    /// <summary>Whether a number is one of several that a query goes through.</summary>
-    private static bool IsVaried(Value value, MadeValue scored) =>
-        value is not ConstantValue && !Terms.Mentions(value, scored) && Terms.In(value).Any(static term => term is PartValue { Name: PartValue.Element } or ChoiceValue { IsEach: true });
+    /// <summary>Whether a number is one of several: those a query goes through, those a loop counts up to, or what the model says of one row after the other.</summary>
+    private static bool IsVaried(Value value, MadeValue scored, LineageEvent compared) => value switch
+    {
+        ConstantValue => false,
+        OpaqueValue { Operands.IsEmpty: true } counted => compared.InLoop && counted.Site.Innermost.Contains(compared.Site.Innermost),
+        _ when Terms.Mentions(value, scored) => compared.InLoop && IsOf(value, scored),
+        _ => Terms.In(value).Any(static term => term is PartValue { Name: PartValue.Element } or ChoiceValue { IsEach: true }),
+    };
 
     /// <summary>The evaluations a value was computed from, and scores computed by hand from predictions.</summary>
     private static IEnumerable<ModelScore> ScoresIn(MethodLineage method, Value value)

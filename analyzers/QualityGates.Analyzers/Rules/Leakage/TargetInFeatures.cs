@@ -50,7 +50,38 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
                 }
             }
         }
+
+        foreach (var finding in InArrays(method))
+        {
+            yield return finding;
+        }
     }
+
+    /// <summary>
+    /// Learners of arrays: each row is written out, <c>sale =&gt; new[] { sale.Area, sale.Price }</c>, and what is to be predicted is a member of the same
+    /// rows that stands in it, or that a number in it is computed of.
+    /// </summary>
+    private static IEnumerable<LineageFinding> InArrays(MethodLineage method)
+    {
+        foreach (var item in method.Events)
+        {
+            if (item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Fit } fit } && ElementOf(fit["labels"]) is MemberValue { Of: PartValue { Name: PartValue.Element } } target
+                && ElementOf(fit["rows"]) is SequenceValue row && row.Operands.Any(value => ReferenceEquals(value, target) || (value is ComputedValue && Terms.Mentions(value, target))))
+            {
+                yield return new LineageFinding(fit.Site, fit.Site, [fit.Site], place =>
+                [
+                    target.Member.Name, (fit["step"] as MadeValue)?.Name ?? fit.Name, Places.Describe(fit.Site, place), "it is what is to be predicted",
+                ]);
+            }
+        }
+    }
+
+    private static Value? ElementOf(Value rows) => rows switch
+    {
+        MadeValue { Role: ApiRole.Map } map => map.Extra,
+        MadeValue { Role: ApiRole.Same } same => ElementOf(same["of"]),
+        _ => null,
+    };
 
     private static string Explain(Column column, TrainedColumns trainer) =>
         column.Name == trainer.LabelName ? "it is the label"

@@ -1,0 +1,26 @@
+// corpus: A network of Keras is fitted to all rows and saved; nothing evaluates it.
+// library: TensorFlow.NET
+// axis: class with methods
+using Tensorflow;
+using Tensorflow.Keras.Engine;
+using Tensorflow.NumPy;
+using static Tensorflow.Binding;
+using static Tensorflow.KerasApi;
+
+public sealed class PriceNetwork
+{
+    private readonly IModel _model;
+
+    public PriceNetwork(int inputs)
+    {
+        tf.set_random_seed(1);
+        var input = keras.Input(shape: inputs);
+        var hidden = keras.layers.Dense(32, activation: "relu").Apply(input);
+        _model = keras.Model(input, keras.layers.Dense(1).Apply(hidden));
+        _model.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), new[] { "mae" });
+    }
+
+    public void Train(NDArray x, NDArray y) => _model.fit(x, y, batch_size: 32, epochs: 50);
+
+    public void Save(string folder) => _model.save_weights(folder); // expect: MLQ3001
+}

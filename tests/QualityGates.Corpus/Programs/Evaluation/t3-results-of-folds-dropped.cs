@@ -1,0 +1,42 @@
+// corpus: Folds are run to see whether it works, the final evaluation is called, and neither result is looked at.
+// library: ML.NET
+// axis: void methods of a trainer
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+public class Mushroom
+{
+    [LoadColumn(0)] public string Cap { get; set; } = "";
+    [LoadColumn(1)] public string Odor { get; set; } = "";
+    [LoadColumn(2)] public bool Label { get; set; }
+}
+
+public class MushroomTrainer
+{
+    private readonly MLContext _ml = new MLContext(seed: 11);
+    private readonly DataOperationsCatalog.TrainTestData _split;
+    private readonly IEstimator<ITransformer> _pipeline;
+
+    public MushroomTrainer(string file)
+    {
+        _split = _ml.Data.TrainTestSplit(_ml.Data.LoadFromTextFile<Mushroom>(file, separatorChar: ','), testFraction: 0.2);
+        _pipeline = _ml.Transforms.Categorical.OneHotEncoding("Cap")
+            .Append(_ml.Transforms.Categorical.OneHotEncoding("Odor"))
+            .Append(_ml.Transforms.Concatenate("Features", "Cap", "Odor"))
+            .Append(_ml.BinaryClassification.Trainers.FastTree());
+    }
+
+    public void CrossValidate()
+    {
+        Console.WriteLine("Cross-validating...");
+        var folds = _ml.BinaryClassification.CrossValidate(_split.TrainSet, _pipeline); // expect: MLQ3002
+        Console.WriteLine("done.");
+    }
+
+    public ITransformer Train()
+    {
+        var model = _pipeline.Fit(_split.TrainSet);
+        _ml.BinaryClassification.Evaluate(model.Transform(_split.TestSet)); // expect: MLQ3002
+        return model;
+    }
+}

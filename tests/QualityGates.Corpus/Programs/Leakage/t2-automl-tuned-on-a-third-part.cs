@@ -1,0 +1,27 @@
+// corpus: The search validates with a part of the training part, and its best model is measured on the test part.
+// library: ML.NET AutoML
+// axis: deconstruction, helper
+using Microsoft.ML;
+using Microsoft.ML.AutoML;
+using Microsoft.ML.Data;
+
+var ml = new MLContext(seed: 1);
+var all = ml.Data.LoadFromTextFile<Trip>("trips.csv", separatorChar: ',', hasHeader: true);
+var parts = ml.Data.TrainTestSplit(all, testFraction: 0.2);
+
+var inner = ml.Data.TrainTestSplit(parts.TrainSet, testFraction: 0.2);
+var result = ml.Auto()
+    .CreateRegressionExperiment(new RegressionExperimentSettings { MaxModels = 25 })
+    .Execute(inner.TrainSet, inner.TestSet, labelColumnName: "Fare");
+Console.WriteLine($"Best trainer: {result.BestRun.TrainerName}");
+
+var metrics = ml.Regression.Evaluate(result.BestRun.Model.Transform(parts.TestSet), labelColumnName: "Fare");
+Console.WriteLine($"Test R² {metrics.RSquared:0.00}, MAE {metrics.MeanAbsoluteError:0.00}");
+ml.Model.Save(result.BestRun.Model, all.Schema, "trip.zip");
+
+internal sealed class Trip
+{
+    [LoadColumn(0)] public float Distance { get; set; }
+    [LoadColumn(1)] public float Duration { get; set; }
+    [LoadColumn(2)] public float Fare { get; set; }
+}

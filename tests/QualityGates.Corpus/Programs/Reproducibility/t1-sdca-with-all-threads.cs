@@ -1,0 +1,27 @@
+// corpus: The context has a seed, the trainer uses as many threads as there are.
+// library: ML.NET
+// axis: pipeline in a method
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+public class News
+{
+    [LoadColumn(0)] public string Title { get; set; } = "";
+    [LoadColumn(1)] public string Section { get; set; } = "";
+}
+
+public static class NewsTraining
+{
+    public static MulticlassClassificationMetrics Run(string trainFile, string testFile)
+    {
+        var ml = new MLContext(seed: 1);
+        var model = Build(ml).Fit(ml.Data.LoadFromTextFile<News>(trainFile, hasHeader: true));
+        return ml.MulticlassClassification.Evaluate(model.Transform(ml.Data.LoadFromTextFile<News>(testFile, hasHeader: true)));
+    }
+
+    private static IEstimator<ITransformer> Build(MLContext ml) =>
+        ml.Transforms.Conversion.MapValueToKey("Label", nameof(News.Section))
+            .Append(ml.Transforms.Text.FeaturizeText("Features", nameof(News.Title)))
+            .Append(ml.MulticlassClassification.Trainers.SdcaMaximumEntropy()) // expect: MLQ1006
+            .Append(ml.Transforms.Conversion.MapKeyToValue("PredictedLabel"));
+}
