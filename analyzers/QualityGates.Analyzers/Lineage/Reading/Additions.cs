@@ -86,7 +86,7 @@ internal static class Additions
     private static bool IsMadeOf(ExpressionSyntax altered, ExpressionSyntax row, Site collection) =>
         row is IdentifierNameSyntax name && altered is not IdentifierNameSyntax && altered.SyntaxTree == row.SyntaxTree
         && altered.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax same && same.Identifier.ValueText == name.Identifier.ValueText && !(node.Parent is MemberAccessExpressionSyntax { Name: var member } && member == node))
-        && row.Ancestors().OfType<CommonForEachStatementSyntax>().FirstOrDefault() is { } loop && loop.Span.Contains(altered.Span) && !IsIn(loop, new(collection.Innermost))
+        && row.Ancestors().OfType<CommonForEachStatementSyntax>().FirstOrDefault() is { } loop && loop.Span.Contains(altered.Span) && !new Site(collection.Innermost).IsWithin(loop)
         && IsOfPass(loop, name.Identifier.ValueText);
 
     /// <summary>Whether a variable is the row of a loop, or declared in it.</summary>
@@ -176,18 +176,18 @@ internal static class Additions
             return false;
         }
 
-        if (Places.Of(collection) is not { } made || IsIn(loop, made))
+        if (Places.Of(collection) is not { } made || made.IsWithin(loop))
         {
             return false; // A new collection each time round.
         }
 
         if (add["item"] is NothingValue)
         {
-            return add["rows"] is MadeValue { Role: ApiRole.Subset or ApiRole.Source or ApiRole.Map or ApiRole.Select } rows && !IsIn(loop, rows.Site) && !IsEmptied(loop, call);
+            return add["rows"] is MadeValue { Role: ApiRole.Subset or ApiRole.Source or ApiRole.Map or ApiRole.Select } rows && !rows.Site.IsWithin(loop) && !IsEmptied(loop, call);
         }
 
         return call is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } && arguments[0].Expression is IdentifierNameSyntax name
-            && loop.Ancestors().OfType<ForEachStatementSyntax>().Any(outer => outer.Identifier.ValueText == name.Identifier.ValueText && !IsIn(outer, made))
+            && loop.Ancestors().OfType<ForEachStatementSyntax>().Any(outer => outer.Identifier.ValueText == name.Identifier.ValueText && !made.IsWithin(outer))
             && !IsEmptied(loop, call);
     }
 
@@ -197,8 +197,6 @@ internal static class Additions
         && arguments[0].Expression is ElementAccessExpressionSyntax { Expression: var rows, ArgumentList.Arguments: { Count: 1 } places }
         && places[0].Expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.ModuloExpression, Right: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length", Expression: var counted } }
         && SyntaxFactory.AreEquivalent(rows, counted);
-
-    private static bool IsIn(SyntaxNode loop, Site site) => site.Node.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(site.Node.Span);
 
     /// <summary>Whether the collection may be emptied in the loop: something else than an addition is called on it.</summary>
     private static bool IsEmptied(SyntaxNode loop, SyntaxNode call) =>

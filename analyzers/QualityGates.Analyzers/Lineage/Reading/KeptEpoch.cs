@@ -47,7 +47,7 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
         }
 
         var steps = method.Events.Where(static other => other.Value is MadeValue { Role: ApiRole.Backward });
-        if (call.Ancestors().FirstOrDefault(node => IsLoop(node) && steps.Any(step => node.Span.Contains(step.Site.Node.Span) && node.SyntaxTree == step.Site.Node.SyntaxTree)) is { } loop)
+        if (call.Ancestors().FirstOrDefault(node => IsLoop(node) && steps.Any(step => step.Site.IsWithin(node))) is { } loop)
         {
             // Where each turn makes a network of its own, no epoch is kept but one of several networks.
             return item.Value is MadeValue applied && KeptNetwork.IsMadeIn(applied["model"], loop) ? null : KeptBy(call, loop, method, cancellationToken);
@@ -74,7 +74,7 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
 
             foreach (var item in method.Events)
             {
-                if (item.Value is MadeValue { Role: ApiRole.Save } save && save.Site.Node.SyntaxTree == condition.SyntaxTree && condition.Statement.Span.Contains(save.Site.Node.Span))
+                if (item.Value is MadeValue { Role: ApiRole.Save } save && save.Site.IsWithin(condition.Statement))
                 {
                     return save.Site;
                 }

@@ -27,8 +27,8 @@ internal sealed record KeptNetwork(MadeValue Measured, Site Chosen)
             if (item.Value is MadeValue { Role: ApiRole.Transform, Site.Node: InvocationExpressionSyntax call } run
                 && !trained.Contains(run) && KeptEpoch.IsTestPart(run["rows"], 0)
                 && call.AncestorsAndSelf().FirstOrDefault(node => (KeptEpoch.IsLoop(node) || (node == call && IsQuery(method, call))) && IsMadeIn(run["model"], node)) is { } turn
-                && method.Events.Any(step => step.Value is MadeValue { Role: ApiRole.Backward } && IsIn(turn, step.Site))
-                && !method.Events.Any(other => other.Value is MadeValue { Role: ApiRole.Transform } elsewhere && !trained.Contains(elsewhere) && !IsIn(turn, elsewhere.Site) && KeptEpoch.IsTestPart(elsewhere["rows"], 0)
+                && method.Events.Any(step => step.Value is MadeValue { Role: ApiRole.Backward } && step.Site.IsWithin(turn))
+                && !method.Events.Any(other => other.Value is MadeValue { Role: ApiRole.Transform } elsewhere && !trained.Contains(elsewhere) && !elsewhere.Site.IsWithin(turn) && KeptEpoch.IsTestPart(elsewhere["rows"], 0)
                     && method.Rows.Relate(elsewhere["rows"], run["rows"]) != RowRelation.Same)
                 && ChosenBy(call, turn, method, selection, cancellationToken) is { } chosen && seen.Add(chosen.Node))
             {
@@ -39,13 +39,11 @@ internal sealed record KeptNetwork(MadeValue Measured, Site Chosen)
 
     private static bool IsQuery(MethodLineage method, SyntaxNode call) => method.Events.Any(item => item.Value is MadeValue { Role: ApiRole.Map, Site: { Inner: null } place } && place.Node == call);
 
-    private static bool IsIn(SyntaxNode turn, Site site) => site.Node.SyntaxTree == turn.SyntaxTree && turn.Span.Contains(site.Node.Span);
-
     internal static bool IsMadeIn(Value model, SyntaxNode turn) => Terms.In(model).Any(term => term switch
     {
-        CreatedValue created => IsIn(turn, created.Site),
-        MadeValue made => IsIn(turn, made.Site),
-        OpaqueValue opaque => IsIn(turn, opaque.Site),
+        CreatedValue created => created.Site.IsWithin(turn),
+        MadeValue made => made.Site.IsWithin(turn),
+        OpaqueValue opaque => opaque.Site.IsWithin(turn),
         _ => false,
     });
 

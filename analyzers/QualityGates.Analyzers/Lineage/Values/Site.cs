@@ -48,12 +48,15 @@ internal sealed class Site : IEquatable<Site>
         ? Inner is not null && other.Inner is not null && Inner.Precedes(other.Inner)
         : Node.SyntaxTree == other.Node.SyntaxTree && Node.SpanStart < other.Node.SpanStart;
 
+    /// <summary>Whether this place is in a piece of code, as the analysed method sees it: a call in a loop is in the loop, whatever it leads to.</summary>
+    internal bool IsWithin(SyntaxNode code) => Node.SyntaxTree == code.SyntaxTree && code.Span.Contains(Node.Span);
+
     /// <summary>Whether a loop, or a function that somebody may call again, goes over this place and another one: then neither is only before the other.</summary>
     internal bool IsRepeatedWith(Site other)
     {
         if (Node.AncestorsAndSelf().TakeWhile(static around => around is not MemberDeclarationSyntax or GlobalStatementSyntax)
             .Any(around => around is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
-                && around.SyntaxTree == other.Node.SyntaxTree && around.Span.Contains(other.Node.Span)))
+                && other.IsWithin(around)))
         {
             return true;
         }

@@ -55,7 +55,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
                 yield return new LineageFinding(save.Site, save.Site, [beside.Site, save.Site], at => [beside.Name, Places.Describe(beside.Site, at), "is saved", "model"]);
             }
 
-            if (TrainingOf(method, save["model"]) is { } step && !IsGenerator(method, save["model"]) && !method.Model.Models(cancellationToken).RunsNetwork && reported.Add(save.Site.Innermost))
+            if (UnmeasuredTrainingOf(method, save["model"], cancellationToken) is { } step && reported.Add(save.Site.Innermost))
             {
                 var place = save.Site.WhereItMeets(step.Site);
                 yield return new LineageFinding(place, place, [step.Site, save.Site], at => ["backward", Places.Describe(step.Site, at), "is saved", "model"]);
@@ -176,8 +176,8 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
 
     private static string? TaskOf(MadeValue fit) => Pipeline.Of(fit["step"]).Trainer?.Fact["task"];
 
-    /// <summary>A training step of a network; null when there is none.</summary>
-    private static MadeValue? TrainingOf(MethodLineage method, Value network)
+    /// <summary>A training step of a network that nothing in the project measures; null when there is none.</summary>
+    private static MadeValue? UnmeasuredTrainingOf(MethodLineage method, Value network, CancellationToken cancellationToken)
     {
         if (network is UnknownValue or NothingValue)
         {
@@ -188,7 +188,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
         {
             if (item.Value is MadeValue { Role: ApiRole.Backward } step && Uses(step["loss"], network, 0))
             {
-                return step;
+                return IsGenerator(method, network) || method.Model.Models(cancellationToken).RunsNetwork ? null : step;
             }
         }
 
@@ -217,7 +217,7 @@ public sealed class ModelNeverEvaluated() : LineageRule(Descriptor)
                     return fit;
                 }
 
-                if (TrainingOf(other, network) is { } step && !IsGenerator(other, network) && !method.Model.Models(cancellationToken).RunsNetwork)
+                if (UnmeasuredTrainingOf(other, network, cancellationToken) is { } step)
                 {
                     return step;
                 }
