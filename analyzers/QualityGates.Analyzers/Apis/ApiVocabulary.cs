@@ -42,6 +42,7 @@ internal static class ApiVocabulary
         ["deterministic"] = ["no"],
         ["seeding"] = ["global", "own", "none"],
         ["draws"] = ["weights"],
+        ["replays"] = ["passes"],
         ["varies"] = ["clock", "process", "hash"],
         ["order"] = ["random", "time"],
         ["end"] = ["last"],

@@ -75,4 +75,9 @@ public abstract class Rule : DiagnosticAnalyzer
     private protected Diagnostic Finding(
         Location location, IEnumerable<Location> evidence, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
         Diagnostic.Create(_descriptor, location, evidence, properties, arguments);
+
+    /// <summary>A finding of a rule that warns otherwise: something to think about, which may be meant.</summary>
+    private protected Diagnostic Suggestion(
+        Location location, IEnumerable<Location> evidence, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        Diagnostic.Create(_descriptor, location, DiagnosticSeverity.Info, evidence, properties, arguments);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -8,29 +9,50 @@ using QualityGates.Lineage;
 
 namespace QualityGates.Rules.Reproducibility;
 
-/// <summary>MLQ1013: a seeded generator is created anew for every number, which is then always the same.</summary>
+/// <summary>
+/// MLQ1013: a seeded generator is created anew for every number, which is then always the same; or begins anew with every epoch, whose batches are then
+/// always the same.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RandomRecreated() : CallRule(Descriptor)
 {
     public const string Id = "MLQ1013";
 
+    /// <summary>Diagnostic property: set where it is the order of all epochs that stays the same.</summary>
+    public const string ReplaysProperty = "replays";
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Seeded generator created for every number",
-        messageFormat: "'{0}' begins again {1} and gives the same number each time, which reaches '{2}' ({3}): what looks random is a constant; create the generator once, before that",
+        messageFormat: "'{0}' begins again {1} and gives the same {2}; {3}",
         category: nameof(Concern.Reproducibility),
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A seed makes the sequence of a generator repeatable. A generator that is created for each row never gets beyond the first number of it, so noise, "
-            + "samples and initial weights are one constant.",
+            + "samples and initial weights are one constant. A loader with a seed shuffles alike in each pass over it, so that every epoch is trained on the same batches.",
         helpLinkUri: HelpLink(Id));
 
-    private protected override ImmutableArray<string> Names(ApiModel apis) => [nameof(Random)];
+    private protected override ImmutableArray<string> Names(ApiModel apis) =>
+        [nameof(Random), .. apis.NamesIn(static line => line.Role == ApiRole.Draw && line.Words.Contains("replays:passes"))];
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
         foreach (var place in places)
         {
+            if (ReplayOf(place, lineage, context.CancellationToken) is { } epochs)
+            {
+                var location = SourcePlace.OfCall(place);
+                var loop = epochs.GetFirstToken().GetLocation();
+                context.ReportDiagnostic(Suggestion(
+                    location,
+                    [loop],
+                    ImmutableDictionary<string, string?>.Empty.Add(ReplaysProperty, "true"),
+                    place.Syntax is InvocationExpressionSyntax call ? call.Expression.ToString() : place.Syntax.ToString(),
+                    $"with each pass over it, in each turn of the loop ({SourcePlace.Describe(loop, location)}),",
+                    "order each time, so every epoch is trained on the same batches",
+                    "make a loader for each epoch, with a seed of its own: 'seed: 1 + epoch, disposeDataset: false'"));
+            }
+
             if (place is not IObjectCreationOperation { Constructor: { Parameters.Length: 1, ContainingType: { Name: nameof(Random), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } } creation)
             {
                 continue;
@@ -72,11 +94,45 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
             {
                 var location = creation.Syntax.GetLocation();
                 context.ReportDiagnostic(Finding(
-                    location, [flow.Place!], ImmutableDictionary<string, string?>.Empty, creation.Syntax.ToString(), repeated, flow.Name, SourcePlace.Describe(flow.Place!, location)));
+                    location, [flow.Place!], ImmutableDictionary<string, string?>.Empty, creation.Syntax.ToString(), repeated,
+                    $"number each time, which reaches '{flow.Name}' ({SourcePlace.Describe(flow.Place!, location)}): what looks random is a constant", "create the generator once, before that"));
                 return;
             }
         }
     }
+
+    /// <summary>The loop of the epochs that a loader gives one order for all of.</summary>
+    private static SyntaxNode? ReplayOf(IOperation place, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        ISymbol? member = place switch
+        {
+            IInvocationOperation { TargetMethod: var target } => target,
+            IObjectCreationOperation { Constructor: { } constructor } => constructor,
+            _ => null,
+        };
+        if (member is null || lineage.Apis.Find(member, ApiRole.Draw) is not { } draw || draw["replays"] is null
+            || Given(place, draw, "seed") is not { ConstantValue: not { HasValue: true, Value: null } } || Given(place, draw, "when") is { ConstantValue: { HasValue: true, Value: false } })
+        {
+            return null;
+        }
+
+        foreach (var method in new Callers(lineage, cancellationToken).Of([place.Syntax]).SelectMany(caller => lineage.WithNested(caller, cancellationToken)))
+        {
+            var read = lineage.Read(method, cancellationToken);
+            foreach (var item in read.Events)
+            {
+                if (item is { Kind: EventKind.Drawn, Value: MadeValue drawn } && drawn.Site.Innermost == place.Syntax && RandomReading.Happens(drawn) && ReplayedOrder.Of(drawn, read, cancellationToken) is { } epochs)
+                {
+                    return epochs;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IOperation? Given(IOperation call, ApiFact fact, string part) =>
+        Operations.ArgumentsOf(call).FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == fact.Parts[fact.IndexOf(part)].Parameter)?.Value;
 
     /// <summary>The calls that draw from a generator that serves nothing else.</summary>
     private static ImmutableArray<IInvocationOperation> DrawsOf(IObjectCreationOperation creation, LineageModel lineage, CancellationToken cancellationToken)

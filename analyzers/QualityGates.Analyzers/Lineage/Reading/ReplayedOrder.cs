@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
+
+namespace QualityGates.Lineage;
+
+/// <summary>
+/// The one order in which a network is given its rows in every epoch: a shuffle whose generator begins again with each pass, by a seed that the
+/// epochs do not change, while the network that learns goes on.
+/// </summary>
+internal static class ReplayedOrder
+{
+    private const int MaximumTerms = 2_000;
+
+    /// <summary>The loop of the epochs over batches that are shuffled at <paramref name="draw"/>; null where no such loop is known.</summary>
+    internal static SyntaxNode? Of(MadeValue draw, MethodLineage method, CancellationToken cancellationToken)
+    {
+        var rows = draw["rows"];
+        foreach (var item in method.Events)
+        {
+            if (item.Value is not MadeValue { Role: ApiRole.Backward } backward || rows is UnknownValue or NothingValue)
+            {
+                continue;
+            }
+
+            foreach (var run in Terms.In(backward["loss"], MaximumTerms).OfType<MadeValue>())
+            {
+                if (run.Role == ApiRole.Transform && Terms.Mentions(run["rows"], rows)
+                    && EpochsOf(backward.Site, draw, method, cancellationToken) is { } epochs && !KeptNetwork.IsMadeIn(run["model"], epochs))
+                {
+                    return epochs;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The loop around the passes over the batches, if it has one order for all of them.</summary>
+    private static SyntaxNode? EpochsOf(Site backward, MadeValue draw, MethodLineage method, CancellationToken cancellationToken)
+    {
+        var isPassed = false;
+        foreach (var (loop, isAround) in LoopsAround(backward, draw.Site).Reverse())
+        {
+            if (isPassed)
+            {
+                return !isAround || IsSameIn(draw, loop) ? loop : null;
+            }
+
+            isPassed = loop is CommonForEachStatementSyntax pass && IsOver(pass.Expression, draw, method, cancellationToken);
+        }
+
+        return null;
+    }
+
+    /// <summary>The loops that go on while something happens, from the outermost on, each with whether another thing happens in it as well.</summary>
+    private static IEnumerable<(SyntaxNode Loop, bool IsAround)> LoopsAround(Site place, Site other)
+    {
+        var compared = other;
+        for (var site = place; site is not null; site = site.Inner)
+        {
+            var loops = site.Node.Ancestors().TakeWhile(static around => around is not MemberDeclarationSyntax or GlobalStatementSyntax).Where(KeptEpoch.IsLoop).Reverse();
+            foreach (var loop in loops)
+            {
+                yield return (loop, compared?.IsWithin(loop) == true);
+            }
+
+            compared = compared?.Node == site.Node ? compared.Inner : null;
+        }
+    }
+
+    /// <summary>Whether a loop goes over the batches, itself or in a query over them.</summary>
+    private static bool IsOver(ExpressionSyntax collection, MadeValue draw, MethodLineage method, CancellationToken cancellationToken)
+    {
+        var loader = draw.Member is IMethodSymbol { MethodKind: not MethodKind.Constructor } maker ? maker.ReturnType : draw.Member.ContainingType;
+        return method.Model.References.OperationOf(collection, cancellationToken)?.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(part.Type?.OriginalDefinition, loader.OriginalDefinition)) == true;
+    }
+
+    /// <summary>Whether a loader that is made in each turn is made of the same rows, with the same seed: nothing that a turn changes goes into it.</summary>
+    private static bool IsSameIn(MadeValue draw, SyntaxNode loop)
+    {
+        if (draw["seed"] is not ConstantValue)
+        {
+            return false;
+        }
+
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in loop.DescendantNodes())
+        {
+            if (NameIn(node) is { } name)
+            {
+                changed.Add(name);
+            }
+        }
+
+        if (loop is ForEachStatementSyntax each)
+        {
+            changed.Add(each.Identifier.ValueText);
+        }
+
+        return !draw.Site.Node.DescendantNodes().Any(node => node is IdentifierNameSyntax name && changed.Contains(name.Identifier.ValueText));
+    }
+
+    /// <summary>The variable that is declared or written here.</summary>
+    private static string? NameIn(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
+        ForEachStatementSyntax inner => inner.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name: var member } } => member.Identifier.ValueText,
+        PostfixUnaryExpressionSyntax { Operand: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        _ => null,
+    };
+}
