@@ -17,7 +17,8 @@ public sealed class WellModel
     public double Run()
     {
         var model = Train();
-        return Test(model).RSquared > 0.5 ? Test(model).RootMeanSquaredError : double.NaN; // expect: MLQ2004
+        var metrics = Test(model); // expect: MLQ2004
+        return metrics.RSquared > 0.5 ? metrics.RootMeanSquaredError : double.NaN;
     }
 
     private ITransformer Train()
