@@ -1,6 +1,6 @@
-// corpus: A generic runner tries settings and keeps the one that a function scores best; the program gives it a function over the test part.
+// corpus: Three settings are tried in a query that scores each on the test part, and the best is given back with its area.
 // library: ML.NET
-// axis: generics, delegates, MaxBy
+// axis: query, tuples, MaxBy
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
