@@ -19,7 +19,7 @@ public sealed class BoostedRun(IRuns runs)
     public void Run(F64Matrix observations, double[] targets)
     {
         var split = new RandomTrainingTestIndexSplitter<double>(0.8, seed: 9).SplitSet(observations, targets);
-        var learner = new RegressionSquareLossGradientBoostLearner(iterations: 150, learningRate: 0.05, seed: 3);
+        var learner = new RegressionSquareLossGradientBoostLearner(iterations: 150, learningRate: 0.05);
         var model = learner.Learn(split.TrainingSet.Observations, split.TrainingSet.Targets);
         var predicted = model.Predict(split.TestSet.Observations);
         runs.Add("boosted", new Dictionary<string, double>

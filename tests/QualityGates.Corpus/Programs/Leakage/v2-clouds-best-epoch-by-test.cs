@@ -15,14 +15,14 @@ internal static class Program
         manual_seed(31);
         using var train = torchvision.datasets.FashionMNIST(args[0], train: true, download: true);
         using var test = torchvision.datasets.FashionMNIST(args[0], train: false, download: true);
-        using var testLoader = utils.data.DataLoader(test, 256, shuffle: false, disposeDataset: false);
+        using var testLoader = torch.utils.data.DataLoader(test, 256, shuffle: false, disposeDataset: false);
         using var net = Sequential(("flat", Flatten()), ("a", Linear(784, 128)), ("r", ReLU()), ("b", Linear(128, 10)));
         using var optimizer = optim.Adam(net.parameters(), 1e-3);
 
         var best = 0.0;
         for (var epoch = 0; epoch < 12; epoch++)
         {
-            using var trainLoader = utils.data.DataLoader(train, 64, shuffle: true, seed: 1 + epoch, disposeDataset: false);
+            using var trainLoader = torch.utils.data.DataLoader(train, 64, shuffle: true, seed: 1 + epoch, disposeDataset: false);
             TrainEpoch(net, optimizer, trainLoader);
             var accuracy = Accuracy(net, testLoader, test.Count); // expect: MLQ2005
             if (accuracy > best)

@@ -15,13 +15,13 @@ internal static class Program
         manual_seed(31);
         using var train = torchvision.datasets.FashionMNIST(args[0], train: true, download: true);
         using var test = torchvision.datasets.FashionMNIST(args[0], train: false, download: true);
-        using var testLoader = utils.data.DataLoader(test, 256, shuffle: false, disposeDataset: false);
+        using var testLoader = torch.utils.data.DataLoader(test, 256, shuffle: false, disposeDataset: false);
         using var net = Sequential(("flat", Flatten()), ("a", Linear(784, 128)), ("r", ReLU()), ("b", Linear(128, 10)));
         using var optimizer = optim.Adam(net.parameters(), 1e-3);
 
         for (var epoch = 0; epoch < 12; epoch++)
         {
-            using var trainLoader = utils.data.DataLoader(train, 64, shuffle: true, seed: 1 + epoch, disposeDataset: false);
+            using var trainLoader = torch.utils.data.DataLoader(train, 64, shuffle: true, seed: 1 + epoch, disposeDataset: false);
             foreach (var batch in trainLoader)
             {
                 using var scope = NewDisposeScope();

@@ -1,7 +1,7 @@
 // corpus: Each measured vector goes into the matrix four times, turned a little each time, before a splitter divides the matrix.
 // library: SharpLearning
 // axis: another library, SelectMany
-using SharpLearning.Containers;
+using SharpLearning.Containers.Extensions;
 using SharpLearning.Containers.Matrices;
 using SharpLearning.CrossValidation.TrainingTestSplitters;
 using SharpLearning.Metrics.Classification;

@@ -1,7 +1,7 @@
 // corpus: The rows that are written out as arrays for a random forest hold the consumption that is to be predicted.
 // library: SharpLearning
 // axis: arrays
-using SharpLearning.Containers;
+using SharpLearning.Containers.Extensions;
 using SharpLearning.Containers.Matrices;
 using SharpLearning.Metrics.Regression;
 using SharpLearning.RandomForest.Learners;

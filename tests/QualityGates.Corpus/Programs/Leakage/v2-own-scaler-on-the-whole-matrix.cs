@@ -1,7 +1,7 @@
 // corpus: The same scaler of the program's own, fitted on all rows before they are cut.
 // library: SharpLearning
 // axis: own class that can be seen into
-using SharpLearning.Containers;
+using SharpLearning.Containers.Extensions;
 using SharpLearning.Containers.Matrices;
 using SharpLearning.Metrics.Regression;
 using SharpLearning.RandomForest.Learners;

@@ -1,7 +1,7 @@
 // corpus: A scaler of the program's own learns means and deviations from the train matrix and is applied to both.
 // library: SharpLearning
 // axis: own class, right
-using SharpLearning.Containers;
+using SharpLearning.Containers.Extensions;
 using SharpLearning.Containers.Matrices;
 using SharpLearning.Metrics.Regression;
 using SharpLearning.RandomForest.Learners;

@@ -19,7 +19,7 @@ internal static class Program
         using var optimizer = optim.Adam(net.parameters(), 1e-3);
         for (var epoch = 0; epoch < 8; epoch++)
         {
-            using var loader = utils.data.DataLoader(train, 64, shuffle: true, seed: epoch, disposeDataset: false);
+            using var loader = torch.utils.data.DataLoader(train, 64, shuffle: true, seed: epoch, disposeDataset: false);
             foreach (var batch in loader)
             {
                 using var scope = NewDisposeScope();
@@ -30,7 +30,7 @@ internal static class Program
             }
         }
 
-        using var testLoader = utils.data.DataLoader(test, 256, shuffle: false, disposeDataset: false);
+        using var testLoader = torch.utils.data.DataLoader(test, 256, shuffle: false, disposeDataset: false);
         var right = 0L;
         using (no_grad())
         {

@@ -9,7 +9,7 @@ public sealed class Invoices(Random random)
 {
     public IReadOnlyList<Order> Winners(Order[] orders) => random.GetItems(orders, 3);
 
-    public (List<Order> First, List<Order> Rest) Pages(List<Order> orders)
+    public (List<Order> Front, List<Order> Back) Pages(List<Order> orders)
     {
         orders.AddRange(orders.Where(order => order.Total > 100));
         var mean = orders.Average(order => order.Total);
