@@ -185,7 +185,7 @@ internal sealed class ProgramModels
         _ => [],
     };
 
-    /// <summary>Whether code that is handed a model could measure it: not where it is the model's own, and not in the core of the framework.</summary>
+    /// <summary>Whether code that is handed a model could measure it: not where it is the model's own, and not in the core of the framework, which only runs functions.</summary>
     private static bool MayMeasure(LineageEvent item, MethodLineage method, CancellationToken cancellationToken)
     {
         if (method.Model.References.OperationOf(item.Site.Innermost, cancellationToken) is not IInvocationOperation { TargetMethod: { } target } call)
@@ -194,7 +194,7 @@ internal sealed class ProgramModels
         }
 
         var core = method.Model.Compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly;
-        return !SymbolEqualityComparer.Default.Equals(target.ContainingAssembly, core)
+        return (target.MethodKind == MethodKind.DelegateInvoke || !SymbolEqualityComparer.Default.Equals(target.ContainingAssembly, core))
             && (call.Instance is null ? !target.IsExtensionMethod || call.Arguments.Length > 1 : !IsOwnCall(item.Value));
     }
 

@@ -19,7 +19,7 @@ public sealed class ScanStudy
 
     public double Once(string path)
     {
-        var (train, test) = Divide(Load(path));
+        var (train, test) = Divide(Load(path)); // expect: MLQ2010
         var pipeline = _ml.Transforms.Concatenate("Features", "Density", "Area").Append(_ml.BinaryClassification.Trainers.FastTree("Tumour"));
         return _ml.BinaryClassification.Evaluate(pipeline.Fit(train).Transform(test), "Tumour").AreaUnderRocCurve;
     }
