@@ -110,6 +110,9 @@ internal sealed class ProgramModels
             case { Kind: EventKind.Escaped, Value: var given } when given.Operands.Any(static value => FitsIn(value).Any()) && MayMeasure(item, method, cancellationToken):
                 _measured.UnionWith(given.Operands.SelectMany(FitsIn).Select(static fit => fit.Site.Innermost));
                 break;
+            case { Kind: EventKind.Called, Value: CalledValue asked } when asked.Arguments.Any(static value => FitsIn(value).Any()) && IsAnswered(item.Site, method, cancellationToken):
+                _measured.UnionWith(asked.Arguments.SelectMany(FitsIn).Select(static fit => fit.Site.Innermost));
+                break;
         }
     }
 
@@ -185,7 +188,7 @@ internal sealed class ProgramModels
         _ => [],
     };
 
-    /// <summary>Whether code that is handed a model could measure it: not where it is the model's own, and not in the core of the framework, which only runs functions.</summary>
+    /// <summary>Whether code that is handed a model could measure it: not where it is the model's own, and not in the core of the framework.</summary>
     private static bool MayMeasure(LineageEvent item, MethodLineage method, CancellationToken cancellationToken)
     {
         if (method.Model.References.OperationOf(item.Site.Innermost, cancellationToken) is not IInvocationOperation { TargetMethod: { } target } call)
@@ -194,9 +197,13 @@ internal sealed class ProgramModels
         }
 
         var core = method.Model.Compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly;
-        return (target.MethodKind == MethodKind.DelegateInvoke || !SymbolEqualityComparer.Default.Equals(target.ContainingAssembly, core))
+        return !SymbolEqualityComparer.Default.Equals(target.ContainingAssembly, core)
             && (call.Instance is null ? !target.IsExtensionMethod || call.Arguments.Length > 1 : !IsOwnCall(item.Value));
     }
+
+    /// <summary>Whether a function from elsewhere says something of the model it is given: <c>if (!accept(model, rows))</c>. One that is only told does not.</summary>
+    private static bool IsAnswered(Site site, MethodLineage method, CancellationToken cancellationToken) =>
+        method.Model.References.OperationOf(site.Innermost, cancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke, ReturnsVoid: false } };
 
     private static bool IsOwnCall(Value given) => !given.Operands.IsEmpty && FitsIn(given.Operands[0]).Any() && !given.Operands.Skip(1).Any(static value => FitsIn(value).Any());
 
