@@ -7,7 +7,7 @@ namespace QualityGates.Lineage;
 
 /// <summary>
 /// The one order in which a network is given its rows in every epoch: a shuffle whose generator begins again with each pass, by a seed that the
-/// epochs do not change, while the network that learns goes on.
+/// epochs do not change (or by none yet), while the network that learns goes on.
 /// </summary>
 internal static class ReplayedOrder
 {
@@ -80,7 +80,7 @@ internal static class ReplayedOrder
     /// <summary>Whether a loader that is made in each turn is made of the same rows, with the same seed: nothing that a turn changes goes into it.</summary>
     private static bool IsSameIn(MadeValue draw, SyntaxNode loop)
     {
-        if (draw["seed"] is not ConstantValue)
+        if (draw["seed"] is not (ConstantValue or NothingValue))
         {
             return false;
         }
