@@ -99,9 +99,9 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
         && method.Rows.IsTakenFrom(fit["rows"], evaluation.Rows)
         || EachOf(evaluation) is { } rows && method.Rows.Relate(fit["rows"], rows) is RowRelation.Same or RowRelation.Contains && method.Rows.IsTakenFrom(fit["rows"], rows);
 
-    /// <summary>The list a method is given that a loop takes rows from one by one, to predict and count them.</summary>
-    private static InputValue? EachOf(ModelScore evaluation) =>
-        evaluation is { Call.Role: ApiRole.Predict, Rows: PartValue { Name: PartValue.Element, Of: InputValue rows } } ? rows : null;
+    /// <summary>The list that a loop takes rows from one by one, to predict and count them.</summary>
+    private static Value? EachOf(ModelScore evaluation) =>
+        evaluation is { Call.Role: ApiRole.Predict, Rows: PartValue { Name: PartValue.Element, Of: InputValue or OpaqueValue or CreatedValue } row } ? row.Of : null;
 
     /// <summary>Whether rows come one after the other, and each is predicted before a network learns from it: by then it was new.</summary>
     private static bool IsPredictedFirst(MadeValue fit, ModelScore evaluation)
