@@ -47,18 +47,16 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
         }
 
         var steps = method.Events.Where(static other => other.Value is MadeValue { Role: ApiRole.Backward });
-        if (call.Ancestors().FirstOrDefault(node => IsLoop(node) && steps.Any(step => step.Site.IsWithin(node))) is { } loop)
+        if (call.Ancestors().FirstOrDefault(node => Loops.Is(node) && steps.Any(step => step.Site.IsWithin(node))) is { } loop)
         {
             // Where each turn makes a network of its own, no epoch is kept but one of several networks.
-            return item.Value is MadeValue applied && KeptNetwork.IsMadeIn(applied["model"], loop) ? null : KeptBy(call, loop, method, cancellationToken);
+            return item.Value is MadeValue applied && Loops.IsMadeIn(applied["model"], loop) ? null : KeptBy(call, loop, method, cancellationToken);
         }
 
         return depth < MaximumCalls && method.Inside(item, cancellationToken) is { } inside && inside.Event.Value is MadeValue { Role: ApiRole.Transform } run && !IsTestPart(run["rows"], 0)
             ? KeptFor(inside.Method, inside.Event, depth + 1, cancellationToken)
             : null;
     }
-
-    internal static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
 
     private static Site? KeptBy(InvocationExpressionSyntax call, SyntaxNode loop, MethodLineage method, CancellationToken cancellationToken)
     {
@@ -80,7 +78,7 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
                 }
             }
 
-            if (condition.Statement.DescendantNodesAndSelf().FirstOrDefault(node => node is BreakStatementSyntax && node.Ancestors().First(IsLoop) == loop) is { } exit)
+            if (condition.Statement.DescendantNodesAndSelf().FirstOrDefault(node => node is BreakStatementSyntax && node.Ancestors().First(Loops.Is) == loop) is { } exit)
             {
                 return new Site(exit);
             }

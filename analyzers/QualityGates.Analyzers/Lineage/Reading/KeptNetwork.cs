@@ -26,7 +26,7 @@ internal sealed record KeptNetwork(MadeValue Measured, Site Chosen)
         {
             if (item.Value is MadeValue { Role: ApiRole.Transform, Site.Node: InvocationExpressionSyntax call } run
                 && !trained.Contains(run) && KeptEpoch.IsTestPart(run["rows"], 0)
-                && call.AncestorsAndSelf().FirstOrDefault(node => (KeptEpoch.IsLoop(node) || (node == call && IsQuery(method, call))) && IsMadeIn(run["model"], node)) is { } turn
+                && call.AncestorsAndSelf().FirstOrDefault(node => (Loops.Is(node) || (node == call && IsQuery(method, call))) && Loops.IsMadeIn(run["model"], node)) is { } turn
                 && method.Events.Any(step => step.Value is MadeValue { Role: ApiRole.Backward } && step.Site.IsWithin(turn))
                 && !method.Events.Any(other => other.Value is MadeValue { Role: ApiRole.Transform } elsewhere && !trained.Contains(elsewhere) && !elsewhere.Site.IsWithin(turn) && KeptEpoch.IsTestPart(elsewhere["rows"], 0)
                     && method.Rows.Relate(elsewhere["rows"], run["rows"]) != RowRelation.Same)
@@ -38,14 +38,6 @@ internal sealed record KeptNetwork(MadeValue Measured, Site Chosen)
     }
 
     private static bool IsQuery(MethodLineage method, SyntaxNode call) => method.Events.Any(item => item.Value is MadeValue { Role: ApiRole.Map, Site: { Inner: null } place } && place.Node == call);
-
-    internal static bool IsMadeIn(Value model, SyntaxNode turn) => Terms.In(model).Any(term => term switch
-    {
-        CreatedValue created => created.Site.IsWithin(turn),
-        MadeValue made => made.Site.IsWithin(turn),
-        OpaqueValue opaque => opaque.Site.IsWithin(turn),
-        _ => false,
-    });
 
     private static Site? ChosenBy(InvocationExpressionSyntax call, SyntaxNode turn, MethodLineage method, Selection selection, CancellationToken cancellationToken)
     {

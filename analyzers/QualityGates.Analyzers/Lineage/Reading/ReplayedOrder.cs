@@ -44,7 +44,7 @@ internal static class ReplayedOrder
             foreach (var run in Terms.In(backward["loss"], MaximumTerms).OfType<MadeValue>())
             {
                 if (run.Role == ApiRole.Transform && Terms.Mentions(run["rows"], rows)
-                    && EpochsOf(backward.Site, draw, method, cancellationToken) is { } epochs && !KeptNetwork.IsMadeIn(run["model"], epochs))
+                    && EpochsOf(backward.Site, draw, method, cancellationToken) is { } epochs && !Loops.IsMadeIn(run["model"], epochs))
                 {
                     return epochs;
                 }
@@ -77,7 +77,7 @@ internal static class ReplayedOrder
         var compared = other;
         for (var site = place; site is not null; site = site.Inner)
         {
-            var loops = site.Node.Ancestors().TakeWhile(static around => around is not MemberDeclarationSyntax or GlobalStatementSyntax).Where(KeptEpoch.IsLoop).Reverse();
+            var loops = site.Node.Ancestors().TakeWhile(static around => around is not MemberDeclarationSyntax or GlobalStatementSyntax).Where(Loops.Is).Reverse();
             foreach (var loop in loops)
             {
                 yield return (loop, compared?.IsWithin(loop) == true);

@@ -55,7 +55,7 @@ internal sealed class Site : IEquatable<Site>
     internal bool IsRepeatedWith(Site other)
     {
         if (Node.AncestorsAndSelf().TakeWhile(static around => around is not MemberDeclarationSyntax or GlobalStatementSyntax)
-            .Any(around => around is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            .Any(around => (Loops.Is(around) || around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
                 && other.IsWithin(around)))
         {
             return true;
