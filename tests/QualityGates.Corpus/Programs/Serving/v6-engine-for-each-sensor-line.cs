@@ -27,7 +27,7 @@ Console.WriteLine(alarms);
 static Wear Ask(MLContext ml, ITransformer model, Reading reading)
 {
     using var engine = ml.Model.CreatePredictionEngine<Reading, Wear>(model); // expect: MLQ6002
-    return engine.Predict(reading);
+    return engine.Predict(reading); // expect: MLQ6003
 }
 
 internal sealed class Reading
