@@ -24,9 +24,9 @@ internal static class Program
         }
     }
 
-    private static void TrainEpoch(Module<Tensor, Tensor> net, optim.Optimizer optimizer, utils.data.Dataset digits, int epoch)
+    private static void TrainEpoch(Module<Tensor, Tensor> net, optim.Optimizer optimizer, torch.utils.data.Dataset digits, int epoch)
     {
-        using var loader = utils.data.DataLoader(digits, 64, shuffle: true, seed: 100 + epoch, disposeDataset: false);
+        using var loader = torch.utils.data.DataLoader(digits, 64, shuffle: true, seed: 100 + epoch, disposeDataset: false);
         foreach (var batch in loader)
         {
             using var scope = NewDisposeScope();
@@ -36,9 +36,9 @@ internal static class Program
         }
     }
 
-    private static double Accuracy(Module<Tensor, Tensor> net, utils.data.Dataset digits)
+    private static double Accuracy(Module<Tensor, Tensor> net, torch.utils.data.Dataset digits)
     {
-        using var loader = utils.data.DataLoader(digits, 256, shuffle: false, disposeDataset: false);
+        using var loader = torch.utils.data.DataLoader(digits, 256, shuffle: false, disposeDataset: false);
         long right = 0;
         foreach (var batch in loader)
         {

@@ -31,6 +31,6 @@ public sealed class Flowers
     public void Show(Tensor flower)
     {
         var scores = _model.Apply(flower, training: true); // expect: MLQ5003
-        print(tf.argmax(scores, 1));
+        print(scores);
     }
 }

@@ -37,6 +37,6 @@ internal sealed class KerasLoop
     public void Show(Tensor row)
     {
         Tensor logits = _model.Apply(row, training: false);
-        print(tf.argmax(logits, 1));
+        print(logits);
     }
 }

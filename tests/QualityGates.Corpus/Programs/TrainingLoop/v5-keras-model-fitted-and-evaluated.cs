@@ -25,4 +25,4 @@ NDArray testY = np.load("test-y.npy");
 model.fit(trainX, trainY, batch_size: 16, epochs: 20);
 model.evaluate(testX, testY);
 Tensor scores = model.predict(testX);
-print(tf.argmax(scores, 1));
+print(scores);

@@ -27,10 +27,10 @@ internal static class Program
         }
     }
 
-    private static void TrainEpoch(Module<Tensor, Tensor> net, optim.Optimizer optimizer, utils.data.Dataset digits, Device device, int epoch)
+    private static void TrainEpoch(Module<Tensor, Tensor> net, optim.Optimizer optimizer, torch.utils.data.Dataset digits, Device device, int epoch)
     {
         net.train();
-        using var loader = utils.data.DataLoader(digits, 64, shuffle: true, device: device, seed: 100 + epoch, disposeDataset: false);
+        using var loader = torch.utils.data.DataLoader(digits, 64, shuffle: true, device: device, seed: 100 + epoch, disposeDataset: false);
         foreach (var batch in loader)
         {
             using var scope = NewDisposeScope();
@@ -41,11 +41,11 @@ internal static class Program
         }
     }
 
-    private static double Accuracy(Module<Tensor, Tensor> net, utils.data.Dataset digits, Device device)
+    private static double Accuracy(Module<Tensor, Tensor> net, torch.utils.data.Dataset digits, Device device)
     {
         net.eval();
         using var guard = no_grad();
-        using var loader = utils.data.DataLoader(digits, 256, shuffle: false, device: device, disposeDataset: false);
+        using var loader = torch.utils.data.DataLoader(digits, 256, shuffle: false, device: device, disposeDataset: false);
         long right = 0;
         foreach (var batch in loader)
         {

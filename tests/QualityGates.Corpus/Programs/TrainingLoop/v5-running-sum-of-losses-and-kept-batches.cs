@@ -17,11 +17,11 @@ internal sealed class Cifar
         _adam = optim.Adam(_net.parameters());
     }
 
-    public void Train(utils.data.Dataset pictures)
+    public void Train(torch.utils.data.Dataset pictures)
     {
         for (var epoch = 0; epoch < 10; epoch++)
         {
-            using var loader = utils.data.DataLoader(pictures, 128, shuffle: true, seed: epoch, disposeDataset: false);
+            using var loader = torch.utils.data.DataLoader(pictures, 128, shuffle: true, seed: epoch, disposeDataset: false);
             Tensor sum = 0f;
             foreach (var batch in loader)
             {
@@ -37,9 +37,9 @@ internal sealed class Cifar
         }
     }
 
-    public static Tensor Labels(utils.data.Dataset pictures)
+    public static Tensor Labels(torch.utils.data.Dataset pictures)
     {
-        using var loader = utils.data.DataLoader(pictures, 128, shuffle: false, disposeDataset: false);
+        using var loader = torch.utils.data.DataLoader(pictures, 128, shuffle: false, disposeDataset: false);
         var labels = new List<Tensor>();
         foreach (var batch in loader)
         {

@@ -47,7 +47,7 @@ public sealed class TaggerTraining(Device device)
                 optimizer.zero_grad();
                 var loss = Loss(tagger, batch);
                 loss.backward();
-                utils.clip_grad_norm_(tagger.parameters(), 1.0);
+                nn.utils.clip_grad_norm_(tagger.parameters(), 1.0);
                 optimizer.step();
             }
 

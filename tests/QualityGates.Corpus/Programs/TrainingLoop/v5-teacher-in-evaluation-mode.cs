@@ -30,7 +30,7 @@ internal static class Distillation
 
             optimizer.zero_grad();
             var guess = functional.log_softmax(student.call(rows) / temperature, 1);
-            var loss = functional.kl_div(guess, soft, reduction: Reduction.Batchmean);
+            var loss = functional.kl_div(guess, soft, reduction: Reduction.Sum);
             loss.backward();
             optimizer.step();
         }

@@ -30,9 +30,9 @@ public sealed class Extraction
         return cat(kept, 0).MoveToOuterDisposeScope();
     }
 
-    public static List<Tensor> Targets(utils.data.Dataset rows)
+    public static List<Tensor> Targets(torch.utils.data.Dataset rows)
     {
-        using var loader = utils.data.DataLoader(rows, 32, shuffle: false, disposeBatch: false, disposeDataset: false);
+        using var loader = torch.utils.data.DataLoader(rows, 32, shuffle: false, disposeBatch: false, disposeDataset: false);
         var all = new List<Tensor>();
         foreach (var batch in loader)
         {
