@@ -31,7 +31,7 @@ public sealed class TopicStudy(MLContext ml)
         return ml.Transforms.Text.FeaturizeText("Features", "Body")
             .Append(ml.BinaryClassification.Trainers.AveragedPerceptron(numberOfIterations: 10))
             .AppendCacheCheckpoint(ml) // expect: MLQ6008
-            .Fit(articles);
+            .Fit(articles); // expect: MLQ3001
     }
 
     public ITransformer Grouped(DbProviderFactory provider, string connection)

@@ -28,11 +28,16 @@ public sealed class Verdict
 
 public sealed class Orchards(MLContext ml)
 {
-    public Verdict Judge(IDataView trees, Tree tree)
+    public Verdict Judge(IDataView trees, IDataView others, Tree tree)
     {
         var model = ml.Transforms.Concatenate("Features", nameof(Tree.Height), nameof(Tree.Girth))
             .Append(ml.BinaryClassification.Trainers.FastTree(labelColumnName: nameof(Tree.Sick)))
             .Fit(trees);
+        if (ml.BinaryClassification.Evaluate(model.Transform(others), nameof(Tree.Sick)) is { F1Score: < 0.6 } or { AreaUnderRocCurve: < 0.7 })
+        {
+            throw new InvalidOperationException("The model is not good enough to be asked.");
+        }
+
         var verdict = ml.Model.CreatePredictionEngine<Tree, Verdict>(model).Predict(tree);
         verdict.Comment = verdict.Probability > 0.9f ? "fell it" : "wait";
         verdict.At = DateTime.UtcNow;

@@ -38,9 +38,9 @@ public sealed class Baskets
     public string Describe(IDataView baskets, Basket basket)
     {
         var features = _ml.Transforms.Concatenate("Features", nameof(Basket.Items));
-        var margin = features.Append(_ml.BinaryClassification.Trainers.LinearSvm(labelColumnName: nameof(Basket.Returns))).Fit(baskets);
+        var margin = features.Append(_ml.BinaryClassification.Trainers.LinearSvm(labelColumnName: nameof(Basket.Returns))).Fit(baskets); // expect: MLQ3001
         var groups = features.Append(_ml.Clustering.Trainers.KMeans(numberOfClusters: 5)).Fit(baskets);
-        var spending = features.Append(_ml.Regression.Trainers.FastTree(labelColumnName: nameof(Basket.Total))).Fit(baskets);
+        var spending = features.Append(_ml.Regression.Trainers.FastTree(labelColumnName: nameof(Basket.Total))).Fit(baskets); // expect: MLQ3001
 
         var returns = _ml.Model.CreatePredictionEngine<Basket, ReturnForecast>(margin).Predict(basket);
         var segment = _ml.Model.CreatePredictionEngine<Basket, Segment>(groups).Predict(basket);

@@ -25,5 +25,6 @@ for (var i = 0; i < 30; i++)
 
 using (no_grad())
 {
-    Console.WriteLine(functional.mse_loss(curve.call(x), y).item<float>());
+    var between = linspace(-0.995, 0.995, 100).unsqueeze(1);
+    Console.WriteLine(functional.mse_loss(curve.call(between), sin(between * 3)).item<float>());
 }
