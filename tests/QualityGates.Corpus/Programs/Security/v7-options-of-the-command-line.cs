@@ -42,12 +42,13 @@ internal static class Program
     private static List<Loan> Read(DbConnection connection, Options options)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"""
+        var text = $"""
             SELECT Amount, Income
             FROM {options.Table}
             ORDER BY Id
             LIMIT {options.Limit}
-            """; // expect: MLQ7003
+            """;
+        command.CommandText = text; // expect: MLQ7003
         using var reader = command.ExecuteReader();
         var loans = new List<Loan>();
         while (reader.Read())

@@ -34,13 +34,13 @@ internal static class Program
             return 1;
         }
 
-        Save(ml, model);
+        Save(ml, model); // expect: MLQ6005
         return 0;
     }
 
     private static void Save(MLContext ml, ITransformer model, DataViewSchema? schema = null)
     {
         using var stream = new FileStream("crops.zip", FileMode.Create, FileAccess.Write);
-        ml.Model.Save(model, schema, stream); // expect: MLQ6005
+        ml.Model.Save(model, schema, stream);
     }
 }

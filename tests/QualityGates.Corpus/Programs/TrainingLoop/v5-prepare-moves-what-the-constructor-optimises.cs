@@ -46,7 +46,7 @@ internal static class Program
 {
     private static void Main()
     {
-        var run = new DenoisingRun();
+        var run = new DenoisingRun(); // expect: MLQ1003
         run.Prepare(CUDA);
         foreach (var block in Tensor.load("blocks.pt").cuda().split(8))
         {
