@@ -132,7 +132,7 @@ internal abstract partial class ForwardFlow(References references, CancellationT
 
         switch (value.Parent)
         {
-            case IConversionOperation or IAwaitOperation or IParenthesizedOperation:
+            case IConversionOperation or IAwaitOperation or IParenthesizedOperation or ITranslatedQueryOperation:
                 Push(value.Parent);
                 break;
 
@@ -189,7 +189,7 @@ internal abstract partial class ForwardFlow(References references, CancellationT
                 Push(assignment);
                 break;
 
-            case IAnonymousFunctionOperation or IDelegateCreationOperation or ITranslatedQueryOperation or ISpreadOperation when ThroughObjects:
+            case IAnonymousFunctionOperation or IDelegateCreationOperation or ISpreadOperation when ThroughObjects:
             case IArrayInitializerOperation { Parent: IArrayInitializerOperation } when ThroughObjects:
             case IBinaryOperation { Type.SpecialType: not (SpecialType.System_String or SpecialType.System_Boolean) } or IUnaryOperation when ThroughArithmetic:
                 Push(value.Parent);

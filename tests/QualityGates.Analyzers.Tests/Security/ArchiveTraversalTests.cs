@@ -44,6 +44,7 @@ public static class ArchiveTraversalTests
         [InlineData("var name = entry.FullName;\nentry.[|ExtractToFile|](Path.Combine(folder, name.Replace(\"/\", \"\\\\\")));")]
         [InlineData("foreach (var path in archive.Entries.Where(item => item.Length > 0).Select(item => Path.Combine(folder, item.FullName)).ToList())\n{\n    File.[|WriteAllText|](path, \"\");\n}")]
         [InlineData("foreach (var (target, item) in archive.Entries.Select(item => (Path.Combine(folder, item.FullName), item)))\n{\n    item.[|ExtractToFile|](target);\n}")]
+        [InlineData("foreach (var (item, target) in from item in archive.Entries select (item, Path.Combine(folder, item.FullName)))\n{\n    item.[|ExtractToFile|](target);\n}")]
         [InlineData("foreach (var (target, item) in archive.Entries.ToDictionary(item => Path.Combine(folder, item.FullName)))\n{\n    item.[|ExtractToFile|](target);\n}")]
         public Task Entries_written_where_they_say(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 

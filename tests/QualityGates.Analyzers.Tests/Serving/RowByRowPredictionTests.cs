@@ -61,6 +61,9 @@ public static class RowByRowPredictionTests
         [InlineData("foreach (var line in File.ReadLines(\"rows.csv\").Skip(1))\n{\n    var cells = line.Split(',');\n    var row = new In { X = cells.Length };\n    Console.WriteLine(engine.[|Predict|](row).Score);\n}")]
         [InlineData("foreach (var line in File.ReadAllLines(\"rows.csv\"))\n    Console.WriteLine(engine.[|Predict|]((Row(line))).Score);\nIn Row(string text) => new() { X = text.Length };")]
         [InlineData("var scores = File.ReadLines(\"rows.csv\").Select(line => engines.[|Predict|](new In { X = line.Length }).Score).ToList();")]
+        [InlineData("using var reader = new StreamReader(\"rows.csv\");\nwhile (reader.ReadLine() is { } line)\n    Console.WriteLine(engine.[|Predict|](new In { X = line.Length }).Score);")]
+        [InlineData("using var reader = new StreamReader(File.OpenRead(\"rows.csv\"));\nstring? line;\nwhile ((line = reader.ReadLine()) != null)\n{\n    var row = new In { X = line.Length };\n    Console.WriteLine(engine.[|Predict|](row).Score);\n}")]
+        [InlineData("using var reader = File.OpenText(\"rows.csv\");\nwhile (!reader.EndOfStream)\n{\n    var cells = reader.ReadLine()!.Split(',');\n    Console.WriteLine(engine.[|Predict|](new In { X = cells.Length }).Score);\n}")]
         public Task All_lines_of_a_file(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Theory]
@@ -91,6 +94,7 @@ public static class RowByRowPredictionTests
         [InlineData("var rows = new List<In>();\nwhile (Console.ReadLine() is { } line)\n{\n    rows.Add(new In { X = line.Length });\n    foreach (var row in rows)\n        Console.WriteLine(engine.Predict(row).Score);\n}")]
         [InlineData("foreach (var row in ml.Data.CreateEnumerable<In>(data, false))\n    Console.WriteLine(engine.Predict(new In { X = row.X + 1 }).Score);")]
         [InlineData("foreach (var line in File.ReadLines(\"rows.csv\").Take(5))\n    Console.WriteLine(engine.Predict(new In { X = line.Length }).Score);")]
+        [InlineData("while (Console.In.ReadLine() is { } line)\n    Console.WriteLine(engine.Predict(new In { X = line.Length }).Score);")]
         [InlineData("var usual = new In { X = 1 };\nforeach (var line in File.ReadLines(\"rows.csv\"))\n    Console.WriteLine(line + engine.Predict(usual).Score);")]
         [InlineData("foreach (var row in given)\n{\n    var other = new In { X = row.X + 1 };\n    Console.WriteLine(engine.Predict(other).Score);\n}")]
         public Task Some_rows_or_no_data_set(string body) => Verify.VerifyAnalyzerAsync(Program(body));

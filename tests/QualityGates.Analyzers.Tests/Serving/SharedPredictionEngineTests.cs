@@ -61,6 +61,7 @@ public static class SharedPredictionEngineTests
         [Theory]
         [InlineData("var engine = " + Made + ";\nvar all = rows.Select(engine.Predict).ToList();")]
         [InlineData("app.MapPost(\"/\", Ask);\nOut Ask(In row)\n{\n    using var engine = " + Made + ";\n    return engine.Predict(row);\n}")]
+        [InlineData("app.MapPost(\"/\", (In row) => Ask(row));\nOut Ask(In row)\n{\n    PredictionEngine<In, Out> engine;\n    engine = " + Made + ";\n    return engine.Predict(row);\n}")]
         [InlineData("Parallel.ForEach(rows, Work);\nvoid Work(In row)\n{\n    var engine = " + Made + ";\n    engine.Predict(row);\n}")]
         [InlineData("builder.Services.AddScoped<PredictionEngine<In, Out>>(services => " + Made + ");")]
         [InlineData("builder.Services.AddPredictionEnginePool<In, Out>().FromFile(\"m.zip\");\napp.MapPost(\"/\", (In row, PredictionEnginePool<In, Out> engines) => engines.Predict(row));")]

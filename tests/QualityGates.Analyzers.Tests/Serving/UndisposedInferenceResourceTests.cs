@@ -77,6 +77,7 @@ public static class UndisposedInferenceResourceTests
         [InlineData("using (var results = session.Run(inputs))\n    return results.Count;")]
         [InlineData("var results = session.Run(inputs);\ntry { return results.Count; }\nfinally { results.Dispose(); }")]
         [InlineData("IDisposableReadOnlyCollection<DisposableNamedOnnxValue>? results = null;\nresults = session.Run(inputs);\nresults?.Dispose();\nreturn null;")]
+        [InlineData("if (session.Run(inputs) is { Count: > 0 } results)\n    using (results)\n        return results.Count;\nreturn null;")]
         [InlineData("return session.Run(inputs);")]
         [InlineData("var results = session.Run(inputs);\nreturn results;")]
         [InlineData("_kept = session.Run(inputs);\nreturn null;")]

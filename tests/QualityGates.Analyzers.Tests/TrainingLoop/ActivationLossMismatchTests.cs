@@ -88,6 +88,19 @@ public static class ActivationLossMismatchTests
     public sealed class Reports
     {
         [Fact]
+        public Task A_head_that_is_made_before_the_network_it_is_given_to() => Test(Program("""
+            var head = Linear(4, 3);
+            var net = new Headed(head);
+            using var loss = [|NLLLoss()|];
+            loss.call(net.call(x), y).backward();
+            """, """
+            sealed class Headed(Module<Tensor, Tensor> head) : Module<Tensor, Tensor>("headed")
+            {
+                public override Tensor forward(Tensor x) => head.call(x);
+            }
+            """)).RunAsync();
+
+        [Fact]
         public Task Network_and_loss_of_a_primary_constructor() => Test(Program("", """
             sealed class Found : Module<Tensor, Tensor>
             {

@@ -168,6 +168,19 @@ public static partial class EvaluationInTrainModeTests
     public sealed partial class Guards
     {
         [Fact]
+        public Task An_output_that_is_only_asked_for_its_shape() => Test(WithLoss("", """
+            public static class Shapes
+            {
+                public static bool Holds()
+                {
+                    using var net = new Net();
+                    using var output = net.call(zeros(3, 4));
+                    return output.shape.Length == 2;
+                }
+            }
+            """)).RunAsync();
+
+        [Fact]
         public Task A_network_that_is_made_in_the_mode_of_evaluation_when_it_is_first_asked_for() => Test(WithLoss("", """
             public class Scorer
             {

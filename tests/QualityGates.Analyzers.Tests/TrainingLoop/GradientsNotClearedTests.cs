@@ -67,6 +67,7 @@ public static class GradientsNotClearedTests
         [Theory]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    loss.call(net.call(x), y).[|backward|]();\n    optimizer.step();\n}")]
         [InlineData("var optimizers = new List<optim.Optimizer> { optimizer };\nforeach (var (x, y) in Batches())\n{\n    loss.call(net.call(x), y).[|backward|]();\n    foreach (var o in optimizers) o.step();\n}")]
+        [InlineData("var optimizers = new List<optim.Optimizer> { optimizer };\nforeach (var (x, y) in Batches())\n{\n    loss.call(net.call(x), y).[|backward|]();\n    optimizers.ForEach(o => o.step());\n}")]
         [InlineData("for (var epoch = 0; epoch < 9; epoch++)\n{\n    optimizer.zero_grad();\n    foreach (var (x, y) in Batches())\n    {\n        var l = loss.call(net.call(x), y);\n        (l).[|backward|]();\n        (optimizer).step();\n    }\n}")]
         [InlineData("var other = optimizer;\nforeach (var (x, y) in Batches())\n{\n    using var scope = NewDisposeScope();\n    loss.call(net.call(x), y).[|backward|]();\n    other.step();\n    if (y.shape[0] == 0) break;\n}")]
         [InlineData("var i = 0;\nforeach (var (x, y) in Batches())\n{\n    loss.call(net.call(x), y).[|backward|]();\n    if (++i % 4 == 0) optimizer.step();\n}")]
@@ -192,6 +193,7 @@ public static class GradientsNotClearedTests
         [InlineData("foreach (var seed in new[] { 1, 2 })\n{\n    var fresh = new Net();\n    var own = optim.Adam(fresh.parameters());\n    foreach (var (x, y) in Batches(seed).Take(1))\n    {\n        own.zero_grad();\n        loss.call(fresh.call(x), y).backward();\n        own.step();\n    }\n}")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    Clear(optimizer);\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}\n\nstatic void Clear(optim.Optimizer of) => of.zero_grad();")]
         [InlineData("var optimizers = new optim.Optimizer[] { optimizer, optim.SGD(net.parameters(), 0.1) };\nforeach (var (x, y) in Batches())\n{\n    foreach (var o in optimizers) o.zero_grad();\n    loss.call(net.call(x), y).backward();\n    foreach (var o in optimizers) o.step();\n}")]
+        [InlineData("var optimizers = new List<optim.Optimizer> { optimizer };\nforeach (var (x, y) in Batches())\n{\n    foreach (var o in optimizers) o.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizers.ForEach(o => o.step());\n}")]
         [InlineData("Action clear = args.Length > 0 ? optimizer.zero_grad : net.eval;\nforeach (var (x, y) in Batches())\n{\n    clear();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}")]
         public Task Gradients_that_are_cleared_or_may_be(string body) => Test(WithNetwork(body)).RunAsync();
 

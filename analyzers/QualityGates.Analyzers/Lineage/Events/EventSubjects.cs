@@ -208,6 +208,12 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
         && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ForEachStatementSyntax { Expression: var collection }
         && lineage.References.OperationOf(collection, CancellationToken.None) is { } items && Resolve(items, owner, depth + 1).Subject is { } all ? all.Member(local.Type) : null;
 
+    /// <summary>The collection whose elements a lambda is given one after the other: optimizers.ForEach(optimizer => …).</summary>
+    private IOperation? LoopedBy(IParameterSymbol parameter) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<LambdaExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+        && lineage.References.OperationOf(call, CancellationToken.None) is IInvocationOperation { TargetMethod: { Name: nameof(List<object>.ForEach), DeclaringSyntaxReferences.IsEmpty: true } } each
+            ? each.Instance ?? each.Arguments.FirstOrDefault()?.Value : null;
+
     private Held OfParameter(IParameterSymbol parameter, Frame frame)
     {
         parameter = parameter.OriginalDefinition;
@@ -219,6 +225,11 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
 
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor })
         {
+            if (owner?.Outer is { } around && lineage.Apis.FindType(parameter.Type, ApiRole.Optimizer) is not null && LoopedBy(parameter) is { } collection && Resolve(collection, around).Subject is { } all)
+            {
+                return new Held(all.Member(parameter.Type), null);
+            }
+
             return new Held(new Subject(parameter, owner, []), null);
         }
 

@@ -154,7 +154,7 @@ internal sealed class ForwardUse(EventGraph graph)
             return frame is { Call: { } caller, Caller: { } outer } ? Of(caller.Syntax, outer) : ForwardPurpose.Unknown;
         }
 
-        var isRead = !IsAlone(call, carriers) || carriers.Any(carrier => !_references.Of(carrier, CancellationToken.None).Reads.IsEmpty);
+        var isRead = !IsAlone(call, carriers) || carriers.Any(carrier => _references.Of(carrier, CancellationToken.None).Reads.Any(read => !IsOfForm(read)));
         return isRead ? ForwardPurpose.Evaluation : ForwardPurpose.Nothing;
     }
 
@@ -187,6 +187,10 @@ internal sealed class ForwardUse(EventGraph graph)
         return place.Parent is ExpressionStatementSyntax or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } }
             || (place.Parent is EqualsValueClauseSyntax && carriers.Count == 1);
     }
+
+    /// <summary>Whether an output is only asked for its form, as its shape or type, which is the same whatever the mode.</summary>
+    private bool IsOfForm(IOperation read) =>
+        read.Parent is IPropertyReferenceOperation { Property: { IsIndexer: false } property } member && member.Instance == read && !IsCarrier(property.Type) && graph.Subjects.Lineage.Apis.IsInLibrary(property);
 
     private static bool IsOf(SyntaxNode result, SyntaxNode call) => SourcePlace.FunctionAround(result) == SourcePlace.FunctionAround(call);
 

@@ -43,7 +43,7 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
         foreach (var (place, kind) in places.Select(place => (place, KindOf(place, lineage.Apis))).Where(static candidate => candidate.Item2 is not null).OrderBy(static candidate => candidate.Item2))
         {
             // One cause, one finding: an engine made from a model that is read there, a context made to read it with.
-            if ((kind == Kind.Engine && InputsOf(place).Any(input => LeadsToLoad(input, LoopAround(place), lineage, context.CancellationToken)))
+            if ((kind == Kind.Engine && InputsOf(place).Any(input => LeadsToLoad(input, LoopAround(place), lineage, context.CancellationToken) || IsReadInto(input, reported, lineage, context.CancellationToken)))
                 || (kind == Kind.Context && reported.Exists(other => IsSameCode(other, place, lineage, context.CancellationToken))))
             {
                 reported.Add(place);
@@ -136,12 +136,19 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
     private static bool IsLoadedOnce(IInvocationOperation load, LineageModel lineage, CancellationToken cancellationToken) =>
         !new Repetition(lineage, inLoops: true, fromMemory: false, cancellationToken).IsOf(load, InputsOf(load));
 
+    /// <summary>Whether a value is a member of the object that asks for it, and what is reported reads the model of it: for the constructor, or whenever the member is asked for.</summary>
+    private static bool IsReadInto(IOperation value, List<IOperation> reported, LineageModel lineage, CancellationToken cancellationToken) => reported.Count > 0
+        && value.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Where(static member => member.Instance is IInstanceReferenceOperation).Any(member => reported.Exists(load =>
+            lineage.References.Around(load.Syntax, cancellationToken) is var around
+            && (SymbolEqualityComparer.Default.Equals((around as IMethodSymbol)?.AssociatedSymbol ?? around, member.Member)
+                || (around is IMethodSymbol { MethodKind: MethodKind.Constructor } && lineage.References.WritesOf(member.Member.OriginalDefinition, cancellationToken).Any(written => written.Syntax.SyntaxTree == load.Syntax.SyntaxTree && written.Syntax.Span.Contains(load.Syntax.Span))))));
+
     /// <summary>Whether both are made by one method, or one for the members of the other's object.</summary>
     private static bool IsSameCode(IOperation one, IOperation other, LineageModel lineage, CancellationToken cancellationToken)
     {
         var (first, second) = (lineage.References.Around(one.Syntax, cancellationToken), lineage.References.Around(other.Syntax, cancellationToken));
         return SymbolEqualityComparer.Default.Equals(lineage.MethodAround(one.Syntax, cancellationToken), lineage.MethodAround(other.Syntax, cancellationToken))
-            || (second is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } && SymbolEqualityComparer.Default.Equals(first?.ContainingType, second.ContainingType));
+            || (second is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.PropertyGet } && SymbolEqualityComparer.Default.Equals(first?.ContainingType, second.ContainingType));
     }
 
     private enum Kind

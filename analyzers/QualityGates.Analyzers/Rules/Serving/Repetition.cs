@@ -89,7 +89,23 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
     {
         var given = made.Inputs.SelectMany(input => ParametersIn(input, 0)).Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition))
             .Select(parameter => Operations.ArgumentFor(parameter, use)?.Value).OfType<IOperation>();
-        return made with { Inputs = [.. made.Inputs, .. given], IsResult = made.IsResult || use is IObjectCreationOperation };
+        return made with { Inputs = [.. made.Inputs, .. given, .. GivenToObject(made, use)], IsResult = made.IsResult || use is IObjectCreationOperation };
+    }
+
+    /// <summary>What the object is made with that a method is called on, where it is made for the call: new Scorer(job).Score().</summary>
+    private IEnumerable<IOperation> GivenToObject(Made made, IOperation use)
+    {
+        var receiver = (use as IInvocationOperation)?.Instance is { } instance ? Operations.Unconverted(instance) : null;
+        if (receiver is ILocalReferenceOperation { Local: var local } && DeclarationOf(local) is { } declared)
+        {
+            receiver = InitialOf(declared);
+        }
+
+        return receiver is not IObjectCreationOperation creation ? []
+            : made.Inputs.SelectMany(input => ParametersIn(input, 0).Concat(input.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Where(IsOwnMember)
+                    .SelectMany(member => Lineage.References.WritesOf(member.Member.OriginalDefinition, CancellationToken)).SelectMany(written => ParametersIn(written, 0))))
+                .Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, creation.Constructor?.OriginalDefinition))
+                .Select(parameter => Operations.ArgumentFor(parameter, creation)?.Value).OfType<IOperation>();
     }
 
     protected override Made? ToRunner(IMethodSymbol function, IInvocationOperation run, IInvocationOperation call, Made made) =>
@@ -218,6 +234,11 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
             switch (part)
             {
                 case ILocalReferenceOperation { Local: var local } when DeclarationOf(local) is { } declared:
+                    if (declared.Parent?.Parent == region) // for (var month = 1; …): the loop counts it.
+                    {
+                        return true;
+                    }
+
                     if (region.Span.Contains(declared.Span) ? depth >= MaximumDepth || InitialOf(declared) is not { } initial || Varies(initial, region, depth + 1) : IsWrittenIn(local, region))
                     {
                         return true;

@@ -78,6 +78,12 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
             case ICollectionExpressionOperation collection:
                 return OfHolder(collection, whole.Type);
 
+            // A pattern that gives it a name.
+            case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol named } }:
+                return OfLocal(named);
+            case IIsPatternOperation { Pattern: IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol named } }:
+                return OfLocal(named);
+
             case IBinaryOperation or IIsPatternOperation or INameOfOperation:
                 return Fate.Dropped;
 

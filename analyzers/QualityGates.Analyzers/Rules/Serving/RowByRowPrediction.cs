@@ -145,6 +145,8 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
             {
                 case IForEachLoopOperation { Locals: { Length: 1 } elements } loop when IsMadeFrom(example, elements[0], loop.Body.Syntax, lineage, 0, cancellationToken):
                     return (loop.Collection, loop);
+                case IWhileLoopOperation { Condition: { } condition } loop when RowSource.LineOf(condition, loop.Body) is var (line, read) && IsMadeFrom(example, line, loop.Body.Syntax, lineage, 0, cancellationToken):
+                    return (read, loop);
                 case IAnonymousFunctionOperation { Symbol.Parameters: { IsEmpty: false } parameters } lambda:
                     return IsMadeFrom(example, parameters[0], lambda.Syntax, lineage, 0, cancellationToken) ? QueryOf(lambda) : null;
                 case IAnonymousFunctionOperation:

@@ -13,6 +13,8 @@ namespace QualityGates.Rules.Serving;
 internal sealed record RowSource(RowSourceKind Kind, IOperation Place, string Name)
 {
     private const int MaximumSteps = 20;
+    private const string ReadLine = nameof(TextReader.ReadLine);
+    private const string ReadLineAsync = nameof(TextReader.ReadLineAsync);
 
     /// <summary>Null where the rows come from elsewhere, or are only some of them.</summary>
     /// <param name="rows">What a loop or query goes through.</param>
@@ -52,6 +54,9 @@ internal sealed record RowSource(RowSourceKind Kind, IOperation Place, string Na
                 case IInvocationOperation call when lineage.Apis.Find(call.TargetMethod, ApiRole.Source) is not null && IsLines(call.Type):
                     return new RowSource(RowSourceKind.File, call, call.TargetMethod.Name);
 
+                case IInvocationOperation { TargetMethod.Name: ReadLine or ReadLineAsync, Instance: { } reader } call:
+                    return IsOfFile(reader, lineage, 0, cancellationToken) ? new RowSource(RowSourceKind.File, call, call.TargetMethod.Name) : null;
+
                 case IInvocationOperation { TargetMethod: { Name: "Skip", ContainingType.Name: "Enumerable" }, Arguments: { Length: 2 } given } when given[1].Value.ConstantValue is { HasValue: true, Value: 1 }:
                     isWithoutHeader = true;
                     rows = given[0].Value;
@@ -87,6 +92,46 @@ internal sealed record RowSource(RowSourceKind Kind, IOperation Place, string Na
 
         return null;
     }
+
+    /// <summary>
+    /// What holds the line in a loop that reads one each time round, and the call that reads it: <c>while (reader.ReadLine() is { } line)</c>; where
+    /// the body reads it until the reader is at its end, the reader itself.
+    /// </summary>
+    internal static (ISymbol Line, IOperation Read)? LineOf(IOperation condition, IOperation body)
+    {
+        foreach (var part in condition.DescendantsAndSelf())
+        {
+            switch (part)
+            {
+                case IIsPatternOperation { Value: var matched, Pattern: var pattern } when LineReadBy(matched) is { } read
+                    && ((pattern as IRecursivePatternOperation)?.DeclaredSymbol ?? (pattern as IDeclarationPatternOperation)?.DeclaredSymbol) is { } line:
+                    return (line, read);
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var line }, Value: var assigned } when LineReadBy(assigned) is { } read:
+                    return (line, read);
+                case IPropertyReferenceOperation { Property.Name: nameof(StreamReader.EndOfStream), Instance: ILocalReferenceOperation { Local: var reader } }
+                    when body.Descendants().Select(LineReadBy).FirstOrDefault(read => read?.Instance is ILocalReferenceOperation { Local: var asked } && SymbolEqualityComparer.Default.Equals(asked, reader)) is { } read:
+                    return (reader, read);
+            }
+        }
+
+        return null;
+    }
+
+    private static IInvocationOperation? LineReadBy(IOperation value) => Operations.Unconverted(value) switch
+    {
+        IAwaitOperation awaited => LineReadBy(awaited.Operation),
+        IInvocationOperation { TargetMethod: { Name: ReadLine or ReadLineAsync, ContainingType.Name: nameof(TextReader) or nameof(StreamReader) } } read => read,
+        _ => null,
+    };
+
+    /// <summary>Whether a reader, or the stream it reads, is opened on a file by its path.</summary>
+    private static bool IsOfFile(IOperation reader, LineageModel lineage, int depth, CancellationToken cancellationToken) => depth < MaximumSteps && Operations.Unconverted(reader) switch
+    {
+        ILocalReferenceOperation { Local: var local } => lineage.References.InitialOf(local, cancellationToken) is { } initial && IsOfFile(initial, lineage, depth + 1, cancellationToken),
+        { } made when Operations.MethodOf(made) is { } member && lineage.Apis.Find(member) is { } api =>
+            api.As(ApiRole.Source) is not null || (api.As(ApiRole.Same) is { } same && EventSubjects.Operand(made, same, "of") is { } inner && IsOfFile(inner, lineage, depth + 1, cancellationToken)),
+        _ => false,
+    };
 
     /// <summary>What a method gives back that has one way out; of an iterator, what the loop goes through that it yields in, where that goes to the end.</summary>
     private static IOperation? GivenBackBy(SyntaxNode method, bool isAsync, LineageModel lineage, CancellationToken cancellationToken)

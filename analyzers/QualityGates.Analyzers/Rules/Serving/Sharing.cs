@@ -48,6 +48,7 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
         { IsShared: true } => holder,
         { Variable: IParameterSymbol parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition) =>
             Operations.ArgumentFor(parameter, use) is { } given ? HolderOf(given.Value) : null,
+        { Variable: ILocalSymbol local } when SymbolEqualityComparer.Default.Equals(local.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition) => null, // Each call has its own.
         { Variable: not null } => holder,
         _ => use switch
         {

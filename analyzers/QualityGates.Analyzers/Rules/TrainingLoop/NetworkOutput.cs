@@ -257,6 +257,7 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
         private NetworkOutput? OfExpression(IOperation module, Site applied, string? part) => Operations.Unconverted(module) switch
         {
             IObjectCreationOperation { Type: var type } made => OfType(type, new Site(made.Syntax), applied, part),
+            ILocalReferenceOperation { Local: var local } => lineage.References.Of(local, cancellationToken).Writes.IsEmpty && lineage.References.InitialOf(local, cancellationToken) is { } initial ? OfExpression(initial, applied, part) : null,
             IInvocationOperation { Arguments: { IsEmpty: false } arguments } call when GivesBackWhatItIsGiven(call.TargetMethod) => OfExpression(arguments[0].Value, applied, part),
             IInvocationOperation call => part is null && lineage.Apis.Find(call.TargetMethod, ApiRole.Activation) is { } layer && layer.IndexOf("of") < 0 ? OfLayer(call, layer, new Site(call.Syntax))
                 : OfType(call.Type, new Site(call.Syntax), applied, part),
