@@ -1,4 +1,4 @@
-// corpus: Paths come from options that the configuration fills; their defaults are relative.
+// corpus: Paths come from options that the configuration changes; their defaults are relative.
 // library: ML.NET
 // axis: options
 using Microsoft.AspNetCore.Builder;
@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.ML;
 
 var builder = WebApplication.CreateBuilder(args);
-var storage = builder.Configuration.GetSection("Storage").Get<Storage>() ?? new Storage();
+var storage = new Storage();
+storage.Root = builder.Configuration.GetValue("Storage:Root", storage.Root);
+storage.Features = builder.Configuration.GetValue("Storage:Features", storage.Features);
 builder.Services.AddSingleton(storage);
 builder.Services.AddSingleton(_ => new MLContext(seed: 1));
 builder.Services.AddSingleton<Features>();

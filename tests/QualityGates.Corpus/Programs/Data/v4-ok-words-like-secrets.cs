@@ -24,7 +24,7 @@ public sealed class Phishing(MLContext ml)
     {
         var rows = ml.Data.LoadFromTextFile<Message>(path, hasHeader: true);
         return ml.Transforms.Text.TokenizeIntoWords(TokenColumn, nameof(Message.Text))
-            .Append(ml.Transforms.Text.ApplyWordEmbedding("Features", TokenColumn))
+            .Append(ml.Transforms.Text.ApplyWordEmbedding("Features", TokenColumn, Microsoft.ML.Transforms.Text.WordEmbeddingEstimator.PretrainedModelKind.GloVe50D))
             .Append(ml.BinaryClassification.Trainers.LbfgsLogisticRegression())
             .Fit(rows);
     }

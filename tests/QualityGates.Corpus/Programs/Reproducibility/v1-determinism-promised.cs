@@ -31,5 +31,5 @@ public static class Environment2
 
 public sealed class Session
 {
-    public void Begin() => torch.set_deterministic_debug_mode("warn"); // expect: MLQ1012
+    public void Begin() => torch.set_deterministic_debug_mode(DebugMode.warn); // expect: MLQ1012
 }

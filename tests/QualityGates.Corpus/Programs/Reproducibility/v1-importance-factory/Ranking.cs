@@ -18,7 +18,7 @@ public sealed class Ranking
     {
         var split = _context.Data.TrainTestSplit(_context.Data.LoadFromTextFile<House>(path, hasHeader: true, separatorChar: ';'), 0.3);
         var prepared = _context.Transforms.Concatenate("Features", "Area", "Age").Fit(split.TrainSet);
-        var forest = _context.Regression.Trainers.FastForest("Price").Fit(prepared.Transform(split.TrainSet));
+        ITransformer forest = _context.Regression.Trainers.FastForest("Price").Fit(prepared.Transform(split.TrainSet));
         var importance = _context.Regression.PermutationFeatureImportance(forest, prepared.Transform(split.TestSet), "Price", permutationCount: 10);
         return importance.ToDictionary(pair => pair.Key, pair => pair.Value.RSquared.Mean);
     }
