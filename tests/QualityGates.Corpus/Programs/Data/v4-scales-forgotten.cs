@@ -28,7 +28,7 @@ public abstract class Study(MLContext ml)
         var pipeline = Ml.Transforms.Conversion.ConvertType("CyclesNumber", "Cycles", DataKind.Single)
             .Append(Ml.Transforms.CopyColumns("Ohm", "Resistance"))
             .Append(Ml.Transforms.Concatenate("Features", "CyclesNumber", "Voltage", "Ohm"))
-            .Append(Trainer());
+            .Append(Trainer()); // expect: MLQ4010
         return Ml.BinaryClassification.EvaluateNonCalibrated(pipeline.Fit(split.TrainSet).Transform(split.TestSet)).AreaUnderRocCurve;
     }
 }
