@@ -30,7 +30,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var sources = method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Source).Distinct().ToList();
+        var sources = SourcesIn(method).Distinct().ToList();
         foreach (var source in sources)
         {
             var loader = LoaderOf(source);
@@ -86,9 +86,9 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
             return null;
         }
 
-        var other = sources.FirstOrDefault(candidate => candidate != source && IsReadWithHeader(candidate) && AreAlike(source, loader, candidate))
-            ?? method.Events.Select(static item => item.Value).OfType<MadeValue>().FirstOrDefault(made =>
-                made is { Role: ApiRole.Subset } && made["skip"] is ConstantValue { Constant: 1 } && made["rows"] is MadeValue { Role: ApiRole.Source } lines && IsSameFile(source, lines));
+        // Here, or anywhere else in the program.
+        var other = OtherWithHeader(source, loader, sources, method)
+            ?? method.Model.All(cancellationToken).Select(elsewhere => OtherWithHeader(source, loader, SourcesIn(elsewhere), elsewhere)).FirstOrDefault(static found => found is not null);
         if (other is null)
         {
             return null;
@@ -100,6 +100,14 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
             place => $"with its header as a row of data, while {(isSame ? "the same file" : "a file with the same rows")} is read without it ({Places.Describe(other.Site, place)})",
             given.IsOfOptions ? $"{given.Property("header")} = true" : $"{setting}: true", $"{setting}=true", other.Site);
     }
+
+    private static MadeValue? OtherWithHeader(MadeValue source, MadeValue loader, IEnumerable<MadeValue> sources, MethodLineage method) =>
+        sources.FirstOrDefault(candidate => candidate != source && IsReadWithHeader(candidate) && AreAlike(source, loader, candidate))
+        ?? method.Events.Select(static item => item.Value).OfType<MadeValue>().FirstOrDefault(made =>
+            made is { Role: ApiRole.Subset } && made["skip"] is ConstantValue { Constant: 1 } && made["rows"] is MadeValue { Role: ApiRole.Source } lines && IsSameFile(source, lines));
+
+    private static IEnumerable<MadeValue> SourcesIn(MethodLineage method) =>
+        method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Source);
 
     /// <summary>Prose has commas in it, so the file has to have quotes around it. Categories have none, and are featurized as text all the same.</summary>
     private static Fault? QuotingOf(MadeValue loader, Given given, MethodLineage method)

@@ -25,6 +25,6 @@ public sealed class Cleaning
         var sampled = Clean(frame, []);
         sampled.Columns["Income"].Clamp(0f, 100_000f); // expect: MLQ4008
         var positive = sampled.Filter(sampled["Income"].ElementwiseGreaterThan(0f)); // expect: MLQ4008
-        return ml.Transforms.Concatenate("Features", "Income", "Age").Append(ml.Regression.Trainers.FastTree("Income")).Fit(sampled);
+        return ml.Transforms.Concatenate("Features", "Income", "Age").Append(ml.Regression.Trainers.FastTree("Spending")).Fit(sampled);
     }
 }

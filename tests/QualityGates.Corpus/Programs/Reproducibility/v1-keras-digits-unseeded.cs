@@ -34,7 +34,7 @@ internal static class Program
 {
     private static void Main()
     {
-        var digits = new DigitModel(); // expect: MLQ1003
-        digits.Train(epochs: 5);
+        var digits = new DigitModel();
+        digits.Train(epochs: 5); // expect: MLQ1003
     }
 }

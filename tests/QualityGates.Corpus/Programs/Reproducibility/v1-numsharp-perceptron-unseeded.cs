@@ -7,9 +7,9 @@ internal static class Program
 {
     private static void Main(string[] args)
     {
-        var x = np.load(args[0]);
-        var y = np.load(args[1]);
-        var weights = Start((int)x.shape[1]); // expect: MLQ1003
+        var x = (NDArray)np.load(args[0]);
+        var y = (NDArray)np.load(args[1]);
+        var weights = Start((int)x.shape[1]);
         for (var epoch = 0; epoch < 100; epoch++)
         {
             var error = y - np.dot(x, weights);
@@ -18,6 +18,6 @@ internal static class Program
 
         np.save(args[2], weights);
 
-        static NDArray Start(int features) => np.random.normal(0, 0.1, features);
+        static NDArray Start(int features) => np.random.normal(0, 0.1, features); // expect: MLQ1003
     }
 }
