@@ -55,3 +55,9 @@ public sealed class Training(MLContext ml, Settings settings, Progress progress)
         return model;
     }
 }
+
+public static class Measures
+{
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}

@@ -64,3 +64,12 @@ public sealed class Study(MLContext ml)
 
     public ITransformer Unknown(IDataView rows) => ml.Transforms.Concatenate("Features", "Anything").Append(ml.Regression.Trainers.FastTree("Whatever")).Fit(rows);
 }
+
+public static class Measures
+{
+    public static double F1(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), label).F1Score;
+
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}

@@ -90,3 +90,9 @@ public sealed class Training(MLContext ml, Reader reader)
         .Append(ml.BinaryClassification.Trainers.FastTree())
         .Fit(ml.Data.LoadFromEnumerable(reader.Read(path, CancellationToken.None)));
 }
+
+public static class Measures
+{
+    public static double F1(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), label).F1Score;
+}

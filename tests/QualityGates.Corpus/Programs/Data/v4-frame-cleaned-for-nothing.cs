@@ -28,3 +28,9 @@ public sealed class Cleaning
         return ml.Transforms.Concatenate("Features", "Income", "Age").Append(ml.Regression.Trainers.FastTree("Spending")).Fit(sampled);
     }
 }
+
+public static class Measures
+{
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}

@@ -47,3 +47,12 @@ public sealed class Loads(MLContext ml)
         .Append(ml.BinaryClassification.Trainers.LbfgsLogisticRegression())
         .Fit(ml.Data.ShuffleRows(Titles(), seed: 1));
 }
+
+public static class Measures
+{
+    public static double F1(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), label).F1Score;
+
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}

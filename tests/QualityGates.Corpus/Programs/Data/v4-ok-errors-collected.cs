@@ -46,3 +46,9 @@ public sealed class Demand(MLContext ml)
         .Append(ml.Regression.Trainers.FastTree("Units"))
         .Fit(ml.Data.LoadFromEnumerable(SaleFile.Read(path)));
 }
+
+public static class Measures
+{
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}

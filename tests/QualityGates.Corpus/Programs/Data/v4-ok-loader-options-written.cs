@@ -32,3 +32,9 @@ public sealed class Loaders(MLContext ml)
         .Append(ml.Regression.Trainers.LbfgsPoissonRegression("Stars"))
         .Fit(ml.Data.ShuffleRows(Reviews(), seed: 1));
 }
+
+public static class Measures
+{
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}

@@ -48,3 +48,9 @@ public sealed class Conversion(MLContext ml)
         return ml.Transforms.Concatenate(Columns.Features, names).Append(ml.Transforms.NormalizeMeanVariance(Columns.Features));
     }
 }
+
+public static class Measures
+{
+    public static double F1(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), label).F1Score;
+}

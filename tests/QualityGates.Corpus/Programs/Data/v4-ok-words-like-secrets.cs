@@ -37,3 +37,9 @@ public sealed class Phishing(MLContext ml)
         return $"{TokenType} {password} {KeyColumn} {SecretName}";
     }
 }
+
+public static class Measures
+{
+    public static double F1(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), label).F1Score;
+}

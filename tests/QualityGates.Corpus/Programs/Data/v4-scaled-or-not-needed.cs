@@ -59,3 +59,9 @@ public sealed class OwnScaling(MLContext ml)
             .Fit(ml.Data.LoadFromEnumerable(scaled));
     }
 }
+
+public static class Measures
+{
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}

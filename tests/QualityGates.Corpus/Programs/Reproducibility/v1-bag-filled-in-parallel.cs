@@ -45,3 +45,9 @@ public sealed class AlarmTraining
         return ml.BinaryClassification.Trainers.AveragedPerceptron().Fit(rows);
     }
 }
+
+public static class Measures
+{
+    public static double F1(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), label).F1Score;
+}

@@ -64,3 +64,9 @@ public sealed class Topics(MLContext ml)
         return numbers;
     }
 }
+
+public static class Measures
+{
+    public static double Accuracy(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.MulticlassClassification.Evaluate(model.Transform(test), label).MacroAccuracy;
+}

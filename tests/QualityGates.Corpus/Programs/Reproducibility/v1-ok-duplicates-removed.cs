@@ -43,3 +43,9 @@ public sealed class Trips(MLContext ml)
             .Fit(ml.Data.LoadFromEnumerable(rows));
     }
 }
+
+public static class Measures
+{
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}

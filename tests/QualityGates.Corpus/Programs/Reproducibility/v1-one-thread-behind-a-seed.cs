@@ -35,3 +35,9 @@ public sealed class Unseeded(MLContext given)
 {
     public ITransformer Fit(IDataView train) => given.Regression.Trainers.Sdca().Fit(train);
 }
+
+public static class Measures
+{
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}

@@ -46,3 +46,9 @@ public sealed class Bagging(int members)
         await Task.WhenAll(rates.Select(rate => Task.Run(() =>
             (ITransformer)_ml.BinaryClassification.Trainers.AveragedPerceptron(learningRate: rate).Fit(train)))); // expect: MLQ1011
 }
+
+public static class Measures
+{
+    public static double F1(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), label).F1Score;
+}

@@ -58,3 +58,9 @@ public sealed class Work(MLContext ml)
         .Append(ml.BinaryClassification.Trainers.FastTree())
         .Fit(ml.Data.LoadFromEnumerable(Noise(rows)));
 }
+
+public static class Measures
+{
+    public static double F1(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), label).F1Score;
+}

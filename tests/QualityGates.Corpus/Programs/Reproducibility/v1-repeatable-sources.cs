@@ -54,3 +54,9 @@ public sealed class Sources(MLContext ml)
     public ITransformer Train(IEnumerable<IDataView> parts) =>
         ml.Transforms.Concatenate("Features", "A", "B").Append(ml.BinaryClassification.Trainers.FastTree()).Fit(parts.First());
 }
+
+public static class Measures
+{
+    public static double F1(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), label).F1Score;
+}

@@ -38,3 +38,9 @@ public sealed class Sampler
     private ITransformer Fit(IDataView view) =>
         _ml.Transforms.Concatenate("Features", "Load").Append(_ml.Regression.Trainers.FastTree()).Fit(view);
 }
+
+public static class Measures
+{
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}

@@ -74,3 +74,9 @@ namespace Sessions
             moves.GroupBy(move => move, new PairComparer()).ToDictionary(group => group.Key, group => group.Count(), new PairComparer());
     }
 }
+
+public static class Measures
+{
+    public static double F1(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(test), label).F1Score;
+}

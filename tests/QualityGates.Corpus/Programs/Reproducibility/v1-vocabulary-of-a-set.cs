@@ -57,3 +57,9 @@ public sealed class RatingModel
         return _ml.Regression.Trainers.OnlineGradientDescent().Fit(_ml.Data.LoadFromEnumerable(rows));
     }
 }
+
+public static class Measures
+{
+    public static double Error(MLContext ml, ITransformer model, IDataView test, string label) =>
+        ml.Regression.Evaluate(model.Transform(test), label).MeanAbsoluteError;
+}
