@@ -65,6 +65,11 @@ public sealed partial class ConventionTests
         Assert.StartsWith($"# {id}: {entry.Title}\n", Repository.Read($"docs/rules/{id}.md"), StringComparison.Ordinal);
     }
 
+    /// <summary>Where a finding stands that many places make together is for the page to say.</summary>
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_page_says_where_its_rule_reports(string id) => Assert.Contains("\n| Reported at | ", Repository.Read($"docs/rules/{id}.md"), StringComparison.Ordinal);
+
     [Fact]
     public void Every_page_belongs_to_an_id()
     {

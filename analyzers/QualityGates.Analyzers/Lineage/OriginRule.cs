@@ -69,6 +69,9 @@ public abstract class OriginRule : Rule
         return false;
     }
 
+    /// <summary>What the fix needs to know of what was found about one place, nearest first; of itself, what the nearest says.</summary>
+    private protected virtual ImmutableDictionary<string, string?> PropertiesOf(List<LineageFinding> findings) => findings[0].Properties;
+
     /// <summary>What the options of a file add to a finding.</summary>
     /// <param name="Arguments">Further arguments of the message.</param>
     /// <param name="Properties">What the fix needs to know besides what the finding says.</param>
@@ -127,7 +130,7 @@ public abstract class OriginRule : Rule
             evidence.Sort((left, right) => SourcePlace.Compare(left, right, tree));
             var shown = evidence.Take(MostEvidence).ToArray();
             context.ReportDiagnostic(Finding(
-                location, shown, EvidenceWords.AddTo(findings[0].Properties.AddRange(configured.Properties), shown, lineage, context.CancellationToken), [.. findings[0].Arguments(location), .. configured.Arguments]));
+                location, shown, EvidenceWords.AddTo(PropertiesOf(findings).AddRange(configured.Properties), shown, lineage, context.CancellationToken), [.. findings[0].Arguments(location), .. configured.Arguments]));
         }
     }
 

@@ -45,7 +45,8 @@ public static class RandomRecreatedTests
         [Fact]
         public Task Says_where_it_begins_again_and_what_gets_the_number() => Verify.VerifyAnalyzerAsync(
             Program("foreach (var row in rows)\n    row.X = {|#0:new Random(42)|}.NextSingle();\nreturn ml.Data.{|#1:LoadFromEnumerable|}(rows);"),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new Random(42)", "in each turn of the loop (line 18)", "LoadFromEnumerable", "line 20"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new Random(42)", "in each turn of the loop (line 18)",
+                "number each time, which reaches 'LoadFromEnumerable' (line 20): what looks random is a constant", "create the generator once, before that"));
     }
 
     public sealed class Guards

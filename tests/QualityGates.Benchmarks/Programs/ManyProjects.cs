@@ -34,7 +34,9 @@ internal sealed class ManyProjects
         }
 
         File.WriteAllText(Path.Combine(Folder, "Many.slnx"), "<Solution>\n" + string.Concat(names.Select(static name => $"  <Project Path=\"{name}/{name}.csproj\" />\n")) + "</Solution>\n");
-        Command.Run(Folder, [("CI", "")], "dotnet", "restore", "Many.slnx", "-v", "quiet");
+
+        // Evaluated anew: the packages folder may have another build of our package than the one the lock files of the samples have taken up.
+        Command.Run(Folder, [("CI", "")], "dotnet", "restore", "Many.slnx", "--force-evaluate", "-v", "quiet");
         Command.Run(Folder, "git", "init", "-q", ".");
         Command.Run(Folder, "git", "add", "-A");
         Command.Run(Folder, "git", "-c", "user.name=benchmark", "-c", "user.email=benchmark@example.org", "commit", "-q", "--no-verify", "-m", "before");

@@ -35,7 +35,8 @@ internal static class ScalingScenario
             "Ten times the code",
             $"{subjects[1].Files} files and {subjects[1].Lines} lines against {subjects[0].Files} files and {subjects[0].Lines} lines of ML code. "
             + "Each figure is the time for the large program over that for the small one; the analyzers alone are the compile with them without the plain one. "
-            + "Time in callbacks is counted by the driver on the wall, without what it does for the analyzers; the target is about it, because a difference of two compiles is lost in noise.",
+            + "Time in callbacks is counted by the driver, without what it does for the analyzers, in a run that makes them one after the other, so that none waits for another; "
+            + "the target is about it, because a difference of two compiles is lost in noise.",
             rounds.Count,
             [
                 Whole("plain compile", rounds, 0),

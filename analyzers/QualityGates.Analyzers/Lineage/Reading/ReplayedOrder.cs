@@ -7,7 +7,7 @@ namespace QualityGates.Lineage;
 
 /// <summary>
 /// The one order in which a network is given its rows in every epoch: a shuffle whose generator begins again with each pass, by a seed that the
-/// epochs do not change, while the network that learns goes on.
+/// epochs do not change (or by none yet), while the network that learns goes on.
 /// </summary>
 internal static class ReplayedOrder
 {
@@ -15,6 +15,23 @@ internal static class ReplayedOrder
 
     /// <summary>The loop of the epochs over batches that are shuffled at <paramref name="draw"/>; null where no such loop is known.</summary>
     internal static SyntaxNode? Of(MadeValue draw, MethodLineage method, CancellationToken cancellationToken)
+    {
+        if (In(method, draw, cancellationToken) is { } epochs)
+        {
+            return epochs;
+        }
+
+        // Kept in a member by one method, passed over by another.
+        var model = method.Model;
+        return model.References.OperationOf(draw.Site.Innermost, cancellationToken) is { } made
+            && Operations.Outermost(made).Parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } holder }
+            ? new Callers(model, cancellationToken).Of(model.References.Of(holder.Member.OriginalDefinition, cancellationToken).Reads.Select(static read => read.Syntax))
+                .SelectMany(caller => model.WithNested(caller, cancellationToken))
+                .Select(reader => In(model.Read(reader, cancellationToken), draw, cancellationToken)).FirstOrDefault(static found => found is not null)
+            : null;
+    }
+
+    private static SyntaxNode? In(MethodLineage method, MadeValue draw, CancellationToken cancellationToken)
     {
         var rows = draw["rows"];
         foreach (var item in method.Events)
@@ -80,7 +97,7 @@ internal static class ReplayedOrder
     /// <summary>Whether a loader that is made in each turn is made of the same rows, with the same seed: nothing that a turn changes goes into it.</summary>
     private static bool IsSameIn(MadeValue draw, SyntaxNode loop)
     {
-        if (draw["seed"] is not ConstantValue)
+        if (draw["seed"] is not (ConstantValue or InputValue or NothingValue))
         {
             return false;
         }

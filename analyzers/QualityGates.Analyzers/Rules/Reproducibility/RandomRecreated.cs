@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -47,7 +46,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
                     location,
                     [loop],
                     ImmutableDictionary<string, string?>.Empty.Add(ReplaysProperty, "true"),
-                    place.Syntax is InvocationExpressionSyntax call ? call.Expression.ToString() : place.Syntax.ToString(),
+                    RandomReading.NameOf(place is IInvocationOperation call ? call.TargetMethod : ((IObjectCreationOperation)place).Constructor!),
                     $"with each pass over it, in each turn of the loop ({SourcePlace.Describe(loop, location)}),",
                     "order each time, so every epoch is trained on the same batches",
                     "make a loader for each epoch, with a seed of its own: 'seed: 1 + epoch, disposeDataset: false'"));

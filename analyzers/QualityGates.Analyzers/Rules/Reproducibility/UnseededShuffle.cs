@@ -16,6 +16,9 @@ public sealed class UnseededShuffle() : OriginRule(Descriptor)
     /// <summary>Diagnostic property that hands the configured seed to the fix.</summary>
     public const string SeedProperty = "seed";
 
+    /// <summary>Diagnostic property: set where one seed would give all epochs one order.</summary>
+    public const string ReplaysProperty = RandomRecreated.ReplaysProperty;
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         title: "Rows are shuffled without a seed",
@@ -44,7 +47,13 @@ public sealed class UnseededShuffle() : OriginRule(Descriptor)
 
             if (draw.Fact["seeding"] == "own")
             {
-                yield return new LineageFinding(draw.Site, draw.Site, [], _ => [draw.Name, "draws from a generator of its own"]);
+                var properties = ImmutableDictionary<string, string?>.Empty;
+                if (draw.Fact["replays"] is not null && ReplayedOrder.Of(draw, method, cancellationToken) is not null)
+                {
+                    properties = properties.Add(ReplaysProperty, "true");
+                }
+
+                yield return new LineageFinding(draw.Site, draw.Site, [], _ => [draw.Name, "draws from a generator of its own"], properties);
             }
             else if (RandomReading.OriginsOf(draw).FirstOrDefault() is { IsSeeded: false, Made: { Role: ApiRole.Context } context })
             {
@@ -52,6 +61,10 @@ public sealed class UnseededShuffle() : OriginRule(Descriptor)
             }
         }
     }
+
+    /// <summary>One caller that goes through epochs is enough.</summary>
+    private protected override ImmutableDictionary<string, string?> PropertiesOf(List<LineageFinding> findings) =>
+        (findings.Find(static finding => finding.Properties.ContainsKey(ReplaysProperty)) ?? findings[0]).Properties;
 
     private protected override Configured Configure(AnalyzerOptions options, SyntaxTree tree)
     {

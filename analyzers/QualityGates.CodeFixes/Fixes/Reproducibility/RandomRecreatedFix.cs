@@ -10,14 +10,15 @@ using QualityGates.Rules.Reproducibility;
 
 namespace QualityGates.Fixes.Reproducibility;
 
-/// <summary>MLQ1013: creates the generator once, before the loop or query that draws from it.</summary>
+/// <summary>MLQ1013: creates the generator once, before the loop or query that draws from it; a loader with one order for all epochs anew for each.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RandomRecreatedFix)), Shared]
 public sealed class RandomRecreatedFix() : DocumentFix(RandomRecreated.Id)
 {
-    private protected override string TitleOf(Diagnostic diagnostic) => "Create the generator once";
+    private protected override string TitleOf(Diagnostic diagnostic) => IsReplay(diagnostic) ? EpochLoader.Title : "Create the generator once";
 
     private protected override async Task<bool> CanFixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        await PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null;
+        IsReplay(diagnostic) ? await ReplayAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null
+        : await PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not null;
 
     private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
@@ -30,8 +31,24 @@ public sealed class RandomRecreatedFix() : DocumentFix(RandomRecreated.Id)
         return document;
     }
 
+    private static bool IsReplay(Diagnostic diagnostic) => diagnostic.Properties.ContainsKey(RandomRecreated.ReplaysProperty);
+
+    private static async Task<Document?> ReplayAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        return root is not null && model is not null && SeedFix.UseAt(root, diagnostic) is { } use && EpochLoader.Write(root, use, seed: null, model, cancellationToken) is { } changed
+            ? document.WithSyntaxRoot(changed)
+            : null;
+    }
+
     private static async Task<Document> FixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
+        if (IsReplay(diagnostic))
+        {
+            return await ReplayAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) ?? document;
+        }
+
         if (await PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } plan)
         {
             return document;

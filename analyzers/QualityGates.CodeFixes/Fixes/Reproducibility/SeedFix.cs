@@ -27,6 +27,9 @@ public abstract class SeedFix : CodeFixProvider
     /// <summary>The root with the seed written; null where that is not certain to be right.</summary>
     private protected abstract SyntaxNode? Write(SyntaxNode root, SyntaxNode use, ExpressionSyntax seed, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken);
 
+    /// <summary>What the action is called.</summary>
+    private protected virtual string TitleOf(Diagnostic diagnostic, string seed) => $"Write the seed {seed}";
+
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
@@ -40,13 +43,13 @@ public abstract class SeedFix : CodeFixProvider
                 && Write(root, use, SyntaxFactory.ParseExpression(seed.ToString(CultureInfo.InvariantCulture)), model, diagnostic, context.CancellationToken) is { } changed)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create($"Write the seed {text}", _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), equivalenceKey: GetType().Name), diagnostic);
+                    CodeAction.Create(TitleOf(diagnostic, text!), _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), equivalenceKey: GetType().Name), diagnostic);
             }
         }
     }
 
     /// <summary>The creation, call or access a finding stands at.</summary>
-    private static SyntaxNode? UseAt(SyntaxNode root, Diagnostic diagnostic)
+    internal static SyntaxNode? UseAt(SyntaxNode root, Diagnostic diagnostic)
     {
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         return node is BaseObjectCreationExpressionSyntax ? node
@@ -64,7 +67,7 @@ public abstract class SeedFix : CodeFixProvider
     };
 
     /// <summary>A creation or call with an argument in place of the one for that parameter, or as a further one by name.</summary>
-    private protected static SyntaxNode? WithArgument(SyntaxNode use, string parameter, ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
+    internal static SyntaxNode? WithArgument(SyntaxNode use, string parameter, ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
     {
         var list = use switch
         {
@@ -87,7 +90,7 @@ public abstract class SeedFix : CodeFixProvider
     }
 
     /// <summary>The list with a further argument, written as those before it are.</summary>
-    private protected static ArgumentListSyntax With(ArgumentListSyntax list, ArgumentSyntax argument)
+    internal static ArgumentListSyntax With(ArgumentListSyntax list, ArgumentSyntax argument)
     {
         var arguments = list.Arguments;
         if (arguments.Count == 0)
@@ -104,7 +107,7 @@ public abstract class SeedFix : CodeFixProvider
         return list.WithArguments(SyntaxFactory.SeparatedList([.. arguments.Replace(last, last.WithoutTrailingTrivia()), argument], [.. arguments.GetSeparators(), separator]));
     }
 
-    private protected static ArgumentSyntax? ArgumentFor(SyntaxNode use, ArgumentListSyntax list, string parameter, SemanticModel model, CancellationToken cancellationToken)
+    internal static ArgumentSyntax? ArgumentFor(SyntaxNode use, ArgumentListSyntax list, string parameter, SemanticModel model, CancellationToken cancellationToken)
     {
         if (list.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter) is { } named)
         {

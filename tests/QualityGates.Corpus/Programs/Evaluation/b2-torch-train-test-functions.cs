@@ -17,13 +17,13 @@ internal static class Program
         var root = Path.Combine(AppContext.BaseDirectory, "mnist");
         using var trainData = torchvision.datasets.MNIST(root, train: true, download: true);
         using var testData = torchvision.datasets.MNIST(root, train: false, download: true);
-        using var trainLoader = new DataLoader(trainData, 64, shuffle: true, seed: 1, disposeDataset: false);
         using var testLoader = new DataLoader(testData, 256, disposeDataset: false);
         using var model = Sequential(("flat", Flatten()), ("fc1", Linear(784, 128)), ("relu", ReLU()), ("fc2", Linear(128, 10)), ("log", LogSoftmax(1)));
         using var optimizer = torch.optim.Adam(model.parameters());
 
         for (var epoch = 1; epoch <= 3; epoch++)
         {
+            using var trainLoader = new DataLoader(trainData, 64, shuffle: true, seed: 1 + epoch, disposeDataset: false);
             Train(model, optimizer, trainLoader, epoch);
         }
 

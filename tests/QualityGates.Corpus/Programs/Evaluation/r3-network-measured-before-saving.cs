@@ -9,12 +9,12 @@ using TorchSharp.Modules;
 manual_seed(2);
 using var images = torchvision.datasets.CIFAR10("data", train: true, download: false);
 using var others = torchvision.datasets.CIFAR10("data", train: false, download: false);
-using var loader = new DataLoader(images, 64, shuffle: true, seed: 2);
 using var heldOut = new DataLoader(others, 256, shuffle: false);
 using var net = Sequential(("flat", Flatten()), ("fc", Linear(3 * 32 * 32, 64)), ("relu", ReLU()), ("out", Linear(64, 10)));
 var optimizer = optim.Adam(net.parameters());
 for (var epoch = 0; epoch < 10; epoch++)
 {
+    using var loader = new DataLoader(images, 64, shuffle: true, seed: 2 + epoch, disposeDataset: false);
     Pass(loader, optimizer);
 }
 var known = Pass(heldOut, null);

@@ -23,7 +23,7 @@ public static class Program
     {
         manual_seed(2);
         using var images = torchvision.datasets.CIFAR10("data", train: true, download: false);
-        using var loader = new DataLoader(images, 64, shuffle: true, seed: 2);
+        using var loader = new DataLoader(images, 64, shuffle: true, seed: 2); // expect: MLQ1013
         using var net = new Classifier();
         Train(net, loader, epochs: 10);
         net.save("cifar.dat"); // expect: MLQ3001

@@ -12,7 +12,7 @@ using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
 random.manual_seed(1);
-using var train = new DataLoader(new Spectra("spectra-train.csv"), 32, shuffle: true, seed: 1);
+using var train = new DataLoader(new Spectra("spectra-train.csv"), 32, shuffle: true, seed: 1); // expect: MLQ1013
 using var testRows = new Spectra("spectra-test.csv");
 using var test = new DataLoader(testRows, 64);
 using var model = Sequential(("one", Linear(50, 32)), ("act", ReLU()), ("two", Linear(32, 3)));

@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 random.manual_seed(1);
 var lines = File.ReadAllLines("telemetry.csv");
 var boundary = lines.Length * 4 / 5;
-using var trainLoader = torch.utils.data.DataLoader(new TelemetryDataset(lines[..boundary]), 32, shuffle: true, seed: 1);
+using var trainLoader = torch.utils.data.DataLoader(new TelemetryDataset(lines[..boundary]), 32, shuffle: true, seed: 1); // expect: MLQ1013
 using var testLoader = torch.utils.data.DataLoader(new TelemetryDataset(lines[boundary..]), 256);
 
 using var net = nn.Sequential(("in", nn.Linear(12, 32)), ("act", nn.ReLU()), ("out", nn.Linear(32, 2)));

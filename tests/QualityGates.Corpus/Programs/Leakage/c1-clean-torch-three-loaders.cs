@@ -12,7 +12,7 @@ var run = new GasRun(Loader(rows[..a], true), Loader(rows[a..b], false), Loader(
 run.Train(epochs: 40, patience: 4);
 File.WriteAllText("gas.txt", $"test loss {run.TestLoss():F4}");
 
-static DataLoader Loader(string[] lines, bool shuffle) => torch.utils.data.DataLoader(new GasRows(lines), 64, shuffle: shuffle, seed: 9);
+static DataLoader Loader(string[] lines, bool shuffle) => torch.utils.data.DataLoader(new GasRows(lines), 64, shuffle: shuffle, seed: 9); // expect: MLQ1013
 
 internal sealed class GasRun(DataLoader trainLoader, DataLoader validLoader, DataLoader testLoader)
 {

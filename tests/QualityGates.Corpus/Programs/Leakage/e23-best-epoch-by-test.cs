@@ -9,7 +9,7 @@ using static TorchSharp.torch.nn;
 manual_seed(1);
 using var trainSet = torchvision.datasets.FashionMNIST("data", train: true, download: true);
 using var testSet = torchvision.datasets.FashionMNIST("data", train: false, download: true);
-using var trainLoader = torch.utils.data.DataLoader(trainSet, 64, shuffle: true, seed: 1);
+using var trainLoader = torch.utils.data.DataLoader(trainSet, 64, shuffle: true, seed: 1); // expect: MLQ1013
 using var testLoader = torch.utils.data.DataLoader(testSet, 512);
 using var net = Sequential(Flatten(), Linear(784, 128), ReLU(), Linear(128, 10));
 using var optimizer = optim.SGD(net.parameters(), 0.05);

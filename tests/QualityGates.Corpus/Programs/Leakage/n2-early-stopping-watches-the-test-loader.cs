@@ -81,7 +81,7 @@ internal static class Program
         random.manual_seed(1);
         using var train = torchvision.datasets.MNIST(args[0], train: true, download: false);
         using var test = torchvision.datasets.MNIST(args[0], train: false, download: false);
-        using var trainLoader = new DataLoader(train, 64, shuffle: true, seed: 1, device: CPU);
+        using var trainLoader = new DataLoader(train, 64, shuffle: true, seed: 1, device: CPU); // expect: MLQ1013
         using var testLoader = new DataLoader(test, 256, shuffle: false, device: CPU);
 
         using var model = Sequential(("flat", Flatten()), ("fc1", Linear(784, 128)), ("act", ReLU()), ("fc2", Linear(128, 10)));

@@ -80,7 +80,7 @@ internal static class Program
         random.manual_seed(5);
         using var images = torchvision.datasets.KMNIST(args[0], train: true, download: false);
         using var held = torchvision.datasets.KMNIST(args[0], train: false, download: false);
-        using var loader = new DataLoader(new Part(images, 0, 50_000), 64, shuffle: true, seed: 5, device: CPU);
+        using var loader = new DataLoader(new Part(images, 0, 50_000), 64, shuffle: true, seed: 5, device: CPU); // expect: MLQ1013
         using var validation = new DataLoader(new Part(images, 50_000, 10_000), 256, shuffle: false, device: CPU);
         using var test = new DataLoader(held, 256, shuffle: false, device: CPU);
         using var model = Sequential(("flat", Flatten()), ("out", Linear(784, 10)));

@@ -9,7 +9,7 @@ using static TorchSharp.torch.utils.data;
 random.manual_seed(17);
 using var trainImages = torchvision.datasets.MNIST("mnist", train: true, download: true);
 using var testImages = torchvision.datasets.MNIST("mnist", train: false, download: true);
-using var trainLoader = DataLoader(trainImages, 128, shuffle: true, seed: 17);
+using var trainLoader = DataLoader(trainImages, 128, shuffle: true, seed: 17); // expect: MLQ1013
 using var testLoader = DataLoader(testImages, 512);
 
 using var net = Sequential(("flat", Flatten()), ("fc1", Linear(784, 256)), ("relu", ReLU()), ("drop", Dropout(0.3)), ("fc2", Linear(256, 10)));

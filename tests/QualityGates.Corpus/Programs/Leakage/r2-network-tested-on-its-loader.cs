@@ -8,7 +8,7 @@ using TorchSharp.Modules;
 
 manual_seed(3);
 using var images = torchvision.datasets.MNIST("data", train: true, download: false);
-using var loader = new DataLoader(images, batchSize: 64, shuffle: true, seed: 3);
+using var loader = new DataLoader(images, batchSize: 64, shuffle: true, seed: 3); // expect: MLQ1013
 using var net = Sequential(("flat", Flatten()), ("fc", Linear(784, 100)), ("relu", ReLU()), ("out", Linear(100, 10)));
 var runner = new Runner(net);
 for (var epoch = 0; epoch < 5; epoch++)

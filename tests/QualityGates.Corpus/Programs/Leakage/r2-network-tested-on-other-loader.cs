@@ -9,12 +9,12 @@ using TorchSharp.Modules;
 manual_seed(3);
 using var images = torchvision.datasets.MNIST("data", train: true, download: false);
 using var heldOut = torchvision.datasets.MNIST("data", train: false, download: false);
-using var loader = new DataLoader(images, batchSize: 64, shuffle: true, seed: 3);
 using var testLoader = new DataLoader(heldOut, batchSize: 256, shuffle: false);
 using var net = Sequential(("flat", Flatten()), ("fc", Linear(784, 100)), ("relu", ReLU()), ("out", Linear(100, 10)));
 var runner = new Runner(net);
 for (var epoch = 0; epoch < 5; epoch++)
 {
+    using var loader = new DataLoader(images, batchSize: 64, shuffle: true, seed: 3 + epoch, disposeDataset: false);
     runner.Train(loader);
     Console.WriteLine($"epoch {epoch}: training accuracy {runner.Accuracy(loader):P2}");
 }

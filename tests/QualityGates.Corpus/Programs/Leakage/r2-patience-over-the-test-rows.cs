@@ -35,7 +35,7 @@ public static class Program
         manual_seed(9);
         using var trainRows = torchvision.datasets.FashionMNIST("data", train: true, download: false);
         using var testRows = torchvision.datasets.FashionMNIST("data", train: false, download: false);
-        using var train = new DataLoader(trainRows, 128, shuffle: true, seed: 9);
+        using var train = new DataLoader(trainRows, 128, shuffle: true, seed: 9); // expect: MLQ1013
         using var test = new DataLoader(testRows, 512, shuffle: false);
         using var net = Sequential(("flat", Flatten()), ("fc1", Linear(784, 256)), ("relu", ReLU()), ("fc2", Linear(256, 10)));
         var optimizer = optim.Adam(net.parameters());

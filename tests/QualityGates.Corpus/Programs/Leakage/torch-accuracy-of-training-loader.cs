@@ -7,7 +7,7 @@ using static TorchSharp.torch.nn;
 
 random.manual_seed(1);
 using var images = torchvision.datasets.FashionMNIST("data", train: true, download: true);
-using var loader = torch.utils.data.DataLoader(images, 64, shuffle: true, seed: 1);
+using var loader = torch.utils.data.DataLoader(images, 64, shuffle: true, seed: 1); // expect: MLQ1013
 using var model = Sequential(("flat", Flatten()), ("hidden", Linear(784, 64)), ("relu", ReLU()), ("out", Linear(64, 10)));
 using var optimizer = optim.Adam(model.parameters(), lr: 1e-3);
 using var loss = CrossEntropyLoss();

@@ -8,7 +8,7 @@ using static TorchSharp.torch.nn;
 random.manual_seed(9);
 using var trainImages = torchvision.datasets.MNIST("data", train: true, download: true);
 using var testImages = torchvision.datasets.MNIST("data", train: false, download: true);
-using var trainLoader = torch.utils.data.DataLoader(trainImages, 64, shuffle: true, seed: 9);
+using var trainLoader = torch.utils.data.DataLoader(trainImages, 64, shuffle: true, seed: 9); // expect: MLQ1013
 using var testLoader = torch.utils.data.DataLoader(testImages, 256, shuffle: false);
 using var model = Sequential(("flat", Flatten()), ("out", Linear(784, 10)));
 using var optimizer = optim.SGD(model.parameters(), 0.1);

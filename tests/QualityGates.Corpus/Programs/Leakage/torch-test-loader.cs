@@ -8,7 +8,6 @@ using static TorchSharp.torch.nn;
 random.manual_seed(3);
 using var trainImages = torchvision.datasets.KMNIST("data", train: true, download: true);
 using var testImages = torchvision.datasets.KMNIST("data", train: false, download: true);
-using var trainLoader = torch.utils.data.DataLoader(trainImages, 64, shuffle: true, seed: 3);
 using var testLoader = torch.utils.data.DataLoader(testImages, 256, shuffle: false);
 using var model = Sequential(("flat", Flatten()), ("hidden", Linear(784, 100)), ("relu", ReLU()), ("out", Linear(100, 10)));
 using var optimizer = optim.SGD(model.parameters(), 0.05);
@@ -16,6 +15,7 @@ using var loss = CrossEntropyLoss();
 
 for (var epoch = 1; epoch <= 8; epoch++)
 {
+    using var trainLoader = torch.utils.data.DataLoader(trainImages, 64, shuffle: true, seed: 3 + epoch, disposeDataset: false);
     model.train();
     foreach (var batch in trainLoader)
     {

@@ -33,7 +33,7 @@ internal static class Program
         Determinism.Enable(8);
         var net = Sequential(("in", Linear(12, 24)), ("act", ReLU()), ("out", Linear(24, 1)));
         var optimizer = optim.Adam(net.parameters(), 1e-3);
-        using var loader = new DataLoader(new Chimes(load("x.dat"), load("y.dat")), 64, shuffle: true, seed: 8);
+        using var loader = new DataLoader(new Chimes(load("x.dat"), load("y.dat")), 64, shuffle: true, seed: 8); // expect: MLQ1013
         for (var epoch = 0; epoch < 20; epoch++)
         {
             foreach (var batch in loader)

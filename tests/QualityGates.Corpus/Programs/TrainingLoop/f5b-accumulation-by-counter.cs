@@ -12,11 +12,11 @@ public static class Accumulating
     public static void Run(nn.Module<Tensor, Tensor> model, utils.data.Dataset data, AccumulationOptions options)
     {
         random.manual_seed(0);
-        using var loader = utils.data.DataLoader(data, options.MicroBatch, shuffle: true, seed: 0, disposeDataset: false);
         using var optimizer = optim.AdamW(model.parameters(), options.LearningRate);
         var criterion = nn.CrossEntropyLoss();
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
+            using var loader = utils.data.DataLoader(data, options.MicroBatch, shuffle: true, seed: 0 + epoch, disposeDataset: false);
             model.train();
             var pending = 0;
             foreach (var batch in loader)

@@ -13,10 +13,10 @@ using var optG = torch.optim.Adam(generator.parameters(), 2e-4, 0.5);
 using var optD = torch.optim.Adam(discriminator.parameters(), 2e-4, 0.5);
 var bce = BCELoss();
 using var images = torchvision.datasets.MNIST("data", true);
-using var loader = torch.utils.data.DataLoader(images, 128, shuffle: true, seed: 42, disposeDataset: false);
 
 for (int epoch = 0; epoch < 20; epoch++)
 {
+    using var loader = torch.utils.data.DataLoader(images, 128, shuffle: true, seed: 42 + epoch, disposeDataset: false);
     float lastD = 0, lastG = 0;
     foreach (var batch in loader)
     {

@@ -34,7 +34,6 @@ public class MNIST
 
     internal static void TrainingLoop(string dataset, Device device, torch.utils.data.Dataset train_data, torch.utils.data.Dataset test_data)
     {
-        using var train = torch.utils.data.DataLoader(train_data, _trainBatchSize, shuffle: true, device: device, seed: 1, disposeDataset: false);
         using var test = torch.utils.data.DataLoader(test_data, _testBatchSize, device: device, disposeDataset: false);
 
         using var model = new Model("model", device);
@@ -43,6 +42,7 @@ public class MNIST
 
         for (var epoch = 1; epoch <= _epochs; epoch++)
         {
+            using var train = torch.utils.data.DataLoader(train_data, _trainBatchSize, shuffle: true, device: device, seed: 1 + epoch, disposeDataset: false);
             Train(model, optimizer, NLLLoss(reduction: Reduction.Mean), train, epoch, train_data.Count);
             Test(model, NLLLoss(reduction: Reduction.Sum), test, test_data.Count);
             scheduler.step();

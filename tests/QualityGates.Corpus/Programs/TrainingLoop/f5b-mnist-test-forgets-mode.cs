@@ -10,7 +10,7 @@ torch.random.manual_seed(7);
 var device = torch.cuda.is_available() ? torch.CUDA : torch.CPU;
 using var trainSet = torchvision.datasets.FashionMNIST("data", true);
 using var testSet = torchvision.datasets.FashionMNIST("data", false);
-using var train = torch.utils.data.DataLoader(trainSet, 64, shuffle: true, device: device, seed: 7, disposeDataset: false);
+using var train = torch.utils.data.DataLoader(trainSet, 64, shuffle: true, device: device, seed: 7, disposeDataset: false); // expect: MLQ1013
 using var test = torch.utils.data.DataLoader(testSet, 256, device: device, disposeDataset: false);
 using var net = Sequential(
     ("flat", Flatten()),

@@ -56,7 +56,7 @@ public static class Entry
     {
         manual_seed(11);
         var model = nn.Sequential(nn.Linear(20, 16), nn.ReLU(), nn.Linear(16, 1));
-        using var loader = utils.data.DataLoader(data, 32, shuffle: true, seed: 11);
+        using var loader = utils.data.DataLoader(data, 32, shuffle: true, seed: 11); // expect: MLQ1013
         new Trainer(model, new SgdUpdate(model, 0.05)).Fit(loader, 8);
         model.save("churn.dat"); // expect: MLQ3001
     }

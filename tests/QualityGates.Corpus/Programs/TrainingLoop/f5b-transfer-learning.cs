@@ -23,9 +23,9 @@ foreach (var (name, parameter) in backbone.named_parameters())
 backbone.to(device);
 using var optimizer = optim.Adam(backbone.parameters().Where(p => p.requires_grad), 1e-3);
 using var images = torchvision.datasets.CIFAR10("cifar", true);
-using var loader = utils.data.DataLoader(images, 64, shuffle: true, device: device, seed: 4, disposeDataset: false);
 for (var epoch = 0; epoch < 3; epoch++)
 {
+    using var loader = utils.data.DataLoader(images, 64, shuffle: true, device: device, seed: 4 + epoch, disposeDataset: false);
     backbone.train();
     foreach (var batch in loader)
     {

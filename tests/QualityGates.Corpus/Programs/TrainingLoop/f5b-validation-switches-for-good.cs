@@ -35,7 +35,7 @@ internal static class Program
     private static void Main()
     {
         manual_seed(21);
-        using var train = utils.data.DataLoader(Reviews.Read("train.tsv"), 32, shuffle: true, seed: 21);
+        using var train = utils.data.DataLoader(Reviews.Read("train.tsv"), 32, shuffle: true, seed: 21); // expect: MLQ1013
         using var dev = utils.data.DataLoader(Reviews.Read("dev.tsv"), 64);
         var net = new TextNet(20_000);
         var optimizer = optim.Adam(net.parameters());

@@ -8,7 +8,7 @@ using static TorchSharp.torch.nn;
 
 random.manual_seed(3);
 using var trainData = torchvision.datasets.MNIST("data", train: true, download: true);
-using var loader = torch.utils.data.DataLoader(trainData, 64, shuffle: true, seed: 3);
+using var loader = torch.utils.data.DataLoader(trainData, 64, shuffle: true, seed: 3); // expect: MLQ1013
 new DigitTrainer().Fit(loader, 5);
 
 internal sealed class DigitTrainer

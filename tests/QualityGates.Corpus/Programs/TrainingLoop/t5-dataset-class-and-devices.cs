@@ -48,7 +48,7 @@ public static class Program
         torch.manual_seed(0);
         var device = cuda.is_available() ? CUDA : CPU;
         using var data = new SoilDataset(args[0]);
-        using var loader = new DataLoader(data, 64, shuffle: true, device: device, seed: 1);
+        using var loader = new DataLoader(data, 64, shuffle: true, device: device, seed: 1); // expect: MLQ1013
         var net = new SoilNet(7).to(device);
         var optimizer = optim.Adam(net.parameters(), 1e-3);
         var scheduler = optim.lr_scheduler.StepLR(optimizer, 10); // expect: MLQ5002

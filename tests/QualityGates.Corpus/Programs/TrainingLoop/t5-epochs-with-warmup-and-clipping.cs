@@ -33,11 +33,11 @@ public sealed class FaultTrainer(FaultClassifier model, TrainingOptions options)
     {
         var optimizer = optim.AdamW(model.parameters(), options.LearningRate);
         var schedule = optim.lr_scheduler.LambdaLR(optimizer, epoch => Math.Min(1.0, (epoch + 1.0) / options.WarmupEpochs));
-        var trainLoader = torch.utils.data.DataLoader(train, options.BatchSize, shuffle: true, seed: 17, disposeDataset: false);
         var validationLoader = torch.utils.data.DataLoader(validation, options.BatchSize, disposeDataset: false);
 
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
+            var trainLoader = torch.utils.data.DataLoader(train, options.BatchSize, shuffle: true, seed: 17 + epoch, disposeDataset: false);
             var trained = TrainEpoch(trainLoader, optimizer);
             schedule.step();
             yield return (trained, Validate(validationLoader));

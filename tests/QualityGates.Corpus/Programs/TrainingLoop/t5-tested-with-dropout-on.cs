@@ -32,7 +32,7 @@ internal static class Program
         torch.manual_seed(1);
         var train = torchvision.datasets.MNIST(args[0], train: true, download: false);
         var test = torchvision.datasets.MNIST(args[0], train: false, download: false);
-        using var trainLoader = torch.utils.data.DataLoader(train, 64, shuffle: true, seed: 1);
+        using var trainLoader = torch.utils.data.DataLoader(train, 64, shuffle: true, seed: 1); // expect: MLQ1013
         using var testLoader = torch.utils.data.DataLoader(test, 1000);
         var model = new Net();
         var optimizer = optim.Adam(model.parameters());

@@ -11,7 +11,7 @@ using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
 random.manual_seed(1);
-using var train = new DataLoader(new Reviews("reviews-train.tsv"), 64, shuffle: true, seed: 1);
+using var train = new DataLoader(new Reviews("reviews-train.tsv"), 64, shuffle: true, seed: 1); // expect: MLQ1013
 using var validation = new DataLoader(new Reviews("reviews-validation.tsv"), 256);
 using var test = new DataLoader(new Reviews("reviews-test.tsv"), 256);
 using var net = new SentimentNet();

@@ -10,7 +10,7 @@ using static TorchSharp.torch.nn;
 
 random.manual_seed(1);
 using var rows = new GestureRows("gestures.csv");
-using var loader = new DataLoader(rows, batchSize: 32, shuffle: true, seed: 1);
+using var loader = new DataLoader(rows, batchSize: 32, shuffle: true, seed: 1); // expect: MLQ1013
 using var model = Sequential(("hidden", Linear(24, 64)), ("relu", ReLU()), ("out", Linear(64, 5)));
 using var optimizer = optim.Adam(model.parameters(), lr: 1e-3);
 using var loss = CrossEntropyLoss();
