@@ -86,9 +86,10 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
             return null;
         }
 
-        // Here, or anywhere else in the program.
-        var other = OtherWithHeader(source, loader, sources, method)
-            ?? method.Model.All(cancellationToken).Select(elsewhere => OtherWithHeader(source, loader, SourcesIn(elsewhere), elsewhere)).FirstOrDefault(static found => found is not null);
+        // Here, or anywhere else in the program: there it may be another kind of file, that other code reads.
+        var other = OtherWithHeader(source, loader, sources, method) ?? method.Model.All(cancellationToken)
+            .Select(elsewhere => OtherWithHeader(source, loader, SourcesIn(elsewhere).Where(candidate => CharIn(LoaderOf(candidate)["separator"]) == CharIn(loader["separator"])), elsewhere))
+            .FirstOrDefault(static found => found is not null);
         var site = other?.Site ?? SkippedBeside(source, method.Model, cancellationToken);
         if (site is null)
         {
