@@ -154,15 +154,15 @@ public static class LoaderMismatchTests
         {
             public object Train(string path) => {{training}};
 
-            public IDataView Test() => ml.Data.{{load}}<House>("houses.txt", separatorChar: ';');
+            public IDataView Test() => ml.Data.{{load}}("houses.txt", separatorChar: ';');
         }
         """;
 
     [Theory]
-    [InlineData("ml.Data.LoadFromTextFile<House>(path, separatorChar: ';', hasHeader: true)", "[|LoadFromTextFile|]")]
-    [InlineData("File.ReadLines(\"houses.txt\").Skip(1).Count()", "[|LoadFromTextFile|]")]
-    [InlineData("ml.Data.LoadFromTextFile<House>(path, separatorChar: ',', hasHeader: true)", "LoadFromTextFile")]
-    [InlineData("File.ReadLines(path).Skip(1).Count()", "LoadFromTextFile")]
+    [InlineData("ml.Data.LoadFromTextFile<House>(path, separatorChar: ';', hasHeader: true)", "[|LoadFromTextFile<House>|]")]
+    [InlineData("File.ReadLines(\"houses.txt\").Skip(1).Count()", "[|LoadFromTextFile<House>|]")]
+    [InlineData("ml.Data.LoadFromTextFile<House>(path, separatorChar: ',', hasHeader: true)", "LoadFromTextFile<House>")]
+    [InlineData("File.ReadLines(path).Skip(1).Count()", "LoadFromTextFile<House>")]
     public static Task A_header_that_another_method_knows_of(string training, string load) => Verify.VerifyAnalyzerAsync(TwoMethods(training, load));
 
     public sealed class Guards

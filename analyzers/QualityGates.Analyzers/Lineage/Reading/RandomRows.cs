@@ -20,7 +20,7 @@ internal static class RandomRows
     private static readonly ConditionalWeakTable<MethodLineage, StrongBox<ImmutableArray<RandomDecision>>> ByMethod = new();
 
     /// <summary>All such decisions in a method and what it calls, read once for all rules.</summary>
-    internal static ImmutableArray<RandomDecision> In(MethodLineage method) => ByMethod.GetValue(method, static m => new([.. Read(m), .. ReadKept(m)])).Value;
+    internal static ImmutableArray<RandomDecision> In(MethodLineage method) => ByMethod.GetValue(method, static m => new([.. Read(m)])).Value;
 
     private static IEnumerable<RandomDecision> Read(MethodLineage method)
     {
@@ -42,33 +42,6 @@ internal static class RandomRows
             foreach (var decider in mayBeDecided ? WithDeciders(data, method, i) : data)
             {
                 foreach (var (draw, origin) in RandomReading.DrawsIn(decider, method))
-                {
-                    yield return new RandomDecision(draw, origin, use);
-                }
-            }
-        }
-    }
-
-    /// <summary>What a method does at random to rows that its object keeps, and another method of that learns from: <c>Divide()</c> and then <c>Train()</c>.</summary>
-    private static IEnumerable<RandomDecision> ReadKept(MethodLineage method)
-    {
-        if (!method.Events.Any(static item => item.Value.IsRandom && MayDecide(item) && item.Site.Inner is null))
-        {
-            yield break;
-        }
-
-        foreach (var member in method.Method.ContainingType.GetMembers().OfType<IMethodSymbol>())
-        {
-            if (member.IsImplicitlyDeclared || member.DeclaringSyntaxReferences.IsEmpty || SymbolEqualityComparer.Default.Equals(LineageModel.Key(member), method.Method))
-            {
-                continue;
-            }
-
-            foreach (var use in method.Model.Read(member, CancellationToken.None).Events.Where(static item => item.Kind == EventKind.Made).Select(static item => item.Value).OfType<MadeValue>().Where(IsUse))
-            {
-                // Empty collections are alike, whosever they are.
-                var kept = new HashSet<Value>(DataParts.SelectMany(part => Terms.In(use[part], RandomReading.Below)).Where(static term => term is MemberValue or CreatedValue));
-                foreach (var (draw, origin) in Deciders(method, kept, method.Events.Length).SelectMany(decider => RandomReading.DrawsIn(decider, method)))
                 {
                     yield return new RandomDecision(draw, origin, use);
                 }
