@@ -131,11 +131,14 @@ internal sealed partial class References
         }
 
         places.Sort();
+        SyntaxNode? last = null;
         foreach (var place in places)
         {
             if (tree.GetRoot(cancellationToken).FindToken(place).Parent is SimpleNameSyntax name && mayConcern(name)
-                && (OperationOf((SyntaxNode?)CreationOf(name) ?? Whole(name), cancellationToken) ?? StaticCallOn(name, cancellationToken)) is { } operation)
+                && (OperationOf((SyntaxNode?)CreationOf(name) ?? Whole(name), cancellationToken) ?? StaticCallOn(name, cancellationToken)) is { } operation
+                && operation.Syntax != last) // Two names of one creation: new Library.Random.Generator().
             {
+                last = operation.Syntax;
                 yield return operation;
             }
         }

@@ -40,6 +40,8 @@ public static class RandomRecreatedTests
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(row => new Row { X = row.X + Noise() }).ToList());\nfloat Noise() => (float)[|new Random(Seed)|].NextDouble();")]
         [InlineData("foreach (var row in rows)\n    row.X += Noise().NextSingle();\nreturn ml.Data.LoadFromEnumerable(rows);\nstatic Random Noise() => [|new Random(42)|];")]
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(Shift).ToList());\nstatic Row Shift(Row row)\n{\n    var noise = [|new Random(7)|];\n    for (var i = 0; i < 3; i++)\n        row.X += noise.NextSingle();\n    return row;\n}")]
+        [InlineData("foreach (var row in rows)\n    row.X += (float)MathNet.Numerics.Distributions.Normal.Sample([|new MathNet.Numerics.Random.MersenneTwister(1)|], 0, 1);\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(row => new Row { X = Noisy(row.X) }).ToList());\nstatic float Noisy(float x)\n{\n    var normal = new MathNet.Numerics.Distributions.Normal(0, 1, [|new MathNet.Numerics.Random.MersenneTwister(7, false)|]);\n    for (var i = 0; i < 3; i++)\n        x += (float)normal.Sample();\n    return x;\n}")]
         public Task The_same_number_for_each_row(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Fact]
@@ -59,6 +61,7 @@ public static class RandomRecreatedTests
         [InlineData("for (var i = 0; i < 9; i++)\n    Console.WriteLine(new Random(1).Next());\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("for (var i = 0; i < 9; i++)\n    rows.Add(new Row { X = new Random().NextSingle() });\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("rows.Add(new Row { X = new Random(1).NextSingle() });\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("return new[] { 0.1, 0.2 }.Select(rate => new Row { X = Tried(rate) }).ToList();\nfloat Tried(double rate)\n{\n    var random = new Random(1);\n    for (var i = 0; i < 9; i++)\n        rows.Add(new Row { X = random.NextSingle() });\n    return ml.Data.LoadFromEnumerable(rows).Schema.Count;\n}")]
         [InlineData("for (var rate = 0; rate < 9; rate++)\n    ml.Data.LoadFromEnumerable(Noisy(rows));\nreturn null;\nstatic List<Row> Noisy(List<Row> rows)\n{\n    var noise = new Random(7);\n    return rows.Select(row => new Row { X = row.X + noise.NextSingle() }).ToList();\n}")]
         public Task One_generator_or_other_seeds(string body) => Verify.VerifyAnalyzerAsync(Program(body));
     }

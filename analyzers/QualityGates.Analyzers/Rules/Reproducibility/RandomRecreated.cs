@@ -32,7 +32,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
         helpLinkUri: HelpLink(Id));
 
     private protected override ImmutableArray<string> Names(ApiModel apis) =>
-        [nameof(Random), .. apis.NamesIn(static line => line.Role == ApiRole.Draw && line.Words.Contains("replays:passes"))];
+        [.. apis.NamesIn(static line => line.Role == ApiRole.Random ? line.Parts.Any(static part => part.StartsWith("seed=", StringComparison.Ordinal)) : line.Role == ApiRole.Draw && line.Words.Contains("replays:passes"))];
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
@@ -52,14 +52,16 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
                     "make a loader for each epoch, with a seed of its own: 'seed: 1 + epoch, disposeDataset: false'"));
             }
 
-            if (place is not IObjectCreationOperation { Constructor: { Parameters.Length: 1, ContainingType: { Name: nameof(Random), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } } creation)
+            if (place is not IObjectCreationOperation { Constructor: { } constructor } creation || lineage.Apis.Find(constructor, ApiRole.Random) is not { } made || made.IndexOf("seed") < 0
+                || Given(creation, made, "seed") is not { } seed)
             {
                 continue;
             }
 
-            if (GiverOf(creation, context.CancellationToken) is { } giver)
+            var generator = OverSource(creation, lineage) ?? creation;
+            if (GiverOf(generator, context.CancellationToken) is { } giver)
             {
-                if (creation.Arguments[0].Value.ConstantValue.HasValue && DrawsFrom(giver, lineage, context.CancellationToken) is { Length: > 0 } given
+                if (seed.ConstantValue.HasValue && DrawsFrom(giver, lineage, context.CancellationToken) is { Length: > 0 } given
                     && DescribeCalls(creation, lineage, context.CancellationToken) is { } called)
                 {
                     Report(context, creation, given, called, lineage);
@@ -68,14 +70,14 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
                 continue;
             }
 
-            if (DrawsOf(creation, lineage, context.CancellationToken) is not { Length: > 0 } draws)
+            if (DrawsOf(generator, lineage, context.CancellationToken) is not { Length: > 0 } draws)
             {
                 continue;
             }
 
             var around = Repeating(creation);
-            var repeated = around is not null ? IsInvariant(creation.Arguments[0].Value, around, lineage, context.CancellationToken) && draws.All(draw => Repeating(draw) == around) ? DescribeLoop(around, creation) : null
-                : creation.Arguments[0].Value.ConstantValue.HasValue ? DescribeCalls(creation, lineage, context.CancellationToken, onlyPerElement: !draws.All(static draw => Repeating(draw) is null))
+            var repeated = around is not null ? IsInvariant(seed, around, lineage, context.CancellationToken) && draws.All(draw => Repeating(draw) == around) ? DescribeLoop(around, creation) : null
+                : seed.ConstantValue.HasValue ? DescribeCalls(creation, lineage, context.CancellationToken, onlyPerElement: !draws.All(static draw => Repeating(draw) is null))
                 : null;
             if (repeated is not null)
             {
@@ -133,15 +135,22 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
     private static IOperation? Given(IOperation call, ApiFact fact, string part) =>
         Operations.ArgumentsOf(call).FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == fact.Parts[fact.IndexOf(part)].Parameter)?.Value;
 
+    /// <summary>What takes its numbers from the generator and is made for nothing else: <c>new Normal(0, 1, new MersenneTwister(1))</c>.</summary>
+    private static IObjectCreationOperation? OverSource(IObjectCreationOperation creation, LineageModel lineage) =>
+        Operations.Outermost(creation).Parent is IArgumentOperation { Parameter.Name: var name, Parent: IObjectCreationOperation { Constructor: { } constructor } outer }
+        && lineage.Apis.Find(constructor, ApiRole.Random) is { } over && over.IndexOf("source") is >= 0 and var source && over.Parts[source].Parameter == name
+            ? outer
+            : null;
+
     /// <summary>The calls that draw from a generator that serves nothing else.</summary>
     private static ImmutableArray<IInvocationOperation> DrawsOf(IObjectCreationOperation creation, LineageModel lineage, CancellationToken cancellationToken)
     {
-        if (creation.Parent is IInvocationOperation direct && direct.Instance == creation)
+        if (DrawAt(creation, lineage) is { } direct)
         {
-            return IsDraw(direct) ? [direct] : [];
+            return [direct];
         }
 
-        if (creation.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var generator } })
+        if (Operations.Outermost(creation).Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var generator } })
         {
             return [];
         }
@@ -162,11 +171,24 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
     private static ImmutableArray<IInvocationOperation> DrawsFrom(ISymbol generator, LineageModel lineage, CancellationToken cancellationToken)
     {
         var occurrences = lineage.References.Of(generator, cancellationToken);
-        var draws = occurrences.Reads.Select(static read => read.Parent).OfType<IInvocationOperation>().Where(IsDraw).ToImmutableArray();
+        var draws = occurrences.Reads.Select(read => DrawAt(read, lineage)).OfType<IInvocationOperation>().ToImmutableArray();
         return occurrences.Writes.IsEmpty && draws.Length == occurrences.Reads.Length ? draws : [];
     }
 
-    private static bool IsDraw(IInvocationOperation call) => call.TargetMethod is { Name: "Next" or "NextDouble" or "NextSingle" or "NextInt64", ContainingType.Name: nameof(Random) };
+    /// <summary>The call that takes one number from a generator: on it, or given it.</summary>
+    private static IInvocationOperation? DrawAt(IOperation generator, LineageModel lineage)
+    {
+        var (call, source) = Operations.Outermost(generator).Parent switch
+        {
+            IInvocationOperation { Instance: { } instance } own when Operations.Unconverted(instance) == generator => (own, "this"),
+            IArgumentOperation { Parameter.Name: var name, Parent: IInvocationOperation given } => (given, name),
+            _ => (null, ""),
+        };
+        return call is { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double }
+            && lineage.Apis.Find(call.TargetMethod, ApiRole.Draw) is { } draw && draw.IndexOf("source") is >= 0 and var index && draw.Parts[index].Parameter == source
+            ? call
+            : null;
+    }
 
     /// <summary>The loop, or the function given to LINQ, whose every turn runs a place.</summary>
     private static IOperation? Repeating(IOperation place)
@@ -221,7 +243,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
         {
             foreach (var use in lineage.References.Of(name, cancellationToken).Reads)
             {
-                if (onlyPerElement ? IsGivenElements(use) : Repeating(use) is not null || use is IMethodReferenceOperation)
+                if (onlyPerElement ? IsGivenElements(use) || (MakesPartOfElement(use) && !UsesLibrary(method, lineage, cancellationToken)) : Repeating(use) is not null || use is IMethodReferenceOperation)
                 {
                     return $"in each call of '{(method.AssociatedSymbol ?? method).Name}', as in {SourcePlace.Describe(use.Syntax.GetLocation(), creation.Syntax.GetLocation())},";
                 }
@@ -233,6 +255,21 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
 
     private static bool IsGivenElements(IOperation use) =>
         use is IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: nameof(Enumerable.Select), ContainingType.Name: nameof(Enumerable) } } } } };
+
+    /// <summary>A call that makes, of an element of a sequence, a part of what a query makes of it: <c>rows.Select(row => new Row { X = Noisy(row.X) })</c>.</summary>
+    private static bool MakesPartOfElement(IOperation use) =>
+        use is IInvocationOperation call && Repeating(call) is IAnonymousFunctionOperation { Symbol.Parameters: { Length: > 0 } parameters } function
+        && IsArgumentOf(function, nameof(Enumerable.Select))
+        && Operations.Outermost(call).Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } or IArgumentOperation { Parent: IObjectCreationOperation }
+        && call.Arguments.Any(argument => argument.Value.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation { Parameter: var element } && SymbolEqualityComparer.Default.Equals(element, parameters[0])));
+
+    private static bool IsArgumentOf(IAnonymousFunctionOperation function, string query) =>
+        function is { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var target } } } } && target.Name == query && target.ContainingType.Name == nameof(Enumerable);
+
+    /// <summary>Whether a method does more with a library than draw from it: what trains or divides with one seed each time does so on purpose.</summary>
+    private static bool UsesLibrary(IMethodSymbol method, LineageModel lineage, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
+        .SelectMany(declared => lineage.References.OperationOf(declared.GetSyntax(cancellationToken), cancellationToken)?.DescendantsAndSelf() ?? [])
+        .Any(part => part is IInvocationOperation { TargetMethod: var target } && lineage.Apis.IsInLibrary(target) && lineage.Apis.Find(target, ApiRole.Draw) is null);
 
     /// <summary>The same seed for each candidate is how candidates are compared.</summary>
     private sealed class DrawnFlow(ApiModel apis, References references, CancellationToken cancellationToken) : NumberFlow(apis, references, cancellationToken)
