@@ -55,6 +55,8 @@ public static class LabelColumnMismatchTests
         [InlineData("var model = ml.Regression.Trainers.FastTree(new FastTreeRegressionTrainer.Options { NumberOfTrees = 9 }).Fit(train);\nreturn ml.Regression.[|Evaluate|](model.Transform(test), \"Fare\");")]
         [InlineData("const string Label = nameof(Trip.Fare);\nvar (model, rows) = (ml.Regression.Trainers.Sdca(Label).Fit(trips), test);\nreturn ml.Regression.[|Evaluate|](model.Transform(rows));")]
         [InlineData("return ml.Regression.[|CrossValidate|](train, ml.Regression.Trainers.Sdca(\"Fare\"));")]
+        [InlineData("var pipeline = ml.Transforms.Conversion.ConvertType(\"Number\", \"Stops\", DataKind.Single).Append(ml.Regression.Trainers.Sdca(\"Number\"));\nreturn ml.Regression.[|Evaluate|](pipeline.Fit(trips).Transform(trips), \"Stops\");")]
+        [InlineData("var pipeline = ml.Transforms.Conversion.ConvertType(\"Target\", \"Late\").Append(ml.Regression.Trainers.Sdca(\"Target\"));\nreturn ml.Regression.[|Evaluate|](pipeline.Fit(trips).Transform(trips), \"Late\");")]
         [InlineData("var model = ml.Regression.Trainers.Sdca(\"Fare\").Fit(train);\nreturn ml.Regression.[|PermutationFeatureImportance|](model, model.Transform(test));")]
         [InlineData("var pipeline = ml.Transforms.NormalizeMinMax(\"FareScaled\", \"Fare\").Append(ml.Regression.Trainers.Sdca(\"FareScaled\"));\nreturn ml.Regression.[|Evaluate|](pipeline.Fit(trips).Transform(test), \"Fare\");")]
         [InlineData("var pipeline = ml.Transforms.Conversion.MapValueToKey(\"ZoneKey\", \"Zone\").Append(ml.MulticlassClassification.Trainers.NaiveBayes(\"ZoneKey\"));\nreturn ml.MulticlassClassification.[|Evaluate|](pipeline.Fit(trips).Transform(trips), \"Zone\");")]
@@ -133,7 +135,7 @@ public static class LabelColumnMismatchTests
         [InlineData("var model = ml.Regression.Trainers.Sdca(\"Fare\").Fit(trips);\nreturn ml.Regression.Evaluate(model.Transform(trips), \"Fare\");")]
         [InlineData("var pipeline = ml.Transforms.CopyColumns(\"Label\", \"Fare\").Append(ml.Regression.Trainers.Sdca());\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips), \"Fare\");")]
         [InlineData("var pipeline = ml.Transforms.CopyColumns(\"Target\", \"Fare\").Append(ml.Regression.Trainers.Sdca(\"Fare\"));\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips), \"Target\");")]
-        [InlineData("var pipeline = ml.Transforms.Conversion.ConvertType(\"Target\", \"Late\").Append(ml.Regression.Trainers.Sdca(\"Target\"));\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips), \"Late\");")]
+        [InlineData("var pipeline = ml.Transforms.Conversion.ConvertType(\"Target\", \"Late\").Append(ml.Regression.Trainers.Sdca(\"Target\"));\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips), \"Target\");")]
         [InlineData("var pipeline = unknown.Append(ml.Regression.Trainers.Sdca(\"Fare\"));\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips));")]
         [InlineData("return ml.Regression.Evaluate(ml.Model.Load(text, out _).Transform(trips));")]
         [InlineData("var model = ml.Regression.Trainers.Sdca(text).Fit(trips);\nreturn ml.Regression.Evaluate(model.Transform(trips));")]
@@ -146,6 +148,7 @@ public static class LabelColumnMismatchTests
         [InlineData("var pipeline = ml.Transforms.Conversion.ConvertType(\"Stops\").Append(ml.Regression.Trainers.Sdca(\"Stops\"));\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips), \"Stops\");")]
         [InlineData("var pipeline = ml.Transforms.Conversion.ConvertType(new[] { new InputOutputColumnPair(\"Target\", \"Stops\") }).Append(ml.Regression.Trainers.Sdca(\"Target\"));\nreturn ml.Regression.CrossValidate(trips, pipeline, labelColumnName: \"Target\");")]
         [InlineData("return ml.BinaryClassification.CrossValidate(trips, ml.BinaryClassification.Trainers.FastTree(\"Late\"), labelColumnName: \"Late\");")]
+        [InlineData("var pipeline = ml.Transforms.Conversion.ConvertType(\"Flag\", \"Fare\", DataKind.Boolean).Append(ml.BinaryClassification.Trainers.FastTree(\"Flag\"));\nreturn ml.BinaryClassification.Evaluate(pipeline.Fit(trips).Transform(test), \"Fare\");")]
         [InlineData("return ml.Auto().CreateExperiment().SetPipeline(ml.Auto().BinaryClassification(labelColumnName: \"Late\")).SetBinaryClassificationMetric(BinaryClassificationMetric.F1Score, labelColumn: \"Late\").SetDataset(train, test).Run();")]
         public Task Columns_that_agree_or_are_not_known(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 

@@ -299,6 +299,23 @@ public static class ModelNeverEvaluatedTests
             }
             """);
 
+        [Theory]
+        [InlineData("Func<ITransformer, IDataView, bool> ask", "if (ask(model, rows)) ml.Model.Save(model, rows.Schema, \"m.zip\");")]
+        [InlineData("Action<ITransformer> tell", "tell(model); ml.Model.[|Save|](model, rows.Schema, \"m.zip\");")]
+        public Task A_function_from_elsewhere_that_answers(string function, string body) => Verify.VerifyAnalyzerAsync($$"""
+            using System;
+            using Microsoft.ML;
+
+            public class Program
+            {
+                public static void Run(MLContext ml, IDataView rows, {{function}})
+                {
+                    var model = ml.Regression.Trainers.FastTree().Fit(rows);
+                    {{body}}
+                }
+            }
+            """);
+
         [Fact]
         public Task A_look_alike_of_the_trainer() => Verify.VerifyAnalyzerAsync("""
             using Microsoft.ML;

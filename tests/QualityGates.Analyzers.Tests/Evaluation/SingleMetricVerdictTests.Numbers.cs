@@ -41,6 +41,26 @@ public static class SingleMetricVerdictNumberTests
             """);
     }
 
+    public sealed class Verdicts
+    {
+        [Theory]
+        [InlineData("return new TotalErrorClassificationMetric<double>().[|Error|](truth, predicted) < 0.05;")]
+        [InlineData("return new TotalErrorClassificationMetric<double>().Error(truth, predicted) < 0.05 && new F1ScoreMetric<double>(1).Error(truth, predicted) < 0.4;")]
+        [InlineData("return new CoefficientOfDeterminationMetric().Error(truth, predicted) > 0.8 && new MeanSquaredErrorRegressionMetric().Error(truth, predicted) < 2;")]
+        public Task Of_what_it_is_compared_with(string body) => VerifyAsync($$"""
+            using SharpLearning.Metrics.Classification;
+            using SharpLearning.Metrics.Regression;
+
+            class Program
+            {
+                static bool Run(double[] truth, double[] predicted)
+                {
+                    {{body}}
+                }
+            }
+            """);
+    }
+
     public sealed class Guards
     {
         [Fact]

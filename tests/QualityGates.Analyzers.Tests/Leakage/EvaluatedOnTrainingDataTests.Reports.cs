@@ -211,6 +211,32 @@ public static partial class EvaluatedOnTrainingDataTests
                 public float X { get; set; }
             """));
 
+        [Theory]
+        [InlineData("rows", "foreach (var row in rows)", "engine.[|Predict|](row)")]
+        [InlineData("rows.Take(80)", "foreach (var row in rows.Skip(80))", "engine.Predict(row)")]
+        [InlineData("rows.Take(80)", "for (var row = rows[80]; ; row = rows[90])", "engine.Predict(row)")]
+        public Task Rows_counted_one_by_one(string fitted, string loop, string predicted) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile($$"""
+            class Row { public bool Label { get; set; } }
+
+            class Guess { public bool PredictedLabel { get; set; } }
+
+            class Program
+            {
+                static int Count(MLContext ml, List<Row> rows)
+                {
+                    var model = ml.BinaryClassification.Trainers.FastTree().Fit(ml.Data.LoadFromEnumerable({{fitted}}));
+                    var engine = ml.Model.CreatePredictionEngine<Row, Guess>(model);
+                    var right = 0;
+                    {{loop}}
+                    {
+                        if ({{predicted}}.PredictedLabel == row.Label) right++;
+                    }
+
+                    return right;
+                }
+            }
+            """));
+
         [Fact]
         public Task Permutation_of_rows() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var model = ml.Regression.Trainers.Sdca().Fit(data);

@@ -113,6 +113,7 @@ public static class GroupedRowsWithoutSamplingKeyTests
     public sealed class Guards
     {
         [Theory]
+        [InlineData("var split = ml.Data.TrainTestSplit(scans);\nreturn ml.Transforms.Conversion.MapValueToKey(\"Who\", \"PatientId\").Append(ml.MulticlassClassification.Trainers.NaiveBayes(\"Who\")).Fit(split.TrainSet);")]
         [InlineData("return Trainer.Fit(ml.Data.TrainTestSplit(scans, samplingKeyColumnName: \"PatientId\").TrainSet);")]
         [InlineData("return Trainer.Fit(ml.Data.TrainTestSplit(scans, samplingKeyColumnName: text).TrainSet);")]
         [InlineData("return Trainer.Fit(ml.Data.TrainTestSplit(patients).TrainSet);")]

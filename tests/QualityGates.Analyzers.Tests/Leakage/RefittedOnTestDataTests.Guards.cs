@@ -126,6 +126,13 @@ public static partial class RefittedOnTestDataTests
             """));
 
         [Fact]
+        public Task A_model_that_learns_from_the_test_part_and_is_judged_on_the_other() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
+            var split = ml.Data.TrainTestSplit(data, testFraction: 0.8);
+            var model = ml.Transforms.NormalizeMinMax("Features").Append(ml.Regression.Trainers.Sdca()).Fit(split.TestSet);
+            return ml.Regression.Evaluate(model.Transform(split.TrainSet));
+            """));
+
+        [Fact]
         public Task Default_value_for_missing() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var split = ml.Data.TrainTestSplit(data);
             return ml.Transforms.ReplaceMissingValues("Features").Fit(split.TestSet).Transform(split.TestSet);

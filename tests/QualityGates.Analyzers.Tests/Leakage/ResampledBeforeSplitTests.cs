@@ -260,6 +260,29 @@ public static class ResampledBeforeSplitTests
             }
             """);
 
+        [Theory]
+        [InlineData("Enumerable.Range(0, 4).Select(turn => Turned(row, turn))", "[|TrainTestSplit|]")]
+        [InlineData("Enumerable.Range(0, row.Parts).Select(part => Turned(row, part))", "TrainTestSplit")] // What it consists of.
+        public Task Versions_of_each_row(string versions, string split) => Verify.VerifyAnalyzerAsync($$"""
+            using System.Collections.Generic;
+            using System.Linq;
+            using Microsoft.ML;
+
+            record Row(int Parts, float Angle);
+
+            class Program
+            {
+                static Row Turned(Row row, int turn) => row with { Angle = row.Angle + turn * 90 };
+
+                static object Run(MLContext ml, List<Row> rows)
+                {
+                    var all = rows.SelectMany(row => {{versions}}).ToList();
+                    var split = ml.Data.{{split}}(ml.Data.LoadFromEnumerable(all));
+                    return ml.Regression.Evaluate(ml.Regression.Trainers.FastTree().Fit(split.TrainSet).Transform(split.TestSet));
+                }
+            }
+            """);
+
         [Fact]
         public Task A_look_alike_of_the_list() => Verify.VerifyAnalyzerAsync("""
             using System.Collections.Generic;

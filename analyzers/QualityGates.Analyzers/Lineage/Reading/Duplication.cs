@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -33,7 +34,7 @@ internal sealed record Duplication(Site Site, string Name)
                 return made.Fact["unique"] is null ? Of(made["of"], method, before, depth + 1) : null;
             case MadeValue { Role: ApiRole.Resample } made:
                 return new Duplication(made.Site, made.Name);
-            case MadeValue { Role: ApiRole.Map, Extra: { } element } made when made.Fact["flat"] is not null && (IsRepeated(element, ElementOf(made["rows"]), 0) || IsAllOver(element)):
+            case MadeValue { Role: ApiRole.Map, Extra: { } element } made when made.Fact["flat"] is not null && (IsRepeated(element, ElementOf(made["rows"]), 0) || IsAllOver(element) || IsVersions(made, element)):
                 return new Duplication(made.Site, made.Name);
             case MadeValue { Role: ApiRole.Union } made:
                 return OfUnion(made, method, before, depth);
@@ -85,6 +86,18 @@ internal sealed record Duplication(Site Site, string Name)
         MadeValue { Role: ApiRole.Union } union => union.Operands.Any(operand => IsRow(operand, row) || IsRepeated(operand, row, depth + 1)),
         ChoiceValue { IsEach: false } choice => choice.Operands.Any(operand => IsRepeated(operand, row, depth + 1)),
         _ => false,
+    };
+
+    /// <summary>Whether a function makes a number of rows of its own kind of each row, as many of one as of another: turned, shifted, with noise.</summary>
+    private static bool IsVersions(MadeValue map, Value result) =>
+        map.Member is IMethodSymbol { TypeArguments: { Length: 2 } types } && SymbolEqualityComparer.Default.Equals(types[0], types[1])
+        && Elements(result) is { Extra: CreatedValue } versions && !Mentions(versions["rows"], ElementOf(map["rows"]), 0);
+
+    private static MadeValue? Elements(Value result) => result switch
+    {
+        MadeValue { Role: ApiRole.Map } map when map.Fact["flat"] is null => map,
+        MadeValue { Role: ApiRole.Same } same => Elements(same["of"]),
+        _ => null,
     };
 
     /// <summary>Whether a function gives the same rows whatever it is given.</summary>

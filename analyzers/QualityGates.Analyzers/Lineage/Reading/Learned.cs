@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -69,25 +71,26 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
         ApiRole.Fit when made["step"] is NothingValue && made.Fact["learns"] is "features" or "label" => new Learned(made.Site, made.Name, made["rows"], made),
         ApiRole.Fit when LearningStep(Pipeline.Of(made["step"]), labels) is { } step => new Learned(made.Site, step.Name, made["rows"], made),
         ApiRole.Statistic when !Dimensions.HoldAllRows(made) => null, // A number of each row.
-        ApiRole.Statistic => new Learned(made.Site, made.Name, Grouped(Present(made["rows"])), null),
+        ApiRole.Statistic => new Learned(made.Site, made.Name, Grouped(Present(made["rows"], made.Extra)), null),
         ApiRole.Map when made.Fact["learns"] == "features" => new Learned(made.Site, made.Name, made["rows"], null) { IsOnce = made.Fact["once"] is not null },
         _ => null,
     };
 
     /// <summary>The rows, where those were left out that have no value to learn from: the others are no part of a division.</summary>
-    private static Value Present(Value rows)
+    private static Value Present(Value rows, Value? column)
     {
         for (var next = rows; ;)
         {
             switch (next)
             {
-                case MadeValue { Role: ApiRole.Subset, Extra: { } condition } some when IsPresence(condition):
+                case MadeValue { Role: ApiRole.Subset, Extra: { } condition } some when IsPresence(condition) || IsOfValue(condition, column):
                     rows = next = some["rows"];
                     break;
                 case MadeValue { Role: ApiRole.Select } ordered:
                     next = ordered["of"];
                     break;
                 case MadeValue { Role: ApiRole.Map } map when map.Fact["flat"] is null:
+                    column ??= map.Extra;
                     next = map["rows"];
                     break;
                 default:
@@ -95,6 +98,12 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
             }
         }
     }
+
+    /// <summary>Whether what the statistic is of is compared with a constant, by which a missing value is known: <c>Where(flat =&gt; flat.Area &gt; 0).Average(flat =&gt; flat.Area)</c>.</summary>
+    private static bool IsOfValue(Value condition, Value? column) =>
+        column is MemberValue { Member: var member }
+        && condition is ComputedValue { Operation: nameof(BinaryOperatorKind.NotEquals) or nameof(BinaryOperatorKind.GreaterThan) or nameof(BinaryOperatorKind.GreaterThanOrEqual), Operands: { Length: 2 } sides }
+        && sides[0] is MemberValue { Member: var compared } && sides[1] is ConstantValue && SymbolEqualityComparer.Default.Equals(member, compared);
 
     private static bool IsPresence(Value condition) => condition switch
     {

@@ -110,6 +110,9 @@ internal sealed class ProgramModels
             case { Kind: EventKind.Escaped, Value: var given } when given.Operands.Any(static value => FitsIn(value).Any()) && MayMeasure(item, method, cancellationToken):
                 _measured.UnionWith(given.Operands.SelectMany(FitsIn).Select(static fit => fit.Site.Innermost));
                 break;
+            case { Kind: EventKind.Called, Value: CalledValue asked } when asked.Arguments.Any(static value => FitsIn(value).Any()) && IsAnswered(item.Site, method, cancellationToken):
+                _measured.UnionWith(asked.Arguments.SelectMany(FitsIn).Select(static fit => fit.Site.Innermost));
+                break;
         }
     }
 
@@ -197,6 +200,10 @@ internal sealed class ProgramModels
         return !SymbolEqualityComparer.Default.Equals(target.ContainingAssembly, core)
             && (call.Instance is null ? !target.IsExtensionMethod || call.Arguments.Length > 1 : !IsOwnCall(item.Value));
     }
+
+    /// <summary>Whether a function from elsewhere says something of the model it is given: <c>if (!accept(model, rows))</c>. One that is only told does not.</summary>
+    private static bool IsAnswered(Site site, MethodLineage method, CancellationToken cancellationToken) =>
+        method.Model.References.OperationOf(site.Innermost, cancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke, ReturnsVoid: false } };
 
     private static bool IsOwnCall(Value given) => !given.Operands.IsEmpty && FitsIn(given.Operands[0]).Any() && !given.Operands.Skip(1).Any(static value => FitsIn(value).Any());
 

@@ -34,7 +34,7 @@ public sealed class LabelColumnMismatch() : LineageRule(Descriptor)
     {
         foreach (var scored in ColumnReading.For(method).Scored.Where(static scored => !scored.IsToldInside))
         {
-            foreach (var find in new Func<ColumnFlow, MadeValue, Mismatch?>[] { LabelOf, ScoreOf, FeaturesOf, TypeOf })
+            foreach (var find in new Func<ColumnFlow, MadeValue, Mismatch?>[] { LabelOf, ScoreOf, FeaturesOf, TypeOf, TypeReadOf })
             {
                 var mismatches = scored.Flows.Select(flow => flow.Trained is null ? null : find(flow, scored.Call)).ToList();
                 if (mismatches.Count > 0 && mismatches[0] is { } first && mismatches.All(static mismatch => mismatch is not null))
@@ -146,6 +146,28 @@ public sealed class LabelColumnMismatch() : LineageRule(Descriptor)
         };
         return isRight ? null
             : new Mismatch("label", label.Name, $"it holds {ColumnTypes.Describe(label.Type)} and '{trained.Made.Name}' takes {wanted}", trained.Made, Right: null, write);
+    }
+
+    /// <summary>A column that holds the target as well as the trainer's label does, in a type the evaluation does not take: it was converted for the trainer.</summary>
+    private static Mismatch? TypeReadOf(ColumnFlow flow, MadeValue call)
+    {
+        var trained = flow.Trained!;
+        if (!flow.IsComplete || trained.Made.Role != ApiRole.Trainer || call.Role != ApiRole.Evaluate || trained.Task != call.Fact["task"]
+            || call["label"] is not ConstantValue { Text: { } read } || read == trained.LabelName || flow.Find(read) is not { IsAssumed: false } column)
+        {
+            return null;
+        }
+
+        var (isRight, wanted) = (trained.Task, column.Type) switch
+        {
+            (_, ColumnType.Unknown or ColumnType.Vector) => (true, ""),
+            ("binary", var type) => (type is ColumnType.Boolean or ColumnType.Single or ColumnType.Double or ColumnType.Key, "true or false"),
+            ("multiclass", var type) => (type is ColumnType.Key or ColumnType.Single, "a key"),
+            ("regression" or "recommendation", var type) => (type == ColumnType.Single, "a number of single precision"),
+            _ => (true, ""),
+        };
+        return isRight ? null
+            : new Mismatch("label", read, $"it holds {ColumnTypes.Describe(column.Type)} and '{call.Name}' takes {wanted}", trained.Made, trained.LabelName, "");
     }
 
     /// <summary>The metric of a search over a pipeline, whose default label is not written like the trainers'.</summary>

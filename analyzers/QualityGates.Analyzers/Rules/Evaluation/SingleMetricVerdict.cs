@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -24,10 +25,11 @@ public sealed class SingleMetricVerdict() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var verdicts = MetricsUse.In(method)
+        var all = MetricsUse.In(method);
+        var verdicts = all
             .Where(static verdict => verdict.Use.IsHandedOn || verdict.Use.Read.Count > 0 || IsNumber(verdict.Call))
             .ToList();
-        if (verdicts.Any(verdict => IsNumber(verdict.Call) ? IsLeft(method, verdict.Call) : verdict.Use.IsHandedOn || verdict.Use.Read.Any(member => !IsMisleadingAlone(method, member))))
+        if (all.Any(static verdict => IsOtherNumber(verdict.Call) && (verdict.Use.IsPrinted || verdict.Use.IsKept)) || verdicts.Any(verdict => IsNumber(verdict.Call) ? IsLeft(method, verdict.Call) : verdict.Use.IsHandedOn || verdict.Use.Read.Any(member => !IsMisleadingAlone(method, member))))
         {
             yield break; // Somebody looks at more, if not of this evaluation.
         }
@@ -47,8 +49,15 @@ public sealed class SingleMetricVerdict() : LineageRule(Descriptor)
     /// <summary>Whether the evaluation gives no metrics to choose from but one number, which misleads alone.</summary>
     private static bool IsNumber(MadeValue call) => call.Fact["alone"] == "no";
 
-    /// <summary>Whether somebody else gets the number, who may have others beside it.</summary>
-    private static bool IsLeft(MethodLineage method, MadeValue call) => method.Written.Add(method.Result).Any(left => Terms.Mentions(left, call));
+    /// <summary>Whether the evaluation gives a number that says something alone, such as a mean error.</summary>
+    private static bool IsOtherNumber(MadeValue call) => !IsNumber(call) && call.Member is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Double or SpecialType.System_Single };
+
+    /// <summary>Whether somebody else gets the number, who may have others beside it. What it was compared with is the verdict, and no longer the number.</summary>
+    private static bool IsLeft(MethodLineage method, MadeValue call) => method.Written.Add(method.Result)
+        .Any(left => Terms.Mentions(left, call) && Terms.In(left, static term => IsComparison(term) ? [] : term.Operands).Any(term => ReferenceEquals(term, call)));
+
+    private static bool IsComparison(Value term) =>
+        term is ComputedValue { Operation: nameof(BinaryOperatorKind.LessThan) or nameof(BinaryOperatorKind.LessThanOrEqual) or nameof(BinaryOperatorKind.GreaterThan) or nameof(BinaryOperatorKind.GreaterThanOrEqual) };
 
     private static bool IsMisleadingAlone(MethodLineage method, ISymbol member) => method.Model.Apis.Find(member, ApiRole.Metrics)?["alone"] == "no";
 

@@ -96,7 +96,12 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     private static bool Saw(MethodLineage method, MadeValue fit, ModelScore evaluation) =>
         (method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains
             || (method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Within && !IsOneOf(evaluation.Rows)))
-        && method.Rows.IsTakenFrom(fit["rows"], evaluation.Rows);
+        && method.Rows.IsTakenFrom(fit["rows"], evaluation.Rows)
+        || EachOf(evaluation) is { } rows && method.Rows.Relate(fit["rows"], rows) is RowRelation.Same or RowRelation.Contains && method.Rows.IsTakenFrom(fit["rows"], rows);
+
+    /// <summary>The list that a loop takes rows from one by one, to predict and count them.</summary>
+    private static Value? EachOf(ModelScore evaluation) =>
+        evaluation is { Call.Role: ApiRole.Predict, Rows: PartValue { Name: PartValue.Element, Of: InputValue or OpaqueValue or CreatedValue } row } ? row.Of : null;
 
     /// <summary>Whether rows come one after the other, and each is predicted before a network learns from it: by then it was new.</summary>
     private static bool IsPredictedFirst(MadeValue fit, ModelScore evaluation)

@@ -81,10 +81,14 @@ public sealed class GroupedRowsWithoutSamplingKey() : LineageRule(Descriptor)
         return
         [
             .. schema.Columns.Keys
-                .Where(name => ColumnWords.GroupOf(name) is { } word && !IsOneRowEach(word, schema) && trained.All(training => training.Trainer.LabelName != name))
+                .Where(name => ColumnWords.GroupOf(name) is { } word && !IsOneRowEach(word, schema) && trained.All(training => !IsLabel(training.Trainer, name)))
                 .OrderBy(static name => name, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whether a column is what is learned, or what that was made of: who it was is the question then.</summary>
+    private static bool IsLabel(TrainedColumns trained, string name) =>
+        trained.LabelName == name || (trained.Label is { } label && label.Origins().Any(origin => origin.By is null && origin.Name == name));
 
     /// <summary>Whether a key of this column would divide the rows by ranges of its values, which MLQ2011 is about.</summary>
     private static bool IsRange(MethodLineage method, MadeValue division, string column) =>

@@ -31,7 +31,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
         {
             if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Fit or ApiRole.Map } made && !IsEvaluatedOnItsRows(method, made) && !IsOfFolds(made)
                 && Learned.From(made, method.Labels) is { } learned && (!learned.IsOnce || IsFirstUse(method, made))
-                && TestPart(method, learned.Rows) is { } part && reported.Add(learned.Site))
+                && TestPart(method, learned.Rows) is { } part && !IsTheOtherWayRound(method, made) && reported.Add(learned.Site))
             {
                 yield return Refitted(learned, part);
             }
@@ -76,6 +76,12 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
     private static bool IsEvaluatedOnItsRows(MethodLineage method, MadeValue fit) =>
         method.Evaluations.Any(evaluation => evaluation.Fits.Contains(fit)
             && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within);
+
+    /// <summary>A model that learns from one part and is evaluated on the other one: the names are the wrong way round, and nothing else.</summary>
+    private static bool IsTheOtherWayRound(MethodLineage method, MadeValue fit) => fit.Role == ApiRole.Fit && method.Evaluations.Any(evaluation => evaluation.Fits.Contains(fit)
+        && PartOf(method, evaluation.Rows) is { IsTrain: true } judged && PartOf(method, fit["rows"]) is { IsTest: true } learned && RowStep.IsSameDivision(judged.By, learned.By));
+
+    private static RowStep? PartOf(MethodLineage method, Value rows) => method.Rows.PathsOf(rows) is { Length: 1 } paths ? paths[0].LastPart : null;
 
     /// <summary>Predictions of a model that was fitted on other rows, or read from a file, for rows that were prepared by a step of their own.</summary>
     private static IEnumerable<Learned> Served(MethodLineage method)
