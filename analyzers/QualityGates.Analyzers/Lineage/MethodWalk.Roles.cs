@@ -157,10 +157,13 @@ internal sealed partial class MethodWalk
             return NothingValue.Instance;
         }
 
-        var members = ContentsOf(made).Select(static pair => (Name: pair.Member is ISymbol symbol ? symbol.Name : (string)pair.Member, pair.Value))
+        var members = ContentsOf(made).Where(static pair => !IsIdentifier(pair.Member, pair.Value)).Select(static pair => (Name: pair.Member is ISymbol symbol ? symbol.Name : (string)pair.Member, pair.Value))
             .OrderBy(static member => member.Name, StringComparer.Ordinal).ToList();
         return _values.Add(new BundleValue([.. members.Select(static member => member.Name)], [.. members.Select(member => Placed(member.Value, place))]));
     }
+
+    private static bool IsIdentifier(object member, Value value) =>
+        value.IsRandom && member is IPropertySymbol { Type.SpecialType: SpecialType.System_String } or IFieldSymbol { Type.SpecialType: SpecialType.System_String } && RandomReading.IsIdentifier(value);
 
     private ImmutableArray<Value> Arguments(Value function, Value rows) =>
         function is FunctionValue { Method.Parameters.Length: 2 } ? [ElementOf(rows), _values.Part(rows, "index")] : [ElementOf(rows)];

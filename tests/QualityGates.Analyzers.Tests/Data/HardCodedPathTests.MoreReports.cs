@@ -137,6 +137,7 @@ public static partial class HardCodedPathTests
         [InlineData("return File.ReadAllText(Path.Combine([|Directory.GetParent(Directory.GetCurrentDirectory())?.Parent?.Parent?.FullName|]!, \"churn.csv\"));")]
         [InlineData("var project = [|Directory.GetParent(Environment.CurrentDirectory)!.Parent!.Parent!.FullName|];\nreturn File.ReadAllText(project + \"/churn.csv\");")]
         [InlineData("var project = [|Directory.GetParent(Environment.CurrentDirectory)!.Parent|];\nreturn File.ReadAllText(Path.Combine(project!.FullName, \"churn.csv\"));")]
+        [InlineData("var folder = Directory.GetCurrentDirectory();\nfolder = Path.Combine(folder, \"..\");\nfolder = [|Path.Combine(folder, \"..\")|];\nreturn File.ReadAllText(Path.Combine(folder, \"data\", \"churn.csv\"));")]
         [InlineData("var bin = Directory.GetParent(AppContext.BaseDirectory)!;\nvar project = [|bin.Parent!.FullName|];\nreturn File.ReadAllText(Path.Combine(project, \"churn.csv\"));")]
         [InlineData("return Directory.GetFiles([|Path.GetDirectoryName(Path.GetDirectoryName(AppContext.BaseDirectory))|]!);")]
         [InlineData("return Directory.GetFiles([|Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(typeof(Program).Assembly.Location)))|]!);")]

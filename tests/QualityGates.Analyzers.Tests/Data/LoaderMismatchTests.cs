@@ -146,6 +146,25 @@ public static class LoaderMismatchTests
         }
     }
 
+    /// <summary>A class whose <c>Train</c> is <paramref name="training"/>, and that reads a file of houses without saying whether there is a header.</summary>
+    private static string TwoMethods(string training, string load) => InMethod("return null;") + $$"""
+
+
+        sealed class Houses(MLContext ml)
+        {
+            public object Train(string path) => {{training}};
+
+            public IDataView Test() => ml.Data.{{load}}("houses.txt", separatorChar: ';');
+        }
+        """;
+
+    [Theory]
+    [InlineData("ml.Data.LoadFromTextFile<House>(path, separatorChar: ';', hasHeader: true)", "[|LoadFromTextFile<House>|]")]
+    [InlineData("File.ReadLines(\"houses.txt\").Skip(1).Count()", "[|LoadFromTextFile<House>|]")]
+    [InlineData("ml.Data.LoadFromTextFile<House>(path, separatorChar: ',', hasHeader: true)", "LoadFromTextFile<House>")]
+    [InlineData("File.ReadLines(path).Skip(1).Count()", "LoadFromTextFile<House>")]
+    public static Task A_header_that_another_method_knows_of(string training, string load) => Verify.VerifyAnalyzerAsync(TwoMethods(training, load));
+
     public sealed class Guards
     {
         [Theory]

@@ -102,6 +102,9 @@ public static class GlobalSeedNotSetTests
             """);
 
         [Fact]
+        public Task A_new_seed_from_the_clock_once() => VerifyAsync(Torch("torch.[|seed|]();\nvar net = new Net();\nTrain(net, zeros(100, 4), zeros(100, 1));"));
+
+        [Fact]
         public Task Accord_that_splits() => VerifyAsync("""
             using Accord.MachineLearning.Bayes;
             using Accord.MachineLearning.Performance;

@@ -190,6 +190,24 @@ public static class NonConstantSeedTests
         public Task A_seed_that_is_known(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
+        public Task A_seed_that_is_kept_in_what_is_given_back() => Verify.VerifyAnalyzerAsync(InMethod("return Runs.Once(rows).Model;") + """
+
+
+            record Run(int Seed, ITransformer Model);
+
+            static class Runs
+            {
+                public static Run Once(IDataView rows)
+                {
+                    var seed = (int)(DateTime.Now.Ticks & 0x7FFFFFFF);
+                    return new Run(seed, Train(new MLContext(seed), rows));
+                }
+
+                static ITransformer Train(MLContext ml, IDataView rows) => ml.Regression.Trainers.OnlineGradientDescent().Fit(rows);
+            }
+            """);
+
+        [Fact]
         public Task A_seed_that_a_given_function_is_told() => Verify.VerifyAnalyzerAsync("""
             using System;
             using Microsoft.ML;

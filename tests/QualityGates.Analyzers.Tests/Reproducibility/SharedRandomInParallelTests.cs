@@ -70,6 +70,24 @@ public static class SharedRandomInParallelTests
             """));
 
         [Fact]
+        public Task What_a_method_draws_for_work_that_trains() => Verify.VerifyAnalyzerAsync(Program(
+            "return null;",
+            """
+                private readonly Random _random = new(7);
+
+                public void Bag(MLContext[] contexts, IEstimator<ITransformer> pipeline, Row[] rows) =>
+                    Parallel.For(0, contexts.Length, i => pipeline.Fit(contexts[i].Data.LoadFromEnumerable([|Draw(rows)|])));
+
+                private Row[] Draw(Row[] rows)
+                {
+                    var drawn = new Row[rows.Length];
+                    for (var i = 0; i < drawn.Length; i++)
+                        drawn[i] = rows[_random.Next(rows.Length)];
+                    return drawn;
+                }
+            """));
+
+        [Fact]
         public Task Fields_of_the_object() => Verify.VerifyAnalyzerAsync(Program(
             "return null;",
             """
@@ -135,6 +153,7 @@ public static class SharedRandomInParallelTests
         [InlineData("var random = new Random(1);\nTask.Run(() => rows[0].X = random.NextSingle()).Wait();\nreturn given.Data.LoadFromEnumerable(rows);")]
         [InlineData("var random = new Random(1);\nforeach (var row in rows)\n    row.X = random.NextSingle();\nreturn given.Data.LoadFromEnumerable(rows);")]
         [InlineData("var ml = new MLContext(seed: 1);\nvar model = pipeline.Fit(view);\nParallel.For(0, 9, i => model.Transform(ml.Data.LoadFromEnumerable(rows)));\nreturn null;")]
+        [InlineData("var ml = new MLContext(seed: 1);\nParallel.For(0, 9, i => { var model = new MLContext(i).Regression.Trainers.Sdca().Fit(view); ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(rows))); });\nreturn null;")]
         [InlineData("Parallel.For(0, 9, i => given.Regression.Trainers.Sdca().Fit(view));\nreturn null;")]
         [InlineData("Parallel.For(0, 9, i => new MLContext(seed: i).Regression.Trainers.Sdca().Fit(view));\nreturn null;")]
         [InlineData("var ml = new MLContext(seed: 1);\nreturn Nights();\nasync Task Nights()\n{\n    for (var night = 0; night < 9; night++)\n        await Task.Run(() => ml.Regression.Trainers.Sdca().Fit(view)).ConfigureAwait(false);\n}")]

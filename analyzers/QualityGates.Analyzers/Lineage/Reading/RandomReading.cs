@@ -43,6 +43,8 @@ internal static class RandomReading
     internal static IEnumerable<Value> Below(Value term) => term switch
     {
         MadeValue { Role: ApiRole.Draw or ApiRole.Random or ApiRole.Context } => [],
+        // A seed decides how often one may come back to something, which is a question of its own.
+        MadeValue { IsRandom: true } made when made.Fact.IndexOf("seed") is >= 0 and var seed => made.Operands.Where((_, i) => i != seed),
         ComputedValue { IsRandom: true } computed when computed.Operation.StartsWith("path ", StringComparison.Ordinal) => computed.Operands.Where(static part => !IsNewName(part)),
         _ => term.Operands,
     };
@@ -50,6 +52,10 @@ internal static class RandomReading
     /// <summary>Whether a part of a path is a name nobody else has taken: it says where a file is put, and nothing of what is in it.</summary>
     private static bool IsNewName(Value part) => part.IsRandom && Terms.In(part, Below).OfType<MadeValue>().All(static made =>
         (made.Role == ApiRole.Draw && made.Fact["seeding"] == "none") || made.Fact == KnownFacts.Slice || made.Fact == KnownFacts.Range); // Guid.NewGuid().ToString("N")[..8]
+
+    /// <summary>Whether a text is put together of nothing random but new identifiers: it tells rows apart, and nobody learns from it.</summary>
+    internal static bool IsIdentifier(Value text) => text.IsRandom && Terms.In(text, Below).OfType<MadeValue>().Where(static made => made.IsRandom).All(static made =>
+        (made.Role == ApiRole.Draw && made.Member.ContainingType is { Name: nameof(Guid), ContainingNamespace.Name: nameof(System) }) || made.Fact == KnownFacts.Slice || made.Fact == KnownFacts.Range);
 
     /// <summary>Whether a value is nothing but numbers drawn for the purpose: <c>torch.rand(8, 16)</c>.</summary>
     internal static bool IsDrawn(Value value) => value is OpaqueValue { Operands: { IsEmpty: false } drawn } && drawn[0] is MadeValue { Role: ApiRole.Draw };
@@ -84,7 +90,7 @@ internal static class RandomReading
     }
 
     /// <summary>Whether a draw happens for certain: the part <c>when</c>, where there is one, is known to be set.</summary>
-    internal static bool Happens(MadeValue draw) => draw.Fact.IndexOf("when") < 0 || draw["when"] is ConstantValue { Constant: not false } or InputValue;
+    internal static bool Happens(MadeValue draw) => draw.Fact.IndexOf("when") < 0 || draw["when"] is ConstantValue { Constant: not false };
 
     /// <summary>What a reader calls it: <c>new Random</c>, <c>Guid.NewGuid</c>, <c>Next</c>.</summary>
     internal static string NameOf(MadeValue made) => NameOf(made.Member);

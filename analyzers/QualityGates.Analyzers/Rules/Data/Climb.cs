@@ -84,7 +84,7 @@ internal readonly record struct Climb(int Written, int Members, bool IsFromProgr
             case ICoalesceOperation choice:
                 return Inner(choice.Value);
             case ILocalReferenceOperation { Local: var local }:
-                return Inner(OnlyValue(local, references, cancellationToken)) is var held && throughVariables ? held : held with { Written = 0, Members = 0 };
+                return Inner(ValueAt(expression.Syntax, local, references, cancellationToken)) is var held && throughVariables ? held : held with { Written = 0, Members = 0 };
             case IFieldReferenceOperation { Field: { IsStatic: true } or { IsReadOnly: true } } or IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false, SetMethod: null } }
                 when depth < MaximumDepth / 2:
                 return Inner(OnlyValue(((IMemberReferenceOperation)expression).Member, references, cancellationToken)) is var kept && throughVariables ? kept : kept with { Written = 0, Members = 0 };
@@ -107,6 +107,27 @@ internal readonly record struct Climb(int Written, int Members, bool IsFromProgr
             : first.IsFile ? first with { IsFile = false }
             : first with { Members = first.Members + 1 };
     }
+
+    /// <summary>What a variable holds at a place, where it is only written by statements in a row: <c>folder = Path.Combine(folder, "..");</c></summary>
+    private static IOperation? ValueAt(SyntaxNode place, ILocalSymbol local, References references, CancellationToken cancellationToken)
+    {
+        var writes = references.Of(local, cancellationToken).Writes;
+        if (writes.IsEmpty)
+        {
+            return OnlyValue(local, references, cancellationToken);
+        }
+
+        if (place.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
+            || local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: { } first } || RowOf(first.FirstAncestorOrSelf<StatementSyntax>()) != RowOf(statement)
+            || writes.Any(write => write.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax written || RowOf(written) != RowOf(statement)))
+        {
+            return null;
+        }
+
+        return writes.Where(write => write.Syntax.SpanStart < statement.SpanStart).OrderBy(static write => write.Syntax.SpanStart).LastOrDefault() ?? references.OperationOf(first, cancellationToken);
+    }
+
+    private static SyntaxNode? RowOf(StatementSyntax? statement) => statement?.Parent is GlobalStatementSyntax top ? top.Parent : statement?.Parent;
 
     /// <summary>The one value of a variable; null when it has several.</summary>
     private static IOperation? OnlyValue(ISymbol variable, References references, CancellationToken cancellationToken)

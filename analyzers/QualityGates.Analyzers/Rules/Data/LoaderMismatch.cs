@@ -30,7 +30,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var sources = method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Source).Distinct().ToList();
+        var sources = SourcesIn(method).Distinct().ToList();
         foreach (var source in sources)
         {
             var loader = LoaderOf(source);
@@ -86,20 +86,43 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
             return null;
         }
 
-        var other = sources.FirstOrDefault(candidate => candidate != source && IsReadWithHeader(candidate) && AreAlike(source, loader, candidate))
-            ?? method.Events.Select(static item => item.Value).OfType<MadeValue>().FirstOrDefault(made =>
-                made is { Role: ApiRole.Subset } && made["skip"] is ConstantValue { Constant: 1 } && made["rows"] is MadeValue { Role: ApiRole.Source } lines && IsSameFile(source, lines));
-        if (other is null)
+        // Here, or anywhere else in the program: there it may be another kind of file, that other code reads.
+        var other = OtherWithHeader(source, loader, sources, method) ?? method.Model.All(cancellationToken)
+            .Select(elsewhere => OtherWithHeader(source, loader, SourcesIn(elsewhere).Where(candidate => CharIn(LoaderOf(candidate)["separator"]) == CharIn(loader["separator"])), elsewhere))
+            .FirstOrDefault(static found => found is not null);
+        var site = other?.Site ?? SkippedBeside(source, method.Model, cancellationToken);
+        if (site is null)
         {
             return null;
         }
 
-        var isSame = IsSameFile(source, other.Role == ApiRole.Subset ? (MadeValue)other["rows"] : other);
+        var isSame = other is null || IsSameFile(source, other.Role == ApiRole.Subset ? (MadeValue)other["rows"] : other);
         var setting = given.NameOf("header");
         return new Fault(
-            place => $"with its header as a row of data, while {(isSame ? "the same file" : "a file with the same rows")} is read without it ({Places.Describe(other.Site, place)})",
-            given.IsOfOptions ? $"{given.Property("header")} = true" : $"{setting}: true", $"{setting}=true", other.Site);
+            place => $"with its header as a row of data, while {(isSame ? "the same file" : "a file with the same rows")} is read without it ({Places.Describe(site, place)})",
+            given.IsOfOptions ? $"{given.Property("header")} = true" : $"{setting}: true", $"{setting}=true", site);
     }
+
+    private static MadeValue? OtherWithHeader(MadeValue source, MadeValue loader, IEnumerable<MadeValue> sources, MethodLineage method) =>
+        sources.FirstOrDefault(candidate => candidate != source && IsReadWithHeader(candidate) && AreAlike(source, loader, candidate))
+        ?? method.Events.Select(static item => item.Value).OfType<MadeValue>().FirstOrDefault(made =>
+            made is { Role: ApiRole.Subset } && made["skip"] is ConstantValue { Constant: 1 } && made["rows"] is MadeValue { Role: ApiRole.Source } lines && IsSameFile(source, lines));
+
+    /// <summary>Code without any library that skips the first line of the same file: <c>File.ReadLines("songs.csv").Skip(1)</c>.</summary>
+    private static Site? SkippedBeside(MadeValue source, LineageModel model, CancellationToken cancellationToken)
+    {
+        bool IsGiven(IInvocationOperation call, ApiFact fact, string part, object value) => call.Arguments.Any(argument =>
+            argument.Parameter is { } parameter && fact.Plays(part, parameter.OriginalDefinition) && argument.Value.ConstantValue is { HasValue: true } given && value.Equals(given.Value));
+
+        return source["path"] is not ConstantValue { Text: { } path } || path.IndexOf('<') >= 0 ? null : model.References.Trees
+            .SelectMany(tree => model.References.Named(tree, [nameof(Enumerable.Skip)], static _ => true, cancellationToken)).OfType<IInvocationOperation>()
+            .Where(skip => model.Apis.Find(skip.TargetMethod, ApiRole.Subset) is { } subset && IsGiven(skip, subset, "skip", 1)
+                && skip.Arguments.Any(rows => Operations.Unconverted(rows.Value) is IInvocationOperation read && model.Apis.Find(read.TargetMethod, ApiRole.Source) is { } lines && IsGiven(read, lines, "path", path)))
+            .Select(static skip => new Site(skip.Syntax)).FirstOrDefault();
+    }
+
+    private static IEnumerable<MadeValue> SourcesIn(MethodLineage method) =>
+        method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Source);
 
     /// <summary>Prose has commas in it, so the file has to have quotes around it. Categories have none, and are featurized as text all the same.</summary>
     private static Fault? QuotingOf(MadeValue loader, Given given, MethodLineage method)

@@ -94,6 +94,7 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
         ReturnStatementSyntax { Expression: IdentifierNameSyntax } => true,
         ArrowExpressionClauseSyntax { Expression: BaseObjectCreationExpressionSyntax } => true,
         AnonymousFunctionExpressionSyntax { ExpressionBody: BaseObjectCreationExpressionSyntax } => true,
+        ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword, Expression: ElementAccessExpressionSyntax } => true,
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Expression: ElementAccessExpressionSyntax } } => true,
         _ => false,
     });

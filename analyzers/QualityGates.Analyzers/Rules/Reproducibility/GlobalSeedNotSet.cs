@@ -169,14 +169,17 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
     private static IMethodSymbol? EntryOf(Compilation compilation, CancellationToken cancellationToken) => compilation.GetEntryPoint(cancellationToken)
         ?? compilation.GetSymbolsWithName("Main", SymbolFilter.Member, cancellationToken).OfType<IMethodSymbol>().FirstOrDefault(static method => method.IsStatic && !method.IsGenericMethod);
 
-    /// <summary>Whether some code of the program seeds the generator: by name first, then by symbol.</summary>
+    /// <summary>
+    /// Whether some code of the program seeds the generator, by name first, then by symbol: also where it takes a new seed from the clock, which
+    /// is told there, once.
+    /// </summary>
     private static bool IsSeededAnywhere(LineageModel model, string library, CancellationToken cancellationToken)
     {
         foreach (var name in model.Apis.NamesIn(static line => line.Role == ApiRole.Seed))
         {
             foreach (var symbol in model.References.SymbolsNamed(name, cancellationToken))
             {
-                if (LibraryOf(symbol) == library && model.Apis.Find(symbol, ApiRole.Seed) is { } seed && (symbol is IPropertySymbol || seed.IndexOf("seed") >= 0))
+                if (LibraryOf(symbol) == library && model.Apis.Find(symbol, ApiRole.Seed) is not null)
                 {
                     return true;
                 }

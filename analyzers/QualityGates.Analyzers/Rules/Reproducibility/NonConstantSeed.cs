@@ -93,7 +93,7 @@ public sealed class NonConstantSeed() : OriginRule(Descriptor)
 
     private static LineageFinding? FindIn(MadeValue made, Value seed, MethodLineage method)
     {
-        if (UnstableIn(seed, method) is not { } source || IsRecorded(seed, made, method))
+        if (UnstableIn(seed, method) is not { } source || IsRecorded(seed, made, method) || IsRecordedInside(made, method))
         {
             return null;
         }
@@ -127,9 +127,17 @@ public sealed class NonConstantSeed() : OriginRule(Descriptor)
         return null;
     }
 
-    /// <summary>Whether the seed is written down: printed, logged or handed to other code as it is.</summary>
+    /// <summary>Whether the seed is written down: printed, logged or handed to other code as it is, or kept in what is given back.</summary>
     private static bool IsRecorded(Value seed, MadeValue made, MethodLineage method) => method.Events.Any(item =>
-        item.Kind is EventKind.Printed or EventKind.Escaped or EventKind.Called && !item.Site.Equals(made.Site) && item.Value.Operands.Any(value => IsSame(value, seed)));
+            item.Kind is EventKind.Printed or EventKind.Escaped or EventKind.Called && !item.Site.Equals(made.Site) && item.Value.Operands.Any(value => IsSame(value, seed)))
+        || (method.Result is BundleValue several && several.Operands.Contains(seed))
+        || (method.Result is CreatedValue given && method.Model.Of(method.Method, CancellationToken.None).Writes.Any(write => ReferenceEquals(write.Key.Of, given) && ReferenceEquals(write.Value, seed)));
+
+    /// <summary>Whether a called method that makes it writes its seed down.</summary>
+    private static bool IsRecordedInside(MadeValue made, MethodLineage method) =>
+        made.Site.Inner is not null && method.Model.MethodAround(made.Site.Innermost, CancellationToken.None) is IMethodSymbol maker && method.Model.Read(maker, CancellationToken.None) is var inside
+        && inside.Events.Select(static item => item.Value).OfType<MadeValue>().FirstOrDefault(own => own.Site.Inner is null && own.Site.Node == made.Site.Innermost && SeedOf(own) is not null) is { } own
+        && IsRecorded(SeedOf(own)!, own, inside);
 
     private static bool IsSame(Value value, Value seed) => ReferenceEquals(value, seed) || value switch
     {

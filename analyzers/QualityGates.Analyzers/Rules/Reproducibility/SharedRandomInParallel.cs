@@ -58,9 +58,10 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 
             foreach (var (work, around) in WorkOf(call, parallel))
             {
-                foreach (var (shared, reference, symbol) in CapturedBy(work, around).Concat(ReachedBy(work, lineage, context.CancellationToken)))
+                var uses = CapturedBy(work, around).Concat(ReachedBy(work, lineage, context.CancellationToken)).ToList();
+                foreach (var (shared, reference, symbol) in uses)
                 {
-                    if (!reported.Contains((symbol, around.Syntax)) && Describe(reference, symbol, work, lineage, context.CancellationToken) is var (what, instead))
+                    if (!reported.Contains((symbol, around.Syntax)) && Describe(shared, reference, symbol, work, uses, lineage, context.CancellationToken) is var (what, instead))
                     {
                         reported.Add((symbol, around.Syntax));
                         var location = shared == reference ? reference.Syntax.GetLocation() : SourcePlace.OfCall(shared);
@@ -226,16 +227,18 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
     }
 
     /// <summary>What the work does with a generator or context, and what to create instead; null where it is neither, or does nothing that draws.</summary>
-    private static (string What, string Instead)? Describe(IOperation reference, ISymbol symbol, IAnonymousFunctionOperation work, LineageModel lineage, CancellationToken cancellationToken)
+    private static (string What, string Instead)? Describe(
+        IOperation shared, IOperation reference, ISymbol symbol, IAnonymousFunctionOperation work, List<(IOperation Place, IOperation Reference, ISymbol Symbol)> uses, LineageModel lineage, CancellationToken cancellationToken)
     {
         if (reference.Type is { Name: nameof(Random), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
         {
-            return IsLocked(reference, work) || !IsOfMachineLearning(reference, lineage, cancellationToken) ? null : ("which draws from it", "a generator");
+            return IsLocked(reference, work) || !IsOfMachineLearning(shared, reference, lineage, cancellationToken) ? null : ("which draws from it", "a generator");
         }
 
         if (reference.Type is INamedTypeSymbol type && type.InstanceConstructors.Any(constructor => lineage.Apis.Find(constructor, ApiRole.Context) is not null))
         {
-            return IsSeeded(symbol, lineage, MaximumSteps, cancellationToken) && Trains(work, lineage, cancellationToken) ? ("which trains with it", "a context") : null;
+            return uses.Exists(use => SymbolEqualityComparer.Default.Equals(use.Symbol, symbol) && MayTrain(use.Reference, lineage.Apis))
+                && IsSeeded(symbol, lineage, MaximumSteps, cancellationToken) && Trains(work, lineage, cancellationToken) ? ("which trains with it", "a context") : null;
         }
 
         return null;
@@ -254,9 +257,25 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
         return false;
     }
 
-    /// <summary>Whether what is drawn becomes data of a model, or the method uses a library otherwise.</summary>
-    private static bool IsOfMachineLearning(IOperation reference, LineageModel lineage, CancellationToken cancellationToken) =>
-        (lineage.MethodAround(reference.Syntax, cancellationToken) is { } around && lineage.LibraryUse.Of(around, cancellationToken))
+    /// <summary>Whether a use of a context may be for training: of what is called on it only that is known to be none which loads, divides, transforms or evaluates.</summary>
+    private static bool MayTrain(IOperation reference, ApiModel apis)
+    {
+        var value = reference;
+        while (value.Parent is IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: true } catalog && catalog.Instance == value)
+        {
+            value = catalog;
+        }
+
+        // An extension is given the catalog as its first argument.
+        var call = value.Parent is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension } ? extension
+            : value.Parent is IInvocationOperation { Instance: var instance } own && instance == value ? own : null;
+        return call is null || apis.Find(call.TargetMethod) is not { } api || api.As(ApiRole.Trainer) is not null || api.As(ApiRole.Draw) is not null
+            || (api.As(ApiRole.Source) ?? api.As(ApiRole.Split) ?? api.As(ApiRole.Evaluate) ?? api.As(ApiRole.Transform) ?? api.As(ApiRole.Load)) is null;
+    }
+
+    /// <summary>Whether what is drawn becomes data of a model, or the method uses a library otherwise, or the work does that calls it.</summary>
+    private static bool IsOfMachineLearning(IOperation shared, IOperation reference, LineageModel lineage, CancellationToken cancellationToken) =>
+        new[] { reference, shared }.Distinct().Any(place => lineage.MethodAround(place.Syntax, cancellationToken) is { } around && lineage.LibraryUse.Of(around, cancellationToken))
         || (DrawOf(reference) is { } draw && new NumberFlow(lineage.Apis, lineage.References, cancellationToken).Reaches(draw, written: null));
 
     /// <summary>The call that draws from a generator, or that a method of the program is given it by.</summary>

@@ -89,7 +89,10 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
 
     /// <summary>What a method gives out that a library asks for one row: the row, and what has been put into it.</summary>
     private static IEnumerable<Value> RowsGivenOut(MethodLineage method) =>
-        method.Method.OverriddenMethod is { } declared && method.Model.Apis.Find(declared.OriginalDefinition)?.As(ApiRole.Part)?["name"] == PartValue.Element ? [method.Result, .. method.Written] : [];
+        method.Method.OverriddenMethod is { } declared && method.Model.Apis.Find(declared.OriginalDefinition)?.As(ApiRole.Part)?["name"] == PartValue.Element ? [
+            method.Result, .. method.Written,
+            .. method.Events.Where(static item => item.Kind == EventKind.Branched).Select(static item => item.Value), // if (coin) image = image.flip(-1);
+        ] : [];
 
     private protected override IEnumerable<LineageFinding> FindBeside(LineageModel lineage, CancellationToken cancellationToken) =>
         from weights in new DrawnWeights(lineage, cancellationToken).All()

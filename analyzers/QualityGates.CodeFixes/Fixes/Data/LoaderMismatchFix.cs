@@ -28,6 +28,12 @@ public sealed class LoaderMismatchFix : CodeFixProvider
                 var settings = written.Split('\n').Select(static setting => setting.Split(['='], 2)).ToList();
                 if (settings.All(static setting => setting[0].IndexOf('.') < 0))
                 {
+                    // A loader that another method has set up is told where it loads, which takes no settings.
+                    if (!settings.TrueForAll(setting => call.TargetMethod.Parameters.Any(parameter => parameter.Name == setting[0])))
+                    {
+                        continue;
+                    }
+
                     var changed = settings.Aggregate((InvocationExpressionSyntax)call.Syntax, static (syntax, setting) => Calls.WithFurther(syntax, setting[0], ValueOf(setting[1])));
                     Calls.Offer(context, diagnostic, root, call.Syntax, changed, "Read the file as it is written", nameof(LoaderMismatchFix));
                 }
