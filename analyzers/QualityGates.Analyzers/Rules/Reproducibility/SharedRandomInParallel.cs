@@ -270,7 +270,7 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
         var call = value.Parent is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension } ? extension
             : value.Parent is IInvocationOperation { Instance: var instance } own && instance == value ? own : null;
         return call is null || apis.Find(call.TargetMethod) is not { } api || api.As(ApiRole.Trainer) is not null || api.As(ApiRole.Draw) is not null
-            || (api.As(ApiRole.Source) ?? api.As(ApiRole.Split) ?? api.As(ApiRole.Evaluate) ?? api.As(ApiRole.Transform) ?? api.As(ApiRole.Load)) is null;
+            || (api.As(ApiRole.Source) ?? api.As(ApiRole.Same) ?? api.As(ApiRole.Split) ?? api.As(ApiRole.Evaluate) ?? api.As(ApiRole.Transform) ?? api.As(ApiRole.Load)) is null;
     }
 
     /// <summary>Whether what is drawn becomes data of a model, or the method uses a library otherwise, or the work does that calls it.</summary>
