@@ -30,10 +30,16 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var sources = SourcesIn(method).Distinct().ToList();
+        var sources = method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Source).Distinct().ToList();
+        if (sources.Count == 0)
+        {
+            yield break;
+        }
+
+        var headers = HeadersRead.In(method);
         foreach (var source in sources)
         {
-            var loader = LoaderOf(source);
+            var loader = HeadersRead.LoaderOf(source);
             if (loader.Fact["assumes"] is not { } assumed || Given.To(loader, method.Model, cancellationToken) is not { } given)
             {
                 continue;
@@ -43,7 +49,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
             var faults = new[]
             {
                 SeparatorOf(loader, assumed, names, given, method, cancellationToken),
-                HeaderOf(source, loader, assumed, names, given, sources, method, cancellationToken),
+                HeaderOf(source, loader, assumed, given, headers, method, cancellationToken),
                 QuotingOf(loader, given, method),
             }.Where(static fault => fault is not null).Select(static fault => fault!).ToList();
             if (faults.Count > 0)
@@ -79,7 +85,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
 
     /// <summary>A header that is known to be there, because the same file, or one with the same rows, is read with one.</summary>
     private static Fault? HeaderOf(
-        MadeValue source, MadeValue loader, string assumed, IReadOnlyList<string> names, Given given, List<MadeValue> sources, MethodLineage method, CancellationToken cancellationToken)
+        MadeValue source, MadeValue loader, string assumed, Given given, HeadersRead headers, MethodLineage method, CancellationToken cancellationToken)
     {
         if (assumed != "tab" || given.Has("header"))
         {
@@ -87,9 +93,8 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         }
 
         // Here, or anywhere else in the program: there it may be another kind of file, that other code reads.
-        var other = OtherWithHeader(source, loader, sources, method) ?? method.Model.All(cancellationToken)
-            .Select(elsewhere => OtherWithHeader(source, loader, SourcesIn(elsewhere).Where(candidate => CharIn(LoaderOf(candidate)["separator"]) == CharIn(loader["separator"])), elsewhere))
-            .FirstOrDefault(static found => found is not null);
+        var other = OtherWithHeader(source, loader, headers, static _ => true)
+            ?? OtherWithHeader(source, loader, HeadersRead.InProgram(method.Model, cancellationToken), candidate => CharIn(HeadersRead.LoaderOf(candidate)["separator"]) == CharIn(loader["separator"]));
         var site = other?.Site ?? SkippedBeside(source, method.Model, cancellationToken);
         if (site is null)
         {
@@ -103,10 +108,9 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
             given.IsOfOptions ? $"{given.Property("header")} = true" : $"{setting}: true", $"{setting}=true", site);
     }
 
-    private static MadeValue? OtherWithHeader(MadeValue source, MadeValue loader, IEnumerable<MadeValue> sources, MethodLineage method) =>
-        sources.FirstOrDefault(candidate => candidate != source && IsReadWithHeader(candidate) && AreAlike(source, loader, candidate))
-        ?? method.Events.Select(static item => item.Value).OfType<MadeValue>().FirstOrDefault(made =>
-            made is { Role: ApiRole.Subset } && made["skip"] is ConstantValue { Constant: 1 } && made["rows"] is MadeValue { Role: ApiRole.Source } lines && IsSameFile(source, lines));
+    private static MadeValue? OtherWithHeader(MadeValue source, MadeValue loader, HeadersRead known, Func<MadeValue, bool> isOfKind) =>
+        known.Loads.FirstOrDefault(candidate => candidate != source && isOfKind(candidate) && AreAlike(source, loader, candidate))
+        ?? known.Skips.FirstOrDefault(skipped => IsSameFile(source, (MadeValue)skipped["rows"]));
 
     /// <summary>Code without any library that skips the first line of the same file: <c>File.ReadLines("songs.csv").Skip(1)</c>.</summary>
     private static Site? SkippedBeside(MadeValue source, LineageModel model, CancellationToken cancellationToken)
@@ -120,9 +124,6 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
                 && skip.Arguments.Any(rows => Operations.Unconverted(rows.Value) is IInvocationOperation read && model.Apis.Find(read.TargetMethod, ApiRole.Source) is { } lines && IsGiven(read, lines, "path", path)))
             .Select(static skip => new Site(skip.Syntax)).FirstOrDefault();
     }
-
-    private static IEnumerable<MadeValue> SourcesIn(MethodLineage method) =>
-        method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Source);
 
     /// <summary>Prose has commas in it, so the file has to have quotes around it. Categories have none, and are featurized as text all the same.</summary>
     private static Fault? QuotingOf(MadeValue loader, Given given, MethodLineage method)
@@ -157,14 +158,9 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         return (columns is SequenceValue ? columns.Operands : [columns]).OfType<ConstantValue>().Select(static column => column.Text).OfType<string>();
     }
 
-    private static bool IsReadWithHeader(MadeValue source) => LoaderOf(source)["header"] is ConstantValue { Constant: true };
-
-    /// <summary>What was set up to read the rows, or the call itself.</summary>
-    private static MadeValue LoaderOf(MadeValue source) => source["columns"] is MadeValue { Role: ApiRole.Columns } loader ? loader : source;
-
     private static bool AreAlike(MadeValue source, MadeValue loader, MadeValue other) =>
         IsSameFile(source, other)
-        || (RowTypeOf(loader) is { } rows && SymbolEqualityComparer.Default.Equals(rows, RowTypeOf(LoaderOf(other))));
+        || (RowTypeOf(loader) is { } rows && SymbolEqualityComparer.Default.Equals(rows, RowTypeOf(HeadersRead.LoaderOf(other))));
 
     /// <summary>Whether two sources read one file; a hole that is to be filled in, <c>"&lt;your file&gt;"</c>, is none.</summary>
     private static bool IsSameFile(MadeValue source, MadeValue other) =>
