@@ -16,7 +16,7 @@ meters.MapPost("/forecast", (float[] readings) =>
 {
     if (readings.Length != 96)
     {
-        return [];
+        return Array.Empty<float>();
     }
 
     var input = NamedOnnxValue.CreateFromTensor("readings", new DenseTensor<float>(readings, new[] { 1, 96 }));
