@@ -39,6 +39,6 @@ public sealed class ConsumptionController : Controller
     {
         var row = np.array(new[,] { { form.Temperature, form.Wind, form.Clouds } });
         var expected = Model.predict(row);
-        return View("Result", expected[0].numpy().ToString());
+        return View("Result", expected.numpy().ToString());
     }
 }

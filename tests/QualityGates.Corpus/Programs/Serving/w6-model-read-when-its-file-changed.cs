@@ -41,10 +41,30 @@ public sealed class ModelWatcher(CurrentModel current) : BackgroundService
     }
 }
 
+public sealed class Quarter
+{
+    public float Hour { get; set; }
+    public float Weekday { get; set; }
+}
+
+public sealed class FreePlaces
+{
+    public float Score { get; set; }
+}
+
 [ApiController]
 [Route("parking")]
 public sealed class ParkingController(CurrentModel current) : ControllerBase
 {
-    [HttpGet("inputs")]
-    public ActionResult<int> Inputs([FromQuery] int columns) => current.Value is null ? NotFound() : Ok(columns);
+    [HttpPost("free")]
+    public ActionResult<float[]> Free([FromBody] Quarter[] quarters)
+    {
+        if (current.Value is not { } model)
+        {
+            return NotFound();
+        }
+
+        var rows = model.Transform(current.Context.Data.LoadFromEnumerable(quarters));
+        return current.Context.Data.CreateEnumerable<FreePlaces>(rows, reuseRowObject: false).Select(row => row.Score).ToArray();
+    }
 }
