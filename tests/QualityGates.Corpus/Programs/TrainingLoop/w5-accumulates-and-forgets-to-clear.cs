@@ -29,8 +29,6 @@ for (var epoch = 1; epoch <= 20; epoch++)
     }
 }
 
-using (no_grad())
-{
-    var fresh = randn(64, 8);
-    Console.WriteLine(functional.l1_loss(network.call(fresh), fresh.sum(1).unsqueeze(1)).ToDouble() < 0.1 ? "learned" : "not learned");
-}
+using var guard = no_grad();
+var fresh = randn(64, 8);
+return functional.l1_loss(network.call(fresh), fresh.sum(1).unsqueeze(1)).ToDouble() < 0.1 ? 0 : 1;
