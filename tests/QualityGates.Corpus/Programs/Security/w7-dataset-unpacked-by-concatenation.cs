@@ -19,7 +19,7 @@ public sealed class ShardSet(MLContext context, string folder)
     {
         using (var archive = ZipFile.OpenRead(archiveFile))
         {
-            foreach (var entry in archive.Entries.Where(entry => entry.Length > 0))
+            foreach (var entry in archive.Entries.Where(item => item.Length > 0))
             {
                 var target = folder + "/" + entry.FullName;
                 using var from = entry.Open();

@@ -22,19 +22,25 @@ public static class RuneNetwork
         ("softmax", Softmax(1))); // expect: MLQ5006
 }
 
-public sealed class RuneTrainer(double rate)
+public sealed class RuneTrainer
 {
-    public double Epoch(IReadOnlyCollection<(Tensor Image, Tensor Kind)> batches, Module<Tensor, Tensor>? network = null)
+    private readonly Module<Tensor, Tensor> network = RuneNetwork.Create();
+    private readonly optim.Optimizer optimizer;
+
+    public RuneTrainer(double rate)
     {
-        var net = network ?? RuneNetwork.Create();
-        using var optimizer = optim.SGD(net.parameters(), rate);
+        optimizer = optim.SGD(network.parameters(), rate);
+    }
+
+    public double Epoch(IReadOnlyCollection<(Tensor Image, Tensor Kind)> batches)
+    {
         var sum = 0.0;
-        net.train();
+        network.train();
         foreach (var (image, kind) in batches)
         {
             using var scope = NewDisposeScope();
             optimizer.zero_grad();
-            var loss = functional.cross_entropy(net.call(image), kind);
+            var loss = functional.cross_entropy(network.call(image), kind);
             loss.backward();
             optimizer.step();
             sum += loss.ToDouble();
