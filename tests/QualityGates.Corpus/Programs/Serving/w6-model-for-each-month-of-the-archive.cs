@@ -18,7 +18,7 @@ for (var month = 1; month <= 12; month++)
     var file = Path.Combine("months", $"visitors-{month:00}.zip");
     if (!File.Exists(file))
     {
-        report.WriteLine($"{month};no model");
+        report.WriteLine(Path.GetFileName(file) + ";no model");
         continue;
     }
 
