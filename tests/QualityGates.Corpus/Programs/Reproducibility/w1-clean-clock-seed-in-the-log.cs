@@ -1,7 +1,6 @@
 // corpus: The seed is new in every run and stands in the log, by which the run can be made again.
 // library: ML.NET
 // axis: logging
-using Microsoft.Extensions.Logging;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
@@ -16,12 +15,12 @@ public sealed class Crossing
     [LoadColumn(2)] public bool Cancelled { get; set; }
 }
 
-public sealed class CancellationTraining(ILogger<CancellationTraining> logger)
+public sealed class CancellationTraining(TextWriter log)
 {
     public double Run(string file)
     {
         var seed = Environment.TickCount;
-        logger.LogInformation("Training with seed {Seed}", seed);
+        log.WriteLine($"training with seed {seed}");
         var ml = new MLContext(seed);
         var rows = ml.Data.LoadFromTextFile<Crossing>(file, separatorChar: ',', hasHeader: true);
         var parts = ml.Data.TrainTestSplit(rows, 0.2, seed: seed);
@@ -30,7 +29,7 @@ public sealed class CancellationTraining(ILogger<CancellationTraining> logger)
             .Append(ml.BinaryClassification.Trainers.AveragedPerceptron(labelColumnName: "Cancelled"))
             .Fit(parts.TrainSet);
         var metrics = ml.BinaryClassification.EvaluateNonCalibrated(model.Transform(parts.TestSet), "Cancelled");
-        logger.LogInformation("Area under the curve {Area}", metrics.AreaUnderRocCurve);
+        log.WriteLine($"area under the curve: {metrics.AreaUnderRocCurve:P0}");
         return metrics.AreaUnderRocCurve;
     }
 }

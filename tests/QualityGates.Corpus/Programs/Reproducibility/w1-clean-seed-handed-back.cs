@@ -5,8 +5,8 @@ using System.Text.Json;
 using Microsoft.ML;
 
 var cans = JsonSerializer.Deserialize<List<Can>>(File.ReadAllText("cans.json")) ?? throw new InvalidDataException("no cans");
-var best = Enumerable.Range(0, 5).Select(_ => Canning.Run(cans)).MinBy(run => run.Error);
-File.WriteAllText("best.json", JsonSerializer.Serialize(best));
+var trial = Canning.Try(cans);
+File.WriteAllText("trial.json", JsonSerializer.Serialize(trial));
 
 public sealed record Can
 {
@@ -17,11 +17,11 @@ public sealed record Can
     public float Shelf { get; init; }
 }
 
-public sealed record Run(int Seed, double Error);
+public sealed record Trial(int Seed, double Error);
 
 public static class Canning
 {
-    public static Run Run(List<Can> cans)
+    public static Trial Try(List<Can> cans)
     {
         var seed = Guid.NewGuid().GetHashCode();
         var random = new Random(seed);
@@ -32,6 +32,6 @@ public static class Canning
             .Append(ml.Regression.Trainers.Gam(nameof(Can.Shelf)))
             .Fit(ml.Data.LoadFromEnumerable(mixed[..cut]));
         var metrics = ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(mixed[cut..])), nameof(Can.Shelf));
-        return new Run(seed, metrics.RootMeanSquaredError);
+        return new Trial(seed, metrics.RootMeanSquaredError);
     }
 }
