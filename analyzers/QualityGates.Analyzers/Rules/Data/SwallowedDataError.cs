@@ -85,6 +85,15 @@ public sealed class SwallowedDataError() : Rule(Descriptor)
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => model.GetDeclaredSymbol(variable, cancellationToken) is ILocalSymbol local && references.Of(local, cancellationToken).Reads.IsEmpty,
             _ => false,
         };
-        return isDropped && model.GetOperation(call!, cancellationToken) is IInvocationOperation { TargetMethod: { IsStatic: true, ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } ? call : null;
+        return isDropped && model.GetOperation(call!, cancellationToken) is IInvocationOperation { TargetMethod: { IsStatic: true, ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } parse
+            && !parse.Arguments.Any(argument => IsAnswer(argument.Value, references, cancellationToken)) ? call : null;
     }
+
+    /// <summary>Whether a text is what somebody at the console has answered: no row that a model is trained on.</summary>
+    private static bool IsAnswer(IOperation text, References references, CancellationToken cancellationToken) => Operations.Unconverted(text) switch
+    {
+        IInvocationOperation { TargetMethod: { Name: nameof(Console.ReadLine), ContainingType: { Name: nameof(Console), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } } => true,
+        ILocalReferenceOperation { Local: var local } => references.Of(local, cancellationToken).Writes.IsEmpty && references.InitialOf(local, cancellationToken) is { } initial && initial is not ILocalReferenceOperation && IsAnswer(initial, references, cancellationToken),
+        _ => false,
+    };
 }

@@ -141,6 +141,7 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
                     isGiven = true;
                     break;
                 case IArgumentOperation when !isGiven:
+                case IInvocationOperation { TargetMethod.Name: nameof(IDisposable.Dispose) } released when released.Instance == value:
                     break;
                 default:
                     return isGiven && value.Parent is IExpressionStatementOperation;
