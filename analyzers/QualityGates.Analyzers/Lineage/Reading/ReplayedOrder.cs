@@ -34,13 +34,13 @@ internal static class ReplayedOrder
     private static SyntaxNode? In(MethodLineage method, MadeValue draw, CancellationToken cancellationToken)
     {
         var rows = draw["rows"];
-        foreach (var item in method.Events)
+        if (rows is UnknownValue or NothingValue)
         {
-            if (item.Value is not MadeValue { Role: ApiRole.Backward } backward || rows is UnknownValue or NothingValue)
-            {
-                continue;
-            }
+            return null;
+        }
 
+        foreach (var backward in method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Backward))
+        {
             foreach (var run in Terms.In(backward["loss"], MaximumTerms).OfType<MadeValue>())
             {
                 if (run.Role == ApiRole.Transform && Terms.Mentions(run["rows"], rows)
@@ -102,20 +102,7 @@ internal static class ReplayedOrder
             return false;
         }
 
-        var changed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in loop.DescendantNodes())
-        {
-            if (NameIn(node) is { } name)
-            {
-                changed.Add(name);
-            }
-        }
-
-        if (loop is ForEachStatementSyntax each)
-        {
-            changed.Add(each.Identifier.ValueText);
-        }
-
+        var changed = new HashSet<string?>(loop.DescendantNodesAndSelf().Select(NameIn), StringComparer.Ordinal);
         return !draw.Site.Node.DescendantNodes().Any(node => node is IdentifierNameSyntax name && changed.Contains(name.Identifier.ValueText));
     }
 

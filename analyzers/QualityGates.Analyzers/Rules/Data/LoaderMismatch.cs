@@ -93,9 +93,10 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         }
 
         // Here, or anywhere else in the program: there it may be another kind of file, that other code reads.
+        var program = HeadersRead.InProgram(method.Model, cancellationToken);
         var other = OtherWithHeader(source, loader, headers, static _ => true)
-            ?? OtherWithHeader(source, loader, HeadersRead.InProgram(method.Model, cancellationToken), candidate => CharIn(HeadersRead.LoaderOf(candidate)["separator"]) == CharIn(loader["separator"]));
-        var site = other?.Site ?? SkippedBeside(source, method.Model, cancellationToken);
+            ?? OtherWithHeader(source, loader, program, candidate => CharIn(HeadersRead.LoaderOf(candidate)["separator"]) == CharIn(loader["separator"]));
+        var site = other?.Site ?? program.SkippedBeside(source);
         if (site is null)
         {
             return null;
@@ -111,19 +112,6 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
     private static MadeValue? OtherWithHeader(MadeValue source, MadeValue loader, HeadersRead known, Func<MadeValue, bool> isOfKind) =>
         known.Loads.FirstOrDefault(candidate => candidate != source && isOfKind(candidate) && AreAlike(source, loader, candidate))
         ?? known.Skips.FirstOrDefault(skipped => IsSameFile(source, (MadeValue)skipped["rows"]));
-
-    /// <summary>Code without any library that skips the first line of the same file: <c>File.ReadLines("songs.csv").Skip(1)</c>.</summary>
-    private static Site? SkippedBeside(MadeValue source, LineageModel model, CancellationToken cancellationToken)
-    {
-        bool IsGiven(IInvocationOperation call, ApiFact fact, string part, object value) => call.Arguments.Any(argument =>
-            argument.Parameter is { } parameter && fact.Plays(part, parameter.OriginalDefinition) && argument.Value.ConstantValue is { HasValue: true } given && value.Equals(given.Value));
-
-        return source["path"] is not ConstantValue { Text: { } path } || path.IndexOf('<') >= 0 ? null : model.References.Trees
-            .SelectMany(tree => model.References.Named(tree, [nameof(Enumerable.Skip)], static _ => true, cancellationToken)).OfType<IInvocationOperation>()
-            .Where(skip => model.Apis.Find(skip.TargetMethod, ApiRole.Subset) is { } subset && IsGiven(skip, subset, "skip", 1)
-                && skip.Arguments.Any(rows => Operations.Unconverted(rows.Value) is IInvocationOperation read && model.Apis.Find(read.TargetMethod, ApiRole.Source) is { } lines && IsGiven(read, lines, "path", path)))
-            .Select(static skip => new Site(skip.Syntax)).FirstOrDefault();
-    }
 
     /// <summary>Prose has commas in it, so the file has to have quotes around it. Categories have none, and are featurized as text all the same.</summary>
     private static Fault? QuotingOf(MadeValue loader, Given given, MethodLineage method)

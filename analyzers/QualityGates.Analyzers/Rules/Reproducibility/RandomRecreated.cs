@@ -46,7 +46,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
                     location,
                     [loop],
                     ImmutableDictionary<string, string?>.Empty.Add(ReplaysProperty, "true"),
-                    RandomReading.NameOf(place is IInvocationOperation call ? call.TargetMethod : ((IObjectCreationOperation)place).Constructor!),
+                    RandomReading.NameOf(Operations.MethodOf(place)!),
                     $"with each pass over it, in each turn of the loop ({SourcePlace.Describe(loop, location)}),",
                     "order each time, so every epoch is trained on the same batches",
                     "make a loader for each epoch, with a seed of its own: 'seed: 1 + epoch, disposeDataset: false'"));
@@ -105,13 +105,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
     /// <summary>The loop of the epochs that a loader gives one order for all of.</summary>
     private static SyntaxNode? ReplayOf(IOperation place, LineageModel lineage, CancellationToken cancellationToken)
     {
-        ISymbol? member = place switch
-        {
-            IInvocationOperation { TargetMethod: var target } => target,
-            IObjectCreationOperation { Constructor: { } constructor } => constructor,
-            _ => null,
-        };
-        if (member is null || lineage.Apis.Find(member, ApiRole.Draw) is not { } draw || draw["replays"] is null
+        if (Operations.MethodOf(place) is not { } member || lineage.Apis.Find(member, ApiRole.Draw) is not { } draw || draw["replays"] is null
             || Given(place, draw, "seed") is not { ConstantValue: not { HasValue: true, Value: null } } || Given(place, draw, "when") is { ConstantValue: { HasValue: true, Value: false } })
         {
             return null;

@@ -36,7 +36,7 @@ internal static class EpochLoader
         }
 
         if (declaration is null || epochs.SpanStart < declaration.Span.End || BodyOf(epochs) is not BlockSyntax body || HasStructure(declaration)
-            || Arguments(use)?.Arguments.All(argument => argument.Expression is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or PrefixUnaryExpressionSyntax) != true
+            || SeedFix.ArgumentsOf(use)?.Arguments.All(argument => argument.Expression is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or PrefixUnaryExpressionSyntax) != true
             || Keeping(seeded, use, model, cancellationToken) is not { } made)
         {
             return null;
@@ -54,7 +54,7 @@ internal static class EpochLoader
     private static SyntaxNode? Keeping(SyntaxNode seeded, SyntaxNode use, SemanticModel model, CancellationToken cancellationToken)
     {
         const string Disposes = "disposeDataset";
-        if (Arguments(use) is not { } before || Arguments(seeded) is not { } list || model.GetSymbolInfo(use, cancellationToken).Symbol is not IMethodSymbol { Parameters: var parameters }
+        if (SeedFix.ArgumentsOf(use) is not { } before || SeedFix.ArgumentsOf(seeded) is not { } list || model.GetSymbolInfo(use, cancellationToken).Symbol is not IMethodSymbol { Parameters: var parameters }
             || !parameters.Any(static parameter => parameter.Name == Disposes))
         {
             return null;
@@ -97,15 +97,8 @@ internal static class EpochLoader
         _ => null,
     };
 
-    private static ArgumentListSyntax? Arguments(SyntaxNode use) => use switch
-    {
-        InvocationExpressionSyntax call => call.ArgumentList,
-        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
-        _ => null,
-    };
-
     private static ExpressionSyntax? SeedOf(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken) =>
-        Arguments(use) is { } list ? SeedFix.ArgumentFor(use, list, "seed", model, cancellationToken)?.Expression.WithoutTrivia() : null;
+        SeedFix.ArgumentsOf(use) is { } list ? SeedFix.ArgumentFor(use, list, "seed", model, cancellationToken)?.Expression.WithoutTrivia() : null;
 
     private static BinaryExpressionSyntax Sum(ExpressionSyntax seed, string counter) => SyntaxFactory.BinaryExpression(
         SyntaxKind.AddExpression,

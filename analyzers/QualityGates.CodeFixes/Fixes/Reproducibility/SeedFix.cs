@@ -66,15 +66,17 @@ public abstract class SeedFix : CodeFixProvider
         _ => null,
     };
 
+    internal static ArgumentListSyntax? ArgumentsOf(SyntaxNode use) => use switch
+    {
+        InvocationExpressionSyntax call => call.ArgumentList,
+        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+        _ => null,
+    };
+
     /// <summary>A creation or call with an argument in place of the one for that parameter, or as a further one by name.</summary>
     internal static SyntaxNode? WithArgument(SyntaxNode use, string parameter, ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
     {
-        var list = use switch
-        {
-            InvocationExpressionSyntax call => call.ArgumentList,
-            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
-            _ => null,
-        };
+        var list = ArgumentsOf(use);
         if (list is null)
         {
             return null;
