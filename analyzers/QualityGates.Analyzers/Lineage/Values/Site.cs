@@ -43,6 +43,21 @@ internal sealed class Site : IEquatable<Site>
         : Node.SyntaxTree == Inner.Node.SyntaxTree && MemberOf(Node) == MemberOf(Inner.Node) ? new(Node)
         : this;
 
+    /// <summary>What two places have in common, seen from the first method that both ways lead through; null where the things themselves happen at two places.</summary>
+    internal Site? SharedWith(Site other)
+    {
+        Site? one = this;
+        Site? two = other;
+        while (one is not null && two is not null && !one.Equals(two))
+        {
+            var ahead = one.Length - two.Length;
+            one = ahead >= 0 ? one.Inner : one;
+            two = ahead <= 0 ? two.Inner : two;
+        }
+
+        return two is null ? null : one;
+    }
+
     /// <summary>Whether this place is written before another one, in the method where their ways part.</summary>
     internal bool Precedes(Site other) => Node == other.Node
         ? Inner is not null && other.Inner is not null && Inner.Precedes(other.Inner)

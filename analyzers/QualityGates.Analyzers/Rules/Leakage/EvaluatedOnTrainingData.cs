@@ -170,7 +170,20 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
         method.Model.Evaluations(cancellationToken).Of(fit).Any(seen =>
             seen.Evaluation.Call.Site.Innermost != evaluation.Call.Site.Innermost
             && !AreOfOtherObjects(method.Model, fit.Site, evaluation.Call.Site, seen.Evaluation.Call.Site, cancellationToken)
-            && seen.Evaluation.Fits.Any(same => same.Site.Innermost == fit.Site.Innermost && !Saw(seen.Method, same, seen.Evaluation)));
+            && seen.Evaluation.Fits.Any(same => same.Site.Innermost == fit.Site.Innermost && !Saw(seen.Method, same, seen.Evaluation) && IsSameTraining(method, fit, seen.Method, same, cancellationToken)));
+
+    /// <summary>Whether fits at one place are one training: not where a method that several call fits whatever it is given, and each gives it other rows.</summary>
+    private static bool IsSameTraining(MethodLineage method, MadeValue fit, MethodLineage others, MadeValue other, CancellationToken cancellationToken)
+    {
+        if (fit.Site.SharedWith(other.Site) is not { } shared || shared.Equals(fit.Site) || shared.Equals(other.Site) || method.Model.References.Around(shared.Node, cancellationToken) is not IMethodSymbol learner)
+        {
+            return true;
+        }
+
+        var isGiven = method.Model.Read(learner, cancellationToken).Events.Any(item =>
+            item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Fit } own } && own.Site.Equals(shared) && Terms.In(own["rows"]).Any(static term => term is InputValue { Symbol: IParameterSymbol }));
+        return !isGiven || (Places.SourceOf(method.Rows, fit["rows"]) is { } source && Places.SourceOf(others.Rows, other["rows"])?.Innermost == source.Innermost);
+    }
 
     /// <summary>Whether the model is one that an object fits by what it inherits, and the evaluations are of two classes of which no object can be both.</summary>
     private static bool AreOfOtherObjects(LineageModel model, Site fit, Site one, Site other, CancellationToken cancellationToken) =>
