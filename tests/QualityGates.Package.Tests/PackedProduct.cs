@@ -87,6 +87,9 @@ public sealed class PackedProduct : IDisposable
 
         // A build node kept for reuse would hold the task assembly of this run's package.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        // That turns the compiler's server off as well, which users have: without it every build compiles compiler and analyzers just in time.
+        start.Environment["UseSharedCompilation"] = "true";
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
