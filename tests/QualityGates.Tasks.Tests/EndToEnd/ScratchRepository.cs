@@ -97,6 +97,8 @@ public sealed partial class ScratchRepository : IDisposable
             start.Environment.Remove(name);
         }
 
+        // Nodes that end with the build would turn the compiler's server off as well, and every build would compile the compiler just in time.
+        start.Environment["UseSharedCompilation"] = "true";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd() + error.Result;
