@@ -112,6 +112,46 @@ public static class SwallowedDataErrorTests
             }
             """);
 
+        /// <summary>What is done with the rows that are there says nothing about a file that is not.</summary>
+        [Theory]
+        [InlineData("if (Load(ml) is { } rows)\n{\n    Console.WriteLine(rows.Schema.Count);\n}", "[|catch (Exception)|]")]
+        [InlineData("var rows = Load(ml);\nif (rows != null)\n{\n    Console.WriteLine(rows.Schema.Count);\n}", "[|catch (Exception)|]")]
+        [InlineData("if (Load(ml) is not { } rows)\n{\n    return;\n}\n\nConsole.WriteLine(rows.Schema.Count);", "[|catch (Exception)|]")]
+        [InlineData("if (Load(ml) is { } rows)\n{\n    Console.WriteLine(rows.Schema.Count);\n}\nelse\n{\n    Console.WriteLine(\"no file\");\n}", "catch (Exception)")]
+        [InlineData("if (Load(ml) is { } rows)\n{\n    Console.WriteLine(rows.Schema.Count);\n    return;\n}\n\nConsole.WriteLine(\"no file\");", "catch (Exception)")]
+        [InlineData("if (Load(ml) is not { } rows)\n{\n    throw new InvalidOperationException();\n}\n\nConsole.WriteLine(rows.Schema.Count);", "catch (Exception)")]
+        [InlineData("var rows = Load(ml) ?? throw new InvalidOperationException();\nConsole.WriteLine(rows.Schema.Count);", "catch (Exception)")]
+        [InlineData("ArgumentNullException.ThrowIfNull(Load(ml));", "catch (Exception)")]
+        public Task A_loader_that_failed_and_who_asks(string use, string handler) => Verify.VerifyAnalyzerAsync($$"""
+            using System;
+            using Microsoft.ML;
+
+            class Row
+            {
+                public float Size { get; set; }
+            }
+
+            class Program
+            {
+                static void Use(MLContext ml)
+                {
+                    {{use.Replace("\n", "\n        ")}}
+                }
+
+                static IDataView? Load(MLContext ml)
+                {
+                    try
+                    {
+                        return ml.Data.LoadFromTextFile<Row>("houses.tsv", hasHeader: true);
+                    }
+                    {{handler}}
+                    {
+                        return null;
+                    }
+                }
+            }
+            """);
+
         [Fact]
         public Task In_a_class_of_its_own_in_another_file()
         {

@@ -154,7 +154,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         source["path"] switch
         {
             ConstantValue { Text: { } path } => other["path"] is ConstantValue { Text: { } same } && path == same && path.IndexOf('<') < 0,
-            UnknownValue or NothingValue or ChoiceValue => false, // Of the elements of a list, two need not be one.
+            UnknownValue or NothingValue or ChoiceValue or PartValue { Name: PartValue.Element } => false, // Of the elements of a list, two need not be one.
             var path => ReferenceEquals(path, other["path"]),
         };
 

@@ -13,8 +13,7 @@ namespace QualityGates.Rules.Data;
 /// </summary>
 /// <param name="Source">Where the file or query is read.</param>
 /// <param name="Reader">The name of what reads it.</param>
-/// <param name="Member">The member the code is in.</param>
-internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode Member)
+internal sealed record RowLoading(SyntaxNode Source, string Reader)
 {
     private const int MostCallers = 3;
     private const int MostUses = 20;
@@ -30,7 +29,7 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
         // A whole file of a library's own loader, in one go.
         if (LoaderIn(code, lineage.Apis, model, cancellationToken) is { } loader)
         {
-            return new RowLoading(loader.Syntax, NameOf(loader), member);
+            return new RowLoading(loader.Syntax, NameOf(loader));
         }
 
         if ((!MakesRows(member) && !HandsOn(code)) || !TakenValues.In(code, lineage, cancellationToken))
@@ -52,7 +51,7 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
         IEnumerable<IMethodSymbol> around = [method, .. callers.Select(static caller => caller.Method)];
         return around.Any(caller => lineage.LibraryUse.Of(caller, cancellationToken) || IsOfUsingType(caller, lineage, cancellationToken))
             && SourceOf(code, member, callers, lineage, cancellationToken) is { } source
-                ? new RowLoading(source.Syntax, NameOf(source), member)
+                ? new RowLoading(source.Syntax, NameOf(source))
                 : null;
     }
 
