@@ -138,7 +138,7 @@ public abstract class LineageRule : Rule
     /// <summary>Whether a method called here, directly or through others, in which part of the evidence is, shows the finding by itself.</summary>
     private bool IsShownByCallee(
         LineageFinding finding, SyntaxNode own, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
-        finding.Evidence.Insert(0, finding.Fault)
+        new[] { finding.Fault, finding.Effect }.Concat(finding.Evidence)
             .SelectMany(site => Inside(PlaceIn(own, site)))
             .Select(inside => lineage.MethodAround(inside.Node, cancellationToken))
             .Distinct(SymbolEqualityComparer.Default)

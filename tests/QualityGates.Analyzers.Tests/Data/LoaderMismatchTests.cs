@@ -165,6 +165,92 @@ public static class LoaderMismatchTests
     [InlineData("File.ReadLines(path).Skip(1).Count()", "LoadFromTextFile<House>")]
     public static Task A_header_that_another_method_knows_of(string training, string load) => Verify.VerifyAnalyzerAsync(TwoMethods(training, load));
 
+    /// <summary>Where a path is kept, and how it is made, does not matter, as long as it is one.</summary>
+    [Theory]
+    [InlineData("_path", "_path", "[|LoadFromTextFile<House>|]")]
+    [InlineData("Path", "Path", "[|LoadFromTextFile<House>|]")]
+    [InlineData("_path", "_other", "LoadFromTextFile<House>")]
+    [InlineData("_list[0]", "_list[1]", "LoadFromTextFile<House>")]
+    public static Task A_first_line_left_out_elsewhere_of_a_path_that_is_kept(string counted, string loaded, string load) => Verify.VerifyAnalyzerAsync(InMethod("return new Houses(ml, [\"a.csv\", \"b.csv\"]).Load();") + $$"""
+
+
+        sealed class Houses(MLContext ml, string[] list)
+        {
+            private readonly string _path = System.IO.Path.Combine(AppContext.BaseDirectory, "houses.csv");
+            private readonly string _other = System.IO.Path.Combine(AppContext.BaseDirectory, "others.csv");
+            private readonly string[] _list = list;
+
+            private static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "houses.csv");
+
+            public int Count()
+            {
+                var count = 0;
+                foreach (var line in File.ReadLines({{counted}}).Skip(1))
+                {
+                    count += line.Length > 0 ? 1 : 0;
+                }
+
+                return count;
+            }
+
+            public IDataView Load() => ml.Data.{{load}}({{loaded}}, separatorChar: ',');
+        }
+        """);
+
+    [Theory]
+    [InlineData("File.ReadLines(path).Skip(1).Count()", "[|LoadFromTextFile<House>|]")]
+    [InlineData("File.ReadLines(path + \".txt\").Skip(1).Count()", "LoadFromTextFile<House>")]
+    public static Task A_first_line_left_out_of_the_same_parameter(string count, string load) => Verify.VerifyAnalyzerAsync(InMethod("return null;") + $$"""
+
+
+        static class Houses
+        {
+            public static object Load(MLContext ml, string path) => ({{count}}, ml.Data.{{load}}(path, separatorChar: ','));
+        }
+        """);
+
+    /// <summary>Only the call that gives the other name is at fault; where all do, the helper is.</summary>
+    [Theory]
+    [InlineData("Rows(ml, folder, \"spring.tsv\")", "[|Rows(ml, folder, \"autumn.csv\")|]", "LoadFromTextFile<Review>")]
+    [InlineData("Rows(ml, folder, \"spring.tsv\")", "Rows(ml, folder, \"autumn.tsv\")", "LoadFromTextFile<Review>")]
+    [InlineData("Rows(ml, folder, \"spring.csv\")", "Rows(ml, folder, \"autumn.csv\")", "[|LoadFromTextFile<Review>|]")]
+    [InlineData("Rows(ml, folder, name: \"spring.tsv\")", "[|Rows(name: \"autumn.csv\", folder: folder, ml: ml)|]", "LoadFromTextFile<Review>")]
+    public static Task A_helper_for_files_with_two_endings(string first, string second, string load) => Verify.VerifyAnalyzerAsync(InMethod("return null;") + $$"""
+
+
+        static class Seasons
+        {
+            public static object Both(MLContext ml, string folder) => ({{first}}, {{second}});
+
+            private static IDataView Rows(MLContext ml, string folder, string name)
+            {
+                var path = Path.Combine(folder, name);
+                return ml.Data.{{load}}(path, hasHeader: true);
+            }
+        }
+        """);
+
+    /// <summary>What is set up in one method and used in another is said of the use, and not of the calls of both.</summary>
+    [Fact]
+    public static Task A_loader_that_another_method_sets_up() => Verify.VerifyAnalyzerAsync(InMethod("return null;") + """
+
+
+        sealed class Archive(MLContext ml)
+        {
+            private TextLoader? _loader;
+
+            public void SetUp() => _loader = ml.Data.CreateTextLoader<Review>(hasHeader: true);
+
+            public IDataView Run(string folder)
+            {
+                SetUp();
+                return First(folder);
+            }
+
+            private IDataView First(string folder) => _loader!.[|Load|](Path.Combine(folder, "reviews.csv"));
+        }
+        """);
+
     public sealed class Guards
     {
         [Theory]

@@ -63,6 +63,29 @@ public static class SwallowedDataErrorTests
         [InlineData("return File.ReadLines(path).Select(line => new Row { Size = Number(line) }).ToList();", "static float Number(string text)\n{\n    try\n    {\n        return float.Parse(text);\n    }\n    [|catch|]\n    {\n        return 0;\n    }\n}")]
         public Task In_helpers_functions_and_arrays(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
 
+        /// <summary>Who asks only about the rows that are there does not notice those that are not.</summary>
+        [Theory]
+        [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    if (Parse(line) is { } row)\n    {\n        rows.Add(row);\n        Console.WriteLine(row.Size);\n    }\n}\n\nreturn rows;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    var row = Parse(line);\n    if (row is null)\n        continue;\n    Console.WriteLine(row.Size);\n    rows.Add(row);\n}\n\nreturn rows;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = Array.ConvertAll(File.ReadAllLines(path), Parse);\nif (rows.Length == 0)\n    throw new InvalidDataException();\nreturn rows.OfType<Row>();", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = File.ReadLines(path).Select(Parse).Where(row => row != null).ToList();\nConsole.WriteLine(rows.Count);\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nrows.RemoveAll(row => row is null);\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
+        [InlineData("return File.ReadLines(path).Select(line => Parse(line) ?? new Row()).ToList();", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
+        public Task Where_only_the_rows_that_are_there_are_looked_at(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
+
+        [Theory]
+        [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    try\n    {\n        rows.Add(Of(line));\n    }\n    [|catch (FormatException)|]\n    {\n    }\n}\n\nreturn rows;", "static Row Of(string line)\n{\n    var cells = line.Split(',');\n    return new Row { Size = Convert.ToSingle(cells[0]) };\n}")]
+        [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    try\n    {\n        rows.Add(Of(line));\n    }\n    [|catch (FormatException)|]\n    {\n    }\n}\n\nreturn rows;", "static Row Of(string line) => Filled(new Row(), line);\n\nstatic Row Filled(Row row, string line)\n{\n    row.Size = float.Parse(line);\n    return row;\n}")]
+        [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    try\n    {\n        rows.Add(new Line(line));\n    }\n    [|catch (FormatException)|]\n    {\n    }\n}\n\nreturn rows;", "class Line : Row\n{\n    public Line(string text) => Size = float.Parse(text);\n}")]
+        [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    try\n    {\n        rows.Add(new Line(line));\n    }\n    [|catch (FormatException)|]\n    {\n    }\n}\n\nreturn rows;", "class Line(string text) : Row\n{\n    public float Half { get; } = float.Parse(text) / 2;\n}")]
+        [InlineData("return Rows(path, line => new Row { Size = float.Parse(line) });", "static List<T> Rows<T>(string path, Func<string, T> make)\n{\n    var rows = new List<T>();\n    foreach (var line in File.ReadLines(path))\n    {\n        try\n        {\n            rows.Add(make(line));\n        }\n        [|catch (FormatException)|]\n        {\n        }\n    }\n    \n    return rows;\n}")]
+        public Task In_a_method_constructor_or_function_called_in_the_try(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
+
+        [Theory]
+        [InlineData("return new Book(path).Rows();", "class Book\n{\n    private readonly string[] _lines;\n\n    public Book(string path) => _lines = File.ReadAllLines(path);\n\n    public Row[] Rows()\n    {\n        var rows = new List<Row>();\n        foreach (var line in _lines)\n            rows.Add(new Row { Size = Size(line) });\n        return rows.ToArray();\n    }\n\n    static float Size(string line)\n    {\n        try\n        {\n            return float.Parse(line);\n        }\n        [|catch (FormatException)|]\n        {\n            return 0;\n        }\n    }\n}")]
+        [InlineData("return new Book(path).Rows();", "class Book\n{\n    private readonly StreamReader _reader;\n\n    public Book(string path) => _reader = new(path);\n\n    public Row[] Rows()\n    {\n        var rows = new List<Row>();\n        while (_reader.ReadLine() is { } line)\n            rows.Add(new Row { Size = Size(line) });\n        return rows.ToArray();\n    }\n\n    static float Size(string line)\n    {\n        try\n        {\n            return float.Parse(line);\n        }\n        [|catch (FormatException)|]\n        {\n            return 0;\n        }\n    }\n}")]
+        public Task From_lines_that_the_constructor_read(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
+
         [Fact]
         public Task A_loader_that_failed() => Verify.VerifyAnalyzerAsync("""
             using System;
@@ -82,6 +105,46 @@ public static class SwallowedDataErrorTests
                         return ml.Data.LoadFromTextFile<Row>("houses.tsv", hasHeader: true);
                     }
                     [|catch (Exception)|]
+                    {
+                        return null;
+                    }
+                }
+            }
+            """);
+
+        /// <summary>What is done with the rows that are there says nothing about a file that is not.</summary>
+        [Theory]
+        [InlineData("if (Load(ml) is { } rows)\n{\n    Console.WriteLine(rows.Schema.Count);\n}", "[|catch (Exception)|]")]
+        [InlineData("var rows = Load(ml);\nif (rows != null)\n{\n    Console.WriteLine(rows.Schema.Count);\n}", "[|catch (Exception)|]")]
+        [InlineData("if (Load(ml) is not { } rows)\n{\n    return;\n}\n\nConsole.WriteLine(rows.Schema.Count);", "[|catch (Exception)|]")]
+        [InlineData("if (Load(ml) is { } rows)\n{\n    Console.WriteLine(rows.Schema.Count);\n}\nelse\n{\n    Console.WriteLine(\"no file\");\n}", "catch (Exception)")]
+        [InlineData("if (Load(ml) is { } rows)\n{\n    Console.WriteLine(rows.Schema.Count);\n    return;\n}\n\nConsole.WriteLine(\"no file\");", "catch (Exception)")]
+        [InlineData("if (Load(ml) is not { } rows)\n{\n    throw new InvalidOperationException();\n}\n\nConsole.WriteLine(rows.Schema.Count);", "catch (Exception)")]
+        [InlineData("var rows = Load(ml) ?? throw new InvalidOperationException();\nConsole.WriteLine(rows.Schema.Count);", "catch (Exception)")]
+        [InlineData("ArgumentNullException.ThrowIfNull(Load(ml));", "catch (Exception)")]
+        public Task A_loader_that_failed_and_who_asks(string use, string handler) => Verify.VerifyAnalyzerAsync($$"""
+            using System;
+            using Microsoft.ML;
+
+            class Row
+            {
+                public float Size { get; set; }
+            }
+
+            class Program
+            {
+                static void Use(MLContext ml)
+                {
+                    {{use.Replace("\n", "\n        ")}}
+                }
+
+                static IDataView? Load(MLContext ml)
+                {
+                    try
+                    {
+                        return ml.Data.LoadFromTextFile<Row>("houses.tsv", hasHeader: true);
+                    }
+                    {{handler}}
                     {
                         return null;
                     }
@@ -178,6 +241,36 @@ public static class SwallowedDataErrorTests
         [InlineData("var rows = new List<Row>();\nvar bad = 0;\nforeach (var line in File.ReadLines(path))\n{\n    if (Number(line) is { } size)\n        rows.Add(new Row { Size = size });\n    else\n        bad++;\n}\n\nConsole.WriteLine(bad);\nreturn rows;", "static float? Number(string text)\n{\n    try\n    {\n        return float.Parse(text);\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
         [InlineData("return File.ReadLines(path).Select(line => new Row { Size = Number(line) }).ToList();", "static float Number(string text)\n{\n    try\n    {\n        return float.Parse(text);\n    }\n    catch (FormatException)\n    {\n        return float.NaN;\n    }\n}")]
         public Task Silent_where_no_rows_are_read(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
+
+        [Theory]
+        [InlineData("var rows = Array.ConvertAll(File.ReadAllLines(path), Parse);\nvar bad = rows.Count(row => row is null);\nConsole.WriteLine(bad);\nreturn rows.OfType<Row>();", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nif (rows.Any(row => row == null))\n    throw new InvalidDataException();\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = File.ReadLines(path).Select(line => Parse(line)).ToList();\nif (!rows.All(row => row is not null))\n    throw new InvalidDataException();\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nvar bad = rows.Where(row => row is null).Count();\nConsole.WriteLine(bad);\nreturn rows.OfType<Row>();", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nif (rows.Contains(null))\n    throw new InvalidDataException();\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = lines.Select(Parse).OfType<Row>().ToList();\nvar bad = lines.Length - rows.Count;\nConsole.WriteLine(bad);\nreturn rows;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = lines.Select(Parse).Where(row => row is not null).ToList();\nConsole.WriteLine($\"{rows.Count} of {lines.Length} rows\");\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = lines.Select(Parse).OfType<Row>().ToList();\nif (rows.Count < lines.Length)\n    throw new InvalidDataException();\nreturn rows;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("return Counted(File.ReadLines(path).Select(Parse).ToList());", "static List<Row> Counted(List<Row?> rows)\n{\n    foreach (var row in rows)\n    {\n        if (row is null)\n            Console.WriteLine(\"a bad line\");\n    }\n\n    return rows.OfType<Row>().ToList();\n}\n\nstatic Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var bad = 0;\nforeach (var line in File.ReadLines(path))\n{\n    if (Parse(line) is { } row)\n    {\n        yield return row;\n        continue;\n    }\n\n    bad++;\n}\n\nConsole.WriteLine(bad);", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("return File.ReadLines(path).Select(line => Parse(line) ?? throw new InvalidDataException(line)).ToList();", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var bad = 0;\nforeach (var line in File.ReadLines(path))\n{\n    switch (Parse(line))\n    {\n        case null:\n            bad++;\n            break;\n        case var row:\n            yield return row;\n            break;\n    }\n}\n\nConsole.WriteLine(bad);", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("foreach (var line in File.ReadLines(path))\n{\n    var row = Parse(line);\n    var isBad = row is null;\n    if (isBad)\n        Console.WriteLine(line);\n    else\n        yield return row!;\n}", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = new List<Row>();\nforeach (var line in lines)\n{\n    try\n    {\n        rows.Add(new Row { Size = float.Parse(line) });\n    }\n    catch (FormatException)\n    {\n    }\n}\n\nConsole.WriteLine(lines.Length - rows.Count);\nreturn rows;", "")]
+        [InlineData("foreach (var line in File.ReadLines(path))\n{\n    Row? row = null;\n    try\n    {\n        row = new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n    }\n\n    if (row is null)\n        Console.WriteLine(line);\n    else\n        yield return row;\n}", "")]
+        public Task Silent_where_those_that_are_missing_are_counted_or_asked_about(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
+
+        /// <summary>A run of an experiment that fails is no row that is missing, whatever is read on its way.</summary>
+        [Fact]
+        public Task Trainings_that_fail() => Verify.VerifyAnalyzerAsync(Program(
+            "return File.ReadLines(path).Select(line => new Row { Size = float.Parse(line) }).ToList();",
+            "static List<double> Compare(MLContext ml, IDataView rows)\n{\n    var errors = new List<double>();\n    foreach (var line in File.ReadLines(\"strengths.txt\"))\n    {\n        try\n        {\n            errors.Add(Error(ml, rows, line));\n        }\n        catch (InvalidOperationException)\n        {\n        }\n    }\n\n    return errors;\n}\n\nstatic double Error(MLContext ml, IDataView rows, string strength)\n{\n    var model = ml.Regression.Trainers.Sdca(\"Price\", \"Size\", l2Regularization: float.Parse(strength)).Fit(rows);\n    return ml.Regression.Evaluate(model.Transform(rows), \"Price\").RSquared;\n}"));
+
+        /// <summary>The texts are those of a request, whatever else the type has read.</summary>
+        [Fact]
+        public Task Texts_of_a_request_beside_a_file_in_a_field() => Verify.VerifyAnalyzerAsync(Program(
+            "return File.ReadLines(path).Select(line => new Row { Size = float.Parse(line) }).ToList();",
+            "class Service(MLContext ml, ITransformer model)\n{\n    private readonly string[] _labels = File.ReadAllLines(\"labels.txt\");\n\n    public (string, int) Answer(string request)\n    {\n        var rows = new List<Row>();\n        foreach (var part in request.Split(','))\n        {\n            try\n            {\n                rows.Add(new Row { Size = float.Parse(part) });\n            }\n            catch (FormatException)\n            {\n            }\n        }\n\n        model.Transform(ml.Data.LoadFromEnumerable(rows));\n        return (_labels[0], rows.Count);\n    }\n}"));
 
         [Fact]
         public Task A_reader_that_no_model_learns_from() => Verify.VerifyAnalyzerAsync("""

@@ -7,7 +7,10 @@ using QualityGates.Lineage;
 namespace QualityGates.Rules.Data;
 
 /// <summary>How the names of the files end that an expression may stand for: by its text, the variable it names, or what callers give.</summary>
-internal sealed class FileNames(References references, CancellationToken cancellationToken)
+/// <param name="references">Where variables are written and methods called.</param>
+/// <param name="calls">The calls that led to the expression, where these are known: what others give does not matter then.</param>
+/// <param name="cancellationToken">Ends it.</param>
+internal sealed class FileNames(References references, IReadOnlyList<IOperation> calls, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 8;
     private const int MostCallers = 20;
@@ -15,9 +18,9 @@ internal sealed class FileNames(References references, CancellationToken cancell
     private readonly List<string> _names = [];
 
     /// <summary>The texts that end the names which are known; empty where none is.</summary>
-    internal static IReadOnlyList<string> Of(IOperation expression, References references, CancellationToken cancellationToken)
+    internal static IReadOnlyList<string> Of(IOperation expression, IReadOnlyList<IOperation> calls, References references, CancellationToken cancellationToken)
     {
-        var names = new FileNames(references, cancellationToken);
+        var names = new FileNames(references, calls, cancellationToken);
         names.Read(expression, 0);
         return names._names;
     }
@@ -122,7 +125,8 @@ internal sealed class FileNames(References references, CancellationToken cancell
 
     private void ReadGiven(IMethodSymbol method, IParameterSymbol parameter, int depth)
     {
-        foreach (var use in references.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers))
+        var called = calls.Where(call => SymbolEqualityComparer.Default.Equals(Operations.MethodOf(call)?.OriginalDefinition, method.OriginalDefinition)).ToList();
+        foreach (var use in called.Count > 0 ? called : references.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers))
         {
             Read(Operations.ArgumentFor(parameter, use)?.Value, depth + 1);
         }

@@ -96,17 +96,16 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         var program = HeadersRead.InProgram(method.Model, cancellationToken);
         var other = OtherWithHeader(source, loader, headers, static _ => true)
             ?? OtherWithHeader(source, loader, program, candidate => CharIn(HeadersRead.LoaderOf(candidate)["separator"]) == CharIn(loader["separator"]));
-        var site = other?.Site ?? program.SkippedBeside(source);
-        if (site is null)
+        if (other is null)
         {
             return null;
         }
 
-        var isSame = other is null || IsSameFile(source, other.Role == ApiRole.Subset ? (MadeValue)other["rows"] : other);
+        var isSame = IsSameFile(source, other.Role == ApiRole.Subset ? (MadeValue)other["rows"] : other);
         var setting = given.NameOf("header");
         return new Fault(
-            place => $"with its header as a row of data, while {(isSame ? "the same file" : "a file with the same rows")} is read without it ({Places.Describe(site, place)})",
-            given.IsOfOptions ? $"{given.Property("header")} = true" : $"{setting}: true", $"{setting}=true", site);
+            place => $"with its header as a row of data, while {(isSame ? "the same file" : "a file with the same rows")} is read without it ({Places.Describe(other.Site, place)})",
+            given.IsOfOptions ? $"{given.Property("header")} = true" : $"{setting}: true", $"{setting}=true", other.Site);
     }
 
     private static MadeValue? OtherWithHeader(MadeValue source, MadeValue loader, HeadersRead known, Func<MadeValue, bool> isOfKind) =>
@@ -152,7 +151,12 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
 
     /// <summary>Whether two sources read one file; a hole that is to be filled in, <c>"&lt;your file&gt;"</c>, is none.</summary>
     private static bool IsSameFile(MadeValue source, MadeValue other) =>
-        source["path"] is ConstantValue { Text: { } path } && other["path"] is ConstantValue { Text: { } same } && path == same && path.IndexOf('<') < 0;
+        source["path"] switch
+        {
+            ConstantValue { Text: { } path } => other["path"] is ConstantValue { Text: { } same } && path == same && path.IndexOf('<') < 0,
+            UnknownValue or NothingValue or ChoiceValue or PartValue { Name: PartValue.Element } => false, // Of the elements of a list, two need not be one.
+            var path => ReferenceEquals(path, other["path"]),
+        };
 
     private static ITypeSymbol? RowTypeOf(MadeValue loader) =>
         loader.Member is IMethodSymbol { TypeArguments: { Length: > 0 } arguments } && arguments[0] is { DeclaringSyntaxReferences.IsEmpty: false } type ? type : null;
@@ -177,8 +181,23 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         var part = source.Fact.Parts[source.Fact.IndexOf("path")];
         return method.Model.References.OperationOf(source.Site.Innermost, cancellationToken) is IInvocationOperation call
             && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == part.Parameter) is { } path
-                ? FileNames.Of(path.Value, method.Model.References, cancellationToken)
+                ? FileNames.Of(path.Value, CallsTo(source.Site, method.Model.References, cancellationToken), method.Model.References, cancellationToken)
                 : [];
+    }
+
+    /// <summary>The calls by which the method under analysis gets to a place in another one.</summary>
+    private static List<IOperation> CallsTo(Site site, References references, CancellationToken cancellationToken)
+    {
+        var calls = new List<IOperation>();
+        for (var step = site; step.Inner is { } inner; step = inner)
+        {
+            if (references.OperationOf(step.Node, cancellationToken) is { } call)
+            {
+                calls.Add(call);
+            }
+        }
+
+        return calls;
     }
 
     private static string ShortName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

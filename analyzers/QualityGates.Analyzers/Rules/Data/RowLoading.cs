@@ -13,8 +13,7 @@ namespace QualityGates.Rules.Data;
 /// </summary>
 /// <param name="Source">Where the file or query is read.</param>
 /// <param name="Reader">The name of what reads it.</param>
-/// <param name="Member">The member the code is in.</param>
-internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode Member)
+internal sealed record RowLoading(SyntaxNode Source, string Reader)
 {
     private const int MostCallers = 3;
     private const int MostUses = 20;
@@ -30,10 +29,10 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
         // A whole file of a library's own loader, in one go.
         if (LoaderIn(code, lineage.Apis, model, cancellationToken) is { } loader)
         {
-            return new RowLoading(loader.Syntax, NameOf(loader), member);
+            return new RowLoading(loader.Syntax, NameOf(loader));
         }
 
-        if (!TakesValues(code, model, cancellationToken) || (!MakesRows(member) && !HandsOn(code)))
+        if ((!MakesRows(member) && !HandsOn(code)) || !TakenValues.In(code, lineage, cancellationToken))
         {
             return null;
         }
@@ -51,8 +50,8 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
 
         IEnumerable<IMethodSymbol> around = [method, .. callers.Select(static caller => caller.Method)];
         return around.Any(caller => lineage.LibraryUse.Of(caller, cancellationToken) || IsOfUsingType(caller, lineage, cancellationToken))
-            && SourceAround(member, callers, lineage, cancellationToken) is { } source
-                ? new RowLoading(source.Syntax, NameOf(source), member)
+            && SourceOf(code, member, callers, lineage, cancellationToken) is { } source
+                ? new RowLoading(source.Syntax, NameOf(source))
                 : null;
     }
 
@@ -74,15 +73,6 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
 
         return null;
     }
-
-    /// <summary>Whether values are taken out of a text or a record: parsed, converted, got by position.</summary>
-    private static bool TakesValues(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken) =>
-        code.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
-                && (name.StartsWith("Parse", StringComparison.Ordinal) || name.StartsWith("TryParse", StringComparison.Ordinal) || name is "ToSingle" or "ToDouble" or "ToInt32" or "ToInt64" or "ToBoolean" or "ToDateTime" or "ToDecimal" or "Deserialize" or "Split"
-                    || name.StartsWith("GetFloat", StringComparison.Ordinal) || name is "GetDouble" or "GetInt32" or "GetString" or "GetValue" or "GetRecord" or "GetField")
-            || (call.Expression is IdentifierNameSyntax { Identifier.ValueText: var own } && own.Contains("Parse")))
-        || code.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText.StartsWith("Parse", StringComparison.Ordinal)
-            && model.GetSymbolInfo(access, cancellationToken).Symbol is IMethodSymbol);
 
     /// <summary>Whether the member puts rows together: collects, yields or returns new ones, or fills an array.</summary>
     private static bool MakesRows(SyntaxNode member) => member.DescendantNodes().Any(static node => node switch
@@ -113,12 +103,6 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
             {
                 return true;
             }
-
-            if (node is LocalFunctionStatementSyntax local && member.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use => use.Identifier.ValueText == local.Identifier.ValueText
-                && !local.Span.Contains(use.Span) && IsRepeated(use, member)))
-            {
-                return true;
-            }
         }
 
         return false;
@@ -134,15 +118,12 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
             var next = new List<IMethodSymbol>();
             foreach (var called in pending)
             {
-                foreach (var name in References.NamesOf(called.OriginalDefinition))
+                foreach (var use in UsesOf(called.OriginalDefinition, references, cancellationToken))
                 {
-                    foreach (var use in references.Of(name, cancellationToken).Reads.Take(MostUses))
+                    if (references.Around(use.Syntax, cancellationToken) is IMethodSymbol caller && !callers.Any(known => known.Use == use.Syntax))
                     {
-                        if (references.Around(use.Syntax, cancellationToken) is IMethodSymbol caller && !callers.Any(known => known.Use == use.Syntax))
-                        {
-                            callers.Add((caller, use.Syntax));
-                            next.Add(caller);
-                        }
+                        callers.Add((caller, use.Syntax));
+                        next.Add(caller);
                     }
                 }
 
@@ -160,37 +141,22 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader, SyntaxNode M
         return callers;
     }
 
+    private static IEnumerable<IOperation> UsesOf(IMethodSymbol method, References references, CancellationToken cancellationToken) => method.MethodKind == MethodKind.Constructor
+        ? references.CreationsBy(method, cancellationToken).Take(MostUses)
+        : References.NamesOf(method.AssociatedSymbol ?? method).SelectMany(name => references.Of(name, cancellationToken).Reads.Take(MostUses));
+
     /// <summary>What no code of the program calls is called by its user, who sees the type.</summary>
     private static bool IsOfUsingType(IMethodSymbol method, LineageModel lineage, CancellationToken cancellationToken) =>
         method is { MethodKind: MethodKind.Ordinary, ContainingType: { } type } && lineage.References.Of(method.OriginalDefinition, cancellationToken).Reads.IsEmpty
         && type.GetMembers().OfType<IMethodSymbol>().Any(member => !member.IsImplicitlyDeclared && lineage.LibraryUse.Of(member, cancellationToken));
 
-    private static IOperation? SourceAround(SyntaxNode member, List<(IMethodSymbol Method, SyntaxNode Use)> callers, LineageModel lineage, CancellationToken cancellationToken)
+    /// <summary>In the member itself or that of its callers; or else what filled the variables that the code reads.</summary>
+    private static IOperation? SourceOf(SyntaxNode code, SyntaxNode member, List<(IMethodSymbol Method, SyntaxNode Use)> callers, LineageModel lineage, CancellationToken cancellationToken)
     {
-        foreach (var code in callers.Select(static caller => MemberOf(caller.Use)).Prepend(member).Distinct())
-        {
-            foreach (var node in code.DescendantNodes().Where(static node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
-            {
-                if (lineage.References.OperationOf(node, cancellationToken) is { } operation && IsSource(operation, lineage.Apis))
-                {
-                    return operation;
-                }
-            }
-        }
-
-        return null;
+        var source = new TextSource(lineage, isWhole: false, cancellationToken);
+        return callers.Select(static caller => MemberOf(caller.Use)).Prepend(member).Distinct().Select(source.In).FirstOrDefault(static found => found is not null)
+            ?? source.BehindVariablesOf(code);
     }
-
-    private static bool IsSource(IOperation operation, ApiModel apis) => operation switch
-    {
-        IInvocationOperation call => apis.Find(call.TargetMethod, ApiRole.Source) is not null
-            || call.TargetMethod is { Name: "Read" or "ReadAsync", Parameters.Length: 0 or 1 } && IsRecordReader(call.TargetMethod.ContainingType)
-            || call.TargetMethod is { Name: "Split", ContainingType.SpecialType: SpecialType.System_String } && call.Syntax.ToString() is var code && (code.Contains("\\n") || code.Contains("NewLine")),
-        IObjectCreationOperation { Constructor: { } constructor } => apis.Find(constructor, ApiRole.Source) is not null,
-        _ => false,
-    };
-
-    private static bool IsRecordReader(INamedTypeSymbol type) => type.Name is "IDataReader" or "DbDataReader" or "CsvReader" || type.AllInterfaces.Any(static candidate => candidate.Name == "IDataReader");
 
     private static string NameOf(IOperation source) => source switch
     {

@@ -50,7 +50,7 @@ public sealed class SwallowedDataError() : Rule(Descriptor)
         {
             if (token.Parent is CatchClauseSyntax { Parent: TryStatementSyntax attempt } handler && !IsForOthers(handler) && SwallowedError.IsIn(handler)
                 && RowLoading.Around(attempt.Block, lineage, model, context.CancellationToken) is { } loading
-                && !SwallowedError.IsNoticed(handler, loading.Member, lineage.References, model, context.CancellationToken))
+                && !SwallowedError.IsNoticed(handler, attempt.Block, lineage, context.CancellationToken))
             {
                 var header = TextSpan.FromBounds(token.SpanStart, handler.Filter?.Span.End ?? handler.Declaration?.Span.End ?? token.Span.End);
                 Report(context, Location.Create(model.SyntaxTree, header), loading, "An exception is swallowed", "they go missing or get default values without a trace");

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 using QualityGates.Lineage;
 
 namespace QualityGates.Rules.Data;
@@ -8,36 +10,44 @@ namespace QualityGates.Rules.Data;
 /// <summary>Whether a handler does nothing about the error: goes on, gives back nothing, writes a default.</summary>
 internal static class SwallowedError
 {
-    // Added to a collection of this name, a row is kept apart and not left out.
-    private static readonly string[] ErrorWords = ["error", "bad", "invalid", "skip", "reject", "fail", "problem", "issue"];
-
     internal static bool IsIn(CatchClauseSyntax handler) => handler.Block.Statements.All(static statement => IsNothing(statement));
 
-    /// <summary>Whether what is given back instead of a row is noticed by who asked for it: counted, logged, thrown.</summary>
-    internal static bool IsNoticed(CatchClauseSyntax handler, SyntaxNode member, References references, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>Whether what is left instead of a row is noticed by who gets it: counted, logged, thrown.</summary>
+    internal static bool IsNoticed(CatchClauseSyntax handler, BlockSyntax attempt, LineageModel lineage, CancellationToken cancellationToken)
     {
-        foreach (var statement in handler.Block.Statements)
+        var left = new List<ExpressionSyntax>();
+        foreach (var node in handler.Block.DescendantNodes())
         {
-            switch (statement)
+            switch (node)
             {
                 case ReturnStatementSyntax { Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression or (int)SyntaxKind.TrueLiteralExpression } }:
                     return true; // The caller is told.
-                case ReturnStatementSyntax { Expression: not null } when model.GetEnclosingSymbol(statement.SpanStart, cancellationToken) is IMethodSymbol method:
-                    foreach (var use in references.Of(method.OriginalDefinition, cancellationToken).Reads)
-                    {
-                        if (NameHolding(use.Syntax) is { } result && IsAskedAbout(result, use.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Parent ?? use.Syntax))
-                        {
-                            return true;
-                        }
-                    }
-
+                case ReturnStatementSyntax { Expression: { } result }:
+                    left.Add(result);
                     break;
-                case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax variable } } when IsAskedAbout(variable.Identifier.ValueText, member):
-                    return true;
+                case AssignmentExpressionSyntax { Right: var value }:
+                    left.Add(value);
+                    break;
             }
         }
 
-        return false;
+        foreach (var value in left)
+        {
+            if (lineage.References.OperationOf(value, cancellationToken) is { } missing && new MissingRow(lineage, cancellationToken).IsNoticed(missing))
+            {
+                return true;
+            }
+        }
+
+        return left.Count == 0 && lineage.References.OperationOf(attempt, cancellationToken) is { } attempted
+            && attempted.DescendantsAndSelf().Any(part => part switch
+            {
+                // What the attempt did not get to is as it was before.
+                ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } =>
+                    lineage.References.InitialOf(local, cancellationToken) is { } before && !attempt.Span.Contains(before.Syntax.Span) && new MissingRow(lineage, cancellationToken).IsNoticedKept(before),
+                IInvocationOperation { Instance: { } rows } call when lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null => new MissingRow(lineage, cancellationToken).IsCountedIn(rows),
+                _ => false,
+            });
     }
 
     private static bool IsNothing(StatementSyntax statement) => statement switch
@@ -66,31 +76,4 @@ internal static class SwallowedError
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name }, ArgumentList.Arguments.Count: 0 } => name.Identifier.ValueText == "Empty",
         _ => false,
     };
-
-    /// <summary>The variable that the result of a call goes to.</summary>
-    private static string? NameHolding(SyntaxNode call) => call.Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment when assignment.Right == call => name.Identifier.ValueText,
-        IsPatternExpressionSyntax { Pattern: var pattern } => pattern.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>().FirstOrDefault()?.Identifier.ValueText,
-        PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax or AwaitExpressionSyntax => NameHolding(call.Parent),
-        _ => null,
-    };
-
-    /// <summary>Whether a branch on a variable does more than leave the row out.</summary>
-    private static bool IsAskedAbout(string variable, SyntaxNode code) => code.DescendantNodes().OfType<IfStatementSyntax>().Any(branch =>
-        branch.Condition.DescendantTokens().Any(token => token.ValueText == variable)
-        && (Notes(branch.Statement) || (branch.Else is { Statement: var otherwise } && Notes(otherwise))));
-
-    private static bool Notes(StatementSyntax statement) => statement.DescendantNodesAndSelf().Any(static node => node switch
-    {
-        ThrowStatementSyntax => true,
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression } => true,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression } => true,
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => true,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText is not ("Add" or "Append" or "Enqueue" or "Push") || HoldsErrors(access.Expression.ToString()),
-        _ => false,
-    });
-
-    private static bool HoldsErrors(string collection) => ErrorWords.Any(word => collection.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }
