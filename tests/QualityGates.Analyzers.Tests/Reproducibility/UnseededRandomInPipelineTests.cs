@@ -66,6 +66,14 @@ public static class UnseededRandomInPipelineTests
         [InlineData("var (random, count) = ([|new Random()|], 80);\nreturn Train(ml, houses.OrderBy(_ => random.Next()).Take(count));")]
         [InlineData("var random = [|new Random()|];\nvar shuffled = houses.OrderBy(_ => random.Next()).ToList();\nvar model = Train(ml, houses);\nreturn ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(shuffled.Take(20))));")]
         [InlineData("var fold = houses.Select(_ => [|Random.Shared|].Next(5)).ToArray();\nfor (var k = 0; k < 5; k++)\n    Train(ml, Enumerable.Range(0, houses.Count).Where(i => fold[i] != k).Select(i => houses[i]).ToList());\nreturn null;")]
+        [InlineData("var random = [|new Random()|];\nvar keys = new double[array.Length];\nfor (var i = 0; i < keys.Length; i++)\n    keys[i] = random.NextDouble();\nArray.Sort(keys, array);\nreturn Train(ml, array[..80]);")]
+        [InlineData("var random = [|new Random()|];\nvar keys = new List<int>();\nforeach (var house in array)\n    keys.Add(random.Next());\nArray.Sort(items: array, keys: keys.ToArray());\nreturn Train(ml, array.Take(80));")]
+        [InlineData("var keys = new byte[array.Length];\n[|new Random()|].NextBytes(keys);\nArray.Sort(keys, array);\nreturn Train(ml, array.Take(80));")]
+        [InlineData("Func<int, int> below = [|Random.Shared|].Next;\nfor (var i = array.Length - 1; i > 0; i--)\n{\n    var j = below(i + 1);\n    (array[i], array[j]) = (array[j], array[i]);\n}\nreturn Train(ml, array);")]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, houses.SelectMany(Versions).ToList());\nIEnumerable<House> Versions(House house)\n{\n    yield return house;\n    for (var copy = 0; copy < 3; copy++)\n        yield return new House { Size = house.Size + random.NextSingle(), Price = house.Price };\n}")]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, More(houses).ToList());\nIEnumerable<House> More(IEnumerable<House> rows)\n{\n    foreach (var house in rows)\n    {\n        yield return house;\n        yield return new House { Size = house.Size + random.NextSingle(), Price = house.Price };\n    }\n}")]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, Made(100));\nIEnumerable<House> Made(int count)\n{\n    for (var i = 0; i < count; i++)\n        yield return new House { Size = random.NextSingle(), Price = i };\n}")]
+        [InlineData("var random = [|new Random()|];\nvar all = new List<House>();\nforeach (var house in houses)\n    all.AddRange(Versions(house));\nreturn Train(ml, all);\nIEnumerable<House> Versions(House house)\n{\n    yield return house;\n    yield return new House { Size = house.Size + random.NextSingle(), Price = house.Price };\n}")]
         public Task Random_numbers_that_decide_about_rows(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         private static string Network(string members) => $$"""
@@ -212,6 +220,73 @@ public static class UnseededRandomInPipelineTests
             }
             """;
 
+        /// <summary>What a field or property holds from the beginning is a method of a generator.</summary>
+        [Theory]
+        [InlineData("public Func<int, int> Below { get; init; } = [|Random.Shared|].Next;")]
+        [InlineData("private readonly Func<int, int> Below = [|new Random()|].Next;")]
+        [InlineData("private static readonly Func<int, int> Below = [|new Random()|].Next;")]
+        public Task A_method_of_a_generator_in_a_member(string member) => Verify.VerifyAnalyzerAsync(Dealing(member));
+
+        [Theory]
+        [InlineData("private readonly Func<int, int> Below = new Random(3).Next;")]
+        [InlineData("public Func<int, int> Below { get; set; } = Random.Shared.Next;\npublic Training(int seed) => Below = new Random(seed).Next;")]
+        [InlineData("public required Func<int, int> Below { get; init; }")]
+        public Task A_method_of_a_generator_that_is_seeded_or_replaced(string member) => Verify.VerifyAnalyzerAsync(Dealing(member));
+
+        private static string Dealing(string member) => $$"""
+            using System;
+            using Microsoft.ML;
+
+            class House { public float Size; public float Price; }
+
+            class Training
+            {
+                {{member.Replace("\n", "\n    ")}}
+
+                public ITransformer Train(MLContext ml, House[] rows)
+                {
+                    for (var i = rows.Length - 1; i > 0; i--)
+                    {
+                        var j = Below(i + 1);
+                        (rows[i], rows[j]) = (rows[j], rows[i]);
+                    }
+
+                    return ml.Regression.Trainers.FastTree("Price", "Size").Fit(ml.Data.LoadFromEnumerable(rows));
+                }
+            }
+            """;
+
+        [Fact]
+        public Task A_distribution_in_a_field_of_what_makes_several_rows_of_each() => Verify.VerifyAnalyzerAsync("""
+            using System.Collections.Generic;
+            using System.Linq;
+            using MathNet.Numerics.Distributions;
+            using Microsoft.ML;
+
+            class House { public float Size; public float Price; }
+
+            class Augmenter
+            {
+                private readonly Normal _noise = [|new(0.0, 0.05)|];
+
+                public IEnumerable<House> Versions(House house)
+                {
+                    yield return house;
+                    yield return new House { Size = house.Size + (float)_noise.Sample(), Price = house.Price };
+                }
+            }
+
+            class Training
+            {
+                ITransformer Train(MLContext ml, List<House> houses)
+                {
+                    var augmenter = new Augmenter();
+                    var more = houses.SelectMany(augmenter.Versions).ToList();
+                    return ml.Regression.Trainers.FastTree("Price", "Size").Fit(ml.Data.LoadFromEnumerable(more));
+                }
+            }
+            """);
+
         [Fact]
         public Task A_data_frame_that_is_sampled() => Verify.VerifyAnalyzerAsync("""
             using Microsoft.Data.Analysis;
@@ -323,6 +398,11 @@ public static class UnseededRandomInPipelineTests
         [Theory]
         [InlineData("var random = new Random(1);\nreturn Train(ml, houses.Where(_ => random.NextDouble() < 0.8));")]
         [InlineData("var random = new Random(Seed: seed);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
+        [InlineData("var random = new Random(seed);\nreturn Train(ml, Made(100));\nIEnumerable<House> Made(int count)\n{\n    for (var i = 0; i < count; i++)\n        yield return new House { Size = random.NextSingle(), Price = i };\n}")]
+        [InlineData("var random = new Random();\nConsole.WriteLine(Made(100).Average(house => house.Size));\nreturn Train(ml, houses);\nIEnumerable<House> Made(int count)\n{\n    for (var i = 0; i < count; i++)\n        yield return new House { Size = random.NextSingle(), Price = i };\n}")]
+        [InlineData("var random = new Random(seed);\nvar keys = new double[array.Length];\nfor (var i = 0; i < keys.Length; i++)\n    keys[i] = random.NextDouble();\nArray.Sort(keys, array);\nreturn Train(ml, array);")]
+        [InlineData("var random = new Random();\nvar keys = new double[array.Length];\nvar shown = new double[array.Length];\nfor (var i = 0; i < keys.Length; i++)\n{\n    keys[i] = array[i].Price;\n    shown[i] = random.NextDouble();\n}\nArray.Sort(keys, array);\nConsole.WriteLine(shown[0]);\nreturn Train(ml, array);")]
+        [InlineData("var random = new Random();\nvar keys = new double[array.Length];\nArray.Sort(keys, array);\nfor (var i = 0; i < keys.Length; i++)\n    keys[i] = random.NextDouble();\nConsole.WriteLine(keys[0]);\nreturn Train(ml, array);")]
         [InlineData("var random = configured is { } known ? new Random(known) : new Random();\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
         [InlineData("return Train(ml, houses.OrderBy(_ => given.Next()));")]
         [InlineData("var id = Guid.NewGuid();\nConsole.WriteLine($\"run {id}\");\nreturn Train(ml, houses);")]

@@ -65,6 +65,35 @@ public static class UnseededShuffleTests
             }
             """);
 
+        /// <summary>What a member begins with, in a class that nobody here makes an object of.</summary>
+        [Theory]
+        [InlineData("private readonly ICrossValidation<double> _folds = [|new RandomCrossValidation<double>(10)|];")]
+        [InlineData("private readonly RandomCrossValidation<double> _folds = [|new(10)|];")]
+        [InlineData("private static readonly ICrossValidation<double> _folds = [|new RandomCrossValidation<double>(crossValidationFolds: 5)|];")]
+        [InlineData("public ICrossValidation<double> _folds { get; set; } = [|new RandomCrossValidation<double>(10)|];")]
+        [InlineData("private readonly Lazy<ICrossValidation<double>> _made = new(() => [|new RandomCrossValidation<double>(10)|]);\nprivate ICrossValidation<double> _folds => _made.Value;")]
+        public Task In_a_member(string member) => VerifyAsync(InMember(member));
+
+        [Theory]
+        [InlineData("private readonly ICrossValidation<double> _folds = new RandomCrossValidation<double>(10, 42);")]
+        [InlineData("private const int Seed = 3;\nprivate readonly RandomCrossValidation<double> _folds = new(10, Seed);")]
+        [InlineData("private readonly ICrossValidation<double> _folds = new StratifiedCrossValidation<double>(10);")]
+        public Task In_a_member_with_a_seed(string member) => VerifyAsync(InMember(member));
+
+        private static string InMember(string member) => $$"""
+            using System;
+            using SharpLearning.Common.Interfaces;
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.CrossValidation.CrossValidators;
+
+            public class Comparison
+            {
+                {{member.Replace("\n", "\n    ")}}
+
+                public double[] Score(IIndexedLearner<double> learner, F64Matrix x, double[] y) => _folds.CrossValidate(learner, x, y);
+            }
+            """;
+
         [Fact]
         public Task Through_a_field_and_a_base_class() => Verify.VerifyAnalyzerAsync("""
             using Microsoft.ML;
