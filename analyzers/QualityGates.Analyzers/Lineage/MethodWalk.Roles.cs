@@ -155,7 +155,7 @@ internal sealed partial class MethodWalk
         if (yielded is ChoiceValue { IsEach: false } or SequenceValue)
         {
             var bundles = yielded.Operands.Select(option => BundleOf(option, place)).ToList();
-            return bundles.Find(static bundle => bundle.IsRandom) ?? bundles.Find(static bundle => bundle is BundleValue) ?? NothingValue.Instance;
+            return bundles.Find(static bundle => bundle.IsRandom) ?? bundles.Find(bundle => bundle is BundleValue && yielded is ChoiceValue) ?? NothingValue.Instance;
         }
 
         if (made is not CreatedValue)

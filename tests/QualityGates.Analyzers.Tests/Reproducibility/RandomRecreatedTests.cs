@@ -83,6 +83,9 @@ public static class RandomRecreatedTests
         [InlineData(
             "rows = rows.Select(row => new Row { X = [|new Random(1)|].NextSingle() }).ToList();",
             "var random = new Random(1);\nrows = rows.Select(row => new Row { X = random.NextSingle() }).ToList();")]
+        [InlineData(
+            "var wheels = rows.Select(row => new Wheel(row.X, 1) with { Width = [|new Random(1)|].NextSingle() }).ToList();\nml.Data.LoadFromEnumerable(wheels);",
+            "var random = new Random(1);\nvar wheels = rows.Select(row => new Wheel(row.X, 1) with { Width = random.NextSingle() }).ToList();\nml.Data.LoadFromEnumerable(wheels);")]
         public Task Created_once(string faulty, string right) => Verify.VerifyCodeFixAsync(
             Program(faulty + "\nreturn ml.Data.LoadFromEnumerable(rows);"), Program(right + "\nreturn ml.Data.LoadFromEnumerable(rows);"));
     }

@@ -44,6 +44,7 @@ public static class SharedRandomInParallelTests
         [InlineData("var random = new Random(1);\nreturn given.Data.LoadFromEnumerable(rows.AsParallel().AsOrdered().Select(Noisy).ToList());\nRow Noisy(Row row) => new() { X = row.X + [|random|].NextSingle() };")]
         [InlineData("var random = new Random(1);\nParallel.Invoke(First, Second);\nreturn given.Data.LoadFromEnumerable(rows);\nvoid First() => rows[0].X = [|random|].NextSingle();\nvoid Second() => rows[1].X = [|random|].NextSingle();")]
         [InlineData("var random = new Random(1);\nvar tasks = new List<Task>();\nforeach (var row in rows)\n    tasks.Add(Task.Run(Draw));\nTask.WaitAll([.. tasks]);\nreturn given.Data.LoadFromEnumerable(rows);\nvoid Draw()\n{\n    var at = [|random|].Next(rows.Length);\n    rows[at].X = at;\n}")]
+        [InlineData("var random = new Random(1);\nwhile (rows[0].X == 0)\n    Task.Run(Draw);\nwhile (rows[1].X == 0)\n    Task.Run(Draw);\nreturn given.Data.LoadFromEnumerable(rows);\nvoid Draw() => rows[0].X = [|random|].Next(9);")]
         public Task A_generator_or_context_from_outside(string body) => Verify.VerifyAnalyzerAsync(Program(body.Replace("i => ml.", "i => [|ml|].").Replace("Train(ml,", "Train([|ml|],")));
 
         [Fact]

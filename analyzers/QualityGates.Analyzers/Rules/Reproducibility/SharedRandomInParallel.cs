@@ -42,6 +42,7 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
         var reported = new HashSet<(ISymbol, SyntaxNode)>();
+        var shown = new HashSet<Location>(); // A function that is named is the work of whoever names it.
         foreach (var place in places)
         {
             if (Operations.MethodOf(place) is not { } target || lineage.Apis.Find(target, ApiRole.Parallel) is not { } parallel)
@@ -69,8 +70,11 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
                     {
                         reported.Add((symbol, around.Syntax));
                         var location = shared == reference ? reference.Syntax.GetLocation() : SourcePlace.OfCall(shared);
-                        context.ReportDiagnostic(Finding(
-                            location, [SourcePlace.OfCall(call)], ImmutableDictionary<string, string?>.Empty, symbol.Name, call.TargetMethod.Name, SourcePlace.Describe(SourcePlace.OfCall(call), location), what, instead));
+                        if (shown.Add(location))
+                        {
+                            context.ReportDiagnostic(Finding(
+                                location, [SourcePlace.OfCall(call)], ImmutableDictionary<string, string?>.Empty, symbol.Name, call.TargetMethod.Name, SourcePlace.Describe(SourcePlace.OfCall(call), location), what, instead));
+                        }
                     }
                 }
             }

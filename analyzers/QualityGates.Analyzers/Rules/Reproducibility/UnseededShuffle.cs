@@ -40,13 +40,9 @@ public sealed class UnseededShuffle() : OriginRule(Descriptor)
     {
         foreach (var draw in ShufflesIn(method.Events, method.Model))
         {
-            if (draw.Fact["seeding"] == "own")
+            if (FindingOf(draw, draw.Fact["replays"] is not null && ReplayedOrder.Of(draw, method, cancellationToken) is not null) is { } finding)
             {
-                yield return OfItsOwn(draw, draw.Fact["replays"] is not null && ReplayedOrder.Of(draw, method, cancellationToken) is not null);
-            }
-            else if (RandomReading.OriginsOf(draw).FirstOrDefault() is { IsSeeded: false, Made: { Role: ApiRole.Context } context })
-            {
-                yield return new LineageFinding(draw.Site, context.Site, [context.Site], at => [draw.Name, $"its context ({Places.Describe(context.Site, at)}) has none either"]);
+                yield return finding;
             }
         }
     }
@@ -64,9 +60,12 @@ public sealed class UnseededShuffle() : OriginRule(Descriptor)
                 if (lineage.MemberAround(place, cancellationToken) is (IFieldSymbol or IPropertySymbol) and var member)
                 {
                     var declared = (member as IFieldSymbol)?.AssociatedSymbol ?? member;
-                    foreach (var draw in ShufflesIn(lineage.InitialOf(declared, place, cancellationToken).Events, lineage).Where(draw => draw.Fact["seeding"] == "own" && draw.Site.Innermost == place))
+                    foreach (var draw in ShufflesIn(lineage.InitialOf(declared, place, cancellationToken).Events, lineage).Where(draw => draw.Site.Innermost == place))
                     {
-                        yield return OfItsOwn(draw, isReplayed: false);
+                        if (FindingOf(draw, isReplayed: false) is { } finding)
+                        {
+                            yield return finding;
+                        }
                     }
                 }
             }
@@ -81,9 +80,13 @@ public sealed class UnseededShuffle() : OriginRule(Descriptor)
         .Where(static item => item.Kind == EventKind.Drawn).Select(static item => item.Value).OfType<MadeValue>()
         .Where(draw => draw["seed"] is NothingValue && RandomReading.Happens(draw) && lineage.Apis.Find(draw.Member) is { } api && IsOfRows(draw.Fact, api));
 
-    private static LineageFinding OfItsOwn(MadeValue draw, bool isReplayed) => new(
-        draw.Site, draw.Site, [], _ => [draw.Name, "draws from a generator of its own"],
-        isReplayed ? ImmutableDictionary<string, string?>.Empty.Add(ReplaysProperty, "true") : ImmutableDictionary<string, string?>.Empty);
+    private static LineageFinding? FindingOf(MadeValue draw, bool isReplayed) =>
+        draw.Fact["seeding"] == "own" ? new(
+            draw.Site, draw.Site, [], _ => [draw.Name, "draws from a generator of its own"],
+            isReplayed ? ImmutableDictionary<string, string?>.Empty.Add(ReplaysProperty, "true") : ImmutableDictionary<string, string?>.Empty)
+        : RandomReading.OriginsOf(draw).FirstOrDefault() is { IsSeeded: false, Made: { Role: ApiRole.Context } context } ? new(
+            draw.Site, context.Site, [context.Site], at => [draw.Name, $"its context ({Places.Describe(context.Site, at)}) has none either"])
+        : null;
 
     /// <summary>One caller that goes through epochs is enough.</summary>
     private protected override ImmutableDictionary<string, string?> PropertiesOf(List<LineageFinding> findings) =>
