@@ -120,12 +120,12 @@ internal abstract partial class ForwardFlow
         _ => collection,
     };
 
-    /// <summary>The object whose initialiser a place is in.</summary>
+    /// <summary>The object whose initialiser a place is in; a copy with changes is one as well.</summary>
     private static IOperation? CreationAround(IOperation place)
     {
         for (var around = place.Parent; around is not null; around = around.Parent)
         {
-            if (around is IObjectCreationOperation or IAnonymousObjectCreationOperation)
+            if (around is IObjectCreationOperation or IAnonymousObjectCreationOperation or IWithOperation)
             {
                 return around;
             }

@@ -191,6 +191,7 @@ internal abstract partial class ForwardFlow(References references, CancellationT
 
             case IAnonymousFunctionOperation or IDelegateCreationOperation or ISpreadOperation when ThroughObjects:
             case IArrayInitializerOperation { Parent: IArrayInitializerOperation } when ThroughObjects:
+            case IWithOperation copy when copy.Operand == value && ThroughObjects:
             case IBinaryOperation { Type.SpecialType: not (SpecialType.System_String or SpecialType.System_Boolean) } or IUnaryOperation when ThroughArithmetic:
                 Push(value.Parent);
                 break;

@@ -101,16 +101,31 @@ internal sealed class Graphs(References references)
             return null;
         }
 
-        return graph.OriginalOperation is ISymbolInitializerOperation { Value: var value } && (value as IConversionOperation)?.Operand is var operand
-            && (operand ?? value) is IDelegateCreationOperation { Target: var target }
-                ? target switch
-                {
-                    IAnonymousFunctionOperation lambda => lambda.Symbol,
-                    IMethodReferenceOperation { Instance: null or IInstanceReferenceOperation } reference => reference.Method,
-                    _ => null,
-                }
-                : null;
+        return TargetIn(graph) switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Symbol,
+            IMethodReferenceOperation { Instance: null or IInstanceReferenceOperation } reference => reference.Method,
+            _ => null,
+        };
     }
+
+    /// <summary>
+    /// The method of a framework or library, on an object that nothing of the program has to run for, that a field or property holds from the beginning and
+    /// the program replaces nowhere: <c>Func&lt;double&gt; Next { get; init; } = Random.Shared.NextDouble;</c>
+    /// </summary>
+    internal IMethodSymbol? ForeignIn(ISymbol member, CancellationToken cancellationToken) =>
+        member is IFieldSymbol { Type.TypeKind: TypeKind.Delegate } or IPropertySymbol { IsAbstract: false, IsVirtual: false, IsOverride: false, Type.TypeKind: TypeKind.Delegate }
+        && InitializerOf(member, cancellationToken) is { } graph
+        && TargetIn(graph) is IMethodReferenceOperation { Method: { DeclaringSyntaxReferences.IsEmpty: true } method, Instance: { } of }
+        && of.DescendantsAndSelf().All(static part => part is not (IInvocationOperation or IInstanceReferenceOperation)
+            && part is not IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: false } and not IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false })
+        && !references.WritesOf(member, cancellationToken).Any()
+            ? method
+            : null;
+
+    /// <summary>The lambda or named method that an initialiser makes a delegate of.</summary>
+    private static IOperation? TargetIn(ControlFlowGraph graph) =>
+        graph.OriginalOperation is ISymbolInitializerOperation { Value: var value } ? (Operations.Unconverted(value) as IDelegateCreationOperation)?.Target : null;
 
     /// <summary>A method, and the lambdas and local functions in it, however deep, in source order.</summary>
     internal ImmutableArray<IMethodSymbol> WithNested(IMethodSymbol method, CancellationToken cancellationToken)

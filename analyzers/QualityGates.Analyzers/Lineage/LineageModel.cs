@@ -204,6 +204,12 @@ internal sealed class LineageModel
         return pending.Count == 0 ? _initializers.GetOrAdd(type, known) : known;
     }
 
+    /// <summary>What the initialiser of one field or property does, or, of a place in a lambda there, what that does.</summary>
+    internal MethodFacts InitialOf(ISymbol member, SyntaxNode place, CancellationToken cancellationToken) =>
+        Graphs.InitializerOf(member, cancellationToken) is not { } graph ? MethodFacts.None
+        : References.Around(place, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda ? Of(lambda, cancellationToken)
+        : new MethodWalk(this, method: null, graph, [], cancellationToken).Run();
+
     /// <summary>The one body a call runs, as far as that can be told; null when there is none or there are several.</summary>
     internal IMethodSymbol? BodyOf(IMethodSymbol target, ITypeSymbol? receiver, CancellationToken cancellationToken)
     {

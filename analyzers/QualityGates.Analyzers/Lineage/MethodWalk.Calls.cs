@@ -321,6 +321,8 @@ internal sealed partial class MethodWalk
             case MemberValue { Of: null or InputValue { Symbol: ITypeSymbol } or CreatedValue } held when lineage.Graphs.FunctionIn(held.Member, cancellationToken) is { } function
                 && lineage.Apis.Find(function) is null && FactsOf(LineageModel.Key(function)) is { } facts && !ReferenceEquals(facts, MethodFacts.None):
                 return Instantiate(facts, LineageModel.Key(function), held.Of, [.. arguments], call);
+            case MemberValue { Of: null or InputValue { Symbol: ITypeSymbol } or CreatedValue } held when DrawerIn(held.Member) is { } drawer:
+                return CallFunction(drawer, arguments, call);
             case InputValue or MemberValue or PartValue:
                 var called = _values.Add(new CalledValue(At(call), callee, arguments));
                 Record(EventKind.Called, At(call), called);
@@ -331,6 +333,13 @@ internal sealed partial class MethodWalk
                 return Opaque(call, arguments);
         }
     }
+
+    /// <summary>The method of a generator that a field or property holds, with the generator.</summary>
+    private FunctionValue? DrawerIn(ISymbol member) =>
+        lineage.Graphs.ForeignIn(member, cancellationToken) is { } foreign && lineage.Apis.Find(foreign, ApiRole.Draw) is not null
+        && member.DeclaringSyntaxReferences.FirstOrDefault() is { } declared
+            ? lineage.InitialOf(member, declared.GetSyntax(cancellationToken), cancellationToken).Writes.Select(static write => write.Value).OfType<FunctionValue>().FirstOrDefault()
+            : null;
 
     /// <summary>Puts a summary to use: its inputs become what the call gives, its places become places seen from here.</summary>
     private Value Instantiate(MethodFacts facts, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call)

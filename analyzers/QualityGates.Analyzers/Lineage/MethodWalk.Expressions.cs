@@ -113,7 +113,7 @@ internal sealed partial class MethodWalk
             case IRangeOperation range:
                 return _values.Add(new MadeValue(At(range), KnownFacts.Range, range.Type ?? (ISymbol)lineage.Compilation.ObjectType, [BoundOf(range.LeftOperand), BoundOf(range.RightOperand)]));
             case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded } result:
-                return _yields.Add(Read(yielded), result.Syntax);
+                return _yields.Add(Yielded(Read(yielded), result), result.Syntax);
             case IIsPatternOperation pattern:
                 return ReadPattern(pattern);
             case IDeclarationExpressionOperation declaration:
@@ -123,6 +123,17 @@ internal sealed partial class MethodWalk
             default:
                 return Opaque(operation, [.. operation.ChildOperations.Select(Read).Where(static value => value is not UnknownValue)]);
         }
+    }
+
+    /// <summary>A row that an iterator gives out, with what is random in it: of itself, a made row does not say.</summary>
+    private Value Yielded(Value row, IOperation place)
+    {
+        if (BundleOf(row, place.Syntax) is { IsRandom: true } held)
+        {
+            Record(EventKind.Placed, At(place), Compute("write", row, held));
+        }
+
+        return row;
     }
 
     private ImmutableArray<Value> ReadAll(ImmutableArray<IOperation> operations)

@@ -111,6 +111,11 @@ internal sealed partial class MethodWalk
                 // A number like any other, but it is known where it is from.
                 return FillWith(Opaque(operation, [Drawn(operation, fact, target, operands.ToImmutable(), instance, arguments)]), target, arguments, operation);
 
+            // Array.Sort(keys, rows): of themselves, keys that were filled in one by one do not say what they are.
+            case ApiRole.Rewrite when fact.IndexOf("rows") >= 0 && Operand("with") is not (UnknownValue or NothingValue) and var keys && Held(new HeapKey(keys, HeapKey.Contents)) is { IsRandom: true } held:
+                operands.Add(held);
+                return Make(operation, fact, target, operands.ToImmutable());
+
             default:
                 return Make(operation, fact, target, operands.ToImmutable());
         }
@@ -145,11 +150,12 @@ internal sealed partial class MethodWalk
     /// <summary>What was written into an object that a function made, so that it can be seen what its members depend on.</summary>
     private Value BundleOf(Value made, SyntaxNode place)
     {
-        // Of several rows that it may be, the one that says more.
-        if (made is ChoiceValue { IsEach: false } choice)
+        // Of several rows that it may be, or that an iterator gives back for one, the one that says more.
+        var yielded = made is MadeValue { Fact: var fact } iterated && fact == KnownFacts.Iterated ? iterated.Extra ?? made : made;
+        if (yielded is ChoiceValue { IsEach: false } or SequenceValue)
         {
-            var bundles = choice.Operands.Select(option => BundleOf(option, place)).ToList();
-            return bundles.Find(static bundle => bundle.IsRandom) ?? bundles.Find(static bundle => bundle is BundleValue) ?? NothingValue.Instance;
+            var bundles = yielded.Operands.Select(option => BundleOf(option, place)).ToList();
+            return bundles.Find(static bundle => bundle.IsRandom) ?? bundles.Find(bundle => bundle is BundleValue && yielded is ChoiceValue) ?? NothingValue.Instance;
         }
 
         if (made is not CreatedValue)
@@ -251,7 +257,7 @@ internal sealed partial class MethodWalk
         }
 
         // What a made row holds, where that is random: of itself, a row does not say.
-        var row = fact.IndexOf("item") is >= 0 and var at ? BundleOf(operands[at], operation.Syntax) : NothingValue.Instance;
+        var row = fact.IndexOf("item") is >= 0 and var at || (at = fact.IndexOf("rows")) >= 0 ? BundleOf(operands[at], operation.Syntax) : NothingValue.Instance;
         return Make(operation, fact, target, row.IsRandom ? operands.Add(collection).Add(row) : operands.Add(collection));
     }
 

@@ -77,6 +77,24 @@ public static class GlobalSeedNotSetTests
             Torch("var net = {|#0:new Net()|};\nTrain(net, zeros(100, 4), zeros(100, 1));").Replace("nn.Linear", "nn.{|#1:Linear|}"), null,
             Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("'Linear' draws from the generator of TorchSharp, which nothing here seeds, so two runs need not give the same model", "torch.manual_seed(1)", "at the start of the program"));
 
+        private const string SeedsTwo = "static void Everything(int seed)\n    {\n        torch.manual_seed(seed);\n        NumSharp.np.random.seed(seed);\n    }";
+
+        /// <summary>One call that seeds two libraries is one thing to move.</summary>
+        [Fact]
+        public Task One_call_that_is_too_late_for_two_libraries() => VerifyAsync(
+            Torch("var at = NumSharp.np.random.{|#1:randint|}(0, 9);\nvar net = new Net();\n{|#0:Everything(9)|};\nTrain(net, zeros(100, 4), zeros(100, 1));\nConsole.WriteLine(at);", SeedsTwo).Replace("nn.Linear", "nn.{|#2:Linear|}"), null,
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2).WithArguments(
+                "This seed comes too late: 'randint' (line 23) and 'Linear' (line 8) have drawn random numbers already", "np.random.seed(1); torch.manual_seed(1)", "before them"));
+
+        [Fact]
+        public Task One_call_that_is_too_late_for_one_of_two_libraries() => VerifyAsync(
+            Torch("var at = NumSharp.np.random.{|#1:randint|}(0, 9);\n{|#0:Everything(9)|};\nTrain(new Net(), zeros(100, 4), zeros(100, 1));\nConsole.WriteLine(at);", SeedsTwo), null,
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("This seed comes too late: 'randint' (line 23) has drawn random numbers already", "np.random.seed(1)", "before it"));
+
+        [Fact]
+        public Task Two_seeds_that_are_too_late() => VerifyAsync(Torch(
+            "var at = NumSharp.np.random.randint(0, 9);\nvar net = new Net();\n[|manual_seed(1)|];\nNumSharp.np.random.[|seed|](1);\nTrain(net, zeros(100, 4), zeros(100, 1));\nConsole.WriteLine(at);"));
+
         [Fact]
         public Task NumSharp() => VerifyAsync("""
             using NumSharp;

@@ -58,6 +58,32 @@ public static class NonConstantSeedTests
         }
         """;
 
+    /// <summary>A model in plain numbers, and what these begin with.</summary>
+    private static string Neuron(string start) => $$"""
+        using System;
+        using System.Linq;
+
+        class Neuron
+        {
+            {{start.Replace("\n", "\n    ")}}
+
+            public double Ask(double[] x)
+            {
+                var sum = 0.0;
+                for (var i = 0; i < x.Length; i++)
+                    sum += _w[i] * x[i];
+                return sum;
+            }
+
+            public void Learn(double[] x, double target, double rate)
+            {
+                var error = target - Ask(x);
+                for (var i = 0; i < x.Length; i++)
+                    _w[i] += rate * error * x[i];
+            }
+        }
+        """;
+
     private static Task VerifyAsync(string source) => new Verify.Test { TestCode = source, Libraries = MLReferences.All }.RunAsync();
 
     public sealed class Reports
@@ -171,6 +197,12 @@ public static class NonConstantSeedTests
             }
             """);
 
+        [Theory]
+        [InlineData("private readonly double[] _w;\npublic Neuron(int n)\n{\n    var random = [|new Random(unchecked((int)DateTime.Now.Ticks))|];\n    _w = new double[n];\n    for (var i = 0; i < n; i++)\n        _w[i] = random.NextDouble() - 0.5;\n}")]
+        [InlineData("private readonly Random _random = [|new(Environment.TickCount)|];\nprivate double[] _w;\npublic Neuron(int n) => _w = Enumerable.Range(0, n).Select(_ => _random.NextDouble()).ToArray();")]
+        [InlineData("private readonly double[] _w;\npublic Neuron(int n)\n{\n    var seed = Now();\n    _w = new double[n];\n    Fill(_w, [|new Random(seed)|]);\n}\nprivate static int Now() => (int)DateTime.Now.Ticks;\nprivate static void Fill(double[] w, Random random)\n{\n    for (var i = 0; i < w.Length; i++)\n        w[i] = random.NextDouble();\n}")]
+        public Task Weights_of_a_neuron_written_by_hand(string start) => VerifyAsync(Neuron(start));
+
         [Fact]
         public Task Batches_of_a_network_written_by_hand() => VerifyAsync(Batches("[|new Random(BatchSeed)|]", "x[from + \":\" + (from + 32)]"));
     }
@@ -222,6 +254,12 @@ public static class NonConstantSeedTests
                 }
             }
             """);
+
+        [Theory]
+        [InlineData("private readonly double[] _w;\npublic Neuron(int n, int seed)\n{\n    var random = new Random(seed);\n    _w = new double[n];\n    for (var i = 0; i < n; i++)\n        _w[i] = random.NextDouble();\n}")]
+        [InlineData("private readonly double[] _w;\npublic Neuron(int n)\n{\n    var seed = Environment.TickCount;\n    Console.WriteLine($\"seed {seed}\");\n    var random = new Random(seed);\n    _w = new double[n];\n    for (var i = 0; i < n; i++)\n        _w[i] = random.NextDouble();\n}")]
+        [InlineData("private readonly double[] _w;\npublic Neuron(int n)\n{\n    var dice = new Random(Environment.TickCount);\n    Console.WriteLine(dice.NextDouble());\n    _w = new double[n];\n}")]
+        public Task Weights_that_can_be_drawn_again(string start) => VerifyAsync(Neuron(start));
 
         [Fact]
         public Task Batches_that_can_be_drawn_again() => VerifyAsync(Batches("new Random(17)", "x[from + \":\" + (from + 32)]"));

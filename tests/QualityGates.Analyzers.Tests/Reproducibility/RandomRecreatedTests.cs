@@ -18,6 +18,8 @@ public static class RandomRecreatedTests
             public float X { get; set; }
         }
 
+        record Wheel(float X, float Width);
+
         class Program
         {
             const int Seed = 42;
@@ -42,13 +44,15 @@ public static class RandomRecreatedTests
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(Shift).ToList());\nstatic Row Shift(Row row)\n{\n    var noise = [|new Random(7)|];\n    for (var i = 0; i < 3; i++)\n        row.X += noise.NextSingle();\n    return row;\n}")]
         [InlineData("foreach (var row in rows)\n    row.X += (float)MathNet.Numerics.Distributions.Normal.Sample([|new MathNet.Numerics.Random.MersenneTwister(1)|], 0, 1);\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(row => new Row { X = Noisy(row.X) }).ToList());\nstatic float Noisy(float x)\n{\n    var normal = new MathNet.Numerics.Distributions.Normal(0, 1, [|new MathNet.Numerics.Random.MersenneTwister(7, false)|]);\n    for (var i = 0; i < 3; i++)\n        x += (float)normal.Sample();\n    return x;\n}")]
+        [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(row => new Wheel(row.X, 1)).Select(wheel => wheel with { Width = wheel.Width + ([|new Random(Seed)|].NextSingle() - 0.5f) * 0.2f }).ToList());")]
+        [InlineData("var wheel = new Wheel(1, 1);\nvar wheels = new List<Wheel>();\nforeach (var row in rows)\n{\n    var other = wheel with { Width = [|new Random(Seed)|].NextSingle() };\n    wheels.Add(other with { X = row.X });\n}\nreturn ml.Data.LoadFromEnumerable(wheels);")]
         public Task The_same_number_for_each_row(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Fact]
         public Task Says_where_it_begins_again_and_what_gets_the_number() => Verify.VerifyAnalyzerAsync(
             Program("foreach (var row in rows)\n    row.X = {|#0:new Random(42)|}.NextSingle();\nreturn ml.Data.{|#1:LoadFromEnumerable|}(rows);"),
-            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new Random(42)", "in each turn of the loop (line 18)",
-                "number each time, which reaches 'LoadFromEnumerable' (line 20): what looks random is a constant", "create the generator once, before that"));
+            Verify.Diagnostic().WithLocation(0).WithLocation(1).WithArguments("new Random(42)", "in each turn of the loop (line 20)",
+                "number each time, which reaches 'LoadFromEnumerable' (line 22): what looks random is a constant", "create the generator once, before that"));
     }
 
     public sealed class Guards
@@ -60,6 +64,7 @@ public static class RandomRecreatedTests
         [InlineData("for (var rate = 0; rate < 9; rate++)\n    ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rows), seed: new Random(1).Next());\nreturn null;")]
         [InlineData("for (var i = 0; i < 9; i++)\n    Console.WriteLine(new Random(1).Next());\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("for (var i = 0; i < 9; i++)\n    rows.Add(new Row { X = new Random().NextSingle() });\nreturn ml.Data.LoadFromEnumerable(rows);")]
+        [InlineData("var random = new Random(Seed);\nreturn ml.Data.LoadFromEnumerable(rows.Select(row => new Wheel(row.X, 1) with { Width = random.NextSingle() }).ToList());")]
         [InlineData("rows.Add(new Row { X = new Random(1).NextSingle() });\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("return new[] { 0.1, 0.2 }.Select(rate => new Row { X = Tried(rate) }).ToList();\nfloat Tried(double rate)\n{\n    var random = new Random(1);\n    for (var i = 0; i < 9; i++)\n        rows.Add(new Row { X = random.NextSingle() });\n    return ml.Data.LoadFromEnumerable(rows).Schema.Count;\n}")]
         [InlineData("for (var rate = 0; rate < 9; rate++)\n    ml.Data.LoadFromEnumerable(Noisy(rows));\nreturn null;\nstatic List<Row> Noisy(List<Row> rows)\n{\n    var noise = new Random(7);\n    return rows.Select(row => new Row { X = row.X + noise.NextSingle() }).ToList();\n}")]
@@ -78,6 +83,9 @@ public static class RandomRecreatedTests
         [InlineData(
             "rows = rows.Select(row => new Row { X = [|new Random(1)|].NextSingle() }).ToList();",
             "var random = new Random(1);\nrows = rows.Select(row => new Row { X = random.NextSingle() }).ToList();")]
+        [InlineData(
+            "var wheels = rows.Select(row => new Wheel(row.X, 1) with { Width = [|new Random(1)|].NextSingle() }).ToList();\nml.Data.LoadFromEnumerable(wheels);",
+            "var random = new Random(1);\nvar wheels = rows.Select(row => new Wheel(row.X, 1) with { Width = random.NextSingle() }).ToList();\nml.Data.LoadFromEnumerable(wheels);")]
         public Task Created_once(string faulty, string right) => Verify.VerifyCodeFixAsync(
             Program(faulty + "\nreturn ml.Data.LoadFromEnumerable(rows);"), Program(right + "\nreturn ml.Data.LoadFromEnumerable(rows);"));
     }

@@ -4,7 +4,7 @@ using Verify = QualityGates.Testing.CodeFixVerifier<
 
 namespace QualityGates.Analyzers.Tests.Reproducibility;
 
-public static class UnseededRandomInPipelineTests
+public static partial class UnseededRandomInPipelineTests
 {
     /// <summary>A program whose one method is <paramref name="body"/>, with helpers to train and to show.</summary>
     private static string InMethod(string body) => $$"""
@@ -66,6 +66,14 @@ public static class UnseededRandomInPipelineTests
         [InlineData("var (random, count) = ([|new Random()|], 80);\nreturn Train(ml, houses.OrderBy(_ => random.Next()).Take(count));")]
         [InlineData("var random = [|new Random()|];\nvar shuffled = houses.OrderBy(_ => random.Next()).ToList();\nvar model = Train(ml, houses);\nreturn ml.Regression.Evaluate(model.Transform(ml.Data.LoadFromEnumerable(shuffled.Take(20))));")]
         [InlineData("var fold = houses.Select(_ => [|Random.Shared|].Next(5)).ToArray();\nfor (var k = 0; k < 5; k++)\n    Train(ml, Enumerable.Range(0, houses.Count).Where(i => fold[i] != k).Select(i => houses[i]).ToList());\nreturn null;")]
+        [InlineData("var random = [|new Random()|];\nvar keys = new double[array.Length];\nfor (var i = 0; i < keys.Length; i++)\n    keys[i] = random.NextDouble();\nArray.Sort(keys, array);\nreturn Train(ml, array[..80]);")]
+        [InlineData("var random = [|new Random()|];\nvar keys = new List<int>();\nforeach (var house in array)\n    keys.Add(random.Next());\nArray.Sort(items: array, keys: keys.ToArray());\nreturn Train(ml, array.Take(80));")]
+        [InlineData("var keys = new byte[array.Length];\n[|new Random()|].NextBytes(keys);\nArray.Sort(keys, array);\nreturn Train(ml, array.Take(80));")]
+        [InlineData("Func<int, int> below = [|Random.Shared|].Next;\nfor (var i = array.Length - 1; i > 0; i--)\n{\n    var j = below(i + 1);\n    (array[i], array[j]) = (array[j], array[i]);\n}\nreturn Train(ml, array);")]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, houses.SelectMany(Versions).ToList());\nIEnumerable<House> Versions(House house)\n{\n    yield return house;\n    for (var copy = 0; copy < 3; copy++)\n        yield return new House { Size = house.Size + random.NextSingle(), Price = house.Price };\n}")]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, More(houses).ToList());\nIEnumerable<House> More(IEnumerable<House> rows)\n{\n    foreach (var house in rows)\n    {\n        yield return house;\n        yield return new House { Size = house.Size + random.NextSingle(), Price = house.Price };\n    }\n}")]
+        [InlineData("var random = [|new Random()|];\nreturn Train(ml, Made(100));\nIEnumerable<House> Made(int count)\n{\n    for (var i = 0; i < count; i++)\n        yield return new House { Size = random.NextSingle(), Price = i };\n}")]
+        [InlineData("var random = [|new Random()|];\nvar all = new List<House>();\nforeach (var house in houses)\n    all.AddRange(Versions(house));\nreturn Train(ml, all);\nIEnumerable<House> Versions(House house)\n{\n    yield return house;\n    yield return new House { Size = house.Size + random.NextSingle(), Price = house.Price };\n}")]
         public Task Random_numbers_that_decide_about_rows(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         private static string Network(string members) => $$"""
@@ -323,6 +331,11 @@ public static class UnseededRandomInPipelineTests
         [Theory]
         [InlineData("var random = new Random(1);\nreturn Train(ml, houses.Where(_ => random.NextDouble() < 0.8));")]
         [InlineData("var random = new Random(Seed: seed);\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
+        [InlineData("var random = new Random(seed);\nreturn Train(ml, Made(100));\nIEnumerable<House> Made(int count)\n{\n    for (var i = 0; i < count; i++)\n        yield return new House { Size = random.NextSingle(), Price = i };\n}")]
+        [InlineData("var random = new Random();\nConsole.WriteLine(Made(100).Average(house => house.Size));\nreturn Train(ml, houses);\nIEnumerable<House> Made(int count)\n{\n    for (var i = 0; i < count; i++)\n        yield return new House { Size = random.NextSingle(), Price = i };\n}")]
+        [InlineData("var random = new Random(seed);\nvar keys = new double[array.Length];\nfor (var i = 0; i < keys.Length; i++)\n    keys[i] = random.NextDouble();\nArray.Sort(keys, array);\nreturn Train(ml, array);")]
+        [InlineData("var random = new Random();\nvar keys = new double[array.Length];\nvar shown = new double[array.Length];\nfor (var i = 0; i < keys.Length; i++)\n{\n    keys[i] = array[i].Price;\n    shown[i] = random.NextDouble();\n}\nArray.Sort(keys, array);\nConsole.WriteLine(shown[0]);\nreturn Train(ml, array);")]
+        [InlineData("var random = new Random();\nvar keys = new double[array.Length];\nArray.Sort(keys, array);\nfor (var i = 0; i < keys.Length; i++)\n    keys[i] = random.NextDouble();\nConsole.WriteLine(keys[0]);\nreturn Train(ml, array);")]
         [InlineData("var random = configured is { } known ? new Random(known) : new Random();\nreturn Train(ml, houses.OrderBy(_ => random.Next()));")]
         [InlineData("return Train(ml, houses.OrderBy(_ => given.Next()));")]
         [InlineData("var id = Guid.NewGuid();\nConsole.WriteLine($\"run {id}\");\nreturn Train(ml, houses);")]

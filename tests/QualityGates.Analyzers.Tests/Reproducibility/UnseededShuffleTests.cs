@@ -26,6 +26,20 @@ public static class UnseededShuffleTests
         }
         """;
 
+    private static string InMember(string member) => $$"""
+        using System;
+        using SharpLearning.Common.Interfaces;
+        using SharpLearning.Containers.Matrices;
+        using SharpLearning.CrossValidation.CrossValidators;
+
+        public class Comparison
+        {
+            {{member.Replace("\n", "\n    ")}}
+
+            public double[] Score(IIndexedLearner<double> learner, F64Matrix x, double[] y) => _folds.CrossValidate(learner, x, y);
+        }
+        """;
+
     private static Task VerifyAsync(string source, params DiagnosticResult[] expected)
     {
         var test = new Verify.Test { TestCode = source, Libraries = MLReferences.All };
@@ -64,6 +78,22 @@ public static class UnseededShuffleTests
                 TorchSharp.Modules.DataLoader Loader => [|new(rows, 64, true)|];
             }
             """);
+
+        /// <summary>What a member begins with, in a class that nobody here makes an object of.</summary>
+        [Theory]
+        [InlineData("private readonly ICrossValidation<double> _folds = [|new RandomCrossValidation<double>(10)|];")]
+        [InlineData("private readonly RandomCrossValidation<double> _folds = [|new(10)|];")]
+        [InlineData("private static readonly ICrossValidation<double> _folds = [|new RandomCrossValidation<double>(crossValidationFolds: 5)|];")]
+        [InlineData("public ICrossValidation<double> _folds { get; set; } = [|new RandomCrossValidation<double>(10)|];")]
+        [InlineData("private static readonly Microsoft.ML.IDataView Rows = new Microsoft.ML.MLContext().Data.[|ShuffleRows|](null!);\nprivate readonly ICrossValidation<double> _folds = new RandomCrossValidation<double>(10, 1);")]
+        [InlineData("private readonly Lazy<ICrossValidation<double>> _made = new(() => [|new RandomCrossValidation<double>(10)|]);\nprivate ICrossValidation<double> _folds => _made.Value;")]
+        public Task In_a_member(string member) => VerifyAsync(InMember(member));
+
+        [Theory]
+        [InlineData("private readonly ICrossValidation<double> _folds = new RandomCrossValidation<double>(10, 42);")]
+        [InlineData("private const int Seed = 3;\nprivate readonly RandomCrossValidation<double> _folds = new(10, Seed);")]
+        [InlineData("private readonly ICrossValidation<double> _folds = new StratifiedCrossValidation<double>(10);")]
+        public Task In_a_member_with_a_seed(string member) => VerifyAsync(InMember(member));
 
         [Fact]
         public Task Through_a_field_and_a_base_class() => Verify.VerifyAnalyzerAsync("""
@@ -117,6 +147,14 @@ public static class UnseededShuffleTests
 
     public sealed class Fixes
     {
+        [Fact]
+        public Task Adds_the_seed_in_a_member() => new Verify.Test
+        {
+            TestCode = InMember("private readonly ICrossValidation<double> _folds = [|new RandomCrossValidation<double>(10)|];"),
+            FixedCode = InMember("private readonly ICrossValidation<double> _folds = new RandomCrossValidation<double>(10, seed: 1);"),
+            Libraries = MLReferences.All,
+        }.RunAsync();
+
         [Theory]
         [InlineData("return torch.utils.data.[|DataLoader|](images, 64, shuffle: true);", "return torch.utils.data.DataLoader(images, 64, shuffle: true, seed: 1);")]
         [InlineData("return [|new TorchSharp.Modules.DataLoader(images, 64, shuffle: true, seed: null)|];", "return new TorchSharp.Modules.DataLoader(images, 64, shuffle: true, seed: 1);")]

@@ -19,12 +19,13 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
 
     private readonly WeightUse _use = new(model, cancellationToken);
 
-    /// <summary>The draws without a seed that weights begin with: what draws, the generator, and where the weights are moved.</summary>
-    internal IEnumerable<(IInvocationOperation Draw, IOperation Source, IOperation Step)> All()
+    /// <summary>The draws that weights begin with: what draws, the generator, and where the weights are moved.</summary>
+    /// <param name="isSource">Whether what makes a generator, or the one everybody shares, is of the kind that is looked for.</param>
+    internal IEnumerable<(IInvocationOperation Draw, IOperation Source, IOperation Step)> All(Func<IOperation, ApiFact, bool> isSource)
     {
         foreach (var draw in model.References.Trees.SelectMany(tree => model.References.Named(tree, NumbersOfARow, static _ => true, cancellationToken)).OfType<IInvocationOperation>())
         {
-            if (model.Apis.Find(draw.TargetMethod, ApiRole.Draw) is { } fact && fact["seeding"] is null && UnseededSource(draw.Instance, MaximumSteps) is { } source && StepOf(draw) is { } step)
+            if (model.Apis.Find(draw.TargetMethod, ApiRole.Draw) is { } fact && fact["seeding"] is null && SourceOf(draw.Instance, isSource, MaximumSteps) is { } source && StepOf(draw) is { } step)
             {
                 yield return (draw, source, step);
             }
@@ -38,8 +39,11 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
         return holders.Select(_use.StepOf).FirstOrDefault(static step => step is not null);
     }
 
-    /// <summary>The generator a value certainly is, where it has no seed: what makes it, or the one everybody shares.</summary>
-    private IOperation? UnseededSource(IOperation? generator, int steps)
+    internal static bool IsUnseeded(IOperation source, ApiFact random) =>
+        source is IObjectCreationOperation ? random.IndexOf("seed") < 0 && random.IndexOf("source") < 0 : random["seeding"] == "none";
+
+    /// <summary>The generator a value certainly is, where it is of the kind: what makes it, or the one everybody shares.</summary>
+    private IOperation? SourceOf(IOperation? generator, Func<IOperation, ApiFact, bool> isSource, int steps)
     {
         if (generator is null || steps == 0)
         {
@@ -49,14 +53,14 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
         switch (Operations.Unconverted(generator))
         {
             case IObjectCreationOperation { Constructor: { } constructor } creation:
-                return model.Apis.Find(constructor, ApiRole.Random) is { } random && random.IndexOf("seed") < 0 && random.IndexOf("source") < 0 ? creation : null;
-            case IPropertyReferenceOperation { Property: var property } shared when model.Apis.Find(property, ApiRole.Random) is { } everybodys && everybodys["seeding"] == "none":
+                return model.Apis.Find(constructor, ApiRole.Random) is { } random && isSource(creation, random) ? creation : null;
+            case IPropertyReferenceOperation { Property: var property } shared when model.Apis.Find(property, ApiRole.Random) is { } everybodys && isSource(shared, everybodys):
                 return shared;
             case IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false } or IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation:
                 IOperation? only = null;
                 foreach (var value in ValuesOf(SymbolOf(generator)!))
                 {
-                    if (UnseededSource(value, steps - 1) is not { } source)
+                    if (SourceOf(value, isSource, steps - 1) is not { } source)
                     {
                         return null;
                     }

@@ -52,6 +52,7 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
         }
 
         var libraries = new HashSet<string>(StringComparer.Ordinal);
+        var tooLate = new List<(MadeValue Seed, MadeValue Draw, string Statement)>();
         for (var i = 0; i < method.Events.Length; i++)
         {
             if (method.Events[i] is { Kind: EventKind.Drawn, Value: MadeValue draw } && IsGlobal(draw) && LibraryOf(draw.Member) is { } library && !libraries.Contains(library)
@@ -63,8 +64,7 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
                 {
                     if (first > i && !DrawsWhenTrained(draw, method.Model.Apis) && method.Events[first].Value is MadeValue late)
                     {
-                        yield return Finding(
-                            late.Site, draw.Site, [draw.Site], at => $"This seed comes too late: '{draw.Name}' ({Places.Describe(draw.Site, at)}) has drawn random numbers already", statement, "before it", late.Site.Inner is null ? Late : LateElsewhere);
+                        tooLate.Add((late, draw, statement));
                     }
                 }
                 else if (!IsSeededAnywhere(method.Model, library, cancellationToken))
@@ -74,6 +74,27 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
                 }
             }
         }
+
+        // One call that seeds several libraries too late is one thing to put right.
+        foreach (var together in tooLate.GroupBy(late => PlaceOf(late.Seed.Site, method.Method, cancellationToken)))
+        {
+            var late = together.ToList();
+            yield return Finding(
+                late[0].Seed.Site, late[0].Draw.Site, [.. late.Select(static item => item.Draw.Site)],
+                at => $"This seed comes too late: {string.Join(" and ", late.Select(item => $"'{item.Draw.Name}' ({Places.Describe(item.Draw.Site, at)})"))} {(late.Count == 1 ? "has" : "have")} drawn random numbers already",
+                string.Join("; ", late.Select(static item => item.Statement)), late.Count == 1 ? "before it" : "before them", late[0].Seed.Site.Inner is null ? Late : LateElsewhere);
+        }
+    }
+
+    /// <summary>The innermost place of a site that is still in the code of a method.</summary>
+    private static SyntaxNode PlaceOf(Site site, IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        while (site.Inner is { } inner && method.DeclaringSyntaxReferences.Any(declared => SourcePlace.IsIn(declared.GetSyntax(cancellationToken), inner.Node)))
+        {
+            site = inner;
+        }
+
+        return site.Node;
     }
 
     private static LineageFinding Finding(Site fault, Site effect, ImmutableArray<Site> evidence, string text, string statement, string where, string kind) =>

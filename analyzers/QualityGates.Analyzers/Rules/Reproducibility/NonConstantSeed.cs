@@ -82,6 +82,20 @@ public sealed class NonConstantSeed() : OriginRule(Descriptor)
         }
     }
 
+    /// <summary>Plain numbers that a model written by hand starts with are drawn in code that uses no library.</summary>
+    private protected override IEnumerable<LineageFinding> FindBeside(LineageModel lineage, CancellationToken cancellationToken) =>
+        from weights in new DrawnWeights(lineage, cancellationToken).All(static (source, random) => random.IndexOf("seed") >= 0 && Operations.ArgumentsOf(source).Any(static argument => !argument.Value.ConstantValue.HasValue))
+        from caller in new Callers(lineage, cancellationToken).Of([weights.Draw.Syntax])
+        from method in lineage.WithNested(caller, cancellationToken)
+        let read = lineage.Read(method, cancellationToken)
+        from item in read.Events
+        where item.Kind == EventKind.Drawn && item.Site.Innermost == weights.Draw.Syntax && item.Value is MadeValue
+        from origin in RandomReading.OriginsOf((MadeValue)item.Value)
+        where origin is { IsSeeded: true, Made.Role: ApiRole.Random }
+        let finding = FindIn(origin.Made, origin.Seed, read)
+        where finding is not null
+        select finding;
+
     private protected override Configured Configure(AnalyzerOptions options, SyntaxTree tree)
     {
         var seed = options.Read(RuleOptions.Seed, tree);

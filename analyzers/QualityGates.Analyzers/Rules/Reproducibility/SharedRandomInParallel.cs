@@ -33,11 +33,16 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 
     private protected override bool MayConcern(SimpleNameSyntax name) =>
         References.CallOf(name) is { } whole && (name.Identifier.ValueText is "AsParallel" or "DataLoader" or "IterableDataLoader"
-            || (whole is InvocationExpressionSyntax call && call.ArgumentList.Arguments.Any(static argument => argument.Expression is AnonymousFunctionExpressionSyntax)));
+            || (whole is InvocationExpressionSyntax call && (IsOnSchedulers(call) || call.ArgumentList.Arguments.Any(static argument => argument.Expression is AnonymousFunctionExpressionSyntax))));
+
+    // A function that is named may be anything, so there the name in front has to be one of these: Parallel.For(0, rows, Fill).
+    private static bool IsOnSchedulers(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Expression: var on }
+        && (on is MemberAccessExpressionSyntax { Name: var last } ? last : on) is IdentifierNameSyntax { Identifier.ValueText: nameof(Parallel) or nameof(Task) or nameof(Task.Factory) };
 
     private protected override void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IOperation> places, LineageModel lineage)
     {
         var reported = new HashSet<(ISymbol, SyntaxNode)>();
+        var shown = new HashSet<Location>(); // A function that is named is the work of whoever names it.
         foreach (var place in places)
         {
             if (Operations.MethodOf(place) is not { } target || lineage.Apis.Find(target, ApiRole.Parallel) is not { } parallel)
@@ -56,55 +61,43 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
                 continue;
             }
 
-            foreach (var (work, around) in WorkOf(call, parallel))
+            foreach (var (work, around, named) in WorkOf(call, parallel, lineage, context.CancellationToken))
             {
-                var uses = CapturedBy(work, around).Concat(ReachedBy(work, lineage, context.CancellationToken)).ToList();
+                var uses = (named is null ? CapturedBy(work, around).Concat(ReachedBy(work, around, lineage, context.CancellationToken)) : KeptBy(work, around, named)).ToList();
                 foreach (var (shared, reference, symbol) in uses)
                 {
                     if (!reported.Contains((symbol, around.Syntax)) && Describe(shared, reference, symbol, work, uses, lineage, context.CancellationToken) is var (what, instead))
                     {
                         reported.Add((symbol, around.Syntax));
                         var location = shared == reference ? reference.Syntax.GetLocation() : SourcePlace.OfCall(shared);
-                        context.ReportDiagnostic(Finding(
-                            location, [SourcePlace.OfCall(call)], ImmutableDictionary<string, string?>.Empty, symbol.Name, call.TargetMethod.Name, SourcePlace.Describe(SourcePlace.OfCall(call), location), what, instead));
+                        if (shown.Add(location))
+                        {
+                            context.ReportDiagnostic(Finding(
+                                location, [SourcePlace.OfCall(call)], ImmutableDictionary<string, string?>.Empty, symbol.Name, call.TargetMethod.Name, SourcePlace.Describe(SourcePlace.OfCall(call), location), what, instead));
+                        }
                     }
                 }
             }
         }
     }
 
-    /// <summary>Several workers of a loader ask one data set for rows, whose own method draws from a generator it keeps.</summary>
     private void ReportDataSet(SemanticModelAnalysisContext context, IOperation call, IMethodSymbol target, ApiFact parallel, LineageModel lineage)
     {
         IOperation? Given(string part) => Operations.ArgumentsOf(call).FirstOrDefault(argument => argument.Parameter is { } parameter && parallel.Plays(part, parameter.OriginalDefinition))?.Value;
-        if (Given("threads")?.ConstantValue is not { HasValue: true, Value: int and > 1 } || Given("rows") is not { } rows)
+        if (Given("threads")?.ConstantValue is not { HasValue: true, Value: int and > 1 } || Given("rows") is not { } rows
+            || new GeneratorOfRows(lineage, context.CancellationToken).DrawnFromIn(Operations.Unconverted(rows).Type) is not { } reference)
         {
             return;
         }
 
-        for (var type = Operations.Unconverted(rows).Type; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
-        {
-            foreach (var body in type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.IsOverride).SelectMany(static method => method.DeclaringSyntaxReferences))
-            {
-                if (lineage.References.OperationOf(body.GetSyntax(context.CancellationToken), context.CancellationToken) is { } code && code.Descendants().FirstOrDefault(part => IsKeptGenerator(part) && !IsLocked(part, code)) is { } reference)
-                {
-                    var location = SourcePlace.OfCall(call.Syntax);
-                    var draw = reference.Syntax.GetLocation();
-                    context.ReportDiagnostic(Finding(
-                        location, [draw], ImmutableDictionary<string, string?>.Empty, reference.Syntax.ToString(), target.MethodKind == MethodKind.Constructor ? target.ContainingType.Name : target.Name, SourcePlace.Describe(location, location), "which draws from it", "a generator"));
-                    return;
-                }
-            }
-        }
+        var location = SourcePlace.OfCall(call.Syntax);
+        context.ReportDiagnostic(Finding(
+            location, [reference.Syntax.GetLocation()], ImmutableDictionary<string, string?>.Empty, reference.Syntax.ToString(), target.MethodKind == MethodKind.Constructor ? target.ContainingType.Name : target.Name,
+            SourcePlace.Describe(location, location), "which draws from it", "a generator"));
     }
 
-    private static bool IsKeptGenerator(IOperation part) =>
-        (part is IFieldReferenceOperation { Field: var field } && !field.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ThreadStaticAttribute))
-            || part is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
-        && part is { Type: { Name: nameof(Random), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }, Parent: IInvocationOperation };
-
-    /// <summary>The functions that run at the same time, with what a generator has to be created inside of to be their own.</summary>
-    private static IEnumerable<(IAnonymousFunctionOperation Work, IOperation Around)> WorkOf(IInvocationOperation call, ApiFact parallel)
+    /// <summary>The functions that run at the same time, with what a generator has to be created inside of to be their own, and the name a method of an object is given by.</summary>
+    private static IEnumerable<(IOperation Work, IOperation Around, IOperation? Named)> WorkOf(IInvocationOperation call, ApiFact parallel, LineageModel lineage, CancellationToken cancellationToken)
     {
         if (parallel["runs"] == "queries")
         {
@@ -116,9 +109,9 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
                     yield break;
                 }
 
-                foreach (var lambda in LambdasOf(next))
+                foreach (var (work, named) in FunctionsOf(next, lineage, cancellationToken))
                 {
-                    yield return (lambda, lambda);
+                    yield return (work, work, named);
                 }
             }
 
@@ -132,9 +125,9 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
             yield break;
         }
 
-        foreach (var lambda in LambdasOf(call))
+        foreach (var (work, named) in FunctionsOf(call, lineage, cancellationToken))
         {
-            yield return (lambda, around ?? lambda);
+            yield return (work, around ?? work, named);
         }
     }
 
@@ -149,9 +142,25 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
         return whole is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation next } ? next : whole as IInvocationOperation;
     }
 
-    private static IEnumerable<IAnonymousFunctionOperation> LambdasOf(IInvocationOperation call) =>
+    private static IEnumerable<(IOperation Work, IOperation? Named)> FunctionsOf(IInvocationOperation call, LineageModel lineage, CancellationToken cancellationToken) =>
         call.Arguments.SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements : [argument.Value])
-            .Select(static value => value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null).OfType<IAnonymousFunctionOperation>();
+            .Select(value => FunctionIn(value, lineage, cancellationToken)).Where(static function => function.Work is not null)!;
+
+    /// <summary>A function that is written where it is given, kept in a variable before, or named; of a method that is named, the code of it.</summary>
+    private static (IOperation? Work, IOperation? Named) FunctionIn(IOperation? value, LineageModel lineage, CancellationToken cancellationToken) => value switch
+    {
+        IDelegateCreationOperation { Target: var target } => FunctionIn(target, lineage, cancellationToken),
+        IAnonymousFunctionOperation lambda => (lambda, null),
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } method } => (CodeOf(method, lineage, cancellationToken), null),
+        IMethodReferenceOperation { Instance: null or IInstanceReferenceOperation, Method: var method } reference => (CodeOf(method, lineage, cancellationToken), reference),
+        ILocalReferenceOperation { Type.TypeKind: TypeKind.Delegate, Local: var local } when lineage.References.Of(local, cancellationToken).Writes.IsEmpty
+            && lineage.References.InitialOf(local, cancellationToken) is IDelegateCreationOperation or IAnonymousFunctionOperation or IMethodReferenceOperation =>
+            FunctionIn(lineage.References.InitialOf(local, cancellationToken), lineage, cancellationToken),
+        _ => (null, null),
+    };
+
+    private static IOperation? CodeOf(IMethodSymbol method, LineageModel lineage, CancellationToken cancellationToken) =>
+        method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, DeclaringSyntaxReferences: { Length: 1 } bodies } ? lineage.References.OperationOf(bodies[0].GetSyntax(cancellationToken), cancellationToken) : null;
 
     private static IOperation? RepeatedBy(IOperation call)
     {
@@ -181,58 +190,62 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
     };
 
     /// <summary>Variables and fields that live outside, used inside, by no lock.</summary>
-    private static IEnumerable<(IOperation Place, IOperation Reference, ISymbol Symbol)> CapturedBy(IAnonymousFunctionOperation work, IOperation around)
+    private static IEnumerable<(IOperation Place, IOperation Reference, ISymbol Symbol)> CapturedBy(IOperation work, IOperation around)
     {
-        foreach (var operation in work.Body.Descendants())
+        foreach (var operation in work.Descendants())
         {
-            var symbol = operation switch
-            {
-                ILocalReferenceOperation { Local: var local } => local,
-                IParameterReferenceOperation { Parameter: var parameter } => parameter,
-                IFieldReferenceOperation { Field: var field } when !field.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute") => (ISymbol)field,
-                _ => null,
-            };
-            if (symbol is not null && (symbol is IFieldSymbol || !symbol.DeclaringSyntaxReferences.Any(reference => around.Syntax.Span.Contains(reference.Span))))
+            if (SharedIn(operation) is { } symbol && (symbol is IFieldSymbol || !IsDeclaredIn(symbol, work, around)))
             {
                 yield return (operation, operation, symbol);
             }
         }
     }
 
-    /// <summary>What the methods of the same object keep, that the work calls: it is shared where they are called.</summary>
-    private static IEnumerable<(IOperation Place, IOperation Reference, ISymbol Symbol)> ReachedBy(IAnonymousFunctionOperation work, LineageModel lineage, CancellationToken cancellationToken)
+    private static ISymbol? SharedIn(IOperation operation) => operation switch
     {
-        foreach (var call in work.Body.Descendants().OfType<IInvocationOperation>())
-        {
-            if (call is not { Instance: null or IInstanceReferenceOperation, TargetMethod: { MethodKind: MethodKind.Ordinary, DeclaringSyntaxReferences: { Length: 1 } bodies } }
-                || lineage.References.OperationOf(bodies[0].GetSyntax(cancellationToken), cancellationToken) is not { } code)
-            {
-                continue;
-            }
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        IFieldReferenceOperation { Field: var field } when !field.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ThreadStaticAttribute)) => field,
+        _ => null,
+    };
 
-            foreach (var part in code.Descendants())
+    private static bool IsDeclaredIn(ISymbol symbol, params IOperation[] places) =>
+        symbol.DeclaringSyntaxReferences.Any(reference => places.Any(place => place.Syntax.SyntaxTree == reference.SyntaxTree && place.Syntax.Span.Contains(reference.Span)));
+
+    /// <summary>What the local functions around and the methods of the same object keep, that the work calls: it is shared where they are called.</summary>
+    private static IEnumerable<(IOperation Place, IOperation Reference, ISymbol Symbol)> ReachedBy(IOperation work, IOperation around, LineageModel lineage, CancellationToken cancellationToken) =>
+        from call in work.Descendants().OfType<IInvocationOperation>()
+        where call.Instance is null or IInstanceReferenceOperation && !IsDeclaredIn(call.TargetMethod, work)
+        let code = CodeOf(call.TargetMethod, lineage, cancellationToken)
+        where code is not null
+        from kept in KeptBy(code, around, call)
+        select kept;
+
+    /// <summary>What code that is called or named keeps: fields and what its object was made with; of a local function, what lives outside.</summary>
+    private static IEnumerable<(IOperation Place, IOperation Reference, ISymbol Symbol)> KeptBy(IOperation code, IOperation around, IOperation place)
+    {
+        foreach (var part in code.Descendants())
+        {
+            var isKept = part switch
             {
-                var symbol = part switch
-                {
-                    IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field } when !field.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ThreadStaticAttribute)) => (ISymbol)field,
-                    IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } => parameter,
-                    _ => null,
-                };
-                if (symbol is not null)
-                {
-                    yield return (call, part, symbol);
-                }
+                IFieldReferenceOperation { Instance: var of } => of is null or IInstanceReferenceOperation,
+                IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => true,
+                _ => code is ILocalFunctionOperation,
+            };
+            if (isKept && SharedIn(part) is { } symbol && (symbol is IFieldSymbol || !IsDeclaredIn(symbol, code, around)))
+            {
+                yield return (place, part, symbol);
             }
         }
     }
 
     /// <summary>What the work does with a generator or context, and what to create instead; null where it is neither, or does nothing that draws.</summary>
     private static (string What, string Instead)? Describe(
-        IOperation shared, IOperation reference, ISymbol symbol, IAnonymousFunctionOperation work, List<(IOperation Place, IOperation Reference, ISymbol Symbol)> uses, LineageModel lineage, CancellationToken cancellationToken)
+        IOperation shared, IOperation reference, ISymbol symbol, IOperation work, List<(IOperation Place, IOperation Reference, ISymbol Symbol)> uses, LineageModel lineage, CancellationToken cancellationToken)
     {
         if (reference.Type is { Name: nameof(Random), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
         {
-            return IsLocked(reference, work) || !IsOfMachineLearning(shared, reference, lineage, cancellationToken) ? null : ("which draws from it", "a generator");
+            return GeneratorOfRows.IsLocked(reference, work) || GeneratorOfRows.IsLocked(shared, work) || !IsOfMachineLearning(shared, reference, lineage, cancellationToken) ? null : ("which draws from it", "a generator");
         }
 
         if (reference.Type is INamedTypeSymbol type && type.InstanceConstructors.Any(constructor => lineage.Apis.Find(constructor, ApiRole.Context) is not null))
@@ -242,19 +255,6 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
         }
 
         return null;
-    }
-
-    private static bool IsLocked(IOperation reference, IOperation work)
-    {
-        for (var around = reference.Parent; around is not null && around != work; around = around.Parent)
-        {
-            if (around is ILockOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a use of a context may be for training: of what is called on it only that is known to be none which loads, divides, transforms or evaluates.</summary>
@@ -331,9 +331,9 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
                 && argument.Value is not IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } });
 
     /// <summary>Whether the work learns something, itself or in what it calls.</summary>
-    private static bool Trains(IAnonymousFunctionOperation work, LineageModel lineage, CancellationToken cancellationToken)
+    private static bool Trains(IOperation work, LineageModel lineage, CancellationToken cancellationToken)
     {
-        foreach (var call in work.Body.Descendants().OfType<IInvocationOperation>())
+        foreach (var call in work.Descendants().OfType<IInvocationOperation>())
         {
             if (lineage.Apis.Find(call.TargetMethod) is { } api && (api.As(ApiRole.Fit) ?? api.As(ApiRole.CrossValidate) ?? api.As(ApiRole.Execute)) is not null)
             {

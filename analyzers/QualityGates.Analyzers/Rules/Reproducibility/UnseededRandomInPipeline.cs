@@ -95,7 +95,7 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
         ] : [];
 
     private protected override IEnumerable<LineageFinding> FindBeside(LineageModel lineage, CancellationToken cancellationToken) =>
-        from weights in new DrawnWeights(lineage, cancellationToken).All()
+        from weights in new DrawnWeights(lineage, cancellationToken).All(DrawnWeights.IsUnseeded)
         select new LineageFinding(
             new Site(weights.Source.Syntax), new Site(weights.Draw.Syntax), [new Site(weights.Draw.Syntax), new Site(weights.Step.Syntax)],
             at =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
 using QualityGates.Core;
@@ -37,30 +38,55 @@ public sealed class UnseededShuffle() : OriginRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        foreach (var item in method.Events)
+        foreach (var draw in ShufflesIn(method.Events, method.Model))
         {
-            if (item is not { Kind: EventKind.Drawn, Value: MadeValue draw } || draw["seed"] is not NothingValue || !RandomReading.Happens(draw)
-                || method.Model.Apis.Find(draw.Member) is not { } api || !IsOfRows(draw.Fact, api))
+            if (FindingOf(draw, draw.Fact["replays"] is not null && ReplayedOrder.Of(draw, method, cancellationToken) is not null) is { } finding)
             {
-                continue;
-            }
-
-            if (draw.Fact["seeding"] == "own")
-            {
-                var properties = ImmutableDictionary<string, string?>.Empty;
-                if (draw.Fact["replays"] is not null && ReplayedOrder.Of(draw, method, cancellationToken) is not null)
-                {
-                    properties = properties.Add(ReplaysProperty, "true");
-                }
-
-                yield return new LineageFinding(draw.Site, draw.Site, [], _ => [draw.Name, "draws from a generator of its own"], properties);
-            }
-            else if (RandomReading.OriginsOf(draw).FirstOrDefault() is { IsSeeded: false, Made: { Role: ApiRole.Context } context })
-            {
-                yield return new LineageFinding(draw.Site, context.Site, [context.Site], at => [draw.Name, $"its context ({Places.Describe(context.Site, at)}) has none either"]);
+                yield return finding;
             }
         }
     }
+
+    /// <summary>What a field or property begins with runs in no method, unless the program makes such an object itself: the splitter of a class in a library.</summary>
+    private protected override IEnumerable<LineageFinding> FindBeside(LineageModel lineage, CancellationToken cancellationToken)
+    {
+        var names = lineage.Apis.NamesIn(MayBeFaulty);
+        foreach (var tree in lineage.References.Trees)
+        {
+            var index = TreeNames.Of(tree, cancellationToken);
+            var named = lineage.References.Named(tree, [.. names], static name => IsInitial(name), cancellationToken).Select(static operation => operation.Syntax).ToList();
+            foreach (var place in names.Any(index.Has) ? named.Concat(index.Creations.Where(IsInitial)) : named)
+            {
+                if (lineage.MemberAround(place, cancellationToken) is (IFieldSymbol or IPropertySymbol) and var member)
+                {
+                    var declared = (member as IFieldSymbol)?.AssociatedSymbol ?? member;
+                    foreach (var draw in ShufflesIn(lineage.InitialOf(declared, place, cancellationToken).Events, lineage).Where(draw => draw.Site.Innermost == place))
+                    {
+                        if (FindingOf(draw, isReplayed: false) is { } finding)
+                        {
+                            yield return finding;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsInitial(SyntaxNode place) =>
+        place.Ancestors().Any(static around => around is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } });
+
+    /// <summary>The shuffles of rows that happen and are given no seed.</summary>
+    private static IEnumerable<MadeValue> ShufflesIn(ImmutableArray<LineageEvent> events, LineageModel lineage) => events
+        .Where(static item => item.Kind == EventKind.Drawn).Select(static item => item.Value).OfType<MadeValue>()
+        .Where(draw => draw["seed"] is NothingValue && RandomReading.Happens(draw) && lineage.Apis.Find(draw.Member) is { } api && IsOfRows(draw.Fact, api));
+
+    private static LineageFinding? FindingOf(MadeValue draw, bool isReplayed) =>
+        draw.Fact["seeding"] == "own" ? new(
+            draw.Site, draw.Site, [], _ => [draw.Name, "draws from a generator of its own"],
+            isReplayed ? ImmutableDictionary<string, string?>.Empty.Add(ReplaysProperty, "true") : ImmutableDictionary<string, string?>.Empty)
+        : RandomReading.OriginsOf(draw).FirstOrDefault() is { IsSeeded: false, Made: { Role: ApiRole.Context } context } ? new(
+            draw.Site, context.Site, [context.Site], at => [draw.Name, $"its context ({Places.Describe(context.Site, at)}) has none either"])
+        : null;
 
     /// <summary>One caller that goes through epochs is enough.</summary>
     private protected override ImmutableDictionary<string, string?> PropertiesOf(List<LineageFinding> findings) =>

@@ -14,7 +14,7 @@ var cut = eruptions.Length * 4 / 5;
 var places = np.random.randint(0, cut, new NumSharp.Shape(cut / 2));
 var bag = Enumerable.Range(0, cut / 2).Select(i => eruptions[(int)places[i]]).ToArray();
 using var network = nn.Sequential(nn.Linear(2, 10), nn.Tanh(), nn.Linear(10, 1));
-Reproducible.Everything(9); // expect: MLQ1003 MLQ1003
+Reproducible.Everything(9); // expect: MLQ1003
 
 using var optimizer = optim.Adam(network.parameters(), lr: 0.004);
 for (var epoch = 0; epoch < 250; epoch++)
