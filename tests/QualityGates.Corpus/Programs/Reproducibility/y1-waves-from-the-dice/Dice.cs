@@ -1,0 +1,6 @@
+namespace Waves;
+
+internal static class Dice
+{
+    public static readonly Random Source = new(4);
+}
