@@ -32,12 +32,12 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader)
             return new RowLoading(loader.Syntax, NameOf(loader));
         }
 
-        if ((!MakesRows(member) && !HandsOn(code)) || !TakenValues.In(code, lineage, cancellationToken))
+        if ((!MakesRows(member) && !HandsOn(code, member, lineage.References, cancellationToken)) || !TakenValues.In(code, lineage, cancellationToken))
         {
             return null;
         }
 
-        var callers = CallersOf(method, lineage.References, cancellationToken);
+        var callers = CallersOf(method, lineage, cancellationToken);
         if (!MakesRows(member) && !callers.Any(static caller => MakesRows(MemberOf(caller.Use))))
         {
             return null;
@@ -89,15 +89,27 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader)
         _ => false,
     });
 
-    /// <summary>Whether what is read is given back as it is, for whoever called to put into rows: <c>return Parse(line);</c></summary>
-    private static bool HandsOn(SyntaxNode code) => code.DescendantNodesAndSelf().Any(static node => node is ReturnStatementSyntax { Expression: InvocationExpressionSyntax });
+    /// <summary>Whether what is read is given to whoever called, who puts it into rows: <c>return Parse(line);</c>, a parameter that is filled, a row that is constructed.</summary>
+    private static bool HandsOn(SyntaxNode code, SyntaxNode member, References references, CancellationToken cancellationToken) => member is ConstructorDeclarationSyntax
+        || code.DescendantNodesAndSelf().Any(node => node switch
+        {
+            ReturnStatementSyntax { Expression: InvocationExpressionSyntax } => true,
+            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword, Expression: IdentifierNameSyntax filled } => references.SymbolAt(filled, cancellationToken) is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref },
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax filled } => references.SymbolAt(filled, cancellationToken) is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref },
+            _ => false,
+        });
 
-    /// <summary>Whether the code runs once a row: in a loop, or in a function that is given to something.</summary>
+    /// <summary>Whether the code runs once a row: in a loop, or in a function that is given to something; or goes over the rows itself.</summary>
     private static bool IsRepeated(SyntaxNode code, SyntaxNode member)
     {
+        if (code.DescendantNodes().Any(Loops.Is))
+        {
+            return true;
+        }
+
         for (var node = code; node is not null && node != member; node = node.Parent)
         {
-            if (node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or QueryExpressionSyntax
+            if (Loops.Is(node) || node is QueryExpressionSyntax
                 || node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax }
                 || (node == code && node.Parent is ArgumentSyntax && node is not InvocationExpressionSyntax))
             {
@@ -108,15 +120,16 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader)
         return false;
     }
 
-    /// <summary>Who calls a method, who calls them, and so on for a few steps.</summary>
-    private static List<(IMethodSymbol Method, SyntaxNode Use)> CallersOf(IMethodSymbol method, References references, CancellationToken cancellationToken)
+    /// <summary>Who calls a method, who calls them, and so on for a few steps, as far as rows come that way.</summary>
+    private static List<(IMethodSymbol Method, SyntaxNode Use)> CallersOf(IMethodSymbol method, LineageModel lineage, CancellationToken cancellationToken)
     {
+        var references = lineage.References;
         var callers = new List<(IMethodSymbol Method, SyntaxNode Use)>();
         var pending = new List<IMethodSymbol> { method };
         for (var step = 0; step < MostCallers; step++)
         {
             var next = new List<IMethodSymbol>();
-            foreach (var called in pending)
+            foreach (var called in pending.Where(called => LeavesRows(called, lineage, cancellationToken)))
             {
                 foreach (var use in UsesOf(called.OriginalDefinition, references, cancellationToken))
                 {
@@ -140,6 +153,24 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader)
 
         return callers;
     }
+
+    /// <summary>Whether a method leaves something to who calls it: a result, or what it writes into objects it did not make. What prints letters leaves nothing.</summary>
+    private static bool LeavesRows(IMethodSymbol method, LineageModel lineage, CancellationToken cancellationToken) =>
+        method.MethodKind is MethodKind.Constructor or MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.PropertySet
+        || !(method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Arity: 0, Name: nameof(Task) or nameof(ValueTask) })
+        || method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
+        || lineage.LibraryUse.Of(method, cancellationToken)
+        || method.DeclaringSyntaxReferences.Select(declared => lineage.References.OperationOf(declared.GetSyntax(cancellationToken), cancellationToken)).OfType<IOperation>()
+            .SelectMany(static code => code.DescendantsAndSelf()).Any(operation => operation switch
+            {
+                IAssignmentOperation { Target: IMemberReferenceOperation or IArrayElementReferenceOperation } => true,
+                IInvocationOperation { Instance: IMemberReferenceOperation or IParameterReferenceOperation } call => lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null,
+                IArgumentOperation { Value: IMemberReferenceOperation or IParameterReferenceOperation, Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } given => MayHoldRows(given.Value.Type),
+                _ => false,
+            });
+
+    private static bool MayHoldRows(ITypeSymbol? type) => type is { SpecialType: not SpecialType.System_String }
+        && (!type.DeclaringSyntaxReferences.IsEmpty || type.AllInterfaces.Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable));
 
     private static IEnumerable<IOperation> UsesOf(IMethodSymbol method, References references, CancellationToken cancellationToken) => method.MethodKind == MethodKind.Constructor
         ? references.CreationsBy(method, cancellationToken).Take(MostUses)

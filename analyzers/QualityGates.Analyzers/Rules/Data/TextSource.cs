@@ -39,7 +39,7 @@ internal sealed class TextSource(LineageModel lineage, bool isWhole, Cancellatio
 
     internal bool Is(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod: var method } call => lineage.Apis.Find(method, ApiRole.Source) is not null
+        IInvocationOperation { TargetMethod: var method } call => lineage.Apis.Find(method, ApiRole.Source) is not null || lineage.Apis.Find(method, ApiRole.Query) is not null
             || (method is { Name: "Read" or "ReadAsync", Parameters.Length: 0 or 1 } && IsRecordReader(method.ContainingType))
             || (method is { Name: nameof(string.Split), ContainingType.SpecialType: SpecialType.System_String } && call.Arguments.Any(static argument => argument.Value.DescendantsAndSelf().Any(IsLineEnd))),
         IObjectCreationOperation { Constructor: { } constructor } => lineage.Apis.Find(constructor, ApiRole.Source) is not null,
