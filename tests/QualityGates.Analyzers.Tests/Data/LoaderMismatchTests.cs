@@ -257,6 +257,7 @@ public static class LoaderMismatchTests
         [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", ',', true);")]
         [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", separatorChar: '\\t', hasHeader: true);")]
         [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.csv\", separatorChar: ';', hasHeader: true);")]
+        [InlineData("var old = ml.Data.LoadFromTextFile<Review>(\"old.csv\", separatorChar: ';', hasHeader: true);\nreturn (old, ml.Data.LoadFromTextFile<Review>(\"new.csv\", separatorChar: ','));")]
         [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.tsv\", hasHeader: true);")]
         [InlineData("return ml.Data.LoadFromTextFile<Review>(\"reviews.txt\", hasHeader: true);")]
         [InlineData("return ml.Data.LoadFromTextFile<Review>(name, hasHeader: true);")]

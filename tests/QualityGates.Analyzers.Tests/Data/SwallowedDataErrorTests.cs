@@ -38,6 +38,34 @@ public static class SwallowedDataErrorTests
         }
         """;
 
+    private const string Parser = """
+        static Row? Parse(string line)
+        {
+            try
+            {
+                return new Row { Size = float.Parse(line) };
+            }
+            catch (FormatException)
+            {
+                return null;
+            }
+        }
+        """;
+
+    private const string ParserThatIsTold = """
+        static Row? Parse(string line)
+        {
+            try
+            {
+                return new Row { Size = float.Parse(line) };
+            }
+            [|catch (FormatException)|]
+            {
+                return null;
+            }
+        }
+        """;
+
     private static string Loop(string body) => Program($"var rows = new List<Row>();\nvar skipped = 0;\nforeach (var line in File.ReadLines(path))\n{{\n    {body.Replace("\n", "\n    ")}\n}}\n\nConsole.WriteLine(skipped);\nreturn rows;");
 
     public sealed class Reports
@@ -54,7 +82,7 @@ public static class SwallowedDataErrorTests
         public Task In_a_loop_over_the_lines_of_a_file(string body) => Verify.VerifyAnalyzerAsync(Loop(body));
 
         [Theory]
-        [InlineData("return File.ReadLines(path).Select(Parse).Where(row => row is not null)!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
+        [InlineData("return File.ReadLines(path).Select(Parse).Where(row => row is not null)!;", ParserThatIsTold)]
         [InlineData("return File.ReadLines(path).Select(line => Parse(line.Split(','))).ToList();", "static Row Parse(string[] cells)\n{\n    float.[|TryParse|](cells[0], out var size);\n    return new Row { Size = size };\n}")]
         [InlineData("using var reader = new StreamReader(path);\nwhile (reader.ReadLine() is { } line)\n    yield return Parse(line);", "static Row Parse(string line)\n{\n    var row = new Row();\n    try\n    {\n        row.Size = float.Parse(line);\n    }\n    [|catch|]\n    {\n        row.Size = 0;\n    }\n\n    return row;\n}")]
         [InlineData("var lines = File.ReadAllText(path).Split('\\n');\nvar sizes = new float[lines.Length];\nfor (var i = 0; i < lines.Length; i++)\n{\n    try\n    {\n        sizes[i] = float.Parse(lines[i]);\n    }\n    [|catch|]\n    {\n    }\n}\n\nreturn sizes.Select(size => new Row { Size = size });", "")]
@@ -65,12 +93,12 @@ public static class SwallowedDataErrorTests
 
         /// <summary>Who asks only about the rows that are there does not notice those that are not.</summary>
         [Theory]
-        [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    if (Parse(line) is { } row)\n    {\n        rows.Add(row);\n        Console.WriteLine(row.Size);\n    }\n}\n\nreturn rows;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
-        [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    var row = Parse(line);\n    if (row is null)\n        continue;\n    Console.WriteLine(row.Size);\n    rows.Add(row);\n}\n\nreturn rows;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
-        [InlineData("var rows = Array.ConvertAll(File.ReadAllLines(path), Parse);\nif (rows.Length == 0)\n    throw new InvalidDataException();\nreturn rows.OfType<Row>();", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
-        [InlineData("var rows = File.ReadLines(path).Select(Parse).Where(row => row != null).ToList();\nConsole.WriteLine(rows.Count);\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
-        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nrows.RemoveAll(row => row is null);\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
-        [InlineData("return File.ReadLines(path).Select(line => Parse(line) ?? new Row()).ToList();", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    [|catch (FormatException)|]\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    if (Parse(line) is { } row)\n    {\n        rows.Add(row);\n        Console.WriteLine(row.Size);\n    }\n}\n\nreturn rows;", ParserThatIsTold)]
+        [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    var row = Parse(line);\n    if (row is null)\n        continue;\n    Console.WriteLine(row.Size);\n    rows.Add(row);\n}\n\nreturn rows;", ParserThatIsTold)]
+        [InlineData("var rows = Array.ConvertAll(File.ReadAllLines(path), Parse);\nif (rows.Length == 0)\n    throw new InvalidDataException();\nreturn rows.OfType<Row>();", ParserThatIsTold)]
+        [InlineData("var rows = File.ReadLines(path).Select(Parse).Where(row => row != null).ToList();\nConsole.WriteLine(rows.Count);\nreturn rows!;", ParserThatIsTold)]
+        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nrows.RemoveAll(row => row is null);\nreturn rows!;", ParserThatIsTold)]
+        [InlineData("return File.ReadLines(path).Select(line => Parse(line) ?? new Row()).ToList();", ParserThatIsTold)]
         public Task Where_only_the_rows_that_are_there_are_looked_at(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
 
         [Theory]
@@ -234,7 +262,7 @@ public static class SwallowedDataErrorTests
         public Task Silent_where_it_is_noticed(string body) => Verify.VerifyAnalyzerAsync(Loop(body));
 
         [Theory]
-        [InlineData("var rows = new List<Row>();\nvar bad = 0;\nforeach (var line in File.ReadLines(path))\n{\n    var row = Parse(line);\n    if (row is null)\n    {\n        bad++;\n        continue;\n    }\n\n    rows.Add(row);\n}\n\nConsole.WriteLine(bad);\nreturn rows;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = new List<Row>();\nvar bad = 0;\nforeach (var line in File.ReadLines(path))\n{\n    var row = Parse(line);\n    if (row is null)\n    {\n        bad++;\n        continue;\n    }\n\n    rows.Add(row);\n}\n\nConsole.WriteLine(bad);\nreturn rows;", Parser)]
         [InlineData("return new List<Row> { new Row { Size = Threads() } };", "static int Threads()\n{\n    var threads = 1;\n    foreach (var line in File.ReadLines(\"settings.ini\"))\n    {\n        try\n        {\n            threads = int.Parse(line);\n        }\n        catch (FormatException)\n        {\n        }\n    }\n\n    return 4 * threads;\n}")]
         [InlineData("return new List<Row> { Ask(\"3\") };", "static Row Ask(string text)\n{\n    float.TryParse(text, out var size);\n    return new Row { Size = size };\n}")]
         [InlineData("File.Delete(path + \".lock\");\nreturn new List<Row>();", "static void Clean(string path)\n{\n    try\n    {\n        File.Delete(path);\n    }\n    catch (IOException)\n    {\n    }\n}")]
@@ -243,22 +271,157 @@ public static class SwallowedDataErrorTests
         public Task Silent_where_no_rows_are_read(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
 
         [Theory]
-        [InlineData("var rows = Array.ConvertAll(File.ReadAllLines(path), Parse);\nvar bad = rows.Count(row => row is null);\nConsole.WriteLine(bad);\nreturn rows.OfType<Row>();", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nif (rows.Any(row => row == null))\n    throw new InvalidDataException();\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("var rows = File.ReadLines(path).Select(line => Parse(line)).ToList();\nif (!rows.All(row => row is not null))\n    throw new InvalidDataException();\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nvar bad = rows.Where(row => row is null).Count();\nConsole.WriteLine(bad);\nreturn rows.OfType<Row>();", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nif (rows.Contains(null))\n    throw new InvalidDataException();\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = lines.Select(Parse).OfType<Row>().ToList();\nvar bad = lines.Length - rows.Count;\nConsole.WriteLine(bad);\nreturn rows;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = lines.Select(Parse).Where(row => row is not null).ToList();\nConsole.WriteLine($\"{rows.Count} of {lines.Length} rows\");\nreturn rows!;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = lines.Select(Parse).OfType<Row>().ToList();\nif (rows.Count < lines.Length)\n    throw new InvalidDataException();\nreturn rows;", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var rows = Array.ConvertAll(File.ReadAllLines(path), Parse);\nvar bad = rows.Count(row => row is null);\nConsole.WriteLine(bad);\nreturn rows.OfType<Row>();", Parser)]
+        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nif (rows.Any(row => row == null))\n    throw new InvalidDataException();\nreturn rows!;", Parser)]
+        [InlineData("var rows = File.ReadLines(path).Select(line => Parse(line)).ToList();\nif (!rows.All(row => row is not null))\n    throw new InvalidDataException();\nreturn rows!;", Parser)]
+        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nvar bad = rows.Where(row => row is null).Count();\nConsole.WriteLine(bad);\nreturn rows.OfType<Row>();", Parser)]
+        [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nif (rows.Contains(null))\n    throw new InvalidDataException();\nreturn rows!;", Parser)]
+        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = lines.Select(Parse).OfType<Row>().ToList();\nvar bad = lines.Length - rows.Count;\nConsole.WriteLine(bad);\nreturn rows;", Parser)]
+        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = lines.Select(Parse).Where(row => row is not null).ToList();\nConsole.WriteLine($\"{rows.Count} of {lines.Length} rows\");\nreturn rows!;", Parser)]
+        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = lines.Select(Parse).OfType<Row>().ToList();\nif (rows.Count < lines.Length)\n    throw new InvalidDataException();\nreturn rows;", Parser)]
         [InlineData("return Counted(File.ReadLines(path).Select(Parse).ToList());", "static List<Row> Counted(List<Row?> rows)\n{\n    foreach (var row in rows)\n    {\n        if (row is null)\n            Console.WriteLine(\"a bad line\");\n    }\n\n    return rows.OfType<Row>().ToList();\n}\n\nstatic Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("var bad = 0;\nforeach (var line in File.ReadLines(path))\n{\n    if (Parse(line) is { } row)\n    {\n        yield return row;\n        continue;\n    }\n\n    bad++;\n}\n\nConsole.WriteLine(bad);", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("return File.ReadLines(path).Select(line => Parse(line) ?? throw new InvalidDataException(line)).ToList();", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("var bad = 0;\nforeach (var line in File.ReadLines(path))\n{\n    switch (Parse(line))\n    {\n        case null:\n            bad++;\n            break;\n        case var row:\n            yield return row;\n            break;\n    }\n}\n\nConsole.WriteLine(bad);", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
-        [InlineData("foreach (var line in File.ReadLines(path))\n{\n    var row = Parse(line);\n    var isBad = row is null;\n    if (isBad)\n        Console.WriteLine(line);\n    else\n        yield return row!;\n}", "static Row? Parse(string line)\n{\n    try\n    {\n        return new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n        return null;\n    }\n}")]
+        [InlineData("var bad = 0;\nforeach (var line in File.ReadLines(path))\n{\n    if (Parse(line) is { } row)\n    {\n        yield return row;\n        continue;\n    }\n\n    bad++;\n}\n\nConsole.WriteLine(bad);", Parser)]
+        [InlineData("return File.ReadLines(path).Select(line => Parse(line) ?? throw new InvalidDataException(line)).ToList();", Parser)]
+        [InlineData("var bad = 0;\nforeach (var line in File.ReadLines(path))\n{\n    switch (Parse(line))\n    {\n        case null:\n            bad++;\n            break;\n        case var row:\n            yield return row;\n            break;\n    }\n}\n\nConsole.WriteLine(bad);", Parser)]
+        [InlineData("foreach (var line in File.ReadLines(path))\n{\n    var row = Parse(line);\n    var isBad = row is null;\n    if (isBad)\n        Console.WriteLine(line);\n    else\n        yield return row!;\n}", Parser)]
         [InlineData("var lines = File.ReadAllLines(path);\nvar rows = new List<Row>();\nforeach (var line in lines)\n{\n    try\n    {\n        rows.Add(new Row { Size = float.Parse(line) });\n    }\n    catch (FormatException)\n    {\n    }\n}\n\nConsole.WriteLine(lines.Length - rows.Count);\nreturn rows;", "")]
         [InlineData("foreach (var line in File.ReadLines(path))\n{\n    Row? row = null;\n    try\n    {\n        row = new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n    }\n\n    if (row is null)\n        Console.WriteLine(line);\n    else\n        yield return row;\n}", "")]
         public Task Silent_where_those_that_are_missing_are_counted_or_asked_about(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
+
+        [Fact]
+        public Task The_whole_loop_is_in_the_try() => Verify.VerifyAnalyzerAsync(Program("""
+            var rows = new List<Row>();
+            try
+            {
+                foreach (var line in File.ReadLines(path))
+                {
+                    rows.Add(new Row { Size = float.Parse(line) });
+                }
+            }
+            [|catch (FormatException)|]
+            {
+            }
+
+            return rows;
+            """));
+
+        [Fact]
+        public Task A_row_that_is_constructed() => Verify.VerifyAnalyzerAsync(Program("return File.ReadLines(path).Select(line => new Line(line)).ToList();", """
+            class Line : Row
+            {
+                public Line(string text)
+                {
+                    try
+                    {
+                        Size = float.Parse(text);
+                    }
+                    [|catch|]
+                    {
+                    }
+
+                    Fill(text, out var price);
+                    Price = price;
+                }
+
+                private static void Fill(string text, out float value) => float.[|TryParse|](text, out value);
+            }
+            """));
+
+        /// <summary>Whether there is any row at all says nothing of one that is missing.</summary>
+        [Fact]
+        public Task All_rows_that_were_read_are_asked_about_at_the_end() => Verify.VerifyAnalyzerAsync(Program("""
+            List<Row>? rows = null;
+            foreach (var line in File.ReadLines(path))
+            {
+                try
+                {
+                    rows = rows ?? new List<Row>();
+                    rows.Add(new Row { Size = float.Parse(line) });
+                }
+                [|catch|]
+                {
+                }
+            }
+
+            return rows ?? throw new InvalidDataException(path);
+            """));
+
+        [Fact]
+        public Task Fields_of_the_parser_of_the_framework() => Verify.VerifyAnalyzerAsync(Program("""
+            using var parser = new Microsoft.VisualBasic.FileIO.TextFieldParser(path);
+            var rows = new Stack<Row>();
+            while (!parser.EndOfData)
+            {
+                try
+                {
+                    rows.Push(new Row { Size = float.Parse(parser.ReadFields()![0]) });
+                }
+                [|catch (FormatException)|]
+                {
+                }
+            }
+
+            return rows;
+            """));
+
+        /// <summary>What prints leaves no rows to who calls it: a program that trains elsewhere does not make a reader of it.</summary>
+        [Fact]
+        public Task Letters_beside_a_model() => Verify.VerifyAnalyzerAsync(Program("return File.ReadLines(path).Select(line => new Row { Size = float.Parse(line) }).ToList();", """
+            static void Main(string[] args)
+            {
+                if (args.Length > 1)
+                    Print(args[1], Console.Out);
+                else
+                    Train(new MLContext(1));
+            }
+
+            static void Print(string path, TextWriter output)
+            {
+                foreach (var fee in Fees(path))
+                    output.WriteLine(fee);
+            }
+
+            static List<decimal> Fees(string path)
+            {
+                var fees = new List<decimal>();
+                foreach (var line in File.ReadLines(path))
+                {
+                    try
+                    {
+                        fees.Add(decimal.Parse(line));
+                    }
+                    catch (FormatException)
+                    {
+                    }
+                }
+
+                return fees;
+            }
+            """));
+
+        [Fact]
+        public Task Rows_that_a_method_leaves_in_a_list() => Verify.VerifyAnalyzerAsync(Program("""
+            var rows = new List<Row>();
+            Fill(path, rows);
+            return rows;
+            """, """
+            static void Fill(string path, List<Row> rows)
+            {
+                foreach (var line in File.ReadLines(path))
+                    Add(line, rows);
+            }
+
+            static void Add(string line, List<Row> rows)
+            {
+                try
+                {
+                    rows.Add(new Row { Size = float.Parse(line) });
+                }
+                [|catch (FormatException)|]
+                {
+                }
+            }
+            """));
 
         /// <summary>A run of an experiment that fails is no row that is missing, whatever is read on its way.</summary>
         [Fact]

@@ -95,7 +95,7 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
         // Here, or anywhere else in the program: there it may be another kind of file, that other code reads.
         var program = HeadersRead.InProgram(method.Model, cancellationToken);
         var separator = CharIn(loader["separator"]);
-        var other = OtherWithHeader(source, loader, headers, candidate => separator is null || CharIn(HeadersRead.LoaderOf(candidate)["separator"]) is not { } another || another == separator || IsSameFile(source, candidate))
+        var other = OtherWithHeader(source, loader, headers, candidate => !given.Has("separator") || CharIn(HeadersRead.LoaderOf(candidate)["separator"]) == separator || IsSameFile(source, candidate))
             ?? OtherWithHeader(source, loader, program, candidate => CharIn(HeadersRead.LoaderOf(candidate)["separator"]) == separator);
         if (other is null)
         {

@@ -15,7 +15,7 @@ namespace QualityGates.Rules.Data;
 /// <param name="Reader">The name of what reads it.</param>
 internal sealed record RowLoading(SyntaxNode Source, string Reader)
 {
-    private const int MostCallers = 3;
+    private const int MostCallers = 5;
     private const int MostUses = 20;
 
     internal static RowLoading? Around(SyntaxNode code, LineageModel lineage, SemanticModel model, CancellationToken cancellationToken)
