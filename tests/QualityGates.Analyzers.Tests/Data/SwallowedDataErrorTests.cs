@@ -306,6 +306,47 @@ public static class SwallowedDataErrorTests
             """));
 
         [Fact]
+        public Task A_function_in_a_variable() => Verify.VerifyAnalyzerAsync(Program("""
+            Func<string, float> number = text =>
+            {
+                try
+                {
+                    return float.Parse(text);
+                }
+                [|catch (FormatException)|]
+                {
+                    return 0;
+                }
+            };
+
+            return File.ReadLines(path).Select(line => line.Split(',').Select(number).ToArray()).Select(cells => new Row { Size = cells[0] }).ToList();
+            """));
+
+        [Fact]
+        public Task Records_of_a_table_that_a_query_has_filled() => Verify.VerifyAnalyzerAsync(Program("""
+            var rows = new List<Row>();
+            foreach (System.Data.DataRow record in Table(null!, path).Rows)
+            {
+                try
+                {
+                    rows.Add(new Row { Size = Convert.ToSingle(record["size"]) });
+                }
+                [|catch (InvalidCastException)|]
+                {
+                }
+            }
+
+            return rows;
+            """, """
+            static System.Data.DataTable Table(System.Data.Common.DbDataAdapter adapter, string name)
+            {
+                var table = new System.Data.DataTable(name);
+                adapter.Fill(table);
+                return table;
+            }
+            """));
+
+        [Fact]
         public Task A_row_that_is_constructed() => Verify.VerifyAnalyzerAsync(Program("return File.ReadLines(path).Select(line => new Line(line)).ToList();", """
             class Line : Row
             {

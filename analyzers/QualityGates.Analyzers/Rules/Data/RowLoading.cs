@@ -145,6 +145,10 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader)
                 {
                     callers.Add((outer, nested));
                     next.Add(outer);
+                    if (nested.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } && references.OperationOf(variable, cancellationToken) is IVariableDeclaratorOperation { Symbol: var holder })
+                    {
+                        callers.AddRange(references.Of(holder, cancellationToken).Reads.Select(read => (outer, read.Syntax)));
+                    }
                 }
             }
 

@@ -41,6 +41,7 @@ internal sealed class TextSource(LineageModel lineage, bool isWhole, Cancellatio
     {
         IInvocationOperation { TargetMethod: var method } call => lineage.Apis.Find(method, ApiRole.Source) is not null || lineage.Apis.Find(method, ApiRole.Query) is not null
             || (method is { Name: "Read" or "ReadAsync", Parameters.Length: 0 or 1 } && IsRecordReader(method.ContainingType))
+            || (method.Name == "Fill" && IsDataAdapter(method.ContainingType))
             || (method is { Name: nameof(string.Split), ContainingType.SpecialType: SpecialType.System_String } && call.Arguments.Any(static argument => argument.Value.DescendantsAndSelf().Any(IsLineEnd))),
         IObjectCreationOperation { Constructor: { } constructor } => lineage.Apis.Find(constructor, ApiRole.Source) is not null,
         _ => false,
@@ -63,6 +64,7 @@ internal sealed class TextSource(LineageModel lineage, bool isWhole, Cancellatio
                 .SelectMany(static body => body.DeclaringSyntaxReferences).Select(declared => In(declared.GetSyntax(cancellationToken))).FirstOrDefault(static source => source is not null),
             IArrayElementReferenceOperation { ArrayReference: var array } when !isWhole => Behind(array, steps),
             IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } when !isWhole => Behind(list, steps),
+            IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: true, Instance: { } whole } => Behind(whole, steps), // table.Rows
             IInvocationOperation call => Behind(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, steps), // lines.Skip(1).ToArray()
             IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: true } creation => Behind(creation.Arguments.FirstOrDefault()?.Value, steps),
             ILocalReferenceOperation { Local: var local } => BehindVariable(local, steps),
@@ -107,6 +109,16 @@ internal sealed class TextSource(LineageModel lineage, bool isWhole, Cancellatio
         IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType: { Name: "Environment", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } } => true,
         _ => false,
     };
+
+    private static bool IsDataAdapter(INamedTypeSymbol? type)
+    {
+        while (type is not null and not { Name: "DataAdapter", ContainingNamespace: { Name: "Common", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: nameof(System) } } })
+        {
+            type = type.BaseType;
+        }
+
+        return type is not null;
+    }
 
     private static bool IsRecordReader(INamedTypeSymbol type) => type.Name is "IDataReader" or "DbDataReader" or "CsvReader" || type.AllInterfaces.Any(static candidate => candidate.Name == "IDataReader");
 }
