@@ -108,10 +108,22 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
         return !maker.DescendantsAndSelf().Any(part => part switch
         {
             ILocalReferenceOperation { Local: var local } => !graph.Subjects.IsModule(local.Type) && Varies(local, around, graph) && !IsOfTurn(part, around, graph),
-            IParameterReferenceOperation { Parameter: var parameter } => !graph.Subjects.IsModule(parameter.Type) && !graph.Subjects.AreParameters(parameter.Type) && (around == function || Varies(parameter, around, graph)) && !IsOfTurn(part, around, graph),
+            IParameterReferenceOperation { Parameter: var parameter } => !graph.Subjects.IsModule(parameter.Type) && !graph.Subjects.AreParameters(parameter.Type) && (around == function ? !IsGivenTheSame(parameter, graph) : Varies(parameter, around, graph)) && !IsOfTurn(part, around, graph),
             _ => false,
         });
     }
+
+    /// <summary>Whether the one call of a function is in a loop and gives it the same in each turn, or a rate that each turn lowers.</summary>
+    private static bool IsGivenTheSame(IParameterSymbol parameter, EventGraph graph) =>
+        parameter.ContainingSymbol is IMethodSymbol method && graph.Subjects.Lineage.References.UsesOf(method.OriginalDefinition, CancellationToken.None).Take(2).ToList() is { Count: 1 } uses && uses[0] is IInvocationOperation call
+        && Called.LoopAround(call.Syntax) is { } loop && Operations.ArgumentFor(parameter, call)?.Value is { } given
+        && given.DescendantsAndSelf().All(part => part switch
+        {
+            ILocalReferenceOperation { Local: var local } => !Varies(local, loop, graph) || IsOfTurn(part, loop, graph),
+            IParameterReferenceOperation { Parameter: var outer } => !Varies(outer, loop, graph) || IsOfTurn(part, loop, graph),
+            IInvocationOperation => false,
+            _ => true,
+        });
 
     /// <summary>
     /// Whether all that varies is a rate computed from the number of the turn, or made smaller by each: a schedule by hand. What is looked up
