@@ -10,6 +10,13 @@ namespace QualityGates.Lineage;
 internal sealed partial class MethodWalk
 {
     private const int MaximumOverrides = 3;
+    private const int MaximumRunning = 24;
+    private const int MaximumNested = 1_000;
+    private const int MaximumReturns = 40;
+
+    private readonly List<IMethodSymbol> _running = [];
+    private int _nested;
+    private int _returns;
 
     private Value ReadCall(IInvocationOperation call)
     {
@@ -341,8 +348,36 @@ internal sealed partial class MethodWalk
             ? lineage.InitialOf(member, declared.GetSyntax(cancellationToken), cancellationToken).Writes.Select(static write => write.Value).OfType<FunctionValue>().FirstOrDefault()
             : null;
 
-    /// <summary>Puts a summary to use: its inputs become what the call gives, its places become places seen from here.</summary>
+    /// <summary>
+    /// Puts a summary to use: its inputs become what the call gives, its places become places seen from here. What it calls of that may lead back to
+    /// it, <c>visit = folder =&gt; … visit(inner)</c>, which no order of methods knows: that far, and not further, it is followed.
+    /// </summary>
     private Value Instantiate(MethodFacts facts, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call)
+    {
+        if (_running.Count > 0 && !MayRun(body))
+        {
+            return Opaque(call, [.. arguments]);
+        }
+
+        _running.Add(body);
+        try
+        {
+            return Put(facts, body, receiver, arguments, call);
+        }
+        finally
+        {
+            _running.RemoveAt(_running.Count - 1);
+        }
+    }
+
+    private bool MayRun(IMethodSymbol body) => _running.Count < MaximumRunning && ++_nested <= MaximumNested && _running.Count(running => SymbolEqualityComparer.Default.Equals(running, body)) switch
+    {
+        0 => true,
+        1 => ++_returns <= MaximumReturns, // Apply(() => Apply(next))
+        _ => false,
+    };
+
+    private Value Put(MethodFacts facts, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call)
     {
         var substitution = new Substitution(this, body, receiver, arguments, call);
         foreach (var item in facts.Carried)

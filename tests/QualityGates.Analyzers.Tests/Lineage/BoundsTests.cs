@@ -37,6 +37,60 @@ public static class BoundsTests
         }
         """));
 
+    /// <summary>No order of methods knows what a function in a variable leads to: what it calls of what it is given may be itself.</summary>
+    [Theory]
+    [InlineData("Func<int, int> sum = null!; sum = n => n < 2 ? n : sum(n - 1) + sum(n - 2); Console.WriteLine(sum(20));", "")]
+    [InlineData("Action<string> visit = null!; visit = folder => { foreach (var inner in System.IO.Directory.GetDirectories(folder)) visit(inner); }; visit(\"data\");", "")]
+    [InlineData("Action<string> log = null!; log = text => { if (text.Length > 3) log(text[1..]); }; Told(log);", "static void Told(Action<string> log) => log(\"done\");")]
+    [InlineData("new Desk().Log(\"done\");", "sealed class Desk { private readonly Book _book; public Desk() { _book = new Book(Log); } public void Log(string text) => _book.Write(text); } sealed class Book(Action<string> failed) { public void Write(string text) { try { Console.WriteLine(text); } catch (System.IO.IOException e) { failed(e.Message); } } }")]
+    [InlineData("Console.WriteLine(Fix((self, x) => x < 1 ? x : self(x / 2), 9));", "static double Fix(Func<Func<double, double>, double, double> step, double start) => step(next => Fix(step, next), start);")]
+    public static async Task Functions_that_lead_back_to_themselves(string statements, string members) => AssertLeak(await FindInAsync($$"""
+        public static void Run(MLContext ml, IDataView data)
+        {
+            {{statements}}
+            {{Leak}}
+        }
+
+        {{members}}
+        """));
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(12)]
+    public static async Task Functions_that_all_call_each_other(int count)
+    {
+        var numbers = Enumerable.Range(0, count).ToList();
+        var declared = string.Concat(numbers.Select(static i => $"Func<int, int> f{i} = null!; "));
+        var assigned = string.Concat(numbers.Select(i => $"f{i} = n => n < 1 ? n : {string.Join(" + ", numbers.Select(static other => $"f{other}(n - 1)"))}; "));
+        AssertLeak(await FindInAsync($$"""
+            public static void Run(MLContext ml, IDataView data)
+            {
+                {{Leak}}
+                {{declared}}
+                {{assigned}}
+                Console.WriteLine(f0(3));
+            }
+            """));
+    }
+
+    /// <summary>One function that is given another of its kind is no circle.</summary>
+    [Fact]
+    public static async Task A_helper_inside_of_itself() => AssertLeak(await FindInAsync("""
+        static T Timed<T>(string name, Func<T> work)
+        {
+            Console.WriteLine(name);
+            return work();
+        }
+
+        public static void Run(MLContext ml, IDataView data)
+        {
+            var scaled = Timed("prepare", () => Timed("scale", () => ml.Transforms.NormalizeMinMax("Features").Fit(data)).Transform(data));
+            var split = ml.Data.TrainTestSplit(scaled);
+            var model = Timed("fit", () => ml.Regression.Trainers.Sdca().Fit(split.TrainSet));
+            Console.WriteLine(ml.Regression.Evaluate(model.Transform(split.TestSet)).RSquared);
+        }
+        """));
+
     [Fact]
     public static async Task Methods_that_call_each_other_in_a_circle()
     {
