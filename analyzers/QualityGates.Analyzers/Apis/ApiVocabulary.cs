@@ -48,6 +48,7 @@ internal static class ApiVocabulary
         ["end"] = ["last"],
         ["unique"] = ["yes"],
         ["groups"] = ["yes"],
+        ["chunks"] = ["yes"],
         ["flat"] = ["yes"],
         ["into"] = ["this"],
         ["leaves"] = ["nothing"],

@@ -56,6 +56,10 @@ internal abstract partial class ForwardFlow(References references, CancellationT
     private int _item;
     private int _uses;
 
+    protected References References => references;
+
+    protected CancellationToken Cancellation => cancellationToken;
+
     /// <summary>The value is an argument of a call, a constructor or an indexer.</summary>
     protected abstract Use OnArgument(IArgumentOperation argument, IMethodSymbol target);
 

@@ -390,6 +390,11 @@ internal sealed partial class MethodWalk
                     value = Compute("rewrite", whole, written[1]);
                 }
 
+                if (IsElsewhere(item, value, call))
+                {
+                    continue;
+                }
+
                 if ((item.Kind != EventKind.Called || value is CalledValue) && (value is MadeValue { Role: ApiRole.Load } || item.Value is not MadeValue { Role: ApiRole.Load }))
                 {
                     Record(new LineageEvent(item.Kind, item.Site.From(call.Syntax), value, item.InLoop || _inLoop[_block.Ordinal]) { Callee = body });

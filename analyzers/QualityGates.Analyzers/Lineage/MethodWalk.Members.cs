@@ -207,16 +207,7 @@ internal sealed partial class MethodWalk
         var element = at is not (UnknownValue or ConstantValue) && index.Type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Array } type && type.Name is not "TensorIndex"
             ? Make(operation, KnownFacts.Taken, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, at])
             : PartOf(of, PlaceOf(at));
-        if (at.IsRandom)
-        {
-            var taken = Compute("read", element, at);
-            Record(EventKind.Placed, At(operation), taken);
-            if (element is not UnknownValue)
-            {
-                _taken[element] = (at, operation.Syntax);
-            }
-        }
-
+        NotePlace(element, at, operation);
         return element;
     }
 
@@ -226,24 +217,6 @@ internal sealed partial class MethodWalk
     /// <summary>Whether a position is a part of how many there are: half of them, nine tenths.</summary>
     private static bool IsShareOfAll(Value position) =>
         position is ComputedValue { Operation: "Divide" or "Multiply" } && Terms.In(position).Any(static term => term is MemberValue { Member.Name: "Length" or "Count" });
-
-    /// <summary>Elements that were read at a random place, and where.</summary>
-    private readonly Dictionary<Value, (Value At, SyntaxNode Read)> _taken = [];
-
-    /// <summary>What a row is made of, with the random place it was taken from: of itself, an element does not say. Only of what is taken where the row is made.</summary>
-    private Value Placed(Value member, SyntaxNode row)
-    {
-        foreach (var taken in member.IsRandom ? [] : _taken)
-        {
-            var (at, read) = taken.Value;
-            if (Terms.Mentions(member, taken.Key) && (RandomRows.IsTogether(read, row) || (read.SyntaxTree == row.SyntaxTree && row.Span.Contains(read.Span))))
-            {
-                return Compute("read", member, at);
-            }
-        }
-
-        return member;
-    }
 
     private Value ElementOf(Value of) => PartOf(of, PartValue.Element);
 
@@ -265,7 +238,7 @@ internal sealed partial class MethodWalk
                 var element = map.Fact["flat"] is null ? extra : ElementOf(extra);
                 _elements[element] = of;
                 return element;
-            case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Fact["groups"] is null && made.Member is not IPropertySymbol && made["reuse"] is NothingValue:
+            case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Fact["groups"] is null && made.Fact["chunks"] is null && made.Member is not IPropertySymbol && made["reuse"] is NothingValue:
                 return PartOf(made["of"], name);
         }
 

@@ -51,7 +51,7 @@ internal sealed partial class MethodWalk
                 }
 
                 return Operand("of") is FunctionValue function ? CallFunction(function, [], operation)
-                    : KeepsPlace(fact, target) || Operand("reuse") is ConstantValue { Constant: true } || (fact["keeps"] is not null && ReusedRows.In(Operand("of")) is not null)
+                    : KeepsPlace(fact, target) || (fact["chunks"] is not null && Operand("of").IsRandom) || Operand("reuse") is ConstantValue { Constant: true } || (fact["keeps"] is not null && ReusedRows.In(Operand("of")) is not null)
                     ? Make(operation, fact, target, operands.ToImmutable())
                     : Listed(Operand("of"));
 
@@ -158,14 +158,14 @@ internal sealed partial class MethodWalk
             return bundles.Find(static bundle => bundle.IsRandom) ?? bundles.Find(bundle => bundle is BundleValue && yielded is ChoiceValue) ?? NothingValue.Instance;
         }
 
-        if (made is not CreatedValue)
+        if (made is not CreatedValue created)
         {
             return NothingValue.Instance;
         }
 
         var members = ContentsOf(made).Where(static pair => !IsIdentifier(pair.Member, pair.Value)).Select(static pair => (Name: pair.Member is ISymbol symbol ? symbol.Name : (string)pair.Member, pair.Value))
             .OrderBy(static member => member.Name, StringComparer.Ordinal).ToList();
-        return _values.Add(new BundleValue([.. members.Select(static member => member.Name)], [.. members.Select(member => Placed(member.Value, place))]));
+        return _values.Add(new BundleValue([.. members.Select(static member => member.Name)], [.. members.Select(member => Placed(member.Value, place, created.Site.Node))]));
     }
 
     private static bool IsIdentifier(object member, Value value) =>

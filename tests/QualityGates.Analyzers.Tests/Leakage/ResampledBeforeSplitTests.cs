@@ -117,6 +117,7 @@ public static class ResampledBeforeSplitTests
         [InlineData("var outer = ml.Data.[|TrainTestSplit|](ml.Data.BootstrapSample(view));\nreturn ml.Data.TrainTestSplit(outer.TrainSet);")]
         [InlineData("rows.AddRange(rows.Where(row => row.Label).ToList());\nvar train = ml.Data.LoadFromEnumerable(rows.[|Take|](800));\nvar test = ml.Data.LoadFromEnumerable(rows.Skip(800));\nvar model = ml.BinaryClassification.Trainers.FastTree().Fit(train);\nreturn ml.BinaryClassification.Evaluate(model.Transform(test));")]
         [InlineData("if (isTuned)\n{\n    rows.AddRange(rows.Where(row => row.Label).ToList());\n}\nvar split = ml.Data.[|TrainTestSplit|](ml.Data.LoadFromEnumerable(rows));\nvar model = ml.BinaryClassification.Trainers.FastTree().Fit(split.TrainSet);\nreturn ml.BinaryClassification.Evaluate(model.Transform(split.TestSet));")]
+        [InlineData("var all = (from row in rows from turn in Enumerable.Range(0, 3) select row.Altered()).ToList();" + SplitAll)]
         public Task Copies_before_the_split(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
@@ -197,6 +198,9 @@ public static class ResampledBeforeSplitTests
         [InlineData("var bag = ml.Data.BootstrapSample(view, seed: 1);\nvar rest = ml.Data.BootstrapSample(view, seed: 1, complement: true);\nreturn ml.BinaryClassification.Evaluate(ml.BinaryClassification.Trainers.FastTree().Fit(bag).Transform(rest));")]
         [InlineData("var copies = new List<Row>();\ncopies.AddRange(rows);\ncopies.AddRange(rows.Where(row => row.Label));\nvar all = rows;" + Silent)]
         [InlineData("var all = new List<Row>();\nforeach (var row in rows)\n{\n    if (row.Weight > 1) all.Add(row);\n    if (row.Weight < 0) all.Add(row);\n}" + Silent)]
+        [InlineData("var all = (from x in Enumerable.Range(0, 8) from y in Enumerable.Range(0, 40) select new Row { Weight = x * y }).ToList();" + Silent)]
+        [InlineData("var all = (from x in Enumerable.Range(0, 8) from y in Enumerable.Range(0, 40) let z = x * 0.1f from u in Enumerable.Range(0, 4) where u != y select new Row { Weight = x * y + z * u }).ToList();" + Silent)]
+        [InlineData("var all = Enumerable.Range(0, 8).SelectMany(x => Enumerable.Range(0, 40), (x, y) => new Row { Weight = x * y }).ToList();" + Silent)]
         public Task No_copies_or_none_before_it(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]

@@ -22,6 +22,13 @@ public static class NonConstantSeedTests
             public float Price;
         }
 
+        class Report
+        {
+            public int Seed { get; set; }
+        }
+
+        record Written(int Seed, int Rows);
+
         class Program
         {
             static object? Run(MLContext given, IDataView rows, List<House> houses, string name, int configured)
@@ -127,6 +134,8 @@ public static class NonConstantSeedTests
         [InlineData("var ml = [|new MLContext(Environment.TickCount)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("Console.WriteLine(Environment.TickCount);\nvar ml = [|new MLContext(seed: Environment.TickCount)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("Console.WriteLine($\"started {DateTime.Now.Millisecond}\");\nvar ml = [|new MLContext(DateTime.Now.Millisecond)|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = Environment.TickCount;\nvar ml = [|new MLContext(seed)|];\nFile.WriteAllText(\"report.json\", System.Text.Json.JsonSerializer.Serialize(new { started = DateTime.UtcNow, seeded = seed > 0 }));\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = Environment.TickCount;\nvar ml = [|new MLContext(seed)|];\nvar report = new Report { Seed = 1 };\nFile.WriteAllText(\"report.json\", System.Text.Json.JsonSerializer.Serialize(report));\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var seed = Environment.ProcessId ^ 17;\nvar ml = [|new MLContext((seed))|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var ml = [|new MLContext(Guid.NewGuid().GetHashCode())|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var ml = [|new MLContext(\"houses\".GetHashCode())|];\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
@@ -214,6 +223,11 @@ public static class NonConstantSeedTests
         [InlineData("var ml = new MLContext(seed: 7);\nConsole.WriteLine(DateTime.Now);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var seed = Environment.TickCount;\nAction<string> print = Console.WriteLine;\nprint(\"seed \" + seed);\nvar ml = new MLContext(seed);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var seed = Environment.TickCount;\nConsole.WriteLine($\"seed {seed}\");\nvar ml = new MLContext(seed);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = Environment.TickCount;\nvar ml = new MLContext(seed);\nvar report = new { seed, ml.FallbackToCpu };\nFile.WriteAllText(\"report.json\", System.Text.Json.JsonSerializer.Serialize(report));\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = Environment.TickCount;\nvar ml = new MLContext(seed);\nFile.WriteAllText(\"report.json\", System.Text.Json.JsonSerializer.Serialize(new { Run = new { Seed = seed } }));\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = Environment.TickCount;\nvar ml = new MLContext(seed);\nFile.WriteAllText(\"report.json\", System.Text.Json.JsonSerializer.Serialize(new Report { Seed = seed }));\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = Environment.TickCount;\nvar ml = new MLContext(seed);\nFile.WriteAllText(\"report.json\", System.Text.Json.JsonSerializer.Serialize(new Written(seed, 1)));\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
+        [InlineData("var seed = Environment.TickCount;\nvar ml = new MLContext(seed);\nvar report = new Dictionary<string, object> { [\"seed\"] = seed, [\"rows\"] = houses.Count };\nFile.WriteAllText(\"report.json\", System.Text.Json.JsonSerializer.Serialize(report));\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var seed = new Random().Next();\nFile.WriteAllText(\"seed.txt\", seed.ToString());\nvar ml = new MLContext(seed);\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var ml = new MLContext(int.Parse(File.ReadAllText(\"seed.txt\")));\nreturn ml.Regression.Trainers.Ols().Fit(rows);")]
         [InlineData("var dice = new Random(Environment.TickCount);\nConsole.WriteLine(dice.Next(6));\nreturn given.Regression.Trainers.Ols().Fit(rows);")]

@@ -46,6 +46,11 @@ public static class RandomRecreatedTests
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(row => new Row { X = Noisy(row.X) }).ToList());\nstatic float Noisy(float x)\n{\n    var normal = new MathNet.Numerics.Distributions.Normal(0, 1, [|new MathNet.Numerics.Random.MersenneTwister(7, false)|]);\n    for (var i = 0; i < 3; i++)\n        x += (float)normal.Sample();\n    return x;\n}")]
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Select(row => new Wheel(row.X, 1)).Select(wheel => wheel with { Width = wheel.Width + ([|new Random(Seed)|].NextSingle() - 0.5f) * 0.2f }).ToList());")]
         [InlineData("var wheel = new Wheel(1, 1);\nvar wheels = new List<Wheel>();\nforeach (var row in rows)\n{\n    var other = wheel with { Width = [|new Random(Seed)|].NextSingle() };\n    wheels.Add(other with { X = row.X });\n}\nreturn ml.Data.LoadFromEnumerable(wheels);")]
+        [InlineData("return ml.Data.LoadFromEnumerable(rows.Where(_ => [|new Random(5)|].NextDouble() < 0.2).Select(row => new Wheel(row.X, 1)).ToArray());")]
+        [InlineData("return ml.Data.LoadFromEnumerable(from row in rows where row.X > 0 && [|new Random(Seed)|].Next(5) != 0 select row);")]
+        [InlineData("return ml.Data.LoadFromEnumerable(rows.TakeWhile(row => !(row.X > [|new Random(5)|].NextSingle())));")]
+        [InlineData("return ml.Data.LoadFromEnumerable(rows.Where(Keep).ToList());\nstatic bool Keep(Row row) => [|new Random(5)|].NextDouble() < 0.2;")]
+        [InlineData("return ml.Data.LoadFromEnumerable(rows.Where(row =>\n{\n    var random = [|new Random(5)|];\n    return random.NextDouble() < 0.2;\n}));")]
         public Task The_same_number_for_each_row(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Fact]
@@ -68,6 +73,9 @@ public static class RandomRecreatedTests
         [InlineData("rows.Add(new Row { X = new Random(1).NextSingle() });\nreturn ml.Data.LoadFromEnumerable(rows);")]
         [InlineData("return new[] { 0.1, 0.2 }.Select(rate => new Row { X = Tried(rate) }).ToList();\nfloat Tried(double rate)\n{\n    var random = new Random(1);\n    for (var i = 0; i < 9; i++)\n        rows.Add(new Row { X = random.NextSingle() });\n    return ml.Data.LoadFromEnumerable(rows).Schema.Count;\n}")]
         [InlineData("for (var rate = 0; rate < 9; rate++)\n    ml.Data.LoadFromEnumerable(Noisy(rows));\nreturn null;\nstatic List<Row> Noisy(List<Row> rows)\n{\n    var noise = new Random(7);\n    return rows.Select(row => new Row { X = row.X + noise.NextSingle() }).ToList();\n}")]
+        [InlineData("var random = new Random(5);\nreturn ml.Data.LoadFromEnumerable(rows.Where(_ => random.NextDouble() < 0.2));")]
+        [InlineData("return ml.Data.LoadFromEnumerable(rows.Where((_, i) => new Random(i).NextDouble() < 0.2));")]
+        [InlineData("Console.WriteLine(rows.Count(_ => new Random(5).NextDouble() < 0.2));\nforeach (var row in rows.Where(_ => new Random(5).NextDouble() < 0.2))\n    Console.WriteLine(row.X);\nreturn ml.Data.LoadFromEnumerable(rows);")]
         public Task One_generator_or_other_seeds(string body) => Verify.VerifyAnalyzerAsync(Program(body));
     }
 

@@ -103,6 +103,8 @@ internal sealed class RowReading
                 return Passing(made, made["of"], depth);
             case MadeValue { PickedFrom: { } whole } made when Taken(whole, made["rows"], depth) is { IsEmpty: false } taken:
                 return taken;
+            case MadeValue { Role: ApiRole.Map } made when WithinEach(made) is { IsEmpty: false } steps:
+                return [.. Passing(made, made["rows"], depth).Where(static path => path.Steps.Length < MaximumSteps).Select(path => path with { Steps = path.Steps.AddRange(steps) })];
             case MadeValue { Role: ApiRole.Transform or ApiRole.Map } made:
                 return Passing(made, made["rows"], depth);
             case MadeValue { Role: ApiRole.Rewrite } made when made.Fact.IndexOf("rows") >= 0:
@@ -208,6 +210,41 @@ internal sealed class RowReading
         var order = new RowStep(RowStepKind.Collected, positions[0].Root, "", NothingValue.Instance, NothingValue.Instance);
         return [.. Narrowed(rows, order, depth).Select(path => path with { Steps = path.Steps.AddRange(positions[0].Steps) })];
     }
+
+    /// <summary>What a query takes of each of several runs of rows: <c>groups.SelectMany(group => group.Take(8))</c>.</summary>
+    private static ImmutableArray<RowStep> WithinEach(MadeValue map)
+    {
+        var steps = ImmutableArray<RowStep>.Empty;
+        var run = WithoutLists(map["rows"]);
+        for (var value = map.Extra; value is not null && steps.Length < MaximumSteps;)
+        {
+            if (ReferenceEquals(value, (run as MadeValue)?.Extra) || (value is PartValue { Name: PartValue.Element, Of: var whole } && ReferenceEquals(WithoutLists(whole), run)))
+            {
+                return steps;
+            }
+
+            switch (value)
+            {
+                case MadeValue { Role: ApiRole.Same or ApiRole.Select } same:
+                    value = same["of"];
+                    break;
+                case MadeValue { Role: ApiRole.Subset } part when part.Fact.IndexOf("rows") >= 0 && part.Fact.IndexOf("at") < 0 && !IsOfNumbers(part):
+                    steps = steps.Insert(0, part["range"] is MadeValue { Role: ApiRole.Subset } positions && positions.Fact.IndexOf("rows") < 0 ? StepOf(positions) with { By = part } : StepOf(part));
+                    value = part["rows"];
+                    break;
+                default:
+                    return [];
+            }
+        }
+
+        return [];
+    }
+
+    private static Value WithoutLists(Value rows) => rows is MadeValue { Role: ApiRole.Same or ApiRole.Select } made && made.Fact["groups"] is null ? WithoutLists(made["of"]) : rows;
+
+    /// <summary>Whether it is columns of a row that are cut: <c>rows.Select(row => row[..3])</c>.</summary>
+    private static bool IsOfNumbers(MadeValue part) =>
+        (part.Member is IArrayTypeSymbol array ? array.ElementType : part.Member is IMethodSymbol { TypeArguments: { Length: 1 } elements } ? elements[0] : null) is null or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String };
 
     private static RowStep StepOf(MadeValue made)
     {

@@ -143,9 +143,13 @@ public sealed class NonConstantSeed() : OriginRule(Descriptor)
 
     /// <summary>Whether the seed is written down: printed, logged or handed to other code as it is, or kept in what is given back.</summary>
     private static bool IsRecorded(Value seed, MadeValue made, MethodLineage method) => method.Events.Any(item =>
-            item.Kind is EventKind.Printed or EventKind.Escaped or EventKind.Called && !item.Site.Equals(made.Site) && item.Value.Operands.Any(value => IsSame(value, seed)))
+            item.Kind is EventKind.Printed or EventKind.Escaped or EventKind.Called && !item.Site.Equals(made.Site) && item.Value.Operands.Any(value => IsSame(value, seed) || (value is CreatedValue && IsIn(value, seed, method))))
         || (method.Result is BundleValue several && several.Operands.Contains(seed))
-        || (method.Result is CreatedValue given && method.Model.Of(method.Method, CancellationToken.None).Writes.Any(write => ReferenceEquals(write.Key.Of, given) && ReferenceEquals(write.Value, seed)));
+        || (method.Result is CreatedValue given && IsIn(given, seed, method));
+
+    /// <summary>Whether an object that is made here holds the seed as it is.</summary>
+    private static bool IsIn(Value made, Value seed, MethodLineage method) =>
+        method.Model.Of(method.Method, CancellationToken.None).Writes.Any(write => ReferenceEquals(write.Key.Of, made) && ReferenceEquals(write.Value, seed));
 
     /// <summary>Whether a called method that makes it writes its seed down.</summary>
     private static bool IsRecordedInside(MadeValue made, MethodLineage method) =>
@@ -155,7 +159,7 @@ public sealed class NonConstantSeed() : OriginRule(Descriptor)
 
     private static bool IsSame(Value value, Value seed) => ReferenceEquals(value, seed) || value switch
     {
-        OpaqueValue or SequenceValue => seed is not MemberValue ? value.Operands.Any(operand => IsSame(operand, seed)) : value is not OpaqueValue && value.Operands.Contains(seed),
+        OpaqueValue or SequenceValue or BundleValue => seed is not MemberValue ? value.Operands.Any(operand => IsSame(operand, seed)) : value is not OpaqueValue && value.Operands.Contains(seed),
         _ => IsText(value) && value.Operands.Any(operand => IsSame(operand, seed)),
     };
 

@@ -270,5 +270,38 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
     {
         protected override Use OnArgument(IArgumentOperation argument, IMethodSymbol target) =>
             string.Equals(argument.Parameter?.Name, "seed", StringComparison.OrdinalIgnoreCase) ? Use.Ends : base.OnArgument(argument, target);
+
+        /// <summary>A number that a query compares goes on in the rows it keeps: all of them, or none.</summary>
+        protected override bool OnUse(IOperation value, IOperation use)
+        {
+            if (use is not IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } condition)
+            {
+                return base.OnUse(value, use);
+            }
+
+            foreach (var kept in KeptBy(condition))
+            {
+                Push(kept);
+            }
+
+            return true;
+        }
+
+        /// <summary>The queries that keep the rows a condition holds for.</summary>
+        private IEnumerable<IOperation> KeptBy(IOperation condition)
+        {
+            var whole = condition;
+            while (whole.Parent is IBinaryOperation or IUnaryOperation or IParenthesizedOperation or IConversionOperation or IReturnOperation or IBlockOperation)
+            {
+                whole = whole.Parent;
+            }
+
+            var functions = whole.Parent is IAnonymousFunctionOperation lambda ? [lambda]
+                : whole.Parent is IMethodBodyOperation or ILocalFunctionOperation && References.Enclosing(condition, Cancellation) is IMethodSymbol method ? References.UsesOf(method, Cancellation).OfType<IMethodReferenceOperation>()
+                : Enumerable.Empty<IOperation>();
+            return functions.Select(static function => function.Parent?.Parent).OfType<IArgumentOperation>()
+                .Where(argument => argument.Parent is IInvocationOperation { TargetMethod: var query } && Apis.Find(query, ApiRole.Subset) is { } subset && subset.Plays("predicate", argument.Parameter!.OriginalDefinition))
+                .Select(static argument => argument.Parent!);
+        }
     }
 }

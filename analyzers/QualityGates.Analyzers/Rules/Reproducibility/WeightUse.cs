@@ -139,7 +139,7 @@ internal sealed class WeightUse(LineageModel model, CancellationToken cancellati
             case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } value }:
                 return places.Any(place => place is IParameterSymbol && SymbolEqualityComparer.Default.Equals(place.ContainingSymbol, value.ContainingSymbol)); // x.Select((v, i) => v * weights[i])
             case IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true }:
-                return PlacesIn(other).Any(place => places.Contains(place, SymbolEqualityComparer.Default)) && IsFromOutside(DrawnWeights.SymbolOf(other));
+                return PlacesIn(other).Any(place => places.Exists(own => AreTogether(own, place))) && IsFromOutside(DrawnWeights.SymbolOf(other));
             case IMemberReferenceOperation { Instance: { } of }:
                 // synapse.Weight * synapse.From.Value, but not particle.Speed * particle.Mass.
                 return weight is IMemberReferenceOperation { Instance: { } owner } && DrawnWeights.SymbolOf(owner) is ILocalSymbol or IParameterSymbol
@@ -148,6 +148,10 @@ internal sealed class WeightUse(LineageModel model, CancellationToken cancellati
                 return false;
         }
     }
+
+    /// <summary>Whether two variables say the same place: one and the same, or an element and its number, <c>synapses.Select((synapse, i) => synapse.Weight * x[i])</c>.</summary>
+    private static bool AreTogether(ISymbol own, ISymbol other) => SymbolEqualityComparer.Default.Equals(own, other)
+        || (own is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function } && other is IParameterSymbol && SymbolEqualityComparer.Default.Equals(function, other.ContainingSymbol));
 
     /// <summary>Rows reach a model from outside: what an object is made of stays in its fields.</summary>
     private bool IsFromOutside(ISymbol? values) => values is ILocalSymbol or IParameterSymbol
@@ -167,7 +171,7 @@ internal sealed class WeightUse(LineageModel model, CancellationToken cancellati
         {
             ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } added => IsOneForAll(added.Target, weight),
             ISimpleAssignmentOperation added when added.Value == sum && sum != product => IsOneForAll(added.Target, weight) && DrawnWeights.SymbolOf(added.Target) is { } target && Mentions(sum, target),
-            IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Sum" or "Select" or "Aggregate" } } } } } } => true,
+            IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Sum" or "Select" or "Zip" or "Aggregate" } } } } } } => true,
             _ => false,
         };
     }
@@ -197,6 +201,9 @@ internal sealed class WeightUse(LineageModel model, CancellationToken cancellati
                 case IMemberReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } member:
                     places.Add(DrawnWeights.SymbolOf(member.Instance)!);
                     return places;
+                case IMemberReferenceOperation { Instance: IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } } member: // synapses[i].Weight
+                    of = member.Instance;
+                    break;
                 default:
                     return places;
             }

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+
+namespace QualityGates.Lineage;
+
+/// <content>Random places: what is read there, here or by a method that is given the place, and what rows are made of it.</content>
+internal sealed partial class MethodWalk
+{
+    /// <summary>Elements that were read at a random place, and where.</summary>
+    private readonly Dictionary<Value, (Value At, SyntaxNode Read)> _taken = [];
+
+    /// <summary>The same of a method that a call runs: at which place.</summary>
+    private readonly Dictionary<(SyntaxNode Call, Value Element), Value> _takenBy = [];
+
+    /// <summary>What a row is made of, with the random place it was taken from: of itself, an element does not say. Only of what is taken where the row is made.</summary>
+    private Value Placed(Value member, SyntaxNode row, SyntaxNode maker)
+    {
+        foreach (var taken in member.IsRandom ? [] : _takenBy)
+        {
+            if (taken.Key.Call == maker && Terms.Mentions(member, taken.Key.Element))
+            {
+                return Compute("read", member, taken.Value);
+            }
+        }
+
+        foreach (var taken in member.IsRandom ? [] : _taken)
+        {
+            var (at, read) = taken.Value;
+            if (Terms.Mentions(member, taken.Key) && (RandomRows.IsTogether(read, row) || (read.SyntaxTree == row.SyntaxTree && row.Span.Contains(read.Span))))
+            {
+                return Compute("read", member, at);
+            }
+        }
+
+        return member;
+    }
+
+    private void NotePlace(Value element, Value at, IOperation operation)
+    {
+        // Of a place that is given, whoever calls knows whether it is random.
+        if (at.IsRandom || (at is InputValue { Symbol: IParameterSymbol given } && IsGivenHere(given) && element is not UnknownValue))
+        {
+            Record(EventKind.Placed, At(operation), Compute("read", element, at));
+        }
+
+        if (at.IsRandom && element is not UnknownValue)
+        {
+            _taken[element] = (at, operation.Syntax);
+        }
+    }
+
+    /// <summary>Whether what a method reads at a place it was given is, as this call gives it, of no interest: a place that is not random. Notes it, where it is.</summary>
+    private bool IsElsewhere(LineageEvent item, Value read, IOperation call)
+    {
+        if (item is not { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } })
+        {
+            return false;
+        }
+
+        if (read is ComputedValue { IsRandom: true } taken)
+        {
+            _takenBy[(call.Syntax, taken.Operands[0])] = taken.Operands[1]; // Pair Of(int cook) => new() { Patience = cooks[cook].Patience }
+        }
+
+        return !read.IsRandom && !(read is ComputedValue { Operands: { Length: 2 } given } && given[1] is InputValue { Symbol: IParameterSymbol });
+    }
+}

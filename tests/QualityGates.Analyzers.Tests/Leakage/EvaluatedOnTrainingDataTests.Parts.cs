@@ -1,0 +1,76 @@
+using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.EvaluatedOnTrainingData>;
+
+namespace QualityGates.Analyzers.Tests.Leakage;
+
+public static partial class EvaluatedOnTrainingDataTests
+{
+    /// <summary>Rows that are held out by hand: a part of each group, one of several folds.</summary>
+    public sealed class Parts
+    {
+        private static string Program(string body) => LeakagePrograms.InFile($$"""
+            class Row
+            {
+                public float Label { get; set; }
+                public float Size { get; set; }
+                public string Site { get; set; } = "";
+            }
+
+            class Study
+            {
+                static object? Run(MLContext ml, IEstimator<ITransformer> pipeline, List<Row> rows, Row[][] folds)
+                {
+                    ITransformer Fit(IEnumerable<Row> train) => pipeline.Append(ml.Regression.Trainers.Sdca()).Fit(ml.Data.LoadFromEnumerable(train));
+                    IDataView Rows(IEnumerable<Row> some) => ml.Data.LoadFromEnumerable(some);
+                    {{body.Replace("\n", "\n        ")}}
+                    return null;
+                }
+
+                static Row[] Drawn(Row[] rows, Random random)
+                {
+                    var drawn = new Row[rows.Length];
+                    for (var i = 0; i < drawn.Length; i++)
+                    {
+                        drawn[i] = rows[random.Next(rows.Length)];
+                    }
+
+                    return drawn;
+                }
+            }
+            """);
+
+        [Theory]
+        [InlineData("folds.SelectMany(c => c[..(c.Length / 2)])", "folds.SelectMany(c => c[(c.Length / 2)..])")]
+        [InlineData("folds.Select(c => c[..(c.Length / 2)]).SelectMany(c => c)", "folds.SelectMany(c => c[(c.Length / 2)..])")]
+        [InlineData("folds.SelectMany(c => c.Take(80)).ToList()", "folds.SelectMany(c => c.Skip(80)).ToArray()")]
+        [InlineData("folds.SelectMany(c => c[..^5])", "folds.SelectMany(c => c[^5..])")]
+        [InlineData("folds.Select(c => c[..(c.Length / 2)]).Select(c => Drawn(c, new Random(1))).SelectMany(c => c)", "folds.SelectMany(c => c[(c.Length / 2)..])")]
+        [InlineData("rows.GroupBy(row => row.Site).SelectMany(site => site.Take(5))", "rows.GroupBy(row => row.Site).SelectMany(site => site.Skip(5))")]
+        [InlineData("rows.Chunk(10).SelectMany(chunk => chunk.Skip(2))", "rows.Chunk(10).SelectMany(chunk => chunk.Take(2))")]
+        public Task Other_parts_of_each_run(string train, string test) => Verify.VerifyAnalyzerAsync(Program($"return ml.Regression.Evaluate(Fit({train}).Transform(Rows({test})));"));
+
+        [Theory]
+        [InlineData("folds.SelectMany(c => c[..(c.Length / 2)])", "folds.SelectMany(c => c[..(c.Length / 2)])")]
+        [InlineData("folds.SelectMany(c => c[..(c.Length / 2)])", "folds.SelectMany(c => c)")]
+        [InlineData("folds.SelectMany(c => c)", "folds.SelectMany(c => c[(c.Length / 2)..])")]
+        [InlineData("rows.Chunk(10).SelectMany(chunk => chunk)", "rows.Chunk(10).SelectMany(chunk => chunk.Take(2))")]
+        public Task The_same_part_of_each_run(string train, string test) => Verify.VerifyAnalyzerAsync(Program($"return ml.Regression.[|Evaluate|](Fit({train}).Transform(Rows({test})));"));
+
+        private const string Each = "for (var held = 0; held < folds.Length; held++)\n{\n    var train = new List<Row>();\n    for (var fold = 0; fold < folds.Length; fold++)\n    {\n        ";
+
+        [Theory]
+        [InlineData(Each + "if (fold != held)\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(folds[held])));\n}")]
+        [InlineData(Each + "if (fold == held)\n            continue;\n        train.AddRange(folds[fold]);\n    }\n    var test = folds[held];\n    var model = Fit(train);\n    var scored = model.Transform(Rows(test));\n    ml.Regression.Evaluate(scored);\n}")]
+        [InlineData(Each + "if (fold != held)\n            foreach (var row in folds[fold])\n                train.Add(row);\n    }\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(folds[held])));\n}")]
+        [InlineData("foreach (var held in folds)\n{\n    var train = new List<Row>();\n    foreach (var fold in folds)\n        if (fold != held)\n            train.AddRange(fold);\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(held)));\n}")]
+        [InlineData("for (var held = 0; held < folds.Length; held++)\n{\n    var train = folds.Where((_, i) => i != held).SelectMany(fold => fold);\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(folds[held])));\n}")]
+        [InlineData("foreach (var held in folds)\n{\n    var train = folds.Where(fold => fold != held).SelectMany(fold => fold);\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(held)));\n}")]
+        public Task Folds_of_which_one_is_left_out(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Theory]
+        [InlineData(Each + "train.AddRange(folds[fold]);\n    }\n    ml.Regression.[|Evaluate|](Fit(train).Transform(Rows(folds[held])));\n}")]
+        [InlineData(Each + "if (fold != 0)\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.[|Evaluate|](Fit(train).Transform(Rows(train)));\n}")]
+        [InlineData(Each + "if (fold != held)\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.[|Evaluate|](Fit(train).Transform(Rows(train)));\n}")]
+        [InlineData("foreach (var fold in folds)\n{\n    if (fold == null)\n        continue;\n    var train = new List<Row>();\n    train.AddRange(fold);\n    ml.Regression.[|Evaluate|](Fit(train).Transform(Rows(fold)));\n}")]
+        public Task Folds_of_which_none_is_left_out(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+    }
+}
