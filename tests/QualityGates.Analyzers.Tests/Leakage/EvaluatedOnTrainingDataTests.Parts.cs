@@ -63,6 +63,7 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData(Each + "if (fold != held)\n            foreach (var row in folds[fold])\n                train.Add(row);\n    }\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(folds[held])));\n}")]
         [InlineData("foreach (var held in folds)\n{\n    var train = new List<Row>();\n    foreach (var fold in folds)\n        if (fold != held)\n            train.AddRange(fold);\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(held)));\n}")]
         [InlineData("for (var held = 0; held < folds.Length; held++)\n{\n    var train = folds.Where((_, i) => i != held).SelectMany(fold => fold);\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(folds[held])));\n}")]
+        [InlineData("var parts = rows.Chunk(10).ToList();\nfor (var held = 0; held < parts.Count; held++)\n{\n    var train = parts.Where((_, i) => i != held).SelectMany(part => part).ToList();\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(parts[held])));\n}")]
         [InlineData("foreach (var held in folds)\n{\n    var train = folds.Where(fold => fold != held).SelectMany(fold => fold);\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(held)));\n}")]
         public Task Folds_of_which_one_is_left_out(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 

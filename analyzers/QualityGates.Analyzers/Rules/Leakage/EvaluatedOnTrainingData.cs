@@ -135,7 +135,11 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
         // Here, or in what is called here; or where the list is filled that is learned from.
         bool IsGuarded(Site? site) => site is not null && (IsOnlyOfOthers(site.Node) || IsGuarded(site.Inner));
 
-        return IsGuarded(fit.Site) || (ListOf(fit["rows"]) is { } list && method.Events.Where(item => item.Value is MadeValue { Role: ApiRole.Add, Extra: { } to } && ReferenceEquals(to, list)).ToList() is { Count: > 0 } additions
+        // parts.Where((_, number) => number != held)
+        bool IsOfOthers(Value part) => part is MadeValue { Role: ApiRole.Subset, Site.Innermost: InvocationExpressionSyntax query }
+            && query.ArgumentList.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(condition => Compares(condition, SyntaxKind.NotEqualsExpression));
+
+        return IsGuarded(fit.Site) || Terms.In(fit["rows"]).Any(IsOfOthers) || (ListOf(fit["rows"]) is { } list && method.Events.Where(item => item.Value is MadeValue { Role: ApiRole.Add, Extra: { } to } && ReferenceEquals(to, list)).ToList() is { Count: > 0 } additions
             && additions.TrueForAll(item => IsGuarded(item.Site)));
     }
 
