@@ -112,7 +112,7 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
             }
             else if (address is CreatedValue { Type: { Name: nameof(Uri), ContainingNamespace.Name: nameof(System) } } made)
             {
-                return BeginningOf(model.References.OperationOf(made.Site.Innermost, cancellationToken), model.References, MaximumDepth, cancellationToken);
+                return BeginningOf(model.References.OperationOf(made.Site.Innermost, cancellationToken), model.References, MaximumParts, cancellationToken);
             }
             else
             {
