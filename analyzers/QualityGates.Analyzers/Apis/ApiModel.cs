@@ -71,11 +71,8 @@ internal sealed class ApiModel
     /// <summary>The files whose lines the compilation may need.</summary>
     internal IEnumerable<string> FileNames => _files.Select(static file => file.Name);
 
-    /// <summary>Whether the compilation is one of tests, where walks to the repository root and temporary folders are ordinary.</summary>
-    internal bool IsTestProject => _isTestProject ??=
-        _compilation.GetTypeByMetadataName("Xunit.FactAttribute") is not null
-        || _compilation.GetTypeByMetadataName("NUnit.Framework.TestAttribute") is not null
-        || _compilation.GetTypeByMetadataName("Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute") is not null;
+    /// <summary>Whether the compilation holds tests, where walks to the repository root and temporary folders are ordinary.</summary>
+    internal bool IsTestProject => _isTestProject ??= TestAttributes.AreUsedIn(_compilation);
 
     /// <summary>The names of the members of ML libraries that the tables speak of, as code writes them: code that leads to none of them needs no closer look.</summary>
     internal IEnumerable<string> AnchorNames => _files.Where(static file => !file.IsOfFramework).SelectMany(static file => file.AnchorNames)

@@ -82,6 +82,18 @@ internal sealed class Hosting
                 || _lineage.Apis.IsInLibrary(type)
                 || LifetimeOf(type, cancellationToken) is not null));
 
+    /// <summary>
+    /// Whether an attribute of the host says what a parameter of a function holds, and nothing of the request is in it: <c>[BlobInput("models/m.zip")]</c>, not
+    /// <c>[BlobInput("models/{name}")]</c>, and not what begins the function, whose constant names a queue and not what comes through it.
+    /// </summary>
+    internal bool IsBoundByProgram(IParameterSymbol parameter)
+    {
+        var hosts = parameter.ContainingSymbol.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && IsOfOneUse(type)).Select(static attribute => attribute.AttributeClass!.ContainingNamespace.ToDisplayString()).ToList();
+        return hosts.Count > 0 && parameter.GetAttributes().Any(attribute => attribute is { AttributeClass: { } type, ConstructorArguments: { Length: > 0 } arguments }
+            && !type.Name.EndsWith("TriggerAttribute", StringComparison.Ordinal) && hosts.Contains(type.ContainingNamespace.ToDisplayString())
+            && arguments[0] is { Kind: TypedConstantKind.Primitive, Value: string path } && path.IndexOf('{') < 0);
+    }
+
     /// <summary>How long the service of a type lives; null where it is not registered here.</summary>
     internal string? LifetimeOf(ITypeSymbol type, CancellationToken cancellationToken) => RegistrationOf(type, cancellationToken)?.Lives;
 

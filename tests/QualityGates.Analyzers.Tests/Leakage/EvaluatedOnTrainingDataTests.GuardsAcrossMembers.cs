@@ -123,6 +123,32 @@ public static partial class EvaluatedOnTrainingDataTests
             }
             """);
 
+        /// <summary>The error of the folds of the same learner and rows stands beside that of training; not where nobody measures them, or they are of another learner.</summary>
+        [Theory]
+        [InlineData("learner", "Console.WriteLine(metric.Error(targets, folds));", "Error")]
+        [InlineData("learner", "", "[|Error|]")]
+        [InlineData("new RegressionRandomForestLearner(trees: 10)", "Console.WriteLine(metric.Error(targets, folds));", "[|Error|]")]
+        public Task SharpLearning_folds_beside_the_training_error(string tried, string measured, string call) => LeakagePrograms.VerifyAsync<EvaluatedOnTrainingData>(MLReferences.SharpLearning, $$"""
+            using System;
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.CrossValidation.CrossValidators;
+            using SharpLearning.Metrics.Regression;
+            using SharpLearning.RandomForest.Learners;
+
+            class Study
+            {
+                void Run(F64Matrix rows, double[] targets)
+                {
+                    var metric = new MeanSquaredErrorRegressionMetric();
+                    var learner = new RegressionRandomForestLearner(trees: 100);
+                    var folds = new RandomCrossValidation<double>(5, 42).CrossValidate({{tried}}, rows, targets);
+                    {{measured}}
+                    var predicted = learner.Learn(rows, targets).Predict(rows);
+                    Console.WriteLine(metric.{{call}}(targets, predicted));
+                }
+            }
+            """);
+
         [Theory]
         [InlineData("var predicted = model.Predict((F64Matrix)rows.Rows(split.TestIndices)); return new MeanSquaredErrorRegressionMetric().Error(split.TestIndices.Select(at => targets[at]).ToArray(), predicted);")]
         [InlineData("var predicted = split.TestIndices.Select(at => model.Predict(rows.Row(at))).ToArray(); return new MeanSquaredErrorRegressionMetric().Error(split.TestIndices.Select(at => targets[at]).ToArray(), predicted);")]

@@ -52,6 +52,60 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData("var first = net.call(x.narrow(0, 0, 1));\nConsole.WriteLine($\"{first.item<float>()} for {x[0]}\");\nreturn null;")]
         public Task Predictions_that_are_only_shown(string after) => new Verify.Test { TestCode = Program(after), Libraries = MLReferences.All }.RunAsync();
 
+        /// <summary>A loss that only gives the gradient of the picture teaches nothing, also where a training stands beside it; one whose step is a helper's or a caller's does.</summary>
+        [Theory]
+        [InlineData("", "", "call")]
+        [InlineData("optimizer.step();", "", "[|call|]")]
+        [InlineData("Forward(optimizer);", "", "[|call|]")]
+        [InlineData("", "optimizer.step();", "[|call|]")]
+        public Task Gradients_of_the_picture_beside_a_training(string step, string afterwards, string call) => new Verify.Test
+        {
+            TestCode = $$"""
+                using System;
+                using TorchSharp;
+                using static TorchSharp.torch;
+
+                static class Program
+                {
+                    static void Main()
+                    {
+                        var net = nn.Linear(2, 1);
+                        Train(net, optim.Adam(net.parameters()), zeros(8, 2), zeros(8, 1));
+                        Attack(net, optim.Adam(net.parameters()), zeros(8, 2), zeros(8, 1));
+                    }
+
+                    static void Attack(nn.Module<Tensor, Tensor> net, optim.Optimizer optimizer, Tensor data, Tensor target)
+                    {
+                        Disturb(net, optimizer, data, target);
+                        {{afterwards}}
+                    }
+
+                    static void Disturb(nn.Module<Tensor, Tensor> net, optim.Optimizer optimizer, Tensor data, Tensor target)
+                    {
+                        data.requires_grad = true;
+                        var loss = nn.functional.mse_loss(net.call(data), target);
+                        loss.backward();
+                        {{step}}
+                        var right = net.{{call}}(data + 0.1 * data.grad!.sign()).eq(target).sum();
+                        Console.WriteLine(right.item<long>());
+                    }
+
+                    static void Forward(optim.Optimizer optimizer) => optimizer.step();
+
+                    static void Train(nn.Module<Tensor, Tensor> net, optim.Optimizer optimizer, Tensor x, Tensor y)
+                    {
+                        for (var epoch = 0; epoch < 10; epoch++)
+                        {
+                            optimizer.zero_grad();
+                            nn.functional.mse_loss(net.call(x), y).backward();
+                            optimizer.step();
+                        }
+                    }
+                }
+                """,
+            Libraries = MLReferences.All,
+        }.RunAsync();
+
         /// <summary>A function that takes rows at positions gives others for other positions.</summary>
         [Theory]
         [InlineData("order.narrow(0, 0, 80)", "order.narrow(0, 80, 20)", "call")]

@@ -75,6 +75,7 @@ public static class UnstableDataSourceTests
 
         [Theory]
         [InlineData("var loader = ml.Data.CreateDatabaseLoader<Row>();\nreturn ml.Data.TrainTestSplit(loader.Load([|new DatabaseSource(factory, \"cs\", \"SELECT X FROM Rows\")|]));")]
+        [InlineData("string text = \"SELECT X FROM Rows\";\nvar source = [|new DatabaseSource(factory, \"cs\", text)|];\nreturn ml.Data.TrainTestSplit(ml.Data.CreateDatabaseLoader<Row>().Load(source));")]
         [InlineData("var source = [|new DatabaseSource(factory, \"cs\", \"SELECT X FROM Rows ORDER BY NEWID()\")|];\nreturn pipeline.Fit(ml.Data.CreateDatabaseLoader<Row>().Load(source));")]
         public Task Queries_without_order(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
@@ -103,6 +104,8 @@ public static class UnstableDataSourceTests
         [InlineData("return pipeline.Fit(ml.Data.LoadFromEnumerable(rows.Select((row, i) => new Row { X = new Random(i).NextSingle() })));")]
         [InlineData("var random = new Random(1);\nvar one = rows.OrderBy(_ => random.Next()).First();\nreturn pipeline.Fit(ml.Data.LoadFromEnumerable(rows));")]
         [InlineData("return ml.Data.TrainTestSplit(ml.Data.CreateDatabaseLoader<Row>().Load(new DatabaseSource(factory, \"cs\", \"SELECT X FROM Rows ORDER BY Id\")));")]
+        [InlineData("var text = \"SELECT X FROM Rows\";\ntext += \" ORDER BY Id\";\nreturn ml.Data.TrainTestSplit(ml.Data.CreateDatabaseLoader<Row>().Load(new DatabaseSource(factory, \"cs\", text)));")]
+        [InlineData("var text = \"SELECT X FROM Rows ORDER BY Id\";\nreturn ml.Data.TrainTestSplit(ml.Data.CreateDatabaseLoader<Row>().Load(new DatabaseSource(factory, \"cs\", text)));")]
         [InlineData("return pipeline.Fit(ml.Data.CreateDatabaseLoader<Row>().Load(new DatabaseSource(factory, \"cs\", \"SELECT X FROM Rows\")));")]
         public Task Lists_and_what_is_gone_through_once(string body) => Verify.VerifyAnalyzerAsync(Program(body, Reading));
     }

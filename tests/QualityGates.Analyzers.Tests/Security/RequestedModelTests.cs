@@ -150,6 +150,46 @@ public static class RequestedModelTests
         [InlineData("return Steps[0](name);", "private readonly List<Func<string, object>> Steps = [Open];\nprivate static object Open(string path) => new MLContext(seed: 1).Model.Load(Known[path], out _);")]
         public Task Ways_that_lead_to_what_the_program_chooses(string body, string members) => VerifyAsync(InAction(body, members: members));
 
+        /// <summary>An attribute of the host says which file it is, unless something of the request is in what it says.</summary>
+        [Theory]
+        [InlineData("[BlobInput(\"models/churn.zip\")] Stream model", "Load")]
+        [InlineData("[BlobInput(blobPath: Folder + \"/churn.zip\")] Stream model", "Load")]
+        [InlineData("[BlobInput(\"models/{queueTrigger}.zip\")] Stream model", "[|Load|]")]
+        [InlineData("[QueueTrigger(\"models\")] Stream model", "[|Load|]")]
+        [InlineData("[Other(\"models\")] Stream model", "[|Load|]")]
+        [InlineData("Stream model", "[|Load|]")]
+        public Task Functions_whose_attributes_name_the_file(string parameter, string call) => VerifyAsync($$"""
+            using System;
+            using System.IO;
+            using Microsoft.Azure.Functions.Worker;
+            using Microsoft.ML;
+
+            namespace Microsoft.Azure.Functions.Worker
+            {
+                [AttributeUsage(AttributeTargets.Parameter)]
+                public sealed class BlobInputAttribute(string blobPath) : Attribute { public string Path => blobPath; }
+
+                [AttributeUsage(AttributeTargets.Parameter)]
+                public sealed class QueueTriggerAttribute(string queueName) : Attribute { public string Queue => queueName; }
+            }
+
+            namespace Scoring
+            {
+                [AttributeUsage(AttributeTargets.Parameter)]
+                public sealed class OtherAttribute(string name) : Attribute { public string Name => name; }
+
+                public class Functions
+                {
+                    private const string Folder = "models";
+
+                    [Function("score")]
+                    public void Run([Other("events")] string message, {{parameter}}) => Read(new MLContext(seed: 1), model);
+
+                    private static ITransformer Read(MLContext ml, Stream stream) => ml.Model.{{call}}(stream, out _);
+                }
+            }
+            """);
+
         [Fact]
         public Task Programs_without_requests() => VerifyAsync("""
             using Microsoft.ML;

@@ -76,6 +76,7 @@ public static class UnverifiedDownloadTests
         [InlineData("new WebClient().[|DownloadFile|](fileName: _path, address: Url);\nreturn ml.Model.Load(_path, out _);")]
         [InlineData("torch.hub.[|download_url_to_file|](url, path);\nreturn torch.jit.load(path);")]
         [InlineData("return keras.models.load_model(new KerasUtils().[|get_file|](\"m.h5\", url));")]
+        [InlineData("return new InferenceSession(await client.[|GetByteArrayAsync|](new Uri(\"https://localhost.example.org/m.onnx\")));")]
         [InlineData("return new InferenceSession(await client.[|GetByteArrayAsync|](\"https://localhost.example.org/m.onnx\"));")]
         [InlineData("new WebClient().[|DownloadFile|](Url, \"m.zip\");\nZipFile.ExtractToDirectory(\"m.zip\", folder);\nreturn ml.Model.Load(Path.Combine(folder, \"model.zip\"), out _);")]
         [InlineData("new WebClient().[|DownloadFile|](Url, \"m.zip\");\nusing (var archive = ZipFile.OpenRead(\"m.zip\"))\n{\n    foreach (var entry in archive.Entries)\n    {\n        entry.ExtractToFile(Path.Combine(folder, entry.Name));\n    }\n}\n\nreturn ml.Model.Load(Path.Combine(folder, \"model.zip\"), out _);")]
@@ -175,12 +176,16 @@ public static class UnverifiedDownloadTests
         [InlineData("return pool.FromUri(\"http://localhost:8080/m.zip\");")]
         [InlineData("return pool.FromUri(url);")]
         [InlineData("return new InferenceSession(await client.GetByteArrayAsync(\"http://localhost:8099/m.onnx\"));")]
+        [InlineData("return new InferenceSession(await client.GetByteArrayAsync(new Uri(\"http://localhost:8099/m.onnx\")));")]
+        [InlineData("return new InferenceSession(await client.GetByteArrayAsync(Beside.Address));")]
+        [InlineData("return new InferenceSession(await client.GetByteArrayAsync(new Uri(Beside.Address, path)));")]
+        [InlineData("var port = 8099;\nreturn new InferenceSession(await client.GetByteArrayAsync(new Uri($\"http://localhost:{port}/m.onnx\")));")]
         [InlineData("return new InferenceSession(await client.GetByteArrayAsync($\"http://127.0.0.1/{path}\"));")]
         [InlineData("var bytes = await client.GetByteArrayAsync(url);\nvar digest = Convert.ToHexString(SHA256.HashData(bytes));\nConsole.WriteLine(digest);\nif (digest != \"AB\")\n{\n    return null;\n}\nreturn new InferenceSession(bytes);")]
         [InlineData("var bytes = await client.GetByteArrayAsync(url);\nif (Digest(bytes) != \"AB\")\n{\n    return null;\n}\nreturn new InferenceSession(bytes);\nstatic string Digest(byte[] read) => Convert.ToHexString(SHA256.HashData(read));")]
         [InlineData("var bytes = await client.GetByteArrayAsync(url);\nif (!SHA256.HashData(bytes).AsSpan().SequenceEqual(new byte[32]))\n{\n    return null;\n}\nreturn new InferenceSession(bytes);")]
         public Task Checked_or_not_loaded(string body) => VerifyAsync(InMethod(
-            body, "static void Check(string path)\n{\n    using var sha = SHA256.Create();\n    using var stream = File.OpenRead(path);\n    if (Convert.ToHexString(sha.ComputeHash(stream)) != \"AB\")\n    {\n        throw new InvalidDataException();\n    }\n}\ninterface IChecked { void Require(string path); }\nsealed class Sums : IChecked { public void Require(string path) => Check(path); }"));
+            body, "static void Check(string path)\n{\n    using var sha = SHA256.Create();\n    using var stream = File.OpenRead(path);\n    if (Convert.ToHexString(sha.ComputeHash(stream)) != \"AB\")\n    {\n        throw new InvalidDataException();\n    }\n}\nstatic class Beside { internal static readonly Uri Address = new(\"http://localhost:8099/m.onnx\"); }\ninterface IChecked { void Require(string path); }\nsealed class Sums : IChecked { public void Require(string path) => Check(path); }"));
 
         [Fact]
         public Task Look_alikes() => VerifyAsync(InMethod(

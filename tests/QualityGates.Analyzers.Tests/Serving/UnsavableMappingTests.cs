@@ -77,6 +77,11 @@ public static class UnsavableMappingTests
                 "static ITransformer Again(MLContext ml) => ml.Model.{|#0:Load|}(\"m.zip\", out _);", Factory),
             Verify.Diagnostic().WithLocation(0).WithArguments("Load", "reads a model with the mapping 'longer', whose assembly nothing registers, and throws", "call 'ComponentCatalog.RegisterAssembly' before it"));
 
+        [Fact]
+        public Task A_model_loaded_without_registration_from_a_path_put_together() => Verify.VerifyAnalyzerAsync(InMethod(
+            "ml.Model.Save(ml.Transforms.CustomMapping<Trip, Longer>(LongerFactory.Map, \"longer\").Fit(rows), rows.Schema, Kept);",
+            "static readonly string Kept = System.IO.Path.Combine(AppContext.BaseDirectory, \"m.zip\");\nstatic ITransformer Again(MLContext ml) => ml.Model.[|Load|](Kept, out _);", Factory));
+
         [Theory]
         [InlineData("return ml.Transforms.[|CustomMapping<Trip, Longer>|]((trip, longer) => longer.Value = trip.Distance + (float)_random.NextDouble(), name);")]
         [InlineData("return ml.Transforms.[|CustomMapping<Trip, Longer>|]((trip, longer) => longer.Value = DateTime.Now.Year - trip.Distance, name);")]
@@ -102,6 +107,7 @@ public static class UnsavableMappingTests
         [InlineData("var step = ml.Transforms.CustomMapping<Trip, Longer>((trip, longer) => longer.Value = trip.Distance, null);\nvar model = ml.Transforms.CopyColumns(\"A\", \"Value\").Fit(step.Fit(rows).Transform(rows));\nml.Model.Save(model, rows.Schema, \"m.zip\");")]
         [InlineData("ml.Model.Save(ml.Transforms.CustomMapping<Trip, Longer>(LongerFactory.Map, \"longer\").Fit(rows), rows.Schema, \"m.zip\");\nml.ComponentCatalog.RegisterAssembly(typeof(LongerFactory).Assembly);\nreturn ml.Model.Load(\"m.zip\", out _);")]
         [InlineData("ml.Model.Save(ml.Transforms.CustomMapping<Trip, Longer>(LongerFactory.Map, \"longer\").Fit(rows), rows.Schema, \"m.zip\");\nreturn ml.Model.Load(\"other.zip\", out _);")]
+        [InlineData("ml.Model.Save(ml.Transforms.CustomMapping<Trip, Longer>(LongerFactory.Map, \"longer\").Fit(rows), rows.Schema, System.IO.Path.Combine(AppContext.BaseDirectory, \"m.zip\"));\nreturn ml.Model.Load(System.IO.Path.Combine(AppContext.BaseDirectory, \"other.zip\"), out _);")]
         public Task Mappings_that_are_declared_or_not_saved(string body) => Verify.VerifyAnalyzerAsync(InMethod(body, types: Factory));
 
         [Theory]

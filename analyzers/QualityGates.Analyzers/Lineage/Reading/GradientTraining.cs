@@ -11,7 +11,10 @@ internal static class GradientTraining
 {
     private const int MaximumTerms = 2_000;
 
-    /// <summary>Whether an optimizer steps where a loss is propagated, in one of the files on the way there: gradients alone teach nothing, and are wanted of rows as well.</summary>
+    /// <summary>
+    /// Whether an optimizer steps on the way of a loss that is propagated: in a method on the way there, in one that calls it, or in one that these call only to
+    /// step. Gradients alone teach nothing, and are wanted of rows as well.
+    /// </summary>
     internal static bool IsSteppedBy(Site backward, LineageModel model, CancellationToken cancellationToken)
     {
         var names = model.Apis.NamesOf(ApiRole.Update);
@@ -20,7 +23,7 @@ internal static class GradientTraining
             if (model.References.Named(site.Node.SyntaxTree, names, static name => References.CallOf(name) is not null, cancellationToken)
                 .Any(use => use is IInvocationOperation call && model.Apis.Find(call.TargetMethod, ApiRole.Update) is not null))
             {
-                return true;
+                return new GradientSteps(model, cancellationToken).AreOnTheWayOf(backward);
             }
         }
 

@@ -43,7 +43,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
             {
                 if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsPredictedFirst(fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation)
                     && (fit.Fact != KnownFacts.Gradient || GradientTraining.IsSteppedBy(fit.Site, method.Model, cancellationToken)) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken)
-                    && !IsMadeUp(fit, evaluation.Rows) && !IsLeftOut(method, fit, evaluation.Call.Site.Innermost, cancellationToken))
+                    && !IsMadeUp(fit, evaluation.Rows) && !IsCrossValidated(method, fit) && !IsLeftOut(method, fit, evaluation.Call.Site.Innermost, cancellationToken))
                 {
                     var source = Places.SourceOf(method.Rows, fit["rows"]);
                     yield return new LineageFinding(
@@ -201,6 +201,13 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
     /// <summary>Whether the model is also evaluated on other rows: then these are the training metrics beside the test metrics.</summary>
     private static bool IsEvaluatedElsewhere(MethodLineage method, MadeValue fit, ModelScore evaluation) =>
         method.Evaluations.Any(other => !ReferenceEquals(other.Call, evaluation.Call) && other.Fits.Any(same => ReferenceEquals(same, fit) || ReferenceEquals(same["step"], fit["step"]) && fit.Fact == KnownFacts.Gradient) && !Saw(method, fit, other));
+
+    /// <summary>Whether the same learner was tried in folds of the rows, and somebody looks at what came out: then these are the training metrics beside those of held-out rows.</summary>
+    private static bool IsCrossValidated(MethodLineage method, MadeValue fit) => method.Events.Any(item =>
+        item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.CrossValidate } folds } && ReferenceEquals(folds["step"], fit["step"]) && folds["step"] is not (UnknownValue or NothingValue)
+        && method.Rows.Relate(folds["rows"], fit["rows"]) is RowRelation.Same
+        && (method.Written.Add(method.Result).Any(left => Terms.Mentions(left, folds))
+            || method.Events.Any(other => other is { Kind: EventKind.Printed } or { Value: MadeValue { Role: ApiRole.Evaluate } } && !ReferenceEquals(other.Value, folds) && Terms.Mentions(other.Value, folds))));
 
     /// <summary>The same, where another method has the other rows.</summary>
     private static bool IsEvaluatedByOthers(MethodLineage method, MadeValue fit, ModelScore evaluation, CancellationToken cancellationToken) =>

@@ -158,7 +158,7 @@ public sealed class UnstableDataSource() : CallRule(Descriptor)
     /// <summary>A query without ORDER BY gives its rows as the server finds them, for each pass again.</summary>
     private void ReportQuery(SemanticModelAnalysisContext context, IObjectCreationOperation creation, ApiFact query, LineageModel lineage)
     {
-        var text = creation.Arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && query.Plays("of", parameter.OriginalDefinition))?.Value.ConstantValue.Value as string;
+        var text = creation.Arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && query.Plays("of", parameter.OriginalDefinition))?.Value is { } given ? TextOf(given, lineage.References, context.CancellationToken) : null;
         if (text is null || text.IndexOf("select", StringComparison.OrdinalIgnoreCase) < 0)
         {
             return;
@@ -187,6 +187,21 @@ public sealed class UnstableDataSource() : CallRule(Descriptor)
             flow.Name,
             SourcePlace.Describe(flow.Place!, location),
             "order by a key"));
+    }
+
+    /// <summary>The text of a query: a constant, also by a variable or readonly field that is set once.</summary>
+    private static string? TextOf(IOperation query, References references, CancellationToken cancellationToken)
+    {
+        query = Operations.Unconverted(query);
+        var variable = query switch
+        {
+            ILocalReferenceOperation { Local: var local } => (ISymbol)local,
+            IFieldReferenceOperation { Field: { IsReadOnly: true } or { DeclaredAccessibility: Accessibility.Private } } field => field.Field.OriginalDefinition,
+            IPropertyReferenceOperation { Property: { SetMethod: null, IsVirtual: false, IsOverride: false } property } => property.OriginalDefinition,
+            _ => null,
+        };
+        return query.ConstantValue.Value as string
+            ?? (variable is null || references.WritesOf(variable, cancellationToken).Any() ? null : references.InitialOf(variable, cancellationToken)?.ConstantValue.Value as string);
     }
 
     /// <summary>Rows of a view, to a split or to what learns from them.</summary>

@@ -268,7 +268,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
         if (_hosting.Answers(method))
         {
-            return _hosting.IsService(parameter, cancellationToken) ? null : source;
+            return _hosting.IsService(parameter, cancellationToken) || _hosting.IsBoundByProgram(parameter) ? null : source;
         }
 
         for (var calls = _inside; !calls.IsEmpty; calls = calls.Pop())

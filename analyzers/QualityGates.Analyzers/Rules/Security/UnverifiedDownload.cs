@@ -18,6 +18,7 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
     private const string Plain = "http://";
     private static readonly string[] ThisMachine = ["localhost", "127.", "[::1]"];
     private const int MaximumDepth = 3;
+    private const int MaximumParts = 20;
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -47,32 +48,28 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
                 continue;
             }
 
-            if (made.Role == ApiRole.Load && IsPlain(made["path"]) && reported.Add(made.Site.Innermost))
+            if (made.Role == ApiRole.Load && IsPlain(made["path"], method.Model, cancellationToken) && reported.Add(made.Site.Innermost))
             {
-                yield return FindingOf(made, made);
+                yield return FindingOf(made, made, isPlain: true);
             }
-            else if (made.Role == ApiRole.Download && !IsChecked(made) && !IsOfThisMachine(made["of"]) && reported.Add(made.Site.Innermost) && LoadedFrom(made, method, i, cancellationToken) is { } load
+            else if (made.Role == ApiRole.Download && !IsChecked(made) && !IsOfThisMachine(made["of"], method.Model, cancellationToken) && reported.Add(made.Site.Innermost) && LoadedFrom(made, method, i, cancellationToken) is { } load
                 && !Verifies(made.Site, method.Model, cancellationToken) && !Verifies(load.Site, method.Model, cancellationToken))
             {
-                yield return FindingOf(made, load);
+                yield return FindingOf(made, load, IsPlain(made["of"], method.Model, cancellationToken));
             }
         }
     }
 
-    private static LineageFinding FindingOf(MadeValue download, MadeValue load)
-    {
-        var isPlain = IsPlain(download.Role == ApiRole.Load ? download["path"] : download["of"]);
-        return new LineageFinding(
-            download.Site,
-            load.Site,
-            ReferenceEquals(download, load) ? [download.Site] : [download.Site, load.Site],
-            place =>
-            [
-                download.Name, isPlain ? " over http" : "", load.Name, Places.Describe(load.Site, place),
-                isPlain ? "anybody between here and the server can put another in its place" : "whoever can write to the server can put another in its place",
-                isPlain ? ", and use https" : "",
-            ]);
-    }
+    private static LineageFinding FindingOf(MadeValue download, MadeValue load, bool isPlain) => new(
+        download.Site,
+        load.Site,
+        ReferenceEquals(download, load) ? [download.Site] : [download.Site, load.Site],
+        place =>
+        [
+            download.Name, isPlain ? " over http" : "", load.Name, Places.Describe(load.Site, place),
+            isPlain ? "anybody between here and the server can put another in its place" : "whoever can write to the server can put another in its place",
+            isPlain ? ", and use https" : "",
+        ]);
 
     /// <summary>Whether the member itself was given a checksum.</summary>
     private static bool IsChecked(MadeValue download)
@@ -89,23 +86,55 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
     }
 
     /// <summary>Whether an address is one of http, on another machine.</summary>
-    private static bool IsPlain(Value address) => BeginningOf(address) is { } text && text.StartsWith(Plain, StringComparison.OrdinalIgnoreCase) && text.Length > Plain.Length && !IsOfThisMachine(address);
+    private static bool IsPlain(Value address, LineageModel model, CancellationToken cancellationToken) => BeginningOf(address, model, cancellationToken) is { } text
+        && text.StartsWith(Plain, StringComparison.OrdinalIgnoreCase) && text.Length > Plain.Length && !IsOfThisMachine(text);
 
     /// <summary>Whether what an address names runs on the same machine: nobody is in between.</summary>
-    private static bool IsOfThisMachine(Value address) => BeginningOf(address) is { } text && text.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme
+    private static bool IsOfThisMachine(Value address, LineageModel model, CancellationToken cancellationToken) => BeginningOf(address, model, cancellationToken) is { } text && IsOfThisMachine(text);
+
+    private static bool IsOfThisMachine(string text) => text.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme
         && text.Substring(scheme + 3) is var host && Array.Exists(ThisMachine, name => host.StartsWith(name, StringComparison.OrdinalIgnoreCase)
             && (host.Length == name.Length || name[name.Length - 1] == '.' || host[name.Length] is ':' or '/' or '?'));
 
-    /// <summary>What an address begins with, as far as it is a constant.</summary>
-    private static string? BeginningOf(Value address)
+    /// <summary>What an address begins with, as far as it is a constant: also of a member that nothing but the program sets.</summary>
+    private static string? BeginningOf(Value address, LineageModel model, CancellationToken cancellationToken)
     {
-        while (address is ComputedValue or OpaqueValue && address.Operands.Length > 0)
+        for (var depth = 0; depth < MaximumParts; depth++)
         {
-            address = address.Operands[0];
+            if (address is ComputedValue or OpaqueValue && address.Operands.Length > 0)
+            {
+                address = address.Operands[0];
+            }
+            else if (address is MemberValue { Member: IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null } } member
+                && model.WrittenTo(member.Member, cancellationToken) is { } written)
+            {
+                address = written;
+            }
+            else if (address is CreatedValue { Type: { Name: nameof(Uri), ContainingNamespace.Name: nameof(System) } } made)
+            {
+                return BeginningOf(model.References.OperationOf(made.Site.Innermost, cancellationToken), model.References, MaximumParts, cancellationToken);
+            }
+            else
+            {
+                break;
+            }
         }
 
         return (address as ConstantValue)?.Text;
     }
+
+    /// <summary>The same, of what an address is made with where its object is made.</summary>
+    private static string? BeginningOf(IOperation? address, References references, int depth, CancellationToken cancellationToken) => address is null ? null : Operations.Unconverted(address) switch
+    {
+        { ConstantValue: { HasValue: true, Value: var text } } => text as string,
+        _ when depth == 0 => null,
+        IObjectCreationOperation { Type.Name: nameof(Uri), Arguments: { Length: > 0 } arguments } => BeginningOf(arguments[0].Value, references, depth - 1, cancellationToken),
+        IInterpolatedStringOperation { Parts: { Length: > 0 } parts } => BeginningOf((parts[0] as IInterpolatedStringTextOperation)?.Text ?? (parts[0] as IInterpolationOperation)?.Expression, references, depth, cancellationToken),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => BeginningOf(sum.LeftOperand, references, depth - 1, cancellationToken),
+        ILocalReferenceOperation { Local: var local } when !references.WritesOf(local, cancellationToken).Any() => BeginningOf(references.InitialOf(local, cancellationToken), references, depth - 1, cancellationToken),
+        IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !references.WritesOf(field, cancellationToken).Any() => BeginningOf(references.InitialOf(field, cancellationToken), references, depth - 1, cancellationToken),
+        _ => null,
+    };
 
     /// <summary>What loads the bytes, or the file they are written to: in the same method, or in another one by a path both know.</summary>
     private static MadeValue? LoadedFrom(MadeValue download, MethodLineage method, int from, CancellationToken cancellationToken)

@@ -87,10 +87,14 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
 
     protected override Made? ToCaller(IMethodSymbol callee, IOperation use, Made made)
     {
-        var given = made.Inputs.SelectMany(input => ParametersIn(input, 0)).Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition))
+        var given = made.Inputs.SelectMany(input => ParametersIn(input, 0).Concat(SetFrom(input, callee))).Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition))
             .Select(parameter => Operations.ArgumentFor(parameter, use)?.Value).OfType<IOperation>();
         return made with { Inputs = [.. made.Inputs, .. given, .. GivenToObject(made, use)], IsResult = made.IsResult || use is IObjectCreationOperation };
     }
+
+    /// <summary>The parameters of a method by which it sets a member of its object that a value is read from.</summary>
+    private IEnumerable<IParameterSymbol> SetFrom(IOperation value, IMethodSymbol method) => value.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Where(IsOwnMember)
+        .SelectMany(member => Lineage.References.WritesOf(member.Member.OriginalDefinition, CancellationToken)).Where(written => FunctionOf(written.Syntax, method)).SelectMany(written => ParametersIn(written, 0));
 
     /// <summary>What the object is made with that a method is called on, where it is made for the call: new Scorer(job).Score().</summary>
     private IEnumerable<IOperation> GivenToObject(Made made, IOperation use)
@@ -247,6 +251,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
                     break;
 
                 case IParameterReferenceOperation { Parameter: var parameter } when DeclarationOf(parameter) is { } declared && (region.Span.Contains(declared.Span) || IsWrittenIn(parameter, region)):
+                case IMemberReferenceOperation { Member: IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null } } member when IsOwnMember(member) && IsWrittenIn(member.Member.OriginalDefinition, region):
                 case IInvocationOperation call when Learns(call.TargetMethod) || IsOwnBusiness(call):
                 case IIncrementOrDecrementOperation or IObjectCreationOperation { Type.Name: "Random" }:
                     return true;

@@ -90,7 +90,7 @@ public sealed class UnsavableMapping() : LineageRule(Descriptor)
     /// <summary>The contract a model was saved with in this program, where it is loaded from the same place and no assembly is registered.</summary>
     private static string? LoadedWithout(MadeValue load, LineageModel model, CancellationToken cancellationToken)
     {
-        if (load["path"] is not (ConstantValue or MemberValue { Of: null }) || model.References.Mentions(Registration, cancellationToken) || !model.References.Mentions(Factory, cancellationToken))
+        if (!IsOfProgram(load["path"]) || model.References.Mentions(Registration, cancellationToken) || !model.References.Mentions(Factory, cancellationToken))
         {
             return null;
         }
@@ -105,6 +105,15 @@ public sealed class UnsavableMapping() : LineageRule(Descriptor)
 
         return null;
     }
+
+    /// <summary>Whether a path is one that all of the program knows, constants and static members, put together.</summary>
+    private static bool IsOfProgram(Value path) => path switch
+    {
+        ConstantValue => true,
+        MemberValue { Of: null } => true,
+        ComputedValue or OpaqueValue => !path.Operands.IsEmpty && path.Operands.All(IsOfProgram),
+        _ => false,
+    };
 
     /// <summary>The contracts the classes of this program are factories for; null where one is not known.</summary>
     private static HashSet<string>? Declared(LineageModel model, CancellationToken cancellationToken)
