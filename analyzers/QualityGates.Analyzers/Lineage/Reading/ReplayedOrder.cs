@@ -44,13 +44,11 @@ internal static class ReplayedOrder
 
         foreach (var backward in method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Backward))
         {
-            foreach (var run in Terms.In(backward["loss"], MaximumTerms).OfType<MadeValue>())
+            // What is given to the loss has gone through the network, which each turn may make for itself.
+            var runs = Terms.In(backward["loss"], MaximumTerms).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Transform).ToList();
+            if (runs.Exists(run => IsOf(run["rows"], rows)) && EpochsOf(backward.Site, draw, method, cancellationToken) is { } epochs && !runs.Exists(run => Loops.IsMadeIn(run["model"], epochs)))
             {
-                if (run.Role == ApiRole.Transform && IsOf(run["rows"], rows)
-                    && EpochsOf(backward.Site, draw, method, cancellationToken) is { } epochs && !Loops.IsMadeIn(run["model"], epochs))
-                {
-                    return epochs;
-                }
+                return epochs;
             }
         }
 
