@@ -30,7 +30,7 @@ internal sealed partial class MethodWalk
             case MemberValue { Of: null or InputValue { Symbol: ITypeSymbol } or CreatedValue } held when lineage.Graphs.FunctionIn(held.Member, cancellationToken) is { } function
                 && lineage.Apis.Find(function) is null && FactsOf(LineageModel.Key(function)) is { } facts && !ReferenceEquals(facts, MethodFacts.None):
                 return Instantiate(facts, LineageModel.Key(function), held.Of, [.. arguments], call);
-            case MemberValue { Of: null or InputValue { Symbol: ITypeSymbol } or CreatedValue } held when DrawerIn(held.Member) is { } drawer:
+            case MemberValue held when DrawerIn(held.Member) is { } drawer:
                 return CallFunction(drawer, arguments, call);
             case InputValue or MemberValue or PartValue:
                 var called = _values.Add(new CalledValue(At(call), callee, arguments));

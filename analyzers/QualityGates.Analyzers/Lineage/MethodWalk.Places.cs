@@ -14,18 +14,18 @@ internal sealed partial class MethodWalk
     /// <summary>What a row is made of, with the random place it was taken from: of itself, an element does not say. Only of what is taken where the row is made.</summary>
     private Value Placed(Value member, SyntaxNode row, SyntaxNode maker)
     {
-        foreach (var taken in member.IsRandom ? [] : _takenBy)
+        foreach (var taken in _takenBy)
         {
-            if (taken.Key.Call == maker && Terms.Mentions(member, taken.Key.Element))
+            if (taken.Key.Call == maker && Terms.Mentions(member, taken.Key.Element) && !IsSaid(member, taken.Value))
             {
                 return Compute("read", member, taken.Value);
             }
         }
 
-        foreach (var taken in member.IsRandom ? [] : _taken)
+        foreach (var taken in _taken)
         {
             var (at, read) = taken.Value;
-            if (Terms.Mentions(member, taken.Key) && (RandomRows.IsTogether(read, row) || (read.SyntaxTree == row.SyntaxTree && row.Span.Contains(read.Span))))
+            if (Terms.Mentions(member, taken.Key) && !IsSaid(member, at) && (RandomRows.IsTogether(read, row) || (read.SyntaxTree == row.SyntaxTree && row.Span.Contains(read.Span))))
             {
                 return Compute("read", member, at);
             }
@@ -33,6 +33,9 @@ internal sealed partial class MethodWalk
 
         return member;
     }
+
+    /// <summary>Whether a value that is random already says so of the place: <c>a + share * (b - a)</c> says nothing of where b was taken.</summary>
+    private static bool IsSaid(Value member, Value at) => member.IsRandom && Terms.Mentions(member, at);
 
     private void NotePlace(Value element, Value at, IOperation operation)
     {

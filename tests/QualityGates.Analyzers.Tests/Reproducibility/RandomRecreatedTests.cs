@@ -32,6 +32,30 @@ public static class RandomRecreatedTests
         }
         """;
 
+    private static string Village(string members, string make = "rows.Select(Shift).ToList()") => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Microsoft.ML;
+
+        class Row { public float X { get; set; } }
+
+        class Demo(int seed)
+        {
+            private readonly int _seed = seed;
+
+            public int Seed { get; init; } = seed;
+
+            public int Next => ++_next;
+
+            private int _next;
+
+            public IDataView Make(MLContext ml, List<Row> rows, List<Demo> demos) => ml.Data.LoadFromEnumerable({{make}});
+
+            {{members.Replace("\n", "\n    ")}}
+        }
+        """;
+
     public sealed class Reports
     {
         [Theory]
@@ -52,6 +76,12 @@ public static class RandomRecreatedTests
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Where(Keep).ToList());\nstatic bool Keep(Row row) => [|new Random(5)|].NextDouble() < 0.2;")]
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Where(row =>\n{\n    var random = [|new Random(5)|];\n    return random.NextDouble() < 0.2;\n}));")]
         public Task The_same_number_for_each_row(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Theory]
+        [InlineData("private Row Shift(Row row)\n{\n    var noise = [|new Random(seed)|];\n    return new Row { X = row.X + noise.NextSingle() + noise.NextSingle() };\n}")]
+        [InlineData("private Row Shift(Row row) => new() { X = row.X + [|new Random(_seed + 1)|].NextSingle() };")]
+        [InlineData("private Row Shift(Row row) => new() { X = row.X + [|new Random(Seed)|].NextSingle() };")]
+        public Task The_same_number_for_each_row_by_a_seed_of_the_object(string members) => Verify.VerifyAnalyzerAsync(Village(members));
 
         [Fact]
         public Task Says_where_it_begins_again_and_what_gets_the_number() => Verify.VerifyAnalyzerAsync(
@@ -77,6 +107,16 @@ public static class RandomRecreatedTests
         [InlineData("return ml.Data.LoadFromEnumerable(rows.Where((_, i) => new Random(i).NextDouble() < 0.2));")]
         [InlineData("Console.WriteLine(rows.Count(_ => new Random(5).NextDouble() < 0.2));\nforeach (var row in rows.Where(_ => new Random(5).NextDouble() < 0.2))\n    Console.WriteLine(row.X);\nreturn ml.Data.LoadFromEnumerable(rows);")]
         public Task One_generator_or_other_seeds(string body) => Verify.VerifyAnalyzerAsync(Program(body));
+
+        [Theory]
+        [InlineData("private Row Shift(Row row) => new() { X = row.X + new Random(Next).NextSingle() };")]
+        [InlineData("private Row Shift(Row row, int i) => new() { X = row.X + new Random(seed + i).NextSingle() };")]
+        [InlineData("private Row Shift(Row row)\n{\n    seed++;\n    return new Row { X = row.X + new Random(seed).NextSingle() };\n}")]
+        public Task Seeds_that_differ_from_row_to_row(string members) => Verify.VerifyAnalyzerAsync(Village(members));
+
+        [Fact]
+        public Task Seeds_of_several_objects() => Verify.VerifyAnalyzerAsync(Village(
+            "private float Shift() => new Random(seed).NextSingle();", "demos.Select(demo => new Row { X = demo.Shift() }).ToList()"));
     }
 
     public sealed class Fixes

@@ -62,6 +62,26 @@ public static class ReplayedOrderTests
                 "'data.DataLoader' begins again with each pass over it, in each turn of the loop (line 20), and gives the same order each time, so every epoch is trained on the same batches; "
                 + "make a loader for each epoch, with a seed of its own: 'seed: 1 + epoch, disposeDataset: false'"));
 
+        private const string Passes = "for (var epoch = 0; epoch < 9; epoch++)\n    foreach (var batch in loader)\n    {\n        optimizer.zero_grad();\n        nn.functional.mse_loss(net.call(batch[0]), batch[1]).backward();\n        optimizer.step();\n    }\n";
+
+        private const string Reading = """
+                static (Tensor X, Tensor Y) Read(string file)
+                {
+                    var cells = System.IO.File.ReadLines(file).Select(line => line.Split(',')).ToArray();
+                    return (tensor(cells.SelectMany(row => row.Take(8).Select(cell => float.Parse(cell))).ToArray()).reshape(cells.Length, 8), tensor(cells.Select(row => float.Parse(row[8])).ToArray()));
+                }
+            """;
+
+        [Theory]
+        [InlineData("var (x, y) = Read(\"rows.csv\");\nvar loader = [|DataLoader(TensorDataset(x, y), 32, shuffle: true, seed: 60)|];\n" + Passes)]
+        [InlineData("var (x, y) = Read(\"rows.csv\");\nLearn([|DataLoader(TensorDataset(x, y), 32, shuffle: true, seed: 60)|]);\nvoid Learn(IterableDataLoader loader)\n{\n" + Passes + "}")]
+        public Task Tensors_beside_each_other_that_queries_made(string body) => VerifyAsync(Program(body, Reading));
+
+        [Theory]
+        [InlineData("var (x, y) = Read(\"rows.csv\");\nvar loader = DataLoader(TensorDataset(x, y), 32, shuffle: false, seed: 60);\n" + Passes)]
+        [InlineData("var (x, y) = Read(\"rows.csv\");\nvar loader = DataLoader(TensorDataset(x, y), 32, shuffle: true, seed: 60);\nforeach (var batch in loader)\n    nn.functional.mse_loss(net.call(batch[0]), batch[1]).backward();")]
+        public Task Tensors_beside_each_other_as_they_come_or_once(string body) => VerifyAsync(Program(body, Reading));
+
         [Fact]
         public Task A_loader_in_a_field() => VerifyAsync(Program("", """
                 readonly DataLoader _loader;

@@ -86,5 +86,109 @@ public static partial class UnseededRandomInPipelineTests
                 }
             }
             """);
+
+        private static string Reservoir(string below, string options = "new Options { Size = 100 }") => $$"""
+            using System;
+            using System.Collections.Generic;
+            using Microsoft.ML;
+
+            class House { public float Size; public float Price; }
+
+            record Options { public int Size { get; init; } public Func<int, int> Below { get; init; } = {{below}}; }
+
+            class Reservoir(Options options)
+            {
+                private readonly List<House> _kept = [];
+                private int _seen;
+
+                public IReadOnlyList<House> Kept => _kept;
+
+                public void Offer(House house)
+                {
+                    _seen++;
+                    if (_kept.Count < options.Size)
+                    {
+                        _kept.Add(house);
+                        return;
+                    }
+
+                    var place = options.Below(_seen);
+                    if (place < _kept.Count)
+                    {
+                        _kept[place] = house;
+                    }
+                }
+            }
+
+            class Program
+            {
+                static ITransformer Train(MLContext ml, House[] rows)
+                {
+                    var reservoir = new Reservoir({{options}});
+                    foreach (var row in rows)
+                    {
+                        reservoir.Offer(row);
+                    }
+
+                    return ml.Regression.Trainers.FastTree("Price", "Size").Fit(ml.Data.LoadFromEnumerable(reservoir.Kept));
+                }
+            }
+            """;
+
+        [Fact]
+        public Task A_method_of_a_generator_in_the_options_of_an_object() => Verify.VerifyAnalyzerAsync(Reservoir("[|Random.Shared|].Next"));
+
+        [Theory]
+        [InlineData("new Random(1).Next", "new Options { Size = 100 }")]
+        [InlineData("Random.Shared.Next", "new Options { Size = 100, Below = new Random(1).Next }")]
+        public Task A_method_of_a_generator_in_options_that_is_seeded_or_replaced(string below, string options) => Verify.VerifyAnalyzerAsync(Reservoir(below, options));
+
+        private static string Dendrites(string weight, string signal) => $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Security.Cryptography;
+
+            class Dendrite { public double Signal; public double Weight { get; set; } = {{weight}}; }
+
+            class Neuron
+            {
+                private readonly List<Dendrite> _dendrites = [new(), new()];
+
+                public double Fire(double[] signals)
+                {
+                    var sum = 0.0;
+                    for (var i = 0; i < _dendrites.Count; i++)
+                    {
+                        {{signal}}
+                        sum += _dendrites[i].Signal * _dendrites[i].Weight;
+                    }
+
+                    return sum;
+                }
+
+                public void Teach(double[] signals, double wanted)
+                {
+                    var delta = wanted - Fire(signals);
+                    foreach (var dendrite in _dendrites)
+                    {
+                        dendrite.Weight += 0.1 * delta * dendrite.Signal;
+                    }
+                }
+            }
+            """;
+
+        private const string Given = "_dendrites[i].Signal = signals[i];";
+
+        [Theory]
+        [InlineData("BitConverter.ToUInt32(RandomNumberGenerator.[|GetBytes|](4)) / (double)uint.MaxValue - 0.5")]
+        [InlineData("RandomNumberGenerator.[|GetInt32|](1000) / 1000.0")]
+        [InlineData("[|Random.Shared|].NextDouble()")]
+        public Task Weights_beside_what_they_are_multiplied_with(string weight) => Verify.VerifyAnalyzerAsync(Dendrites(weight, Given));
+
+        [Theory]
+        [InlineData("new Random(1).NextDouble()", Given)]
+        [InlineData("Random.Shared.NextDouble()", "_dendrites[i].Signal = 2;")]
+        [InlineData("Random.Shared.NextDouble()", "_dendrites[i].Signal += signals[i];")]
+        public Task Numbers_beside_others_that_are_seeded_or_not_given(string weight, string signal) => Verify.VerifyAnalyzerAsync(Dendrites(weight, signal));
     }
 }

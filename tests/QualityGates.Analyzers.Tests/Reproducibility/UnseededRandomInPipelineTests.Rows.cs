@@ -1,3 +1,4 @@
+using QualityGates.References;
 using Verify = QualityGates.Testing.CodeFixVerifier<
     QualityGates.Rules.Reproducibility.UnseededRandomInPipeline,
     QualityGates.Fixes.Reproducibility.UnseededRandomInPipelineFix>;
@@ -183,5 +184,98 @@ public static partial class UnseededRandomInPipelineTests
         [InlineData("new Random()", "return _synapses.Sum(synapse => synapse.Weight) * x[0];", Step)]
         [InlineData("new Random()", "var sum = 0.0;\nfor (var i = 0; i < x.Length; i++)\n    sum += 0.5 * _synapses[i].Weight * _synapses[i].Weight;\nreturn sum;", Step)]
         public Task Numbers_in_objects_that_are_seeded_or_no_weights(string start, string answer, string learn) => Verify.VerifyAnalyzerAsync(Neuron(start, answer, learn));
+
+        private static string Steps(string epoch) => $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using TorchSharp;
+            using TorchSharp.Modules;
+            using static TorchSharp.torch;
+
+            class Lessons(Sequential network, optim.Optimizer optimizer, Loss<Tensor, Tensor, Tensor> loss)
+            {
+                public void Learn(List<float[][]> pairs)
+                {
+                    var random = new Random(3);
+                    for (var epoch = 0; epoch < 9; epoch++)
+                    {
+                        {{epoch.Replace("\n", "\n            ")}}
+                    }
+                }
+
+                private void Step(float[][] pair)
+                {
+                    optimizer.zero_grad();
+                    loss.call(network.call(tensor(pair[0])), tensor(pair[1])).backward();
+                    optimizer.step();
+                }
+            }
+            """;
+
+        private const string Once = "\n{\n    optimizer.zero_grad();\n    var x = tensor(pairs[i][0]);\n    var output = loss.call(network.call(x), tensor(pairs[i][1]));\n    output.backward();\n    optimizer.step();\n}";
+
+        [Theory]
+        [InlineData("foreach (int i in Enumerable.Range(0, pairs.Count).OrderBy(x => Guid.[|NewGuid|]()))" + Once)]
+        [InlineData("foreach (var i in Enumerable.Range(0, pairs.Count).OrderBy(_ => [|new Random()|].Next()).ToArray())" + Once)]
+        [InlineData("var order = Enumerable.Range(0, pairs.Count).OrderBy(_ => [|Random.Shared|].Next()).ToList();\nforeach (var i in order)" + Once)]
+        [InlineData("var order = Enumerable.Range(0, pairs.Count).OrderBy(_ => [|Random.Shared|].Next()).ToList();\nfor (var k = 0; k < order.Count; k++)\n{\n    var (source, target) = (tensor(pairs[order[k]][0]), tensor(pairs[order[k]][1]));\n    optimizer.zero_grad();\n    loss.call(network.call(source), target).backward();\n    optimizer.step();\n}")]
+        [InlineData("foreach (var i in Enumerable.Range(0, pairs.Count).OrderBy(_ => Guid.[|NewGuid|]()))\n    Step(pairs[i]);")]
+        [InlineData("for (var turn = 0; turn < 100; turn++)\n{\n    var i = [|Random.Shared|].Next(pairs.Count);\n    Step(pairs[i]);\n}")]
+        public Task Rows_learned_from_by_their_numbers_in_random_order(string epoch) => new Verify.Test { TestCode = Steps(epoch), Libraries = MLReferences.All }.RunAsync();
+
+        [Theory]
+        [InlineData("foreach (int i in Enumerable.Range(0, pairs.Count).OrderBy(x => random.Next()))" + Once)]
+        [InlineData("for (var i = 0; i < pairs.Count; i++)" + Once + "\nforeach (var i in Enumerable.Range(0, pairs.Count).OrderBy(_ => Guid.NewGuid()).Take(3))\n    Console.WriteLine(pairs[i][0][0]);")]
+        [InlineData("foreach (var pair in pairs)\n{\n    optimizer.zero_grad();\n    var output = loss.call(network.call(tensor(pair[0])), tensor(pair[1]));\n    output.backward();\n    optimizer.step();\n    Console.WriteLine(network.call(tensor(pairs[Random.Shared.Next(pairs.Count)][0])));\n}")]
+        [InlineData("foreach (var pair in pairs)\n{\n    var shown = pairs[Random.Shared.Next(pairs.Count)];\n    Console.WriteLine(network.call(tensor(shown[0])));\n    Step(pair);\n}")]
+        public Task Rows_learned_from_in_an_order_that_is_seeded_and_others_only_shown(string epoch) => new Verify.Test { TestCode = Steps(epoch), Libraries = MLReferences.All }.RunAsync();
+
+        private static string Between(string made) => $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using Microsoft.ML;
+            using Microsoft.ML.Data;
+
+            class Plate { [VectorType(4)] public float[] Measures = []; public bool Label; }
+
+            class Program
+            {
+                static ITransformer Train(MLContext ml, List<Plate> plates)
+                {
+                    var train = plates.Take(700).ToList();
+                    train.AddRange(Between(train.Where(plate => plate.Label).ToList(), 100));
+                    return ml.BinaryClassification.Trainers.FastForest("Label", "Measures").Fit(ml.Data.LoadFromEnumerable(train));
+                }
+
+                static IEnumerable<Plate> Between(List<Plate> rare, int wanted)
+                {
+                    var dice = new Random(1);
+                    var made = new List<Plate>();
+                    for (var i = 0; made.Count < wanted; i++)
+                    {
+                        var one = rare[i % rare.Count].Measures;
+                        var near = rare.Select(plate => plate.Measures).OrderBy(other => Math.Abs(one[0] - other[0])).Skip(1).Take(5).ToArray();
+                        {{made.Replace("\n", "\n            ")}}
+                        made.Add(new Plate { Measures = one.Zip(neighbour, (a, b) => a + share * (b - a)).ToArray(), Label = true });
+                    }
+
+                    return made;
+                }
+            }
+            """;
+
+        [Theory]
+        [InlineData("var neighbour = near[[|Random.Shared|].Next(near.Length)];\nvar share = [|Random.Shared|].NextSingle();")]
+        [InlineData("var neighbour = near[[|Random.Shared|].Next(near.Length)];\nvar share = dice.NextSingle();")]
+        [InlineData("var neighbour = near[dice.Next(near.Length)];\nvar share = [|Random.Shared|].NextSingle();")]
+        [InlineData("var neighbour = near[[|Random.Shared|].Next(near.Length)];\nvar share = 0.5f;")]
+        public Task Rows_made_between_neighbours(string made) => Verify.VerifyAnalyzerAsync(Between(made));
+
+        [Theory]
+        [InlineData("var neighbour = near[dice.Next(near.Length)];\nvar share = dice.NextSingle();")]
+        [InlineData("var neighbour = near[0];\nvar share = 0.5f;\nConsole.WriteLine(near[Random.Shared.Next(near.Length)].Length);")]
+        public Task Rows_made_between_neighbours_that_a_seed_chooses(string made) => Verify.VerifyAnalyzerAsync(Between(made));
     }
 }

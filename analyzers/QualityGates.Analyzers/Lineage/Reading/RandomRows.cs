@@ -80,6 +80,7 @@ internal static class RandomRows
     /// <summary>What was done to a collection among these terms, before they are used, that is random.</summary>
     private static IEnumerable<Value> Deciders(MethodLineage method, HashSet<Value> terms, int use)
     {
+        AddAppended(method, terms);
         for (var i = 0; i < method.Events.Length; i++)
         {
             var item = method.Events[i];
@@ -95,10 +96,23 @@ internal static class RandomRows
                 case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Rewrite } ordered } when ordered.Fact.IndexOf("rows") >= 0 && terms.Contains(ordered["rows"]):
                 case { Kind: EventKind.Rewritten, Value: ComputedValue written } when terms.Contains(written.Operands[0]):
                 case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "write" } placed } when terms.Contains(placed.Operands[0]):
-                case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } taken } when IsAdded(method, taken.Operands[0], item.Site, terms) || IsMade(taken.Operands[0], item.Site, terms) || IsYielded(taken.Operands[0], item.Site, terms):
+                case { Kind: EventKind.Placed, Value: ComputedValue { Operation: "read" } taken } when IsAdded(method, taken.Operands[0], item.Site, terms) || IsMade(taken.Operands[0], item.Site, terms) || IsYielded(taken.Operands[0], item.Site, terms)
+                    || (method.Events[use].Value is MadeValue { Role: ApiRole.Backward } backward && (terms.Contains(taken.Operands[0]) || taken.Operands[0] is CreatedValue or BundleValue or SequenceValue) && StepOfRow.IsLearned(item.Site, backward.Site)):
                 case { Kind: EventKind.Branched } when DecidesAddition(method, terms, item.Site.Innermost):
                     yield return item.Value;
                     break;
+            }
+        }
+    }
+
+    /// <summary>Of a collection that others are appended to, these decide as well: <c>train.AddRange(made)</c>.</summary>
+    private static void AddAppended(MethodLineage method, HashSet<Value> terms)
+    {
+        foreach (var item in method.Events)
+        {
+            if (item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Add, Extra: { } to } add } && terms.Contains(to) && add["rows"] is CreatedValue or ChoiceValue { IsEach: false } or SequenceValue)
+            {
+                terms.UnionWith(Terms.In(add["rows"], RandomReading.Below));
             }
         }
     }

@@ -13,6 +13,9 @@ internal static class ReplayedOrder
 {
     private const int MaximumTerms = 2_000;
 
+    // A tensor for each part of a row, made by a query of queries.
+    private const int MaximumDepth = 4;
+
     /// <summary>The loop of the epochs over batches that are shuffled at <paramref name="draw"/>; null where no such loop is known.</summary>
     internal static SyntaxNode? Of(MadeValue draw, MethodLineage method, CancellationToken cancellationToken)
     {
@@ -41,18 +44,24 @@ internal static class ReplayedOrder
 
         foreach (var backward in method.Events.Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Backward))
         {
-            foreach (var run in Terms.In(backward["loss"], MaximumTerms).OfType<MadeValue>())
+            // What is given to the loss has gone through the network, which each turn may make for itself.
+            var runs = Terms.In(backward["loss"], MaximumTerms).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Transform).ToList();
+            if (runs.Exists(run => IsOf(run["rows"], rows)) && EpochsOf(backward.Site, draw, method, cancellationToken) is { } epochs && !runs.Exists(run => Loops.IsMadeIn(run["model"], epochs)))
             {
-                if (run.Role == ApiRole.Transform && Terms.Mentions(run["rows"], rows)
-                    && EpochsOf(backward.Site, draw, method, cancellationToken) is { } epochs && !Loops.IsMadeIn(run["model"], epochs))
-                {
-                    return epochs;
-                }
+                return epochs;
             }
         }
 
         return null;
     }
+
+    /// <summary>
+    /// Whether what a network is given is of these rows: of one of the tensors beside each other they are made of, or, where a query made them, what it
+    /// made of each.
+    /// </summary>
+    private static bool IsOf(Value given, Value rows, int depth = 0) => rows is not (UnknownValue or NothingValue or ConstantValue) && depth < MaximumDepth && (Terms.Mentions(given, rows)
+        || (rows is SequenceValue several && several.Operands.Any(part => IsOf(given, part, depth + 1)))
+        || (rows is MadeValue { Role: ApiRole.Map, Extra: { } each } && IsOf(given, each, depth + 1)));
 
     /// <summary>The loop around the passes over the batches, if it has one order for all of them.</summary>
     private static SyntaxNode? EpochsOf(Site backward, MadeValue draw, MethodLineage method, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
     private const int MaximumSteps = 8;
     private const int MaximumHolders = 16;
 
-    private static readonly ImmutableArray<string> NumbersOfARow = ["NextDouble", "NextSingle", "Next"];
+    private static readonly ImmutableArray<string> NumbersOfARow = ["NextDouble", "NextSingle", "Next", "GetBytes", "GetInt32", "NewGuid"];
 
     private readonly WeightUse _use = new(model, cancellationToken);
 
@@ -25,12 +25,20 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
     {
         foreach (var draw in model.References.Trees.SelectMany(tree => model.References.Named(tree, NumbersOfARow, static _ => true, cancellationToken)).OfType<IInvocationOperation>())
         {
-            if (model.Apis.Find(draw.TargetMethod, ApiRole.Draw) is { } fact && fact["seeding"] is null && SourceOf(draw.Instance, isSource, MaximumSteps) is { } source && StepOf(draw) is { } step)
+            if (model.Apis.Find(draw.TargetMethod, ApiRole.Draw) is { } fact && SourceOf(draw, fact, isSource) is { } source && StepOf(draw) is { } step)
             {
                 yield return (draw, source, step);
             }
         }
     }
+
+    /// <summary>The generator a draw takes its number from; the draw itself, where nobody can seed that: <c>RandomNumberGenerator.GetBytes(4)</c>.</summary>
+    private IOperation? SourceOf(IInvocationOperation draw, ApiFact fact, Func<IOperation, ApiFact, bool> isSource) => fact["seeding"] switch
+    {
+        null => SourceOf(draw.Instance, isSource, MaximumSteps),
+        "none" when draw.Instance is null && fact.IndexOf("source") < 0 => isSource(draw, fact) ? draw : null,
+        _ => null,
+    };
 
     private IOperation? StepOf(IOperation draw)
     {
@@ -171,7 +179,7 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
 
     /// <summary>Arithmetic, and sequences of numbers made one by one.</summary>
     internal static bool IsPassedOn(IMethodSymbol method) =>
-        method.ContainingType is { Name: nameof(Math) or "MathF" or nameof(Enumerable) or nameof(Array), ContainingNamespace.Name: nameof(System) or "Linq" };
+        method.ContainingType is { Name: nameof(Math) or "MathF" or nameof(Enumerable) or nameof(Array) or nameof(BitConverter), ContainingNamespace.Name: nameof(System) or "Linq" };
 
     /// <summary>The method or local function that gives a value back; null where a lambda does.</summary>
     private ISymbol? FunctionAround(IReturnOperation result)

@@ -78,6 +78,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
             var around = Repeating(creation);
             var repeated = around is not null ? IsInvariant(seed, around, lineage, context.CancellationToken) && draws.All(draw => Repeating(draw) == around) ? DescribeLoop(around, creation) : null
                 : seed.ConstantValue.HasValue ? DescribeCalls(creation, lineage, context.CancellationToken, onlyPerElement: !draws.All(static draw => Repeating(draw) is null))
+                : SeedOfObject.Is(seed, lineage.References, context.CancellationToken) ? DescribeCalls(creation, lineage, context.CancellationToken, onlyPerElement: !draws.All(static draw => Repeating(draw) is null), onlyOwn: true)
                 : null;
             if (repeated is not null)
             {
@@ -226,7 +227,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
     /// A method with a generator of its own, that is called for each row. One that draws many numbers may repeat a split or an order on purpose, for each candidate
     /// that is compared; where LINQ gives it the elements themselves, it repeats the noise of one row in all of them.
     /// </summary>
-    private static string? DescribeCalls(IOperation creation, LineageModel lineage, CancellationToken cancellationToken, bool onlyPerElement = false)
+    private static string? DescribeCalls(IOperation creation, LineageModel lineage, CancellationToken cancellationToken, bool onlyPerElement = false, bool onlyOwn = false)
     {
         if (References.Enclosing(creation, cancellationToken) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet } method)
         {
@@ -237,6 +238,11 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
         {
             foreach (var use in lineage.References.Of(name, cancellationToken).Reads)
             {
+                if (onlyOwn && !SeedOfObject.IsOwn(use))
+                {
+                    continue; // Another object has another seed.
+                }
+
                 if (onlyPerElement ? IsGivenElements(use) || (MakesPartOfElement(use) && !UsesLibrary(method, lineage, cancellationToken)) : Repeating(use) is not null || use is IMethodReferenceOperation)
                 {
                     return $"in each call of '{(method.AssociatedSymbol ?? method).Name}', as in {SourcePlace.Describe(use.Syntax.GetLocation(), creation.Syntax.GetLocation())},";

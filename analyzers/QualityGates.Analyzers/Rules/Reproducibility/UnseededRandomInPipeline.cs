@@ -101,7 +101,7 @@ public sealed class UnseededRandomInPipeline() : OriginRule(Descriptor)
             at =>
             [
                 weights.Source is IObjectCreationOperation made ? "new " + made.Type!.Name : weights.Source.Syntax.ToString(), weights.Source is IObjectCreationOperation ? "has no seed" : "cannot be seeded",
-                $"'{weights.Draw.TargetMethod.Name}' ({SourcePlace.Describe(weights.Draw.Syntax.GetLocation(), at)})",
+                weights.Source == weights.Draw ? "it" : $"'{weights.Draw.TargetMethod.Name}' ({SourcePlace.Describe(weights.Draw.Syntax.GetLocation(), at)})",
                 "is what weights start with that are moved by", weights.Step.Syntax.ToString(), SourcePlace.Describe(weights.Step.Syntax.GetLocation(), at), "another model",
                 weights.Source is IObjectCreationOperation { Type: { } type } ? $"'new {type.Name}' with a constant seed" : "'new Random(seed)' with a constant seed",
             ]);

@@ -140,6 +140,8 @@ internal sealed class WeightUse(LineageModel model, CancellationToken cancellati
                 return places.Any(place => place is IParameterSymbol && SymbolEqualityComparer.Default.Equals(place.ContainingSymbol, value.ContainingSymbol)); // x.Select((v, i) => v * weights[i])
             case IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true }:
                 return PlacesIn(other).Any(place => places.Exists(own => AreTogether(own, place))) && IsFromOutside(DrawnWeights.SymbolOf(other));
+            case IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } beside when weight is IMemberReferenceOperation && PlacesIn(other).Any(place => places.Exists(own => AreTogether(own, place))) && IsGivenTo(beside.Member):
+                return true; // dendrites[i].Signal * dendrites[i].Weight, where dendrites[i].Signal = signals[i] in what the model is asked.
             case IMemberReferenceOperation { Instance: { } of }:
                 // synapse.Weight * synapse.From.Value, but not particle.Speed * particle.Mass.
                 return weight is IMemberReferenceOperation { Instance: { } owner } && DrawnWeights.SymbolOf(owner) is ILocalSymbol or IParameterSymbol
@@ -157,6 +159,11 @@ internal sealed class WeightUse(LineageModel model, CancellationToken cancellati
     private bool IsFromOutside(ISymbol? values) => values is ILocalSymbol or IParameterSymbol
         || (values is IFieldSymbol or IPropertySymbol && model.References.Of(values, cancellationToken).Writes.Any(written =>
             Operations.Unconverted(written) is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } }));
+
+    /// <summary>Whether a member of each object is given a number that a method is given for it, and is never changed by itself.</summary>
+    private bool IsGivenTo(ISymbol member) => model.References.Of(member.OriginalDefinition, cancellationToken).Writes is { IsEmpty: false } writes && writes.All(written =>
+        Operations.Unconverted(written) is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } && written.Parent is ISimpleAssignmentOperation
+        && DrawnWeights.SymbolOf(written) is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } });
 
     /// <summary>sum += w[i] * x[i], sum = sum + w[i] * x[i], Sum(i => w[i] * x[i]): into one number for all places, or for all of a row.</summary>
     private static bool IsAddedUp(IOperation product, IOperation weight)

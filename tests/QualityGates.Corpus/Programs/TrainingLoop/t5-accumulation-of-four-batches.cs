@@ -11,7 +11,7 @@ const int AccumulationSteps = 4;
 var images = rand(2_000, 1, 28, 28);
 var classes = randint(0, 10, new long[] { 2_000 }, dtype: ScalarType.Int64);
 using var dataset = torch.utils.data.TensorDataset(images, classes);
-using var loader = torch.utils.data.DataLoader(dataset, 16, shuffle: true, seed: 3);
+using var loader = torch.utils.data.DataLoader(dataset, 16, shuffle: true, seed: 3); // expect: MLQ1013
 
 var net = Sequential(Flatten(), Linear(784, 128), ReLU(), Linear(128, 10));
 var optimizer = optim.SGD(net.parameters(), 0.05, momentum: 0.9);

@@ -8,7 +8,7 @@ using static TorchSharp.torch.nn;
 torch.manual_seed(13);
 var autoencoder = Sequential(Linear(50, 12), ReLU(), Linear(12, 50));
 var optimizer = optim.Adam(autoencoder.parameters(), 1e-3);
-using var loader = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(rand(3000, 50)), 100, shuffle: true, seed: 4);
+using var loader = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(rand(3000, 50)), 100, shuffle: true, seed: 4); // expect: MLQ1013
 
 for (var epoch = 0; epoch < 15; epoch++)
 {
