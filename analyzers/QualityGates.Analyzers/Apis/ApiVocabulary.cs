@@ -7,8 +7,8 @@ internal static class ApiVocabulary
 {
     internal static ImmutableHashSet<string> Parts { get; } =
     [
-        // Rows and divisions: "from" and "to" are positions or, with "column", bounds of its values; "count" counts from "from" on; "at" is a list of positions.
-        "rows", "at", "with", "labels", "of", "item", "by", "take", "skip", "from", "to", "count", "range", "index", "predicate", "column", "dim",
+        // Rows and divisions: "from" and "to" are positions or, with "column", bounds of its values; "count" counts from "from" on; with "every", each so many of them; "at" is a list of positions.
+        "rows", "at", "with", "labels", "of", "item", "by", "take", "skip", "from", "to", "count", "every", "range", "index", "predicate", "column", "dim",
         "fraction", "key", "seed", "folds", "validation", "split", "complement", "output",
 
         // Estimators and models: "start" is a model learned before, "keys" is given instead of being learned.

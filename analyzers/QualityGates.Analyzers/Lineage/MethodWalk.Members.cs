@@ -191,7 +191,7 @@ internal sealed partial class MethodWalk
         var at = Read(index);
         if (at is MadeValue { Role: ApiRole.Subset } slice && slice.Fact.IndexOf("rows") < 0 && slice.Fact.IndexOf("to") >= 0)
         {
-            return Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, slice["from"], slice["to"]]);
+            return RowReading.IsRun(slice) ? Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, slice["from"], slice["to"]]) : Opaque(operation, [of]);
         }
 
         if (_sorted.TryGetValue(of, out var sort) && IsShareOfAll(at))

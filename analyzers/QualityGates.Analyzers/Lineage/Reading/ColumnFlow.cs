@@ -223,7 +223,8 @@ internal sealed class ColumnFlow
     /// <summary>A mapping written by hand: it may make any column of its output class of anything.</summary>
     private void Map(MadeValue step)
     {
-        if (step.Member is not IMethodSymbol { TypeArguments: { Length: > 0 } arguments } || arguments[arguments.Length - 1] is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } output)
+        // From what, to what, and with which state.
+        if (step.Member is not IMethodSymbol { TypeArguments: { Length: > 0 } arguments } || arguments[Math.Min(1, arguments.Length - 1)] is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } output)
         {
             LoseTrack();
             return;

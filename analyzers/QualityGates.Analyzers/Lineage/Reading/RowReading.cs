@@ -246,8 +246,16 @@ internal sealed class RowReading
     private static bool IsOfNumbers(MadeValue part) =>
         (part.Member is IArrayTypeSymbol array ? array.ElementType : part.Member is IMethodSymbol { TypeArguments: { Length: 1 } elements } ? elements[0] : null) is null or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String };
 
+    /// <summary>Whether what a slice takes is one run: not every second row.</summary>
+    internal static bool IsRun(MadeValue slice) => slice["every"] is NothingValue or ConstantValue { Constant: 1 or 1L };
+
     private static RowStep StepOf(MadeValue made)
     {
+        if (!IsRun(made))
+        {
+            return Other();
+        }
+
         if (made["take"] is not NothingValue and var take)
         {
             return made.Fact["end"] is null ? Slice(NothingValue.Instance, take) : Other();
