@@ -341,6 +341,9 @@ public static partial class HardCodedPathTests
 
                         class Tests
                         {
+                            [Xunit.Fact]
+                            public void Walks() => Walk(new MLContext(1));
+
                             string Walk(MLContext ml) => File.ReadAllText("../../../data/churn.csv");
 
                             string Temporary() => File.ReadAllText("/tmp/churn.csv");
