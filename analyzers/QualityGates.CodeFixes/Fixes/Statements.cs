@@ -55,16 +55,20 @@ internal static class Statements
     /// <summary>Takes a member of a list to behind another one.</summary>
     internal static void MoveAfter(SyntaxEditor editor, SyntaxNode item, SyntaxNode anchor)
     {
-        editor.InsertAfter(anchor, item.WithAdditionalAnnotations(Formatter.Annotation));
+        editor.InsertAfter(anchor, AsSiblingOf(anchor, item).WithAdditionalAnnotations(Formatter.Annotation));
         editor.RemoveNode(item, SyntaxRemoveOptions.KeepNoTrivia);
     }
 
     /// <summary>Takes a member of a list to before another one.</summary>
     internal static void MoveBefore(SyntaxEditor editor, SyntaxNode item, SyntaxNode anchor)
     {
-        editor.InsertBefore(anchor, item.WithAdditionalAnnotations(Formatter.Annotation));
+        editor.InsertBefore(anchor, AsSiblingOf(anchor, item).WithAdditionalAnnotations(Formatter.Annotation));
         editor.RemoveNode(item, SyntaxRemoveOptions.KeepNoTrivia);
     }
+
+    /// <summary>A statement of a block becomes one of the program where it is moved to top-level code.</summary>
+    private static SyntaxNode AsSiblingOf(SyntaxNode anchor, SyntaxNode item) =>
+        anchor is GlobalStatementSyntax && item is StatementSyntax statement ? SyntaxFactory.GlobalStatement(statement) : item;
 
     /// <summary>Whether what is written above a statement belongs to the place rather than to it.</summary>
     internal static bool HasDirectives(SyntaxNode item) => item.GetLeadingTrivia().Any(static trivia => trivia.IsDirective);

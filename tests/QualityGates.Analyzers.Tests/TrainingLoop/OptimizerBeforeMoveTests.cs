@@ -212,5 +212,39 @@ public static class OptimizerBeforeMoveTests
         public Task Makes_the_optimizer_before_the_loops() => Test(
             WithLoss("var net = new Net();\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        var optimizer = optim.[|Adam|](net.parameters());\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n}"),
             WithLoss("var net = new Net();\nvar optimizer = optim.Adam(net.parameters());\nfor (var epoch = 0; epoch < 9; epoch++)\n{\n    foreach (var (x, y) in Batches())\n    {\n        optimizer.zero_grad();\n        loss.call(net.call(x), y).backward();\n        optimizer.step();\n    }\n}")).RunAsync();
+
+        [Fact]
+        public Task Makes_the_optimizer_before_the_loop_of_a_program_without_methods()
+        {
+            var test = Test(
+                """
+                using TorchSharp;
+                using static TorchSharp.torch;
+
+                var net = nn.Linear(2, 1);
+                for (var epoch = 0; epoch < 9; epoch++)
+                {
+                    using var optimizer = optim.[|Adam|](net.parameters());
+                    optimizer.zero_grad();
+                    net.call(zeros(1, 2)).sum().backward();
+                    optimizer.step();
+                }
+                """,
+                """
+                using TorchSharp;
+                using static TorchSharp.torch;
+
+                var net = nn.Linear(2, 1);
+                using var optimizer = optim.Adam(net.parameters());
+                for (var epoch = 0; epoch < 9; epoch++)
+                {
+                    optimizer.zero_grad();
+                    net.call(zeros(1, 2)).sum().backward();
+                    optimizer.step();
+                }
+                """);
+            test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+            return test.RunAsync();
+        }
     }
 }
