@@ -260,29 +260,27 @@ internal abstract partial class ForwardFlow
                 ISymbol symbol = expression is ILocalReferenceOperation local ? local.Local : ((IMemberReferenceOperation)expression).Member.OriginalDefinition;
                 var written = references.Of(symbol, cancellationToken).Writes;
                 return (references.InitialOf(symbol, cancellationToken) is { } initial ? written.Add(initial) : written)
-                    .Where(static value => FunctionIn(value) is not null).SelectMany(value => FunctionsHeldBy(FunctionIn(value)!));
+                    .Select(Operations.FunctionIn).OfType<IOperation>().SelectMany(FunctionsHeldBy);
             default:
                 return [];
         }
     }
 
-    private static IOperation? FunctionIn(IOperation value) => value switch
+    /// <summary>The delegate that is made of a lambda or named method.</summary>
+    protected static IOperation DelegateOf(IOperation function)
     {
-        IConversionOperation conversion => FunctionIn(conversion.Operand),
-        IDelegateCreationOperation creation => FunctionIn(creation.Target),
-        IAnonymousFunctionOperation or IMethodReferenceOperation => value,
-        _ => null,
-    };
-
-    /// <summary>Goes on where a lambda's result is: where the variable that holds it is called, or the call it was given to.</summary>
-    private void FollowResult(IAnonymousFunctionOperation lambda)
-    {
-        IOperation function = lambda;
         while (function.Parent is IConversionOperation or IDelegateCreationOperation)
         {
             function = function.Parent;
         }
 
+        return function;
+    }
+
+    /// <summary>Goes on where a lambda's result is: where the variable that holds it is called, or the call it was given to.</summary>
+    private void FollowResult(IAnonymousFunctionOperation lambda)
+    {
+        var function = DelegateOf(lambda);
         ISymbol? holder = function.Parent switch
         {
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,

@@ -204,11 +204,15 @@ internal sealed class LineageModel
         return pending.Count == 0 ? _initializers.GetOrAdd(type, known) : known;
     }
 
-    /// <summary>What the initialiser of one field or property does, or, of a place in a lambda there, what that does.</summary>
+    /// <summary>What the initialiser of one field or property does.</summary>
+    internal MethodFacts InitialOf(ISymbol member, CancellationToken cancellationToken) =>
+        Graphs.InitializerOf(member, cancellationToken) is { } graph ? new MethodWalk(this, method: null, graph, [], cancellationToken).Run() : MethodFacts.None;
+
+    /// <summary>The same, or, of a place in a lambda there, what that does.</summary>
     internal MethodFacts InitialOf(ISymbol member, SyntaxNode place, CancellationToken cancellationToken) =>
-        Graphs.InitializerOf(member, cancellationToken) is not { } graph ? MethodFacts.None
-        : References.Around(place, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda ? Of(lambda, cancellationToken)
-        : new MethodWalk(this, method: null, graph, [], cancellationToken).Run();
+        References.Around(place, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda && Graphs.InitializerOf(member, cancellationToken) is not null
+            ? Of(lambda, cancellationToken)
+            : InitialOf(member, cancellationToken);
 
     /// <summary>The one body a call runs, as far as that can be told; null when there is none or there are several.</summary>
     internal IMethodSymbol? BodyOf(IMethodSymbol target, ITypeSymbol? receiver, CancellationToken cancellationToken)

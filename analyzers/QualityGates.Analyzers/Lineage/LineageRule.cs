@@ -153,7 +153,7 @@ public abstract class LineageRule : Rule
     }
 
     /// <summary>The innermost place of a site that is still in the code under analysis.</summary>
-    private static Site? PlaceIn(SyntaxNode own, Site site)
+    private protected static Site? PlaceIn(SyntaxNode own, Site site)
     {
         Site? place = null;
         for (var step = site; step is not null && SourcePlace.IsIn(own, step.Node); step = step.Inner)

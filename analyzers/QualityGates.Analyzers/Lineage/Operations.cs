@@ -26,6 +26,19 @@ internal static class Operations
         return value;
     }
 
+    /// <summary>The lambda or named method a delegate is made of, where that is written here; null where it is not.</summary>
+    internal static IOperation? FunctionIn(IOperation value) => value switch
+    {
+        IConversionOperation conversion => FunctionIn(conversion.Operand),
+        IDelegateCreationOperation creation => FunctionIn(creation.Target),
+        IAnonymousFunctionOperation or IMethodReferenceOperation => value,
+        _ => null,
+    };
+
+    /// <summary>Whether a type is a sequence of something; a text is one, too.</summary>
+    internal static bool IsSequence(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
+
     /// <summary>What <c>?.</c> stands behind.</summary>
     internal static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
     {

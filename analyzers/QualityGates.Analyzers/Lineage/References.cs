@@ -105,6 +105,9 @@ internal sealed partial class References
         _ => null,
     }).FirstOrDefault(static initial => initial is not null) is { } value ? OperationOf(value, cancellationToken) : null;
 
+    /// <summary>What a variable always holds: what it is declared with, where nothing is written to it; null where that is not known.</summary>
+    internal IOperation? OnlyValueOf(ISymbol variable, CancellationToken cancellationToken) => WritesOf(variable, cancellationToken).Any() ? null : InitialOf(variable, cancellationToken);
+
     /// <summary>What a method or accessor gives back, place by place; nothing without a body here.</summary>
     internal IEnumerable<IOperation?> ReturnedBy(IMethodSymbol method, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
         .SelectMany(declared => OperationOf(declared.GetSyntax(cancellationToken), cancellationToken)?.DescendantsAndSelf().OfType<IReturnOperation>() ?? [])

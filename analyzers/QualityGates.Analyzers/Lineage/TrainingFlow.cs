@@ -98,7 +98,7 @@ internal abstract class TrainingFlow(ApiModel apis, References references, Cance
         IArrayTypeSymbol or ITypeParameterSymbol => true,
         { SpecialType: SpecialType.System_String } => false,
         INamedTypeSymbol { Name: "Task" or "ValueTask" or "Lazy", TypeArguments: { Length: 1 } results } => IsSequence(results[0]),
-        _ => type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(static declared => declared.SpecialType == SpecialType.System_Collections_IEnumerable) || Apis.IsInLibrary(type)
+        _ => Operations.IsSequence(type) || Apis.IsInLibrary(type)
             || type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(element => IsSequence(element.Type)),
     };
 }

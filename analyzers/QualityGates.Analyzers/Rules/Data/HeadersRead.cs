@@ -45,7 +45,7 @@ internal sealed record HeadersRead(ImmutableArray<MadeValue> Loads, ImmutableArr
     private static IEnumerable<LineageEvent> EventsOf(ISymbol member, LineageModel model, CancellationToken cancellationToken) => member switch
     {
         IMethodSymbol method => model.WithNested(method, cancellationToken).SelectMany(nested => model.Read(nested, cancellationToken).Events),
-        _ => model.Graphs.InitializerOf(member, cancellationToken) is { } graph ? new MethodWalk(model, method: null, graph, [], cancellationToken).Run().Events : [],
+        _ => model.InitialOf(member, cancellationToken).Events,
     };
 
     private static IEnumerable<IInvocationOperation> SkipsIn(LineageModel model, CancellationToken cancellationToken) => model.References.Trees

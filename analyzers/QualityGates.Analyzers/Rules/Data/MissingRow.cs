@@ -161,12 +161,7 @@ internal sealed class MissingRow(LineageModel lineage, CancellationToken cancell
     /// <summary><c>lines.Select(Parse)</c>: what the call gives back holds what the method does.</summary>
     private void FollowFunction(IOperation function)
     {
-        while (function.Parent is IConversionOperation or IDelegateCreationOperation)
-        {
-            function = function.Parent;
-        }
-
-        if (function.Parent is IArgumentOperation { Parent: IInvocationOperation call } argument && GivesResultOf(call.TargetMethod, argument))
+        if (DelegateOf(function).Parent is IArgumentOperation { Parent: IInvocationOperation call } argument && GivesResultOf(call.TargetMethod, argument))
         {
             Push(call);
         }
@@ -236,6 +231,5 @@ internal sealed class MissingRow(LineageModel lineage, CancellationToken cancell
 
     private static bool IsOfTask(IOperation use) => Operations.InstanceOf(use)?.Type is { ContainingNamespace: { Name: "Tasks" or "CompilerServices" } };
 
-    private static bool IsMany(ITypeSymbol? type) => type is { SpecialType: not SpecialType.System_String }
-        && (type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable));
+    private static bool IsMany(ITypeSymbol? type) => type is { SpecialType: not SpecialType.System_String } && Operations.IsSequence(type);
 }

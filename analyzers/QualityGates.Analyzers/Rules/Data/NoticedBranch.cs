@@ -99,13 +99,7 @@ internal sealed class NoticedBranch(LineageModel lineage, CancellationToken canc
             return AreNoticed(method.OriginalDefinition, whenMissing, goOn, steps);
         }
 
-        IOperation? function = Operations.LambdaAround(answer, method);
-        while (function?.Parent is IConversionOperation or IDelegateCreationOperation)
-        {
-            function = function.Parent;
-        }
-
-        return function?.Parent is IArgumentOperation { Parent: IInvocationOperation call } && !IsStatement(call)
+        return Operations.LambdaAround(answer, method) is { } function && Hosting.CallGiven(function) is { } call && !IsStatement(call)
             && (whenMissing == true || (whenMissing == false && call.TargetMethod.Name is nameof(Enumerable.All) or nameof(Enumerable.GroupBy) or nameof(Enumerable.ToLookup)));
     }
 

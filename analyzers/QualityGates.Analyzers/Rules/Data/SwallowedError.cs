@@ -44,8 +44,8 @@ internal static class SwallowedError
             {
                 // What the attempt did not get to is as it was before; in the next turn of a loop, that says nothing of this one.
                 ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } =>
-                    lineage.References.InitialOf(local, cancellationToken) is { } before && !attempt.Ancestors().Prepend(attempt).TakeWhile(around => !around.Span.Contains(before.Syntax.Span)).Any(Loops.Is)
-                    && !attempt.Span.Contains(before.Syntax.Span) && new MissingRow(lineage, cancellationToken).IsNoticedKept(before),
+                    lineage.References.InitialOf(local, cancellationToken) is { } before && !attempt.Span.Contains(before.Syntax.Span)
+                    && !attempt.Ancestors().TakeWhile(around => !around.Span.Contains(before.Syntax.Span)).Any(Loops.Is) && new MissingRow(lineage, cancellationToken).IsNoticedKept(before),
                 IInvocationOperation { Instance: { } rows } call when lineage.Apis.Find(call.TargetMethod, ApiRole.Add) is not null => new MissingRow(lineage, cancellationToken).IsCountedIn(rows),
                 _ => false,
             });

@@ -104,10 +104,8 @@ internal sealed class TakenValues(LineageModel lineage, CancellationToken cancel
                 .Select(use => Operations.ArgumentFor(parameter, use)?.Value).OfType<IOperation>().Select(FunctionOf).OfType<IMethodSymbol>()
             : [];
 
-    private static IMethodSymbol? FunctionOf(IOperation given) => given switch
+    private static IMethodSymbol? FunctionOf(IOperation given) => Operations.FunctionIn(given) switch
     {
-        IConversionOperation conversion => FunctionOf(conversion.Operand),
-        IDelegateCreationOperation creation => FunctionOf(creation.Target),
         IMethodReferenceOperation { Method: var method } => method,
         IAnonymousFunctionOperation { Symbol: var lambda } => lambda,
         _ => null,

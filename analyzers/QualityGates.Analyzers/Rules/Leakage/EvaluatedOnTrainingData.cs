@@ -159,7 +159,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
                     continue;
                 }
 
-                if (isNumber || symbol.DeclaringSyntaxReferences.Any(declared => declared.GetSyntax(cancellationToken) is ForEachStatementSyntax) && symbol is ILocalSymbol { Type: { SpecialType: SpecialType.None } type } && (type is IArrayTypeSymbol || type.AllInterfaces.Any(static made => made.SpecialType == SpecialType.System_Collections_IEnumerable)))
+                if (isNumber || symbol.DeclaringSyntaxReferences.Any(declared => declared.GetSyntax(cancellationToken) is ForEachStatementSyntax) && symbol is ILocalSymbol { Type: { SpecialType: SpecialType.None } type } && Operations.IsSequence(type))
                 {
                     names.Add(symbol);
                 }

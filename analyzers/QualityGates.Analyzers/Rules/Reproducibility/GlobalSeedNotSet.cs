@@ -87,15 +87,8 @@ public sealed class GlobalSeedNotSet() : LineageRule(Descriptor)
     }
 
     /// <summary>The innermost place of a site that is still in the code of a method.</summary>
-    private static SyntaxNode PlaceOf(Site site, IMethodSymbol method, CancellationToken cancellationToken)
-    {
-        while (site.Inner is { } inner && method.DeclaringSyntaxReferences.Any(declared => SourcePlace.IsIn(declared.GetSyntax(cancellationToken), inner.Node)))
-        {
-            site = inner;
-        }
-
-        return site.Node;
-    }
+    private static SyntaxNode PlaceOf(Site site, IMethodSymbol method, CancellationToken cancellationToken) =>
+        (method.DeclaringSyntaxReferences.Select(declared => PlaceIn(declared.GetSyntax(cancellationToken), site)).FirstOrDefault(static place => place is not null) ?? site).Node;
 
     private static LineageFinding Finding(Site fault, Site effect, ImmutableArray<Site> evidence, string text, string statement, string where, string kind) =>
         Finding(fault, effect, evidence, _ => text, statement, where, kind);

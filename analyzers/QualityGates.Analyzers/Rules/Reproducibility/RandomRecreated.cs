@@ -77,8 +77,8 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
 
             var around = Repeating(creation);
             var repeated = around is not null ? IsInvariant(seed, around, lineage, context.CancellationToken) && draws.All(draw => Repeating(draw) == around) ? DescribeLoop(around, creation) : null
-                : seed.ConstantValue.HasValue ? DescribeCalls(creation, lineage, context.CancellationToken, onlyPerElement: !draws.All(static draw => Repeating(draw) is null))
-                : SeedOfObject.Is(seed, lineage.References, context.CancellationToken) ? DescribeCalls(creation, lineage, context.CancellationToken, onlyPerElement: !draws.All(static draw => Repeating(draw) is null), onlyOwn: true)
+                : seed.ConstantValue.HasValue || SeedOfObject.Is(seed, lineage.References, context.CancellationToken)
+                    ? DescribeCalls(creation, lineage, context.CancellationToken, onlyPerElement: !draws.All(static draw => Repeating(draw) is null), onlyOwn: !seed.ConstantValue.HasValue)
                 : null;
             if (repeated is not null)
             {

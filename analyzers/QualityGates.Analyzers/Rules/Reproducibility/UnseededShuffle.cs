@@ -50,12 +50,16 @@ public sealed class UnseededShuffle() : OriginRule(Descriptor)
     /// <summary>What a field or property begins with runs in no method, unless the program makes such an object itself: the splitter of a class in a library.</summary>
     private protected override IEnumerable<LineageFinding> FindBeside(LineageModel lineage, CancellationToken cancellationToken)
     {
-        var names = lineage.Apis.NamesIn(MayBeFaulty);
+        ImmutableArray<string> names = [.. lineage.Apis.NamesIn(MayBeFaulty)];
         foreach (var tree in lineage.References.Trees)
         {
             var index = TreeNames.Of(tree, cancellationToken);
-            var named = lineage.References.Named(tree, [.. names], static name => IsInitial(name), cancellationToken).Select(static operation => operation.Syntax).ToList();
-            foreach (var place in names.Any(index.Has) ? named.Concat(index.Creations.Where(IsInitial)) : named)
+            if (!names.Any(index.Has))
+            {
+                continue;
+            }
+
+            foreach (var place in lineage.References.Named(tree, names, static name => IsInitial(name), cancellationToken).Select(static operation => operation.Syntax).Concat(index.Creations.Where(IsInitial)))
             {
                 if (lineage.MemberAround(place, cancellationToken) is (IFieldSymbol or IPropertySymbol) and var member)
                 {

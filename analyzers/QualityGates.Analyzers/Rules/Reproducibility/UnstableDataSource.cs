@@ -201,7 +201,7 @@ public sealed class UnstableDataSource() : CallRule(Descriptor)
             _ => null,
         };
         return query.ConstantValue.Value as string
-            ?? (variable is null || references.WritesOf(variable, cancellationToken).Any() ? null : references.InitialOf(variable, cancellationToken)?.ConstantValue.Value as string);
+            ?? (variable is null ? null : references.OnlyValueOf(variable, cancellationToken)?.ConstantValue.Value as string);
     }
 
     /// <summary>Rows of a view, to a split or to what learns from them.</summary>

@@ -131,8 +131,8 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
         IObjectCreationOperation { Type.Name: nameof(Uri), Arguments: { Length: > 0 } arguments } => BeginningOf(arguments[0].Value, references, depth - 1, cancellationToken),
         IInterpolatedStringOperation { Parts: { Length: > 0 } parts } => BeginningOf((parts[0] as IInterpolatedStringTextOperation)?.Text ?? (parts[0] as IInterpolationOperation)?.Expression, references, depth, cancellationToken),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => BeginningOf(sum.LeftOperand, references, depth - 1, cancellationToken),
-        ILocalReferenceOperation { Local: var local } when !references.WritesOf(local, cancellationToken).Any() => BeginningOf(references.InitialOf(local, cancellationToken), references, depth - 1, cancellationToken),
-        IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !references.WritesOf(field, cancellationToken).Any() => BeginningOf(references.InitialOf(field, cancellationToken), references, depth - 1, cancellationToken),
+        ILocalReferenceOperation { Local: var local } => BeginningOf(references.OnlyValueOf(local, cancellationToken), references, depth - 1, cancellationToken),
+        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => BeginningOf(references.OnlyValueOf(field, cancellationToken), references, depth - 1, cancellationToken),
         _ => null,
     };
 

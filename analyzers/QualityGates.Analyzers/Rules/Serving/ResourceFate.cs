@@ -109,7 +109,7 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
         if (IsDisposable(type))
         {
             // An element of a collection is a part of it, and a module moved to a device the same module; what a session or module computes has memory of its own.
-            return owner is null || IsSequence(owner) || KinshipOf(type, owner) == Kinship.Same ? Follow(read) : KinshipOf(type, owner) == Kinship.Related ? Fate.Unknown : Fate.Dropped;
+            return owner is null || Operations.IsSequence(owner) || KinshipOf(type, owner) == Kinship.Same ? Follow(read) : KinshipOf(type, owner) == Kinship.Related ? Fate.Unknown : Fate.Dropped;
         }
 
         Leaves |= MayLeave(read);
@@ -200,8 +200,6 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
         IInvocationOperation { TargetMethod: { Name: "Add" or "TryAdd", DeclaringSyntaxReferences.IsEmpty: true } } call => call.Instance == read,
         _ => IsGivenAway(read),
     };
-
-    private static bool IsSequence(ITypeSymbol type) => type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>Whether something of one type may be something of another type: the same, seen otherwise, or of the same family, so that it may hold the other.</summary>
     private static Kinship KinshipOf(ITypeSymbol made, ITypeSymbol owner)
