@@ -23,7 +23,6 @@ internal sealed class LineageModel
     private readonly ConcurrentDictionary<ISymbol, MethodFacts> _facts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MethodFacts> _initializers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MethodLineage> _read = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _concerns = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _readers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _writtenTo = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _onlyInitialized = new(SymbolEqualityComparer.Default);
@@ -40,6 +39,7 @@ internal sealed class LineageModel
         Graphs = new Graphs(References);
         Interest = new Interest(compilation, apis.AnchorNames);
         LibraryUse = new LibraryUse(this);
+        Code = new CodeInFiles(this);
         Services = new ContainerServices(this);
         EvaluatedTasks = new EvaluatedTasks(this);
         _order = new CallOrder(this);
@@ -59,6 +59,8 @@ internal sealed class LineageModel
     internal Interest Interest { get; }
 
     internal LibraryUse LibraryUse { get; }
+
+    internal CodeInFiles Code { get; }
 
     internal ContainerServices Services { get; }
 
@@ -91,11 +93,6 @@ internal sealed class LineageModel
 
         return _facts.TryGetValue(method, out known) ? known : MethodFacts.None;
     }
-
-    /// <summary>Whether a method leads to a library; asked by every rule, found out once.</summary>
-    internal bool Concerns(IMethodSymbol method, SyntaxNode code, CancellationToken cancellationToken) =>
-        _concerns.TryGetValue(method, out var known) ? known
-        : _concerns.GetOrAdd(method, Interest.Includes(code, cancellationToken) && LibraryUse.Of(method, cancellationToken));
 
     /// <summary>
     /// The one value the whole program writes to a field, property or parameter of a primary constructor, as the writing method sees it; unknown

@@ -14,6 +14,8 @@ namespace QualityGates.Lineage;
 /// </summary>
 public abstract class LineageRule : Rule
 {
+    private static readonly List<(Site Place, LineageFinding Finding)> None = [];
+
     private protected LineageRule(DiagnosticDescriptor descriptor)
         : base(descriptor)
     {
@@ -28,67 +30,59 @@ public abstract class LineageRule : Rule
     private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
         var lineage = LineageModel.For(context.Compilation, apis);
-        var found = new ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>>(SymbolEqualityComparer.Default);
+        var found = new ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>>();
 
-        // Not an action on operations: for that the driver binds every method, and most are of no interest.
-        context.RegisterCodeBlockAction(block =>
+        // Not an action on operations or code blocks: the driver binds every method for those, or finds every member for every rule.
+        context.RegisterSemanticModelAction(file =>
         {
-            switch (block.OwningSymbol)
+            var reported = new HashSet<Location>();
+            foreach (var part in lineage.Code.Of(file.SemanticModel, file.CancellationToken))
             {
-                case IMethodSymbol method when lineage.Concerns(method, block.CodeBlock, block.CancellationToken) || MayConcern(block.CodeBlock, block.CancellationToken):
-                    Report(block, FindingsIn(block, method, lineage, found), lineage);
-                    break;
-                case IFieldSymbol or IPropertySymbol when InitializerIn(block.CodeBlock) is { } initializer && lineage.Interest.Includes(initializer, block.CancellationToken):
-                    Report(block, FindingsAt(block, lineage, found), lineage);
-                    break;
+                if (part.LeadsToLibrary || (!part.IsInitial && MayConcern(part.Code, file.CancellationToken)))
+                {
+                    var findings = part.IsInitial ? FindingsAt(part, lineage, found, file.CancellationToken) : FindingsIn(part, lineage, found, file.CancellationToken);
+                    Report(file, findings, reported, lineage);
+                }
             }
         });
     }
 
     private List<(Site Place, LineageFinding Finding)> FindingsIn(
-        CodeBlockAnalysisContext context, IMethodSymbol method, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found)
+        CodePart part, LineageModel lineage, ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken)
     {
-        var own = context.CodeBlock;
-        var all = new List<(Site Place, LineageFinding Finding)>();
-        foreach (var member in lineage.WithNested(method, context.CancellationToken))
+        List<(Site Place, LineageFinding Finding)>? all = null;
+        foreach (var member in part.MethodsIn(cancellationToken))
         {
-            foreach (var finding in FindingsOf(member, lineage, found, context.CancellationToken))
+            foreach (var finding in FindingsOf(member, found, cancellationToken))
             {
-                var place = PlaceIn(own, finding.Fault) ?? PlaceIn(own, finding.Effect);
-                if (place is not null && !IsShownByCallee(finding, own, lineage, found, context.CancellationToken) && !IsShownByMember(finding, lineage, found, context.CancellationToken))
+                var place = PlaceIn(part.Code, finding.Fault) ?? PlaceIn(part.Code, finding.Effect);
+                if (place is not null && !IsShownByCallee(finding, part.Code, lineage, found, cancellationToken) && !IsShownByMember(finding, lineage, found, cancellationToken))
                 {
-                    all.Add((place, finding));
+                    (all ??= []).Add((place, finding));
                 }
             }
         }
 
-        return all;
+        return all ?? None;
     }
 
     /// <summary>What the methods that read a field or property find wrong with how it is initialised: said there, once.</summary>
     private List<(Site Place, LineageFinding Finding)> FindingsAt(
-        CodeBlockAnalysisContext context, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found) =>
-    [
-        .. from reader in lineage.ReadersOf(context.OwningSymbol, context.CancellationToken)
-           from member in lineage.WithNested(reader, context.CancellationToken)
-           from finding in FindingsOf(member, lineage, found, context.CancellationToken)
-           where SymbolEqualityComparer.Default.Equals(InitializedBy(finding.Fault.Innermost, lineage, context.CancellationToken), context.OwningSymbol)
-           select (new Site(finding.Fault.Innermost), finding),
-    ];
+        CodePart part, LineageModel lineage, ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
+        part.OwnerOf(cancellationToken) is not ((IFieldSymbol or IPropertySymbol) and var owner) ? None :
+        [
+            .. from reader in lineage.ReadersOf(owner, cancellationToken)
+               from member in lineage.WithNested(reader, cancellationToken)
+               from finding in FindingsOf(lineage.Read(member, cancellationToken), found, cancellationToken)
+               where SymbolEqualityComparer.Default.Equals(InitializedBy(finding.Fault.Innermost, lineage, cancellationToken), owner)
+               select (new Site(finding.Fault.Innermost), finding),
+        ];
 
     /// <summary>Whether the field or property whose initialiser is at fault shows the finding by itself.</summary>
-    private bool IsShownByMember(LineageFinding finding, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
+    private bool IsShownByMember(LineageFinding finding, LineageModel lineage, ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
         InitializedBy(finding.Fault.Innermost, lineage, cancellationToken) is { } member
         && lineage.ReadersOf(member, cancellationToken).SelectMany(reader => lineage.WithNested(reader, cancellationToken))
-            .Any(reader => FindingsOf(reader, lineage, found, cancellationToken).Any(finding.IsSameAs));
-
-    /// <summary>What a field or property holds from the beginning: its attributes say nothing about values.</summary>
-    private static SyntaxNode? InitializerIn(SyntaxNode declaration) => declaration switch
-    {
-        VariableDeclaratorSyntax variable => variable.Initializer,
-        PropertyDeclarationSyntax property => property.Initializer,
-        _ => declaration,
-    };
+            .Any(reader => FindingsOf(lineage.Read(reader, cancellationToken), found, cancellationToken).Any(finding.IsSameAs));
 
     /// <summary>The field or property whose initialiser a place is in, outside of any function.</summary>
     private static ISymbol? InitializedBy(SyntaxNode place, LineageModel lineage, CancellationToken cancellationToken) =>
@@ -100,14 +94,13 @@ public abstract class LineageRule : Rule
     private static bool IsInitializer(SyntaxNode node) =>
         node is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } };
 
-    private void Report(CodeBlockAnalysisContext context, List<(Site Place, LineageFinding Finding)> findings, LineageModel lineage)
+    private void Report(SemanticModelAnalysisContext context, List<(Site Place, LineageFinding Finding)> findings, HashSet<Location> reported, LineageModel lineage)
     {
-        if (findings.Count == 0 || GeneratedModelCode.Is(context.CodeBlock.SyntaxTree, context.CancellationToken))
+        if (findings.Count == 0 || GeneratedModelCode.Is(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
             return;
         }
 
-        var reported = new HashSet<Location>();
         foreach (var (place, finding) in findings)
         {
             var location = SourcePlace.OfCall(place.Node);
@@ -123,26 +116,19 @@ public abstract class LineageRule : Rule
         }
     }
 
-    private ImmutableArray<LineageFinding> FindingsOf(
-        IMethodSymbol method, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken)
-    {
-        if (found.TryGetValue(method, out var known))
-        {
-            return known;
-        }
-
-        var read = lineage.Read(method, cancellationToken);
-        return found.GetOrAdd(method, read.Events.IsEmpty ? [] : [.. Find(read, cancellationToken)]);
-    }
+    private ImmutableArray<LineageFinding> FindingsOf(MethodLineage method, ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
+        method.Events.IsEmpty ? []
+        : found.TryGetValue(method, out var known) ? known
+        : found.GetOrAdd(method, [.. Find(method, cancellationToken)]);
 
     /// <summary>Whether a method called here, directly or through others, in which part of the evidence is, shows the finding by itself.</summary>
     private bool IsShownByCallee(
-        LineageFinding finding, SyntaxNode own, LineageModel lineage, ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
+        LineageFinding finding, SyntaxNode own, LineageModel lineage, ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
         new[] { finding.Fault, finding.Effect }.Concat(finding.Evidence)
             .SelectMany(site => Inside(PlaceIn(own, site)))
             .Select(inside => lineage.MethodAround(inside.Node, cancellationToken))
             .Distinct(SymbolEqualityComparer.Default)
-            .Any(callee => callee is IMethodSymbol method && lineage.WithNested(method, cancellationToken).Any(shown => FindingsOf(shown, lineage, found, cancellationToken).Any(finding.IsSameAs)));
+            .Any(callee => callee is IMethodSymbol method && lineage.WithNested(method, cancellationToken).Any(shown => FindingsOf(lineage.Read(shown, cancellationToken), found, cancellationToken).Any(finding.IsSameAs)));
 
     private static IEnumerable<Site> Inside(Site? place)
     {

@@ -18,6 +18,7 @@ internal sealed partial class References
 
     private readonly Compilation _compilation;
     private readonly ImmutableArray<SyntaxTree> _trees;
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<(SyntaxTree Tree, string Name), Dictionary<ISymbol, List<SimpleNameSyntax>>> _names = new();
     private readonly ConcurrentDictionary<ISymbol, Occurrences> _occurrences = new(SymbolEqualityComparer.Default);
     private readonly Dependents _dependents;
@@ -162,14 +163,12 @@ internal sealed partial class References
     {
         foreach (var tree in _trees)
         {
-            var root = tree.GetRoot(cancellationToken);
-            foreach (var node in root.DescendantNodesAndSelf(static node => node is not (BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax)))
+            foreach (var code in TreeNames.Of(tree, cancellationToken).Code)
             {
-                var declaration = node switch
+                var declaration = code switch
                 {
-                    BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => node,
+                    BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax => code,
                     ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax property } => property,
-                    CompilationUnitSyntax unit when unit.Members.FirstOrDefault() is GlobalStatementSyntax => node,
                     _ => null,
                 };
                 // The type of a property stands outside of its code: new() in there is of that type.
@@ -183,8 +182,8 @@ internal sealed partial class References
         }
     }
 
-#pragma warning disable RS1030 // The one place that pulls models of other files; under the analyzer driver they come from its cache.
-    private SemanticModel ModelOf(SyntaxTree tree) => _compilation.GetSemanticModel(tree);
+#pragma warning disable RS1030 // The one place that pulls models of other files. The driver lets go of a file's when it has been through it, with all that was bound; others still ask.
+    private SemanticModel ModelOf(SyntaxTree tree) => _models.TryGetValue(tree, out var known) ? known : _models.GetOrAdd(tree, _compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
 
     /// <summary>What a place in any file names or calls.</summary>

@@ -25,6 +25,7 @@ internal sealed class TreeNames
     private readonly HashSet<string> _secondTypeArguments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typeParameters = new(StringComparer.Ordinal);
     private readonly List<string> _declared = [];
+    private readonly List<SyntaxNode> _code = [];
 
     private TreeNames(SyntaxNode root)
     {
@@ -83,6 +84,12 @@ internal sealed class TreeNames
 
     /// <summary>What other files reach the types of this one by: their names, and those of extension methods.</summary>
     internal IReadOnlyList<string> Declared => _declared;
+
+    /// <summary>
+    /// What runs by itself, in source order: methods, constructors, accessors and the arrows of properties that have a body, the values that fields and
+    /// properties begin with (their declarations), types whose primary constructor calls its base, and a file with top-level statements as a whole.
+    /// </summary>
+    internal IReadOnlyList<SyntaxNode> Code => _code;
 
     internal static TreeNames Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         ByTree.TryGetValue(tree, out var known) ? known : Create(tree, cancellationToken);
@@ -177,9 +184,15 @@ internal sealed class TreeNames
 
     private IEnumerable<MemberNames> MembersOf(SyntaxNode root)
     {
+        if (root is CompilationUnitSyntax { Members: var members } && members.Any(static member => member is GlobalStatementSyntax))
+        {
+            _code.Add(root);
+        }
+
         foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
             NoteDeclared(node);
+            NoteCode(node);
             var name = node switch
             {
                 MethodDeclarationSyntax method => method.Identifier.ValueText,
@@ -210,6 +223,36 @@ internal sealed class TreeNames
                 break;
             case PropertyDeclarationSyntax property when IsInExtension(property):
                 _declared.Add(property.Identifier.ValueText);
+                break;
+        }
+    }
+
+    private void NoteCode(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null } or ConstructorDeclarationSyntax { Initializer: not null }:
+            case TypeDeclarationSyntax { ParameterList: not null, BaseList.Types: var bases } when bases.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax:
+                _code.Add(node);
+                break;
+            case BaseFieldDeclarationSyntax field:
+                _code.AddRange(field.Declaration.Variables.Where(static variable => variable.Initializer is not null));
+                break;
+            case BasePropertyDeclarationSyntax property:
+                _code.AddRange((property.AccessorList?.Accessors ?? default).Where(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null));
+                switch (property)
+                {
+                    case PropertyDeclarationSyntax { ExpressionBody: { } arrow }:
+                        _code.Add(arrow);
+                        break;
+                    case IndexerDeclarationSyntax { ExpressionBody: { } arrow }:
+                        _code.Add(arrow);
+                        break;
+                    case PropertyDeclarationSyntax { Initializer: not null }:
+                        _code.Add(property);
+                        break;
+                }
+
                 break;
         }
     }

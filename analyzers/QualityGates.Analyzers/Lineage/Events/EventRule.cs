@@ -42,11 +42,15 @@ public abstract class EventRule : Rule
         }
 
         var found = new ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>>(SymbolEqualityComparer.Default);
-        context.RegisterCodeBlockAction(block =>
+        context.RegisterSemanticModelAction(file =>
         {
-            if (block.OwningSymbol is var owner && (owner as IMethodSymbol ?? MakerOf(owner)) is { } method && graphs.StandIn(block.CodeBlock, block.CancellationToken))
+            var reported = new HashSet<Location>();
+            foreach (var part in lineage.Code.Of(file.SemanticModel, file.CancellationToken))
             {
-                Analyze(block, method, graphs, found);
+                if (graphs.StandIn(part.Code, file.CancellationToken) && part.OwnerOf(file.CancellationToken) is { } owner && (owner as IMethodSymbol ?? MakerOf(owner)) is { } method)
+                {
+                    Analyze(file, part.Code, method, graphs, found, reported);
+                }
             }
         });
     }
@@ -54,15 +58,15 @@ public abstract class EventRule : Rule
     /// <summary>What runs the initialiser of a member.</summary>
     private static IMethodSymbol? MakerOf(ISymbol owner) => owner is { IsStatic: false, ContainingType: { } type } and (IFieldSymbol or IPropertySymbol) ? type.InstanceConstructors.FirstOrDefault() : null;
 
-    private void Analyze(CodeBlockAnalysisContext context, IMethodSymbol method, EventGraphs graphs, ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>> found)
+    private void Analyze(
+        SemanticModelAnalysisContext context, SyntaxNode code, IMethodSymbol method, EventGraphs graphs, ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>> found, HashSet<Location> reported)
     {
-        var reported = new HashSet<Location>();
         foreach (var root in graphs.RunsOf(method, context.CancellationToken))
         {
             foreach (var finding in FindingsOf(root, graphs, found, context.CancellationToken) ?? FindingsOf(LineageModel.Key(method), graphs, found, context.CancellationToken) ?? [])
             {
                 var location = SourcePlace.OfCall(finding.Place);
-                if (SourcePlace.IsIn(context.CodeBlock, finding.Place) && reported.Add(location))
+                if (SourcePlace.IsIn(code, finding.Place) && reported.Add(location))
                 {
                     var evidence = finding.Evidence.Select(SourcePlace.OfCall).Where(evidence => evidence != location).Distinct().Take(MostEvidence).ToArray();
                     context.ReportDiagnostic(Finding(
