@@ -64,7 +64,7 @@ internal sealed class CodePart
     }
 
     /// <summary>What a field or property begins with: its attributes say nothing about values.</summary>
-    private static SyntaxNode? InitialOf(SyntaxNode code) => code switch
+    private static EqualsValueClauseSyntax? InitialOf(SyntaxNode code) => code switch
     {
         VariableDeclaratorSyntax variable => variable.Initializer,
         PropertyDeclarationSyntax property => property.Initializer,
