@@ -119,7 +119,7 @@ internal sealed class LineageModel
         }
 
         var facts = Of(method, cancellationToken);
-        var fields = new FieldValues(this, cancellationToken);
+        using var fields = new FieldValues(this, cancellationToken);
         return _read.GetOrAdd(method, new MethodLineage(
             this, method, [.. facts.Events.Select(item => item with { Value = fields.Of(item.Value) })], fields.Of(facts.Result),
             [.. facts.Writes.Where(static write => write.Key.Member is not HeapKey.Saved).Select(write => fields.Of(write.Value)), .. facts.Outputs.Select(output => fields.Of(output.Value))]));

@@ -16,9 +16,18 @@ public abstract class LineageRule : Rule
 {
     private static readonly List<(Site Place, LineageFinding Finding)> None = [];
 
+    // Rules are made once a process or, in tests, once a test: they are counted by their classes.
+    private static readonly ConcurrentDictionary<Type, int> Numbers = new();
+    private static int s_last = -1;
+
+    private readonly int _number;
+    private readonly Func<MethodLineage, CancellationToken, IEnumerable<LineageFinding>> _find;
+
     private protected LineageRule(DiagnosticDescriptor descriptor)
         : base(descriptor)
     {
+        _number = Numbers.GetOrAdd(GetType(), static _ => Interlocked.Increment(ref s_last));
+        _find = Find;
     }
 
     /// <summary>The findings of one method.</summary>
@@ -30,7 +39,6 @@ public abstract class LineageRule : Rule
     private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
         var lineage = LineageModel.For(context.Compilation, apis);
-        var found = new ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>>();
 
         // Not an action on operations or code blocks: the driver binds every method for those, or finds every member for every rule.
         context.RegisterSemanticModelAction(file =>
@@ -40,7 +48,7 @@ public abstract class LineageRule : Rule
             {
                 if (part.LeadsToLibrary || (!part.IsInitial && MayConcern(part.Code, file.CancellationToken)))
                 {
-                    var findings = part.IsInitial ? FindingsAt(part, lineage, found, file.CancellationToken) : FindingsIn(part, lineage, found, file.CancellationToken);
+                    var findings = part.IsInitial ? FindingsAt(part, lineage, file.CancellationToken) : FindingsIn(part, lineage, file.CancellationToken);
                     Report(file, findings, reported, lineage);
                 }
             }
@@ -48,15 +56,15 @@ public abstract class LineageRule : Rule
     }
 
     private List<(Site Place, LineageFinding Finding)> FindingsIn(
-        CodePart part, LineageModel lineage, ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken)
+        CodePart part, LineageModel lineage, CancellationToken cancellationToken)
     {
         List<(Site Place, LineageFinding Finding)>? all = null;
         foreach (var member in part.MethodsIn(cancellationToken))
         {
-            foreach (var finding in FindingsOf(member, found, cancellationToken))
+            foreach (var finding in FindingsOf(member, cancellationToken))
             {
                 var place = PlaceIn(part.Code, finding.Fault) ?? PlaceIn(part.Code, finding.Effect);
-                if (place is not null && !IsShownByCallee(finding, part.Code, lineage, found, cancellationToken) && !IsShownByMember(finding, lineage, found, cancellationToken))
+                if (place is not null && !IsShownByCallee(finding, part.Code, lineage, cancellationToken) && !IsShownByMember(finding, lineage, cancellationToken))
                 {
                     (all ??= []).Add((place, finding));
                 }
@@ -68,21 +76,21 @@ public abstract class LineageRule : Rule
 
     /// <summary>What the methods that read a field or property find wrong with how it is initialised: said there, once.</summary>
     private List<(Site Place, LineageFinding Finding)> FindingsAt(
-        CodePart part, LineageModel lineage, ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
+        CodePart part, LineageModel lineage, CancellationToken cancellationToken) =>
         part.OwnerOf(cancellationToken) is not ((IFieldSymbol or IPropertySymbol) and var owner) ? None :
         [
             .. from reader in lineage.ReadersOf(owner, cancellationToken)
                from member in lineage.WithNested(reader, cancellationToken)
-               from finding in FindingsOf(lineage.Read(member, cancellationToken), found, cancellationToken)
+               from finding in FindingsOf(lineage.Read(member, cancellationToken), cancellationToken)
                where SymbolEqualityComparer.Default.Equals(InitializedBy(finding.Fault.Innermost, lineage, cancellationToken), owner)
                select (new Site(finding.Fault.Innermost), finding),
         ];
 
     /// <summary>Whether the field or property whose initialiser is at fault shows the finding by itself.</summary>
-    private bool IsShownByMember(LineageFinding finding, LineageModel lineage, ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
+    private bool IsShownByMember(LineageFinding finding, LineageModel lineage, CancellationToken cancellationToken) =>
         InitializedBy(finding.Fault.Innermost, lineage, cancellationToken) is { } member
         && lineage.ReadersOf(member, cancellationToken).SelectMany(reader => lineage.WithNested(reader, cancellationToken))
-            .Any(reader => FindingsOf(lineage.Read(reader, cancellationToken), found, cancellationToken).Any(finding.IsSameAs));
+            .Any(reader => FindingsOf(lineage.Read(reader, cancellationToken), cancellationToken).Any(finding.IsSameAs));
 
     /// <summary>The field or property whose initialiser a place is in, outside of any function.</summary>
     private static ISymbol? InitializedBy(SyntaxNode place, LineageModel lineage, CancellationToken cancellationToken) =>
@@ -116,19 +124,16 @@ public abstract class LineageRule : Rule
         }
     }
 
-    private ImmutableArray<LineageFinding> FindingsOf(MethodLineage method, ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
-        method.Events.IsEmpty ? []
-        : found.TryGetValue(method, out var known) ? known
-        : found.GetOrAdd(method, [.. Find(method, cancellationToken)]);
+    private ImmutableArray<LineageFinding> FindingsOf(MethodLineage method, CancellationToken cancellationToken) => method.FoundBy(_number, _find, cancellationToken);
 
     /// <summary>Whether a method called here, directly or through others, in which part of the evidence is, shows the finding by itself.</summary>
     private bool IsShownByCallee(
-        LineageFinding finding, SyntaxNode own, LineageModel lineage, ConcurrentDictionary<MethodLineage, ImmutableArray<LineageFinding>> found, CancellationToken cancellationToken) =>
+        LineageFinding finding, SyntaxNode own, LineageModel lineage, CancellationToken cancellationToken) =>
         new[] { finding.Fault, finding.Effect }.Concat(finding.Evidence)
             .SelectMany(site => Inside(PlaceIn(own, site)))
             .Select(inside => lineage.MethodAround(inside.Node, cancellationToken))
             .Distinct(SymbolEqualityComparer.Default)
-            .Any(callee => callee is IMethodSymbol method && lineage.WithNested(method, cancellationToken).Any(shown => FindingsOf(lineage.Read(shown, cancellationToken), found, cancellationToken).Any(finding.IsSameAs)));
+            .Any(callee => callee is IMethodSymbol method && lineage.WithNested(method, cancellationToken).Any(shown => FindingsOf(lineage.Read(shown, cancellationToken), cancellationToken).Any(finding.IsSameAs)));
 
     private static IEnumerable<Site> Inside(Site? place)
     {

@@ -7,6 +7,11 @@ namespace QualityGates.Lineage;
 /// <summary>One method as the rules look at it: what happens in it and in what it calls, and where its rows come from.</summary>
 internal sealed class MethodLineage
 {
+    private const int UsualRules = 40;
+
+    private readonly object _gate = new();
+    private ImmutableArray<LineageFinding>[] _found = [];
+    private object[] _readings = [];
     private readonly Lazy<Dictionary<(EventKind Kind, Site Site), LineageEvent[]>> _bySite;
 
     internal MethodLineage(LineageModel model, IMethodSymbol method, ImmutableArray<LineageEvent> events, Value result, ImmutableArray<Value> written)
@@ -41,6 +46,60 @@ internal sealed class MethodLineage
         return method._bySite.Value.TryGetValue((item.Kind, inner), out var all) && all.FirstOrDefault(known => RoleOf(known) == RoleOf(item)) is { } own ? (method, own) : null;
 
         static ApiRole? RoleOf(LineageEvent item) => (item.Value as MadeValue)?.Role;
+    }
+
+    /// <summary>What a rule finds here; found out once, however many methods that call this one want to know.</summary>
+    /// <param name="rule">The number of the rule.</param>
+    /// <param name="find">How it finds it.</param>
+    /// <param name="cancellationToken">Calls it off.</param>
+    internal ImmutableArray<LineageFinding> FoundBy(int rule, Func<MethodLineage, CancellationToken, IEnumerable<LineageFinding>> find, CancellationToken cancellationToken)
+    {
+        var known = Volatile.Read(ref _found);
+        if (rule < known.Length && known[rule] is { IsDefault: false } before)
+        {
+            return before;
+        }
+
+        ImmutableArray<LineageFinding> found = Events.IsEmpty ? [] : [.. find(this, cancellationToken)];
+        lock (_gate)
+        {
+            if (rule >= _found.Length)
+            {
+                Array.Resize(ref _found, Math.Max(rule + 1, UsualRules));
+            }
+
+            _found[rule] = found;
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// What reading the method for something gives, kept with it for all rules: there is one of each class. A weak table beside thousands of methods
+    /// would be gone through at every collection of garbage.
+    /// </summary>
+    internal T Read<T>(Func<MethodLineage, T> read)
+        where T : class
+    {
+        foreach (var known in Volatile.Read(ref _readings))
+        {
+            if (known is T before)
+            {
+                return before;
+            }
+        }
+
+        var made = read(this);
+        lock (_gate)
+        {
+            if (_readings.OfType<T>().FirstOrDefault() is { } earlier)
+            {
+                return earlier;
+            }
+
+            _readings = [.. _readings, made];
+            return made;
+        }
     }
 
     internal Value Result { get; }

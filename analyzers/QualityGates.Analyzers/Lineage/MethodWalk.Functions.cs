@@ -81,7 +81,7 @@ internal sealed partial class MethodWalk
 
     private Value Put(MethodFacts facts, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call)
     {
-        var substitution = new Substitution(this, body, receiver, arguments, call);
+        using var substitution = new Substitution(this, body, receiver, arguments, call);
         foreach (var item in facts.Carried)
         {
             if (item.Site.Length < Site.MaximumLength)

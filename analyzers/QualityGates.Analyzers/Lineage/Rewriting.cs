@@ -1,12 +1,20 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 
 namespace QualityGates.Lineage;
 
 /// <summary>Rewrites terms, each shared one once. What becomes of places, inputs, members and functions is for the derived class to say.</summary>
-internal abstract class Rewriting(ValueTable values)
+internal abstract class Rewriting(ValueTable values) : IDisposable
 {
-    private readonly Dictionary<Value, Value> _known = [];
+    // Summaries are put to use at every call, and most have few terms: the memory of one is used by the next.
+    private const int MostKept = 8;
+    private const int MostTerms = 512;
+
+    [ThreadStatic]
+    private static Stack<Dictionary<Value, Value>>? _free;
+
+    private readonly Dictionary<Value, Value> _known = _free is { Count: > 0 } free ? free.Pop() : [];
 
     protected ValueTable Values { get; } = values;
 
@@ -25,6 +33,17 @@ internal abstract class Rewriting(ValueTable values)
         }
 
         return result;
+    }
+
+    /// <summary>Nothing can be rewritten by it any more.</summary>
+    public void Dispose()
+    {
+        var free = _free ??= new Stack<Dictionary<Value, Value>>();
+        if (_known.Count <= MostTerms && free.Count < MostKept)
+        {
+            _known.Clear();
+            free.Push(_known);
+        }
     }
 
     /// <summary>Whether a term stays as it is, with all it is built from.</summary>
@@ -64,15 +83,15 @@ internal abstract class Rewriting(ValueTable values)
             case CreatedValue created:
                 return SiteOf(created.Site) is { } place ? Values.Add(new CreatedValue(place, created.Type)) : UnknownValue.Instance;
             case BundleValue bundle:
-                return Values.Add(new BundleValue(bundle.Names, All(bundle.Operands)));
+                return All(bundle.Operands) is var items && items == bundle.Operands ? bundle : Values.Add(new BundleValue(bundle.Names, items));
             case SequenceValue sequence:
-                return Values.Add(new SequenceValue(All(sequence.Operands)));
+                return All(sequence.Operands) is var elements && elements == sequence.Operands ? sequence : Values.Add(new SequenceValue(elements));
             case FunctionValue { Receiver: { } receiver } function:
                 return Values.Add(new FunctionValue(function.Method, Of(receiver)));
             case CalledValue called:
                 return Called(called, Of(called.Function), All(called.Arguments));
             case ChoiceValue choice:
-                return Values.JoinAll(choice.Operands.Select(Of), choice.IsEach);
+                return All(choice.Operands) is var options && options == choice.Operands ? choice : Values.JoinAll(options, choice.IsEach);
             case ComputedValue computed:
                 return Computed(computed.Operation, All(computed.Operands));
             case OpaqueValue opaque:
@@ -82,14 +101,25 @@ internal abstract class Rewriting(ValueTable values)
         }
     }
 
+    /// <summary>The same array where nothing in it is another.</summary>
     private ImmutableArray<Value> All(ImmutableArray<Value> operands)
     {
-        var all = ImmutableArray.CreateBuilder<Value>(operands.Length);
-        foreach (var operand in operands)
+        Value[]? all = null;
+        for (var i = 0; i < operands.Length; i++)
         {
-            all.Add(Of(operand));
+            var operand = Of(operands[i]);
+            if (all is null && !ReferenceEquals(operand, operands[i]))
+            {
+                all = new Value[operands.Length];
+                operands.CopyTo(0, all, 0, i);
+            }
+
+            if (all is not null)
+            {
+                all[i] = operand;
+            }
         }
 
-        return all.MoveToImmutable();
+        return all is null ? operands : ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 }

@@ -22,8 +22,6 @@ internal sealed class ColumnReading
     private const int MaximumFlows = 8;
     private const int MaximumDepth = 4;
 
-    private static readonly ConditionalWeakTable<MethodLineage, ColumnReading> ByMethod = new();
-
     private readonly MethodLineage _method;
     private readonly LineageModel _model;
     private readonly ConcurrentDictionary<(Value Rows, Value Step), ImmutableArray<ColumnFlow>> _flows = new();
@@ -41,7 +39,7 @@ internal sealed class ColumnReading
     }
 
     /// <summary>The columns in a method, read once for all rules.</summary>
-    internal static ColumnReading For(MethodLineage method) => ByMethod.GetValue(method, static m => new ColumnReading(m));
+    internal static ColumnReading For(MethodLineage method) => method.Read(static m => new ColumnReading(m));
 
     /// <summary>The calls that score models.</summary>
     internal ImmutableArray<ScoredColumns> Scored { get; }

@@ -16,15 +16,13 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
 {
     private const int MaximumTerms = 5_000;
 
-    private static readonly ConditionalWeakTable<MethodLineage, ConcurrentDictionary<Value, ImmutableArray<Learned>>> ByMethod = new();
-
     /// <summary>Whether it learns from the first rows it is given only, which these need not be.</summary>
     internal bool IsOnce { get; init; }
 
     /// <summary>All that was learned on the way to a value in a method, the nearest first; found out once for all rules.</summary>
     internal static ImmutableArray<Learned> In(Value value, MethodLineage method)
     {
-        var known = ByMethod.GetOrCreateValue(method);
+        var known = method.Read(static _ => new ConcurrentDictionary<Value, ImmutableArray<Learned>>());
         return known.TryGetValue(value, out var all) ? all : known.GetOrAdd(value, Read(value, method.Labels));
     }
 

@@ -17,10 +17,8 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
     /// <summary>More than the events of a method speak of.</summary>
     private const int MostTerms = 50_000;
 
-    private static readonly ConditionalWeakTable<MethodLineage, StrongBox<ImmutableArray<(MadeValue Call, MetricsUse Use)>>> ByMethod = new();
-
     /// <summary>The evaluations and cross-validations of a method, each with what becomes of its metrics; read once for all rules.</summary>
-    internal static ImmutableArray<(MadeValue Call, MetricsUse Use)> In(MethodLineage method) => ByMethod.GetValue(method, static m =>
+    internal static ImmutableArray<(MadeValue Call, MetricsUse Use)> In(MethodLineage method) => method.Read(static m =>
     {
         var calls = m.Events
             .Where(static item => item.Kind == EventKind.Made)
@@ -29,7 +27,7 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
             .Where(static call => call.Role is ApiRole.Evaluate or ApiRole.CrossValidate && GivesMetrics(call))
             .Distinct()
             .ToList();
-        return new(calls.Count == 0 ? [] : [.. new Reading(m).Of(calls)]);
+        return new StrongBox<ImmutableArray<(MadeValue Call, MetricsUse Use)>>(calls.Count == 0 ? [] : [.. new Reading(m).Of(calls)]);
     }).Value;
 
     /// <summary>Whether a call gives its metrics back. One that gives nothing back puts what it finds into what it is given.</summary>

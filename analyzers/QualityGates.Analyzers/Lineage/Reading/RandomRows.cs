@@ -17,10 +17,8 @@ internal static class RandomRows
 {
     private static readonly string[] DataParts = ["rows", "labels", "validation", "loss"];
 
-    private static readonly ConditionalWeakTable<MethodLineage, StrongBox<ImmutableArray<RandomDecision>>> ByMethod = new();
-
     /// <summary>All such decisions in a method and what it calls, read once for all rules.</summary>
-    internal static ImmutableArray<RandomDecision> In(MethodLineage method) => ByMethod.GetValue(method, static m => new([.. Read(m)])).Value;
+    internal static ImmutableArray<RandomDecision> In(MethodLineage method) => method.Read(static m => new StrongBox<ImmutableArray<RandomDecision>>([.. Read(m)])).Value;
 
     private static IEnumerable<RandomDecision> Read(MethodLineage method)
     {

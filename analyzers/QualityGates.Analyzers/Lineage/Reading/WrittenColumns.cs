@@ -10,16 +10,25 @@ namespace QualityGates.Lineage;
 /// What the program writes into a property of a row class, wherever it does: <c>flat.PerMetre = flat.Price / flat.Area</c>, or a property that is
 /// computed when it is read. Of another row, such as the day before, it says nothing about this one.
 /// </summary>
-internal static class WrittenColumns
+internal sealed class WrittenColumns
 {
-    private static readonly ConditionalWeakTable<LineageModel, ConcurrentDictionary<(ISymbol Written, ISymbol From), bool>> Known = new();
+    private static readonly ConditionalWeakTable<LineageModel, WrittenColumns> Known = new();
+
+    private readonly ConcurrentDictionary<(INamedTypeSymbol RowType, string Column), ISymbol?> _members = new();
+    private readonly ConcurrentDictionary<(ISymbol Written, ISymbol From), bool> _made = new();
 
     /// <summary>Whether one column of a row class is computed from another one of the same row.</summary>
     internal static bool IsMadeOf(INamedTypeSymbol rowType, string column, string from, LineageModel model, CancellationToken cancellationToken) =>
-        MemberOf(rowType, column, model) is { } written && MemberOf(rowType, from, model) is { } source && !SymbolEqualityComparer.Default.Equals(written, source)
-        && Known.GetOrCreateValue(model).GetOrAdd((written, source), pair => IsMadeOf(pair.Written, pair.From, model, cancellationToken));
+        column != from && Known.GetOrCreateValue(model).IsMade(rowType, column, from, model, cancellationToken);
 
-    private static ISymbol? MemberOf(INamedTypeSymbol rowType, string column, LineageModel model) =>
+    private bool IsMade(INamedTypeSymbol rowType, string column, string from, LineageModel model, CancellationToken cancellationToken) =>
+        MemberOf(rowType, column, model) is { } written && MemberOf(rowType, from, model) is { } source && !SymbolEqualityComparer.Default.Equals(written, source)
+        && (_made.TryGetValue((written, source), out var known) ? known : _made.GetOrAdd((written, source), IsMadeOf(written, source, model, cancellationToken)));
+
+    private ISymbol? MemberOf(INamedTypeSymbol rowType, string column, LineageModel model) =>
+        _members.TryGetValue((rowType, column), out var known) ? known : _members.GetOrAdd((rowType, column), FindMember(rowType, column, model));
+
+    private static ISymbol? FindMember(INamedTypeSymbol rowType, string column, LineageModel model) =>
         rowType.GetMembers().FirstOrDefault(member => RowSchema.TypeOf(member, isWritten: false) is not null && RowSchema.NameOf(member, model.Apis) == column);
 
     private static bool IsMadeOf(ISymbol written, ISymbol source, LineageModel model, CancellationToken cancellationToken) =>

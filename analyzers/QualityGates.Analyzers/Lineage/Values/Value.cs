@@ -177,7 +177,7 @@ internal sealed class MemberValue(Value? of, ISymbol member)
 
     internal ISymbol Member { get; } = member;
 
-    internal override ImmutableArray<Value> Operands => Of is null ? [] : [Of];
+    internal override ImmutableArray<Value> Operands { get; } = of is null ? [] : [of];
 
     internal override bool IsSameAs(Value other) =>
         other is MemberValue same && ReferenceEquals(Of, same.Of) && SymbolEqualityComparer.Default.Equals(Member, same.Member);
@@ -246,7 +246,7 @@ internal sealed class PartValue(Value of, string name) : Value(unchecked((of.Get
 
     internal string Name { get; } = name;
 
-    internal override ImmutableArray<Value> Operands => [Of];
+    internal override ImmutableArray<Value> Operands { get; } = [of];
 
     internal override bool IsSameAs(Value other) => other is PartValue same && ReferenceEquals(Of, same.Of) && Name == same.Name;
 }
@@ -297,7 +297,7 @@ internal sealed class FunctionValue(IMethodSymbol method, Value? receiver)
 
     internal Value? Receiver { get; } = receiver;
 
-    internal override ImmutableArray<Value> Operands => Receiver is null ? [] : [Receiver];
+    internal override ImmutableArray<Value> Operands { get; } = receiver is null ? [] : [receiver];
 
     internal override bool IsSameAs(Value other) =>
         other is FunctionValue same && SymbolEqualityComparer.Default.Equals(Method, same.Method) && ReferenceEquals(Receiver, same.Receiver);
@@ -313,7 +313,7 @@ internal sealed class CalledValue(Site site, Value function, ImmutableArray<Valu
 
     internal ImmutableArray<Value> Arguments { get; } = arguments;
 
-    internal override ImmutableArray<Value> Operands => [Function, .. Arguments];
+    internal override ImmutableArray<Value> Operands { get; } = [function, .. arguments];
 
     internal override bool IsSameAs(Value other) =>
         other is CalledValue same && Site.Equals(same.Site) && ReferenceEquals(Function, same.Function) && Same(Arguments, same.Arguments);

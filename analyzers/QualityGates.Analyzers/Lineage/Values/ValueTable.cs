@@ -33,22 +33,28 @@ internal sealed class ValueTable
 
         isEach |= left is ChoiceValue { IsEach: true } || right is ChoiceValue { IsEach: true };
         var all = ImmutableArray.CreateBuilder<Value>();
-        foreach (var side in new[] { left, right })
-        {
-            foreach (var value in side is ChoiceValue choice ? choice.Operands : [side])
-            {
-                if (!all.Contains(value))
-                {
-                    all.Add(value);
-                }
-            }
-        }
-
+        AddTo(all, left);
+        AddTo(all, right);
         return all.Count == 1 ? all[0] : all.Count > ChoiceValue.Maximum ? UnknownValue.Instance : Add(new ChoiceValue(all.ToImmutable(), isEach));
     }
 
+    private static void AddTo(ImmutableArray<Value>.Builder all, Value side)
+    {
+        if (side is ChoiceValue choice)
+        {
+            foreach (var value in choice.Operands)
+            {
+                AddTo(all, value);
+            }
+        }
+        else if (!all.Contains(side))
+        {
+            all.Add(side);
+        }
+    }
+
     /// <summary>One of these values; unknown when there are none.</summary>
-    internal Value JoinAll(IEnumerable<Value> values, bool isEach = false)
+    internal Value JoinAll(ImmutableArray<Value> values, bool isEach = false)
     {
         Value? joined = null;
         foreach (var value in values)
@@ -58,6 +64,9 @@ internal sealed class ValueTable
 
         return joined ?? UnknownValue.Instance;
     }
+
+    /// <inheritdoc cref="JoinAll(ImmutableArray{Value}, bool)"/>
+    internal Value JoinAll(IEnumerable<Value> values, bool isEach = false) => JoinAll([.. values], isEach);
 
     private sealed class Comparer : IEqualityComparer<Value>
     {
