@@ -136,10 +136,13 @@ internal sealed class Hosting
     internal IEnumerable<IInvocationOperation> CallsOf(ApiRole role, CancellationToken cancellationToken)
     {
         var names = _lineage.Apis.NamesOf(role);
-        return _lineage.References.Trees
-            .SelectMany(tree => _lineage.References.Named(tree, names, static name => References.CallOf(name) is InvocationExpressionSyntax, cancellationToken))
-            .OfType<IInvocationOperation>().Where(call => _lineage.Apis.Find(call.TargetMethod, role) is not null);
+        return _lineage.References.Trees.SelectMany(tree => CallsIn(tree, role, names, cancellationToken));
     }
+
+    /// <summary>The calls of members of a role that has these names, in one file.</summary>
+    internal IEnumerable<IInvocationOperation> CallsIn(SyntaxTree tree, ApiRole role, ImmutableArray<string> names, CancellationToken cancellationToken) =>
+        _lineage.References.Named(tree, names, static name => References.CallOf(name) is InvocationExpressionSyntax, cancellationToken)
+            .OfType<IInvocationOperation>().Where(call => _lineage.Apis.Find(call.TargetMethod, role) is not null);
 
     /// <summary>Mentions of the types that handlers derive from, carry or are given, that really are theirs.</summary>
     private IEnumerable<ISymbol> HandlerTypes(CancellationToken cancellationToken) =>

@@ -40,7 +40,7 @@ public abstract class OriginRule : Rule
     private protected virtual bool IsOwn(ImmutableArray<LineageFinding> findings) => true;
 
     /// <summary>Whether a finding may stand in a file; of itself, where it uses a member a finding could stand at.</summary>
-    private protected virtual bool MayStandIn(SemanticModel file, ImmutableHashSet<string> names, LineageModel lineage, CancellationToken cancellationToken) =>
+    private protected virtual bool MayStandIn(SemanticModel file, ImmutableArray<string> names, LineageModel lineage, CancellationToken cancellationToken) =>
         UsesIn(file, names, lineage.Apis, cancellationToken);
 
     /// <summary>Whether a call or creation gives an argument for a part of a fact, and not one that settles it: a number, a text.</summary>
@@ -82,7 +82,7 @@ public abstract class OriginRule : Rule
     private protected sealed override void Register(CompilationStartAnalysisContext context, ApiModel apis)
     {
         var lineage = LineageModel.For(context.Compilation, apis);
-        var names = apis.NamesIn(MayBeFaulty);
+        ImmutableArray<string> names = [.. apis.NamesIn(MayBeFaulty)]; // Gone through for every file, which a set is slow at.
         var gate = new object();
         ImmutableDictionary<SyntaxNode, ImmutableArray<LineageFinding>>? inProgram = null;
         var byMethod = new ConcurrentDictionary<ISymbol, ImmutableArray<LineageFinding>>(SymbolEqualityComparer.Default);
@@ -154,11 +154,11 @@ public abstract class OriginRule : Rule
         .ToImmutableDictionary(static group => group.Key, static group => group.Findings);
 
     /// <summary>Whether a file uses a member a finding could stand at.</summary>
-    private bool UsesIn(SemanticModel model, ImmutableHashSet<string> names, ApiModel apis, CancellationToken cancellationToken) =>
+    private bool UsesIn(SemanticModel model, ImmutableArray<string> names, ApiModel apis, CancellationToken cancellationToken) =>
         SuspectsIn(model, names, apis, cancellationToken).Any();
 
     /// <summary>Where a file uses members a finding could stand at.</summary>
-    private IEnumerable<SyntaxNode> SuspectsIn(SemanticModel model, ImmutableHashSet<string> names, ApiModel apis, CancellationToken cancellationToken)
+    private IEnumerable<SyntaxNode> SuspectsIn(SemanticModel model, ImmutableArray<string> names, ApiModel apis, CancellationToken cancellationToken)
     {
         var root = model.SyntaxTree.GetRoot(cancellationToken);
         var mentions = TreeNames.Of(model.SyntaxTree, cancellationToken);

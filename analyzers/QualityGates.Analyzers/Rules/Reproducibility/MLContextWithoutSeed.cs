@@ -41,7 +41,7 @@ public sealed class MLContextWithoutSeed() : OriginRule(Descriptor)
         && (use is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } || MayGive(use, member, context, "seed"));
 
     // AddSingleton<MLContext>(): the container creates it.
-    private protected override bool MayStandIn(SemanticModel file, ImmutableHashSet<string> names, LineageModel lineage, CancellationToken cancellationToken) =>
+    private protected override bool MayStandIn(SemanticModel file, ImmutableArray<string> names, LineageModel lineage, CancellationToken cancellationToken) =>
         base.MayStandIn(file, names, lineage, cancellationToken)
         || (TreeNames.Of(file.SyntaxTree, cancellationToken) is var written && written.TypeArguments.Any(names.Contains) && lineage.Apis.NamesOf(ApiRole.Service).Any(written.Has));
 

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,6 +19,9 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
 
     private const int MaximumDepth = 4;
     private const int MostCallers = 20;
+
+    // Of a helper that all engines are made by, it is asked for each of them.
+    private static readonly ConditionalWeakTable<LineageModel, ConcurrentDictionary<ISymbol, bool>> Loading = new();
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -102,7 +107,7 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
     {
         foreach (var part in value.DescendantsAndSelf())
         {
-            if (part is IInvocationOperation call && (lineage.Apis.Find(call.TargetMethod, ApiRole.Load) is not null || Loads(call.TargetMethod, lineage, cancellationToken)))
+            if (part is IInvocationOperation call && (lineage.Apis.Find(call.TargetMethod, ApiRole.Load) is not null || LoadsAnew(call.TargetMethod, lineage, cancellationToken)))
             {
                 return true;
             }
@@ -124,6 +129,13 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
         }
 
         return false;
+    }
+
+    /// <inheritdoc cref="Loads"/>
+    private static bool LoadsAnew(IMethodSymbol method, LineageModel lineage, CancellationToken cancellationToken)
+    {
+        var known = Loading.GetValue(lineage, static _ => new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default));
+        return known.TryGetValue(method, out var loads) ? loads : known.GetOrAdd(method, Loads(method, lineage, cancellationToken));
     }
 
     /// <summary>Whether a method, or one whose result it gives back, reads a model anew each time it is called.</summary>

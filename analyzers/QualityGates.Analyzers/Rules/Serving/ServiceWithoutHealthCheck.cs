@@ -36,10 +36,12 @@ public sealed class ServiceWithoutHealthCheck() : Rule(Descriptor)
     {
         var lineage = LineageModel.For(context.Compilation, apis);
         var names = apis.NamesOf(ApiRole.Handler);
+        var hosting = Hosting.Of(lineage);
         StrongBox<(IInvocationOperation Endpoint, SyntaxNode Prediction)?>? found = null;
         context.RegisterSemanticModelAction(file =>
         {
             if (!apis.IsTestProject && names.Any(TreeNames.Of(file.SemanticModel.SyntaxTree, file.CancellationToken).Has)
+                && hosting.CallsIn(file.SemanticModel.SyntaxTree, ApiRole.Handler, names, file.CancellationToken).Any() // The rest of the program is of interest only where it could be reported.
                 && (found ??= new(Find(lineage, file.CancellationToken))).Value is var (endpoint, prediction) && endpoint.Syntax.SyntaxTree == file.SemanticModel.SyntaxTree)
             {
                 var location = SourcePlace.OfCall(endpoint);

@@ -39,7 +39,7 @@ public sealed class UnmappedPrediction() : OriginRule(Descriptor)
     private protected override bool MayBeFaulty(SyntaxNode use, ISymbol member, ApiMember api) => true;
 
     /// <summary>The property stands where its class is declared, which need not be where the model is used.</summary>
-    private protected override bool MayStandIn(SemanticModel file, ImmutableHashSet<string> names, LineageModel lineage, CancellationToken cancellationToken) =>
+    private protected override bool MayStandIn(SemanticModel file, ImmutableArray<string> names, LineageModel lineage, CancellationToken cancellationToken) =>
         names.Any(name => lineage.References.Mentions(name, cancellationToken))
         && PredictionEngines.FilesOfOutputs(lineage, cancellationToken).Contains(file.SyntaxTree);
 
