@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;

@@ -21,7 +21,7 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
     private const int MostCallers = 20;
 
     // Of a helper that all engines are made by, it is asked for each of them.
-    private static readonly ConditionalWeakTable<LineageModel, ConcurrentDictionary<ISymbol, bool>> Loading = new();
+    private static readonly ConditionalWeakTable<LineageModel, Loading> ByModel = new();
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -134,7 +134,7 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
     /// <inheritdoc cref="Loads"/>
     private static bool LoadsAnew(IMethodSymbol method, LineageModel lineage, CancellationToken cancellationToken)
     {
-        var known = Loading.GetValue(lineage, static _ => new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default));
+        var known = ByModel.GetOrCreateValue(lineage).Anew;
         return known.TryGetValue(method, out var loads) ? loads : known.GetOrAdd(method, Loads(method, lineage, cancellationToken));
     }
 
@@ -161,6 +161,12 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
         var (first, second) = (lineage.References.Around(one.Syntax, cancellationToken), lineage.References.Around(other.Syntax, cancellationToken));
         return SymbolEqualityComparer.Default.Equals(lineage.MethodAround(one.Syntax, cancellationToken), lineage.MethodAround(other.Syntax, cancellationToken))
             || (second is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.PropertyGet } && SymbolEqualityComparer.Default.Equals(first?.ContainingType, second.ContainingType));
+    }
+
+    /// <summary>Which methods read a model anew each time they are called.</summary>
+    private sealed class Loading
+    {
+        internal ConcurrentDictionary<ISymbol, bool> Anew { get; } = new(SymbolEqualityComparer.Default);
     }
 
     private enum Kind
