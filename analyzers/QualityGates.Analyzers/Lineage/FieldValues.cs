@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
 
@@ -57,15 +58,16 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
     internal static Value? WrittenTo(ISymbol member, LineageModel lineage, CancellationToken cancellationToken)
     {
         Value? value = null;
-        foreach (var facts in WritersOf(member, lineage, cancellationToken))
+        var isEmpty = false;
+        foreach (var (facts, isInitial) in WritersOf(member, lineage, cancellationToken))
         {
             foreach (var write in facts.Writes)
             {
                 if (write.Key.Member is ISymbol written && SymbolEqualityComparer.Default.Equals(written, member) && write.Key.Of is null or InputValue { Symbol: ITypeSymbol })
                 {
-                    value = value is null || value is NothingValue || ReferenceEquals(value, write.Value) ? write.Value
-                        : write.Value is NothingValue ? value
-                        : UnknownValue.Instance;
+                    var replaces = value is null or NothingValue || ReferenceEquals(value, write.Value) || (isEmpty && write.Value is not CreatedValue);
+                    isEmpty = isInitial && lineage.References.InitialOf(member, cancellationToken) is { } initial && IsEmpty(initial);
+                    value = replaces ? write.Value : write.Value is NothingValue ? value : UnknownValue.Instance;
                 }
             }
         }
@@ -73,7 +75,18 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
         return value;
     }
 
-    private static IEnumerable<MethodFacts> WritersOf(ISymbol member, LineageModel lineage, CancellationToken cancellationToken)
+    /// <summary>Whether a list without elements only stands there until another is written: <c>double[][] _rows = []</c>.</summary>
+    private static bool IsEmpty(IOperation initial) => initial switch
+    {
+        IConversionOperation conversion => IsEmpty(conversion.Operand),
+        ICollectionExpressionOperation collection => collection.Elements.IsEmpty,
+        IArrayCreationOperation array => array.Initializer is { ElementValues.IsEmpty: true } || (array.Initializer is null && array.DimensionSizes.All(static size => size.ConstantValue is { HasValue: true, Value: 0 })),
+        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type.ContainingNamespace: { Name: nameof(System.Collections.Generic), ContainingNamespace.Name: nameof(System.Collections) } } => true,
+        IInvocationOperation { Arguments.IsEmpty: true, TargetMethod: { IsStatic: true, Name: nameof(Enumerable.Empty), ContainingType.Name: nameof(Array) or nameof(Enumerable) } } => true,
+        _ => false,
+    };
+
+    private static IEnumerable<(MethodFacts Facts, bool IsInitial)> WritersOf(ISymbol member, LineageModel lineage, CancellationToken cancellationToken)
     {
         if (member.DeclaringSyntaxReferences.IsEmpty || member is not (IFieldSymbol or IPropertySymbol or IParameterSymbol))
         {
@@ -82,7 +95,7 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
 
         if (member is IFieldSymbol or IPropertySymbol && lineage.Graphs.InitializerOf(member, cancellationToken) is { } graph)
         {
-            yield return new MethodWalk(lineage, method: null, graph, [], cancellationToken).Run();
+            yield return (new MethodWalk(lineage, method: null, graph, [], cancellationToken).Run(), true);
         }
 
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
@@ -96,7 +109,7 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
 
             if (enclosing is IMethodSymbol method && seen.Add(LineageModel.Key(method)))
             {
-                yield return lineage.Of(method, cancellationToken);
+                yield return (lineage.Of(method, cancellationToken), false);
             }
         }
     }

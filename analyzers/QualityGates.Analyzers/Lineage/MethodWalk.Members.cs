@@ -204,6 +204,12 @@ internal sealed partial class MethodWalk
             return Make(operation, KnownFacts.Ranged, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, at]);
         }
 
+        if ((at is ComputedValue { Operation: "text" } || (at is ConstantValue { Text: { } written } && written.Contains('-'))) && CutBy(at, of, operation) is { } run)
+        {
+            NotePlace(run, at, operation);
+            return run;
+        }
+
         var element = at is not (UnknownValue or ConstantValue) && index.Type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Array } type && type.Name is not "TensorIndex"
             ? Make(operation, KnownFacts.Taken, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, at])
             : PartOf(of, PlaceOf(at));

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
 
@@ -36,6 +38,13 @@ internal sealed partial class MethodWalk
 
     /// <summary>Whether a value that is random already says so of the place: <c>a + share * (b - a)</c> says nothing of where b was taken.</summary>
     private static bool IsSaid(Value member, Value at) => member.IsRandom && Terms.Mentions(member, at);
+
+    /// <summary><c>x[$":{cut}"]</c>: the rows a text cuts, where an indexer of a library takes it for that.</summary>
+    private Value? CutBy(Value text, Value of, IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property: var indexer } && lineage.Apis.Find(indexer, ApiRole.Subset) is { } cuts && cuts.IndexOf("range") >= 0
+        && Slices.BoundsIn(text, number => Compute("Hat", _values.Add(number))) is var (from, to)
+            ? Make(operation, KnownFacts.Slice, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, _values.Add(from), _values.Add(to)])
+            : null;
 
     private void NotePlace(Value element, Value at, IOperation operation)
     {

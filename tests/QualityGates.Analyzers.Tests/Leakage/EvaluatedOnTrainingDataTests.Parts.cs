@@ -25,6 +25,20 @@ public static partial class EvaluatedOnTrainingDataTests
                     return null;
                 }
 
+                static List<Row> Others(Row[][] folds, int but)
+                {
+                    var others = new List<Row>();
+                    for (var fold = 0; fold < folds.Length; fold++)
+                    {
+                        if (fold != but)
+                        {
+                            others.AddRange(folds[fold]);
+                        }
+                    }
+
+                    return others;
+                }
+
                 static Row[] Drawn(Row[] rows, Random random)
                 {
                     var drawn = new Row[rows.Length];
@@ -65,6 +79,12 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData("for (var held = 0; held < folds.Length; held++)\n{\n    var train = folds.Where((_, i) => i != held).SelectMany(fold => fold);\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(folds[held])));\n}")]
         [InlineData("var parts = rows.Chunk(10).ToList();\nfor (var held = 0; held < parts.Count; held++)\n{\n    var train = parts.Where((_, i) => i != held).SelectMany(part => part).ToList();\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(parts[held])));\n}")]
         [InlineData("foreach (var held in folds)\n{\n    var train = folds.Where(fold => fold != held).SelectMany(fold => fold);\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(held)));\n}")]
+        [InlineData(Each + "if (fold == held)\n            Console.WriteLine(fold);\n        else\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(folds[held])));\n}")]
+        [InlineData(Each + "if (folds[fold] != folds[held])\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(folds[held])));\n}")]
+        [InlineData(Each + "if (fold != held)\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.Evaluate(Fit(train.Select(row => new Row { Size = row.Size * 2 })).Transform(Rows(folds[held])));\n}")]
+        [InlineData(Each + "if (fold != held)\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.Evaluate(Fit(train.Where(row => row.Size > 0).Take(80).ToList()).Transform(Rows(folds[held])));\n}")]
+        [InlineData("for (var held = 0; held < folds.Length; held++)\n    ml.Regression.Evaluate(Fit(Others(folds, held)).Transform(Rows(folds[held])));")]
+        [InlineData("for (var held = 0; held < folds.Length; held++)\n    ml.Regression.Evaluate(Fit(Others(but: held, folds: folds)).Transform(Rows(folds[held])));")]
         public Task Folds_of_which_one_is_left_out(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Theory]
@@ -72,6 +92,8 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData(Each + "if (fold != 0)\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.[|Evaluate|](Fit(train).Transform(Rows(train)));\n}")]
         [InlineData(Each + "if (fold != held)\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.[|Evaluate|](Fit(train).Transform(Rows(train)));\n}")]
         [InlineData("foreach (var fold in folds)\n{\n    if (fold == null)\n        continue;\n    var train = new List<Row>();\n    train.AddRange(fold);\n    ml.Regression.[|Evaluate|](Fit(train).Transform(Rows(fold)));\n}")]
+        [InlineData(Each + "train.AddRange(folds[fold]);\n    }\n    ml.Regression.[|Evaluate|](Fit(train.Where(row => row.Size > 0)).Transform(Rows(train)));\n}")]
+        [InlineData("for (var held = 0; held < folds.Length; held++)\n    ml.Regression.[|Evaluate|](Fit(Others(folds, 0)).Transform(Rows(folds[held])));")]
         public Task Folds_of_which_none_is_left_out(string body) => Verify.VerifyAnalyzerAsync(Program(body));
     }
 }

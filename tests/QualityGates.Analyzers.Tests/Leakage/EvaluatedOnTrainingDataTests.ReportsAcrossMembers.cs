@@ -192,6 +192,56 @@ public static partial class EvaluatedOnTrainingDataTests
             }
             """);
 
+        /// <summary>A list without elements only stands in a field until rows are written there; which of two that are written it holds is not known.</summary>
+        [Theory]
+        [InlineData("double[][] _rows = [];", "", "[|Decide|]")]
+        [InlineData("double[][] _rows = new double[0][];", "", "[|Decide|]")]
+        [InlineData("double[][] _rows = System.Array.Empty<double[]>();", "", "[|Decide|]")]
+        [InlineData("IReadOnlyList<double[]> _rows = new List<double[]>();", "", "[|Decide|]")]
+        [InlineData("double[][] _rows = null!;", "", "[|Decide|]")]
+        [InlineData("double[][] _rows = [];", "public void OpenOther(double[][] rows) => _rows = rows;", "Decide")]
+        [InlineData("List<double[]> _rows = [];", "public void Empty() => _rows = new();", "Decide")]
+        public Task Rows_in_a_field_that_is_empty_at_first(string field, string writer, string decide) => LeakagePrograms.VerifyAsync<EvaluatedOnTrainingData>(MLReferences.Accord, $$"""
+            using System.Collections.Generic;
+            using System.IO;
+            using System.Linq;
+            using Accord.MachineLearning.DecisionTrees;
+            using Accord.MachineLearning.DecisionTrees.Learning;
+
+            class Study
+            {
+                private {{field}}
+                private int[] _kinds = [];
+                private DecisionTree? _tree;
+
+                public void Open(string path)
+                {
+                    var lines = File.ReadLines(path).Select(line => line.Split(';')).ToList();
+                    _rows = lines.Select(cells => cells.Select(double.Parse).ToArray()).ToArray(){{(field.StartsWith("List", System.StringComparison.Ordinal) ? ".ToList()" : "")}};
+                    _kinds = lines.Select(cells => cells.Length).ToArray();
+                }
+
+                {{writer}}
+
+                public void Grow() => _tree = new C45Learning().Learn(_rows.ToArray(), _kinds);
+
+                public int Right()
+                {
+                    var decided = _tree!.{{decide}}(_rows.ToArray());
+                    var right = 0;
+                    for (var i = 0; i < decided.Length; i++)
+                    {
+                        if (decided[i] == _kinds[i])
+                        {
+                            right++;
+                        }
+                    }
+
+                    return right;
+                }
+            }
+            """);
+
         [Theory]
         [InlineData("var predicted = model.Predict((F64Matrix)rows.Rows(split.TrainingIndices)); return new MeanSquaredErrorRegressionMetric().[|Error|](split.TrainingIndices.Select(at => targets[at]).ToArray(), predicted);")]
         public Task SharpLearning_positions(string evaluation) => LeakagePrograms.VerifyAsync<EvaluatedOnTrainingData>(MLReferences.SharpLearning, $$"""

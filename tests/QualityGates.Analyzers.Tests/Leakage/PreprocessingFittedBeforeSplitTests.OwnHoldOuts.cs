@@ -45,6 +45,17 @@ public static partial class PreprocessingFittedBeforeSplitTests
         [InlineData("var centre = x.[|mean|](0);\nx = x - centre;")]
         public Task Numbers_of_all_rows_that_are_sliced(string scaling) => VerifySlicesAsync(scaling);
 
+        private const string Cut = "Learner.Score(x[$\"{cut}:, :\"], y[$\"{cut}:\"], Learner.Fit(x[$\":{cut}, :\"], y[$\":{cut}\"]))";
+
+        /// <summary>A text that is put together, or counts from behind, cuts rows like any other.</summary>
+        [Theory]
+        [InlineData("var cut = x.shape[0] * 3 / 4;\nx = x - x.[|mean|](0);", Cut)]
+        [InlineData("var cut = x.shape[0] * 3 / 4;\nx = x - x[$\":{cut}\"].mean(0);", Cut)]
+        [InlineData("var cut = x.shape[0] * 3 / 4;\nSystem.Console.WriteLine(x.mean(0));", Cut)]
+        [InlineData("x = x - x.[|mean|](0);", "Learner.Score(x[\"-200:\"], y[\"-200:\"], Learner.Fit(x[\":-200\"], y[\":-200\"]))")]
+        [InlineData("var last = x.shape[0] / 5;\nx = x - x.[|mean|](0);", "Learner.Score(x[$\"-{last}:\"], y[$\"-{last}:\"], Learner.Fit(x[$\":-{last}\"], y[$\":-{last}\"]))")]
+        public Task Slices_in_texts_that_are_put_together(string scaling, string used) => VerifySlicesAsync(scaling, used);
+
         [Theory]
         [InlineData("x = x / 255;")]
         [InlineData("x = (x - x[\"0:800\"].mean(0)) / x[\"0:800\"].std(0);")]

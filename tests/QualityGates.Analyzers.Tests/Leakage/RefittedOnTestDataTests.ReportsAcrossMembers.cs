@@ -154,6 +154,36 @@ public static partial class RefittedOnTestDataTests
             }
             """;
 
+        /// <summary>A column that is made anew of itself; what goes into one beside it may be no feature, and what is written afterwards was not scored.</summary>
+        [Theory]
+        [InlineData("var own = test[\"Age\"].[|Mean|]();\ntest[\"Age\"] = test[\"Age\"] - own;")]
+        [InlineData("test[\"Age\"] = test[\"Age\"].Subtract(test[\"Age\"].[|Mean|]());")]
+        [InlineData("test.Columns[\"Age\"] = test.Columns[\"Age\"] / test.Columns[\"Age\"].[|Mean|]();")]
+        [InlineData("test[\"Age\"].Subtract(test[\"Age\"].[|Mean|](), inPlace: true);")]
+        [InlineData("test[\"Age\"].FillNulls(test[\"Age\"].[|Mean|](), inPlace: true);")]
+        [InlineData("test[\"Age\"] = test[\"Age\"] - train[\"Age\"].Mean();")]
+        [InlineData("test[\"AboveUsual\"] = test[\"Age\"] - test[\"Age\"].Mean();")]
+        [InlineData("System.Console.WriteLine(test[\"Age\"].Mean());")]
+        [InlineData("", "test[\"Age\"] = test[\"Age\"] - test[\"Age\"].Mean();")]
+        public Task Statistic_that_is_written_back_into_the_test_rows(string before, string after = "") => new Verify.Test { Libraries = QualityGates.References.MLReferences.All, TestCode = $$"""
+            using Microsoft.Data.Analysis;
+            using Microsoft.ML;
+
+            class Study
+            {
+                double Run(MLContext ml)
+                {
+                    var train = DataFrame.LoadCsv("before.csv");
+                    var test = DataFrame.LoadCsv("after.csv");
+                    {{before}}
+                    var model = ml.Regression.Trainers.FastTree("Price", "Age").Fit(train);
+                    var metrics = ml.Regression.Evaluate(model.Transform(test), "Price");
+                    {{after}}
+                    return metrics.RSquared;
+                }
+            }
+            """ }.RunAsync();
+
         [Fact]
         public Task Statistic_of_the_test_rows() => Verify.VerifyAnalyzerAsync("""
             using System.Linq;

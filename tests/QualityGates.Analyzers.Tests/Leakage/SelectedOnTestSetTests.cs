@@ -332,6 +332,40 @@ public static class SelectedOnTestSetTests
 
     public sealed class Networks
     {
+        /// <summary>Rows cut by hand: the code calls them the test, and they are all that is left. Others may be there for choosing, or to measure the winner on.</summary>
+        [Theory]
+        [InlineData("all[held..]", "var test = all[..held];", "test", "[|off < least|]")]
+        [InlineData("all[..^held]", "var rest = all[^held..];\nvar testRows = rest;", "testRows", "[|off < least|]")]
+        [InlineData("all[held..]", "var rest = all[..held];", "rest", "off < least")]
+        [InlineData("all[held..]", "var validation = all[..held];", "validation", "off < least")]
+        [InlineData("all[(2 * held)..]", "var test = all[..held];", "test", "off < least")]
+        [InlineData("all[(2 * held)..]", "var test = all[held..(2 * held)];", "test", "off < least")]
+        public Task The_best_on_rows_cut_by_hand(string train, string cut, string rows, string compared) => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
+            using TorchSharp.Modules;
+            using static TorchSharp.torch;
+
+            static class Search
+            {
+                static float Run(Tensor all, Tensor heights, int held)
+                {
+                    var train = {{train}};
+                    {{cut}}
+                    var least = float.MaxValue;
+                    foreach (var width in new[] { 8, 32 })
+                    {
+                        var net = nn.Sequential(nn.Linear(3, width), nn.Linear(width, 1));
+                        var optimizer = optim.SGD(net.parameters(), 0.1);
+                        nn.functional.mse_loss(net.call(train), heights).backward();
+                        optimizer.step();
+                        var off = nn.functional.mse_loss(net.call({{rows}}), heights).item<float>();
+                        if ({{compared}}) least = off;
+                    }
+
+                    return least;
+                }
+            }
+            """ }.RunAsync();
+
         [Theory]
         [InlineData("if ([|accuracy > top|]) (top, best) = (accuracy, rate);", "return (top, best);")]
         [InlineData("trials.Add(new Trial(rate, accuracy));", "return trials.[|OrderByDescending|](trial => trial.Accuracy).First();")]

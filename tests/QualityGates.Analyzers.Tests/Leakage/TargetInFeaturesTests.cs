@@ -255,6 +255,32 @@ public static class TargetInFeaturesTests
 
     public sealed class Arrays
     {
+        /// <summary>Rows and labels that are cut alike stand beside each other; where they are cut at other places, a row is predicted by the one before.</summary>
+        [Theory]
+        [InlineData("[|Learn|](rows[..cut], prices[..cut])")]
+        [InlineData("[|Learn|](y: prices.Take(cut).ToArray(), x: rows.Take(cut).ToArray())")]
+        [InlineData("Learn(rows[..^1], prices[1..])")]
+        [InlineData("Learn(rows[..cut], prices[1..(cut + 1)])")]
+        [InlineData("Learn(rows.Take(cut).ToArray(), prices.Skip(1).Take(cut).ToArray())")]
+        public Task Rows_written_out_and_cut(string learn) => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
+            using System.Collections.Generic;
+            using System.Linq;
+            using Accord.Statistics.Models.Regression.Linear;
+
+            record Sale(double Area, double Price);
+
+            class Program
+            {
+                static object Run(List<Sale> sales)
+                {
+                    var rows = sales.Select(s => new[] { s.Area, s.Price }).ToArray();
+                    var prices = sales.Select(s => s.Price).ToArray();
+                    var cut = sales.Count * 4 / 5;
+                    return new OrdinaryLeastSquares().{{learn}};
+                }
+            }
+            """ }.RunAsync();
+
         [Theory]
         [InlineData("s.Area, s.Price", "s => s.Price", "[|Learn|]")]
         [InlineData("s.Area, s.Price / s.Area", "s => s.Price", "[|Learn|]")]

@@ -163,5 +163,6 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
         _ => false,
     };
 
-    private static bool SaysTest(string name) => name.EndsWith("Test", StringComparison.Ordinal) || name.TrimStart('_').StartsWith("test", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a name says that what it names is for the test.</summary>
+    internal static bool SaysTest(string name) => name.EndsWith("Test", StringComparison.Ordinal) || name.TrimStart('_').StartsWith("test", StringComparison.OrdinalIgnoreCase);
 }

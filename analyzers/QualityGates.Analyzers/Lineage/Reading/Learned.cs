@@ -25,6 +25,19 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
         return known.TryGetValue(value, out var all) ? all : known.GetOrAdd(value, Read(value, method.Labels));
     }
 
+    /// <summary>What was learned on the way to values that were written back into rows, and where they were written.</summary>
+    internal static IEnumerable<(LineageEvent Write, Learned Learned)> WrittenInto(Value rows, MethodLineage method) =>
+        method.Events
+            .Select(static item => (Item: item, Write: item switch
+            {
+                { Kind: EventKind.Rewritten, Value: ComputedValue { Operands: { Length: 2 } written } } => (Rows: written[0] is PartValue { Name: PartValue.Element } row ? row.Of : written[0], By: written[1]),
+                { Value: MadeValue { Role: ApiRole.Rewrite } made } => (Rows: made["rows"], By: made["with"]),
+                { Value: MadeValue { Role: ApiRole.Map } made } when made["inplace"] is ConstantValue { Constant: true } => (Rows: made["rows"], By: made["with"]),
+                _ => default,
+            }))
+            .Where(found => found.Write.Rows is not null && method.Rows.Relate(found.Write.Rows, rows) is RowRelation.Contains or RowRelation.Same)
+            .SelectMany(found => In(found.Write.By, method).Select(learned => (found.Item, learned)));
+
     private static ImmutableArray<Learned> Read(Value value, ImmutableHashSet<string> labels)
     {
         var all = ImmutableArray.CreateBuilder<Learned>();

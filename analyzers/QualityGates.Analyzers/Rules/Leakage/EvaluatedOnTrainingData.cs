@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
 using QualityGates.Core;
@@ -43,7 +41,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
             {
                 if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsPredictedFirst(fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation)
                     && (fit.Fact != KnownFacts.Gradient || GradientTraining.IsSteppedBy(fit.Site, method.Model, cancellationToken)) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken)
-                    && !IsMadeUp(fit, evaluation.Rows) && !IsCrossValidated(method, fit) && !IsLeftOut(method, fit, evaluation.Call.Site.Innermost, cancellationToken))
+                    && !IsMadeUp(fit, evaluation.Rows) && !IsCrossValidated(method, fit) && !LeftOutPart.Is(evaluation.Call.Site.Innermost, fit, method, cancellationToken))
                 {
                     var source = Places.SourceOf(method.Rows, fit["rows"]);
                     yield return new LineageFinding(
@@ -114,72 +112,6 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
         var rows = Whole(evaluation.Rows);
         return IsOneOf(rows) || (rows is ChoiceValue && rows.Operands.Any(way => Whole(way) is OpaqueValue next && evaluation.Call.Site.Precedes(next.Site))); // What an environment answers, in the next turn.
     }
-
-    /// <summary>Whether a loop leaves out what is evaluated by its number: <c>if (i != held)</c> around what learns, or <c>if (i == held) continue</c> before it.</summary>
-    private static bool IsLeftOut(MethodLineage method, MadeValue fit, SyntaxNode evaluates, CancellationToken cancellationToken)
-    {
-        var references = method.Model.References;
-        var numbers = HeldOut(evaluates, fit.Site.Node, references, cancellationToken);
-        if (numbers.Count == 0)
-        {
-            return false;
-        }
-
-        bool Compares(ExpressionSyntax condition, SyntaxKind kind) => condition is BinaryExpressionSyntax { Left: not LiteralExpressionSyntax, Right: not LiteralExpressionSyntax } compared && compared.IsKind(kind)
-            && new[] { compared.Left, compared.Right }.Any(side => side is IdentifierNameSyntax && references.SymbolAt(side, cancellationToken) is { } number && numbers.Contains(number, SymbolEqualityComparer.Default));
-
-        bool IsOnlyOfOthers(SyntaxNode place) => place.Ancestors().Any(around => around.Parent is IfStatementSyntax kept && kept.Statement == around && Compares(kept.Condition, SyntaxKind.NotEqualsExpression)
-            || around is StatementSyntax { Parent: BlockSyntax block } && block.Statements.TakeWhile(other => other != around).OfType<IfStatementSyntax>()
-                .Any(passed => passed.Statement.DescendantNodesAndSelf().OfType<ContinueStatementSyntax>().Any() && Compares(passed.Condition, SyntaxKind.EqualsExpression)));
-
-        // Here, or in what is called here; or where the list is filled that is learned from.
-        bool IsGuarded(Site? site) => site is not null && (IsOnlyOfOthers(site.Node) || IsGuarded(site.Inner));
-
-        // parts.Where((_, number) => number != held)
-        bool IsOfOthers(Value part) => part is MadeValue { Role: ApiRole.Subset, Site.Innermost: InvocationExpressionSyntax query }
-            && query.ArgumentList.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(condition => Compares(condition, SyntaxKind.NotEqualsExpression));
-
-        return IsGuarded(fit.Site) || Terms.In(fit["rows"]).Any(IsOfOthers) || (ListOf(fit["rows"]) is { } list && method.Events.Where(item => item.Value is MadeValue { Role: ApiRole.Add, Extra: { } to } && ReferenceEquals(to, list)).ToList() is { Count: > 0 } additions
-            && additions.TrueForAll(item => IsGuarded(item.Site)));
-    }
-
-    /// <summary>What says which part is evaluated: the number of it, <c>folds[held]</c>, or the variable of a loop over the parts; also where the part has a name of its own.</summary>
-    private static List<ISymbol> HeldOut(SyntaxNode evaluates, SyntaxNode fit, References references, CancellationToken cancellationToken)
-    {
-        const int Most = 16;
-        var names = new List<ISymbol>();
-        var pending = new Queue<SyntaxNode>([evaluates]);
-        for (var steps = 0; pending.Count > 0 && steps < Most; steps++)
-        {
-            foreach (var name in pending.Dequeue().DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
-            {
-                var isNumber = name.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ElementAccessExpressionSyntax } };
-                if (references.SymbolAt(name, cancellationToken) is not { } symbol || (!isNumber && symbol is not ILocalSymbol) || names.Contains(symbol, SymbolEqualityComparer.Default))
-                {
-                    continue;
-                }
-
-                if (isNumber || symbol.DeclaringSyntaxReferences.Any(declared => declared.GetSyntax(cancellationToken) is ForEachStatementSyntax) && symbol is ILocalSymbol { Type: { SpecialType: SpecialType.None } type } && Operations.IsSequence(type))
-                {
-                    names.Add(symbol);
-                }
-                else if (references.InitialOf(symbol, cancellationToken) is { Syntax: var initial } && pending.Count < Most && !initial.Span.Contains(fit.Span))
-                {
-                    pending.Enqueue(initial);
-                }
-            }
-        }
-
-        return names;
-    }
-
-    /// <summary>The list whose rows are learned from.</summary>
-    private static Value? ListOf(Value rows) => rows switch
-    {
-        MadeValue { Role: ApiRole.Same or ApiRole.Select } same => ListOf(same["of"]),
-        CreatedValue => rows,
-        _ => null,
-    };
 
     /// <summary>Whether a network was tried on numbers drawn for the purpose, as tests and benchmarks do: there is nothing to learn from them, and nothing to hold out.</summary>
     private static bool IsMadeUp(MadeValue fit, Value rows) => fit.Fact == KnownFacts.Gradient && RandomReading.IsDrawn(rows);

@@ -36,7 +36,7 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
                 continue; // Evaluated on training rows: MLQ2003.
             }
 
-            foreach (var learned in Learned.In(scored, method).Concat(Rewritten(method, rows)).OrderBy(static learned => learned.Site.Node.SpanStart))
+            foreach (var learned in Learned.In(scored, method).Concat(Learned.WrittenInto(rows, method).Select(static write => write.Learned)).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
                 var division = Division(method.Rows, rows, learned.Rows) ?? site;
                 if (!fits.Contains(learned.Fit!) && !IsScoredModel(learned, fits) && method.Rows.Relate(learned.Rows, rows) == RowRelation.Contains
@@ -86,18 +86,6 @@ public sealed class PreprocessingFittedBeforeSplit() : LineageRule(Descriptor)
             }
         }
     }
-
-    /// <summary>Statistics that were written back into the rows.</summary>
-    private static IEnumerable<Learned> Rewritten(MethodLineage method, Value rows) =>
-        method.Events
-            .Select(static item => item switch
-            {
-                { Kind: EventKind.Rewritten, Value: ComputedValue { Operands: { Length: 2 } written } } => (Rows: written[0] is PartValue { Name: PartValue.Element } row ? row.Of : written[0], By: written[1]),
-                { Value: MadeValue { Role: ApiRole.Rewrite } made } => (Rows: made["rows"], By: made["with"]),
-                _ => default,
-            })
-            .Where(write => write.Rows is not null && method.Rows.Relate(write.Rows, rows) is RowRelation.Contains or RowRelation.Same)
-            .SelectMany(write => Learned.In(write.By, method));
 
     /// <summary>Where the evaluated rows were held out.</summary>
     private static Site? Division(RowReading reading, Value rows, Value learnedFrom)

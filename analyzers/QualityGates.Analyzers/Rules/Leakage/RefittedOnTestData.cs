@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
 using QualityGates.Core;
@@ -45,7 +47,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
             }
 
             var statistics = new List<Value>();
-            foreach (var learned in Learned.In(evaluation.Rows, method).OrderBy(static learned => learned.Site.Node.SpanStart))
+            foreach (var learned in Learned.In(evaluation.Rows, method).Concat(WrittenBack(method, evaluation)).OrderBy(static learned => learned.Site.Node.SpanStart))
             {
                 if (!evaluation.Fits.Contains(learned.Fit!) && method.Rows.Relate(learned.Rows, evaluation.Rows) is RowRelation.Same
                     && (learned.Fit is not null || (!learned.IsOnce && statistics.All(earlier => method.Rows.Relate(earlier, learned.Rows) != RowRelation.Same))) && reported.Add(learned.Site))
@@ -64,6 +66,23 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
             }
         }
     }
+
+    /// <summary>Statistics of the rows that a column was made anew with before the evaluation: <c>test["Age"] = test["Age"] - mean</c>. A column beside it may be no feature.</summary>
+    private static IEnumerable<Learned> WrittenBack(MethodLineage method, ModelScore evaluation) =>
+        Learned.WrittenInto(evaluation.Rows, method)
+            .Where(write => write.Learned.Fit is null && IsMadeOfItself(write.Write.Site.Node) && IsBefore(method, write.Write, evaluation.Call))
+            .Select(static write => write.Learned);
+
+    private static bool IsMadeOfItself(SyntaxNode written) => written switch
+    {
+        InvocationExpressionSyntax => true, // Fills gaps, or works in place.
+        AssignmentExpressionSyntax assignment => IsMadeOfItself(assignment.Left),
+        _ => written.Parent is AssignmentExpressionSyntax { Right: var made } assignment && assignment.Left == written
+            && (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || made.DescendantNodesAndSelf().Any(node => node.RawKind == written.RawKind && SyntaxFactory.AreEquivalent(node, written))),
+    };
+
+    private static bool IsBefore(MethodLineage method, LineageEvent write, MadeValue evaluation) =>
+        method.Events.TakeWhile(item => !ReferenceEquals(item.Value, evaluation)).Contains(write);
 
     /// <summary>Whether a step that learns from the first rows it is given has been given none before: an object made in this method, used here first.</summary>
     private static bool IsFirstUse(MethodLineage method, MadeValue made) =>

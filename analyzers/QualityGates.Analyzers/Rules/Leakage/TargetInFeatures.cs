@@ -66,7 +66,8 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
         foreach (var item in method.Events)
         {
             if (item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Fit } fit } && ElementOf(fit["labels"]) is MemberValue { Of: PartValue { Name: PartValue.Element } } target
-                && ElementOf(fit["rows"]) is SequenceValue row && row.Operands.Any(value => ReferenceEquals(value, target) || (value is ComputedValue && Terms.Mentions(value, target))))
+                && ElementOf(fit["rows"]) is SequenceValue row && row.Operands.Any(value => ReferenceEquals(value, target) || (value is ComputedValue && Terms.Mentions(value, target)))
+                && AreOfSameRows(fit, method))
             {
                 yield return new LineageFinding(fit.Site, fit.Site, [fit.Site], place =>
                 [
@@ -76,8 +77,19 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
         }
     }
 
+    /// <summary>Whether each row stands beside its own label, where they are cut: what the row before is predicted by may be in that row.</summary>
+    private static bool AreOfSameRows(MadeValue fit, MethodLineage method) => (!IsCut(fit["rows"]) && !IsCut(fit["labels"])) || method.Rows.Relate(fit["rows"], fit["labels"]) is RowRelation.Same;
+
+    private static bool IsCut(Value rows) => rows switch
+    {
+        MadeValue { Role: ApiRole.Subset } => true,
+        MadeValue { Role: ApiRole.Same } same => IsCut(same["of"]),
+        _ => false,
+    };
+
     private static Value? ElementOf(Value rows) => rows switch
     {
+        MadeValue { Role: ApiRole.Subset } some when some.Fact.IndexOf("rows") >= 0 => ElementOf(some["rows"]),
         MadeValue { Role: ApiRole.Map } map => map.Extra,
         MadeValue { Role: ApiRole.Same } same => ElementOf(same["of"]),
         _ => null,

@@ -35,7 +35,7 @@ public sealed class MainForm
             return;
         }
         var answers = inputs.Select(row => forest.Decide(row)).ToArray();
-        var matrix = new GeneralConfusionMatrix(outputs, answers);
+        var matrix = new GeneralConfusionMatrix(outputs, answers); // expect: MLQ2003
         Status = string.Create(CultureInfo.InvariantCulture, $"accuracy {matrix.Accuracy:P1}, kappa {matrix.Kappa:F2}");
     }
 }
@@ -47,7 +47,7 @@ public static class Program
         var form = new MainForm();
         form.OpenClicked(form, EventArgs.Empty);
         form.TrainClicked(form, EventArgs.Empty);
-        form.TestClicked(form, EventArgs.Empty); // expect: MLQ2003
+        form.TestClicked(form, EventArgs.Empty);
         Console.WriteLine(form.Status);
     }
 }
