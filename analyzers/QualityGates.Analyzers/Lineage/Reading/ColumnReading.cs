@@ -24,6 +24,7 @@ internal sealed class ColumnReading
     private readonly MethodLineage _method;
     private readonly LineageModel _model;
     private readonly ConcurrentDictionary<(Value Rows, Value Step), ImmutableArray<ColumnFlow>> _flows = new();
+    private readonly ConcurrentDictionary<Way, ColumnFlow> _ways = new();
     private readonly ConcurrentDictionary<LineageEvent, bool> _told = new();
 
     private ColumnReading(MethodLineage method)
@@ -85,13 +86,16 @@ internal sealed class ColumnReading
             known.Add((schema, before));
             foreach (var sequence in StepSequence.Product(before, own))
             {
-                flows.Add(new ColumnFlow(schema, root, sequence, _model));
+                flows.Add(FlowOf(new Way(schema, root, sequence.Steps)));
             }
         }
 
         return flows.Count is > 0 and <= MaximumFlows ? flows.ToImmutable()
             : [.. own.Select(sequence => new ColumnFlow(null, rows, flows.Count == 0 ? sequence : new StepSequence([null]), _model))];
     }
+
+    // What is fitted is evaluated, looked into and saved: many calls ask for the columns on the same way.
+    private ColumnFlow FlowOf(Way way) => _ways.TryGetValue(way, out var known) ? known : _ways.GetOrAdd(way, new ColumnFlow(way.Schema, way.Root, new StepSequence(way.Steps), _model));
 
     /// <summary>Where rows begin, what columns they have there, and what was done to them since; several when there are several ways.</summary>
     private IEnumerable<(Value Root, RowSchema? Schema, ImmutableArray<StepSequence> Steps)> OriginsOf(Value rows, int depth)
@@ -134,5 +138,30 @@ internal sealed class ColumnReading
         }
 
         return (root, schema, steps);
+    }
+
+    /// <summary>One way rows may have come about: of what class, from where, and through which steps.</summary>
+    private readonly struct Way(RowSchema? schema, Value root, ImmutableArray<MadeValue?> steps) : IEquatable<Way>
+    {
+        internal RowSchema? Schema { get; } = schema;
+
+        internal Value Root { get; } = root;
+
+        internal ImmutableArray<MadeValue?> Steps { get; } = steps;
+
+        public bool Equals(Way other) => ReferenceEquals(Schema, other.Schema) && ReferenceEquals(Root, other.Root) && Steps.SequenceEqual(other.Steps);
+
+        public override bool Equals(object? obj) => obj is Way other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            var hash = Root.GetHashCode();
+            foreach (var step in Steps)
+            {
+                hash = unchecked((hash * 31) + (step?.GetHashCode() ?? 0));
+            }
+
+            return hash;
+        }
     }
 }
