@@ -301,6 +301,67 @@ public static class TargetInFeaturesTests
             """ }.RunAsync();
     }
 
+    public sealed class MadeOfLines
+    {
+        /// <summary>What each line was parsed to: a member that the labels are taken from, and that stands among the numbers of a row.</summary>
+        [Theory]
+        [InlineData("s.Area, s.Price", "[|Learn|]")]
+        [InlineData("s.Area, s.Before", "Learn")]
+        public Task Rows_written_out(string row, string learn) => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
+            using System;
+            using System.IO;
+            using System.Linq;
+            using Accord.Statistics.Models.Regression.Linear;
+
+            record Sale(double Area, double Price, double Before)
+            {
+                internal static Sale Parse(string line)
+                {
+                    var cells = Array.ConvertAll(line.Split(','), cell => double.Parse(cell));
+                    return new Sale(cells[0], cells[1], cells[2]);
+                }
+            }
+
+            class Program
+            {
+                static object Run(string path)
+                {
+                    var sales = File.ReadLines(path).Select(Sale.Parse).ToArray();
+                    var cut = sales.Length * 4 / 5;
+                    return new OrdinaryLeastSquares().{{learn}}(sales.Select(s => new[] { {{row}} }).ToArray()[..cut], sales.Select(s => s.Price).ToArray()[..cut]);
+                }
+            }
+            """ }.RunAsync();
+
+        /// <summary>A query makes the rows, and the program writes one of their columns later; where the query writes it itself, that is what it holds.</summary>
+        [Theory]
+        [InlineData("Area = cells[0], Price = cells[1]", "PerMetre = flat.Price / flat.Area", "[|Concatenate|]")]
+        [InlineData("Area = cells[0], Price = cells[1]", "PerMetre = 2 * flat.Area", "Concatenate")]
+        [InlineData("Area = cells[0], Price = cells[1], PerMetre = cells[2]", "Area = 2 * flat.Area", "Concatenate")]
+        public Task Rows_that_a_loop_goes_on_with(string made, string written, string concatenate) => Verify.VerifyAnalyzerAsync($$"""
+            using System;
+            using System.IO;
+            using System.Linq;
+            using Microsoft.ML;
+
+            class Flat { public float Area { get; set; } public float Price { get; set; } public float PerMetre { get; set; } }
+
+            class Program
+            {
+                static object Run(MLContext ml, string path)
+                {
+                    var flats = File.ReadLines(path).Select(line => Array.ConvertAll(line.Split(','), cell => float.Parse(cell))).Select(cells => new Flat { {{made}} }).ToList();
+                    foreach (var flat in flats)
+                    {
+                        flat.{{written}};
+                    }
+
+                    return ml.Transforms.{{concatenate}}("Features", "Area", "PerMetre").Append(ml.Regression.Trainers.Sdca("Price")).Fit(ml.Data.LoadFromEnumerable(flats));
+                }
+            }
+            """);
+    }
+
     public sealed class Fixes
     {
         [Theory]

@@ -12,16 +12,12 @@ internal static class MadeRows
     /// <summary>The columns whose values go into each column, computed further: of two that hold one and the same it is not known which is a copy.</summary>
     internal static ImmutableDictionary<string, ImmutableArray<string>> Of(RowSchema? schema, LineageModel model)
     {
-        if (schema?.MadeBy?["by"] is not FunctionValue { Method: { Parameters: { Length: 1 or 2 } parameters } function } || function.DeclaringSyntaxReferences.IsEmpty)
+        if (FunctionOf(schema) is not { Parameters: { Length: 1 or 2 } parameters } function)
         {
             return ImmutableDictionary<string, ImmutableArray<string>>.Empty;
         }
 
-        var facts = model.Of(function, CancellationToken.None);
-        var written = facts.Result is CreatedValue
-            ? facts.Writes.Where(write => ReferenceEquals(write.Key.Of, facts.Result))
-                .Select(write => (Name: write.Key.Member is ISymbol member ? RowSchema.NameOf(member, model.Apis) : null, write.Value)).Where(static column => column.Name is not null).ToList()
-            : [];
+        var written = WrittenBy(function, model) ?? [];
         var made = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var (name, value) in written)
         {
@@ -35,5 +31,21 @@ internal static class MadeRows
         }
 
         return made.ToImmutable();
+    }
+
+    /// <summary>Whether the function that makes rows leaves a column of theirs alone for certain, so that whoever writes it does so later.</summary>
+    internal static bool Leaves(string column, RowSchema? schema, LineageModel model) =>
+        schema?.MadeBy is null || (FunctionOf(schema) is { } function && WrittenBy(function, model) is { } written && written.TrueForAll(made => made.Name != column));
+
+    private static IMethodSymbol? FunctionOf(RowSchema? schema) =>
+        schema?.MadeBy?["by"] is FunctionValue { Method: { DeclaringSyntaxReferences.IsEmpty: false } function } ? function : null;
+
+    /// <summary>What a function writes into the row it makes; null where it makes none itself.</summary>
+    private static List<(string? Name, Value Value)>? WrittenBy(IMethodSymbol function, LineageModel model)
+    {
+        var facts = model.Of(function, CancellationToken.None);
+        return facts.Result is not CreatedValue ? null
+            : [.. facts.Writes.Where(write => ReferenceEquals(write.Key.Of, facts.Result))
+                .Select(write => (Name: write.Key.Member is ISymbol member ? RowSchema.NameOf(member, model.Apis) : null, write.Value)).Where(static column => column.Name is not null)];
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
@@ -51,7 +52,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
             }
         }
 
-        foreach (var finding in InArrays(method))
+        foreach (var finding in InArrays(method, cancellationToken))
         {
             yield return finding;
         }
@@ -61,21 +62,67 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
     /// Learners of arrays: each row is written out, <c>sale =&gt; new[] { sale.Area, sale.Price }</c>, and what is to be predicted is a member of the same
     /// rows that stands in it, or that a number in it is computed of.
     /// </summary>
-    private static IEnumerable<LineageFinding> InArrays(MethodLineage method)
+    private static IEnumerable<LineageFinding> InArrays(MethodLineage method, CancellationToken cancellationToken)
     {
         foreach (var item in method.Events)
         {
-            if (item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Fit } fit } && ElementOf(fit["labels"]) is MemberValue { Of: PartValue { Name: PartValue.Element } } target
-                && ElementOf(fit["rows"]) is SequenceValue row && row.Operands.Any(value => ReferenceEquals(value, target) || (value is ComputedValue && Terms.Mentions(value, target)))
-                && AreOfSameRows(fit, method))
+            if (item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Fit } fit } && (TargetInValues(fit) ?? TargetInCode(fit, method.Model, cancellationToken)) is { } target && AreOfSameRows(fit, method))
             {
                 yield return new LineageFinding(fit.Site, fit.Site, [fit.Site], place =>
                 [
-                    target.Member.Name, (fit["step"] as MadeValue)?.Name ?? fit.Name, Places.Describe(fit.Site, place), "it is what is to be predicted",
+                    target.Name, (fit["step"] as MadeValue)?.Name ?? fit.Name, Places.Describe(fit.Site, place), "it is what is to be predicted",
                 ]);
             }
         }
     }
+
+    /// <summary>The member of each row that is to be predicted and that stands in what is written out of it, or goes into a number there.</summary>
+    private static ISymbol? TargetInValues(MadeValue fit) =>
+        ElementOf(fit["labels"]) is MemberValue { Of: PartValue { Name: PartValue.Element } } target
+        && ElementOf(fit["rows"]) is SequenceValue row && row.Operands.Any(value => ReferenceEquals(value, target) || (value is ComputedValue && Terms.Mentions(value, target)))
+            ? target.Member
+            : null;
+
+    /// <summary>
+    /// The same, where rows were made of lines: of what a row holds no more is known than that it comes from the line, and which member is meant stands
+    /// in the code of the queries.
+    /// </summary>
+    private static ISymbol? TargetInCode(MadeValue fit, LineageModel model, CancellationToken cancellationToken) =>
+        MapOf(fit["labels"]) is { } labels && MapOf(fit["rows"]) is { } rows && ReferenceEquals(labels["rows"], rows["rows"]) && ElementOf(labels) is OpaqueValue or ComputedValue
+        && MembersBy(labels, model, cancellationToken) is { Count: 1 } target && MembersBy(rows, model, cancellationToken).Contains(target[0], SymbolEqualityComparer.Default)
+            ? target[0]
+            : null;
+
+    /// <summary>The members of its argument that the function of a query gives back as they are, by itself or in an array.</summary>
+    private static List<ISymbol> MembersBy(MadeValue map, LineageModel model, CancellationToken cancellationToken) =>
+        map["by"] is not FunctionValue { Method: { Parameters.Length: 1, DeclaringSyntaxReferences.IsEmpty: false } function } ? []
+        : [.. model.References.ReturnedBy(function, cancellationToken).OfType<IOperation>().Where(given => !IsOfInnerFunction(given, function)).Select(Operations.Unconverted)
+            .SelectMany(static given => given is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements.Select(Operations.Unconverted) : [given])
+            .OfType<IMemberReferenceOperation>().Where(read => read.Instance is IParameterReferenceOperation { Parameter: var row } && SymbolEqualityComparer.Default.Equals(row, function.Parameters[0])).Select(static read => read.Member)];
+
+    private static bool IsOfInnerFunction(IOperation given, IMethodSymbol function)
+    {
+        for (var around = given.Parent; around is not null; around = around.Parent)
+        {
+            switch (around)
+            {
+                case IAnonymousFunctionOperation { Symbol: var lambda }:
+                    return !SymbolEqualityComparer.Default.Equals(lambda, function);
+                case ILocalFunctionOperation { Symbol: var local }:
+                    return !SymbolEqualityComparer.Default.Equals(local, function);
+            }
+        }
+
+        return false;
+    }
+
+    private static MadeValue? MapOf(Value rows) => rows switch
+    {
+        MadeValue { Role: ApiRole.Subset } some when some.Fact.IndexOf("rows") >= 0 => MapOf(some["rows"]),
+        MadeValue { Role: ApiRole.Map } map => map,
+        MadeValue { Role: ApiRole.Same } same => MapOf(same["of"]),
+        _ => null,
+    };
 
     /// <summary>Whether each row stands beside its own label, where they are cut: what the row before is predicted by may be in that row.</summary>
     private static bool AreOfSameRows(MadeValue fit, MethodLineage method) => (!IsCut(fit["rows"]) && !IsCut(fit["labels"])) || method.Rows.Relate(fit["rows"], fit["labels"]) is RowRelation.Same;
@@ -87,13 +134,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
         _ => false,
     };
 
-    private static Value? ElementOf(Value rows) => rows switch
-    {
-        MadeValue { Role: ApiRole.Subset } some when some.Fact.IndexOf("rows") >= 0 => ElementOf(some["rows"]),
-        MadeValue { Role: ApiRole.Map } map => map.Extra,
-        MadeValue { Role: ApiRole.Same } same => ElementOf(same["of"]),
-        _ => null,
-    };
+    private static Value? ElementOf(Value rows) => MapOf(rows)?.Extra;
 
     private static string Explain(Column column, TrainedColumns trainer) =>
         column.Name == trainer.LabelName ? "it is the label"
@@ -120,7 +161,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
                 continue;
             }
 
-            if (column.By is null && flow.Schema is { RowType: { } rowType, MadeBy: null } && label.Origins().Last() is { By: null } loaded && WrittenColumns.IsMadeOf(rowType, column.Name, loaded.Name, method.Model, cancellationToken))
+            if (column.By is null && flow.Schema is { RowType: { } rowType } && label.Origins().Last() is { By: null } loaded && MadeRows.Leaves(column.Name, flow.Schema, method.Model) && WrittenColumns.IsMadeOf(rowType, column.Name, loaded.Name, method.Model, cancellationToken))
             {
                 yield return (new Column(column.Name, null, [], column.Type) { Mapped = [loaded] }, by);
                 continue;
