@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,6 +18,9 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader)
 {
     private const int MostCallers = 5;
     private const int MostUses = 20;
+
+    // Asked for each handler: going through a long member for every one of its many would cost the square of its length.
+    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> Makers = new();
 
     internal static RowLoading? Around(SyntaxNode code, LineageModel lineage, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -75,7 +79,9 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader)
     }
 
     /// <summary>Whether the member puts rows together: collects, yields or returns new ones, or fills an array.</summary>
-    private static bool MakesRows(SyntaxNode member) => member.DescendantNodes().Any(static node => node switch
+    private static bool MakesRows(SyntaxNode member) => Makers.GetValue(member, static known => new StrongBox<bool>(MayMakeRows(known))).Value;
+
+    private static bool MayMakeRows(SyntaxNode member) => member.DescendantNodes().Any(static node => node switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "Enqueue" or "Push" or "Append" }, ArgumentList.Arguments.Count: 1 } => true,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList", Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" } } } } => true,
