@@ -18,7 +18,7 @@ public abstract class LineageRule : Rule
 
     // Rules are made once a process or, in tests, once a test: they are counted by their classes.
     private static readonly ConcurrentDictionary<Type, int> Numbers = new();
-    private static int s_last = -1;
+    private static int _last = -1;
 
     private readonly int _number;
     private readonly Func<MethodLineage, CancellationToken, IEnumerable<LineageFinding>> _find;
@@ -26,7 +26,7 @@ public abstract class LineageRule : Rule
     private protected LineageRule(DiagnosticDescriptor descriptor)
         : base(descriptor)
     {
-        _number = Numbers.GetOrAdd(GetType(), static _ => Interlocked.Increment(ref s_last));
+        _number = Numbers.GetOrAdd(GetType(), static _ => Interlocked.Increment(ref _last));
         _find = Find;
     }
 
