@@ -30,7 +30,7 @@ internal sealed class CodePart
         Code = code;
         _file = file;
         _lineage = lineage;
-        LeadsToLibrary = lineage.Interest.Includes(InitialOf(code) ?? code, cancellationToken)
+        LeadsToLibrary = lineage.Interest.Includes(References.InitializerIn(code) ?? code, cancellationToken) // Attributes of a field say nothing about its value.
             && (IsInitial || (OwnerOf(cancellationToken) is IMethodSymbol method && lineage.LibraryUse.Of(method, cancellationToken)));
     }
 
@@ -62,12 +62,4 @@ internal sealed class CodePart
 
         return _methods;
     }
-
-    /// <summary>What a field or property begins with: its attributes say nothing about values.</summary>
-    private static EqualsValueClauseSyntax? InitialOf(SyntaxNode code) => code switch
-    {
-        VariableDeclaratorSyntax variable => variable.Initializer,
-        PropertyDeclarationSyntax property => property.Initializer,
-        _ => null,
-    };
 }

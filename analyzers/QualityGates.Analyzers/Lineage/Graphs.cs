@@ -58,24 +58,14 @@ internal sealed class Graphs(References references)
 
     /// <summary>Where a type's instances get their first values.</summary>
     internal static IEnumerable<SyntaxNode> InitializerSyntaxOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        type.GetMembers().SelectMany(static member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken) switch
-        {
-            VariableDeclaratorSyntax { Initializer: { } value } => (SyntaxNode?)value,
-            PropertyDeclarationSyntax { Initializer: { } value } => value,
-            _ => null,
-        }).OfType<SyntaxNode>();
+        type.GetMembers().SelectMany(static member => member.DeclaringSyntaxReferences).Select(reference => References.InitializerIn(reference.GetSyntax(cancellationToken))).OfType<SyntaxNode>();
 
     /// <summary>The initialiser of one field or property; null when it has none.</summary>
     internal ControlFlowGraph? InitializerOf(ISymbol member, CancellationToken cancellationToken)
     {
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
-            var initializer = reference.GetSyntax(cancellationToken) switch
-            {
-                VariableDeclaratorSyntax { Initializer: { } value } => value,
-                PropertyDeclarationSyntax { Initializer: { } value } => value,
-                _ => null,
-            };
+            var initializer = References.InitializerIn(reference.GetSyntax(cancellationToken));
             var graph = initializer is null ? null : references.OperationOf(initializer, cancellationToken) switch
             {
                 IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),

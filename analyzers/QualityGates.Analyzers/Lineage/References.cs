@@ -99,12 +99,16 @@ internal sealed partial class References
             ?? (expression is PostfixUnaryExpressionSyntax { Operand: var meant } ? OperationOf(meant, cancellationToken) : null); // Of 'value!' the tree of operations has the value only.
 
     /// <summary>What a local, field or property is declared with; null where that is nothing.</summary>
-    internal IOperation? InitialOf(ISymbol variable, CancellationToken cancellationToken) => variable.DeclaringSyntaxReferences.Select(declared => declared.GetSyntax(cancellationToken) switch
+    internal IOperation? InitialOf(ISymbol variable, CancellationToken cancellationToken) => variable.DeclaringSyntaxReferences.Select(declared => InitializerIn(declared.GetSyntax(cancellationToken)))
+        .FirstOrDefault(static initial => initial is not null) is { Value: var value } ? OperationOf(value, cancellationToken) : null;
+
+    /// <summary>What a variable, field or property begins with, in its declaration; null where that is nothing.</summary>
+    internal static EqualsValueClauseSyntax? InitializerIn(SyntaxNode declaration) => declaration switch
     {
-        VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
-        PropertyDeclarationSyntax property => property.Initializer?.Value,
+        VariableDeclaratorSyntax variable => variable.Initializer,
+        PropertyDeclarationSyntax property => property.Initializer,
         _ => null,
-    }).FirstOrDefault(static initial => initial is not null) is { } value ? OperationOf(value, cancellationToken) : null;
+    };
 
     /// <summary>What a variable always holds: what it is declared with, where nothing is written to it; null where that is not known.</summary>
     internal IOperation? OnlyValueOf(ISymbol variable, CancellationToken cancellationToken) => WritesOf(variable, cancellationToken).Any() ? null : InitialOf(variable, cancellationToken);
