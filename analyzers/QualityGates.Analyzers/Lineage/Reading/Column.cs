@@ -40,6 +40,38 @@ internal sealed class Column(string name, MadeValue? by, ImmutableArray<Column> 
         }
     }
 
+    /// <summary>The last of its origins: the one that was loaded, or that several went into.</summary>
+    internal Column Origin
+    {
+        get
+        {
+            var column = this;
+            while (column.IsOfOne)
+            {
+                column = column.From[0];
+            }
+
+            return column;
+        }
+    }
+
+    /// <summary>Whether one of its origins is among these; asked of every column on the way to every feature.</summary>
+    internal bool ComesFrom(HashSet<Column> columns)
+    {
+        var column = this;
+        while (!columns.Contains(column))
+        {
+            if (!column.IsOfOne)
+            {
+                return false;
+            }
+
+            column = column.From[0];
+        }
+
+        return true;
+    }
+
     /// <summary>The column it is a copy of, or itself.</summary>
     internal Column Copied
     {

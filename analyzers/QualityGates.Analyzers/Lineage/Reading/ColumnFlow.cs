@@ -386,7 +386,7 @@ internal sealed class ColumnFlow
     }
 
     private string? GroupOf(MadeValue trainer) =>
-        trainer["group"] is ConstantValue { Text: { } name } && FindCore(name)?.Origins().Last() is { By: null } loaded ? loaded.Name : null;
+        trainer["group"] is ConstantValue { Text: { } name } && FindCore(name)?.Origin is { By: null } loaded ? loaded.Name : null;
 
     /// <summary>The name a value holds, the usual one when nothing was written; null when it is not known.</summary>
     private static string? NameIn(Value value, string? usual) => value switch

@@ -21,6 +21,11 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
     /// <summary>All that was learned on the way to a value in a method, the nearest first; found out once for all rules.</summary>
     internal static ImmutableArray<Learned> In(Value value, MethodLineage method)
     {
+        if (!value.IsLearned)
+        {
+            return [];
+        }
+
         var known = method.Read(static _ => new ConcurrentDictionary<Value, ImmutableArray<Learned>>());
         return known.TryGetValue(value, out var all) ? all : known.GetOrAdd(value, Read(value, method.Labels));
     }

@@ -49,6 +49,13 @@ internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete
 
     private static Pipeline Read(Value estimator)
     {
+        // The beginning of a chain is a chain that was asked for before, as a rule; what is known of it is not gathered again.
+        if (estimator is MadeValue { Role: ApiRole.Chain } chain && chain["first"] is MadeValue first && chain["next"] is MadeValue next)
+        {
+            var (begun, ended) = (Of(first), Of(next));
+            return new Pipeline(begun.Steps.AddRange(ended.Steps), begun.IsComplete && ended.IsComplete);
+        }
+
         var steps = ImmutableArray.CreateBuilder<MadeValue>();
         var isComplete = Add(estimator, steps, 0);
         return new Pipeline(steps.ToImmutable(), isComplete);

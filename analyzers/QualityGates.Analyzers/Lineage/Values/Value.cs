@@ -21,6 +21,7 @@ internal abstract class Value(int hash, int depth, int size)
     private Answer _isRandom;
     private Answer _isOpen;
     private Answer _takesRows;
+    private Answer _isLearned;
 
     internal int Depth { get; } = depth;
 
@@ -39,11 +40,16 @@ internal abstract class Value(int hash, int depth, int size)
     /// <summary>Whether rows are taken out of others on the way to it.</summary>
     internal bool TakesRows => FindOut(ref _takesRows, IsTaken, static operand => operand.TakesRows);
 
+    /// <summary>Whether a fit or a statistic is on the way to it.</summary>
+    internal bool IsLearned => FindOut(ref _isLearned, Learns, static operand => operand.IsLearned);
+
     public sealed override int GetHashCode() => _hash;
 
     private protected virtual bool IsDrawn => false;
 
     private protected virtual bool IsTaken => false;
+
+    private protected virtual bool Learns => false;
 
     /// <summary>Equality that takes the terms it is built from as interned.</summary>
     internal abstract bool IsSameAs(Value other);
@@ -226,6 +232,8 @@ internal sealed class MadeValue(Site site, ApiFact fact, ISymbol member, Immutab
     internal Value? PickedFrom => Role == ApiRole.Map && Operands.Length > Fact.Parts.Length + 2 ? Operands[Fact.Parts.Length + 2] : null;
 
     private protected override bool IsTaken => Role == ApiRole.Subset;
+
+    private protected override bool Learns => Role is ApiRole.Fit or ApiRole.Statistic || (Role == ApiRole.Map && Fact["learns"] is not null);
 
     private protected override bool IsDrawn => (Role == ApiRole.Draw && Fact["seeding"] != "global") || Fact["order"] == "random";
 

@@ -139,13 +139,13 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
         while (pending.Count > 0)
         {
             var (column, by) = pending.Pop();
-            if (column.Origins().Any(target.Contains) || IsMappedFrom(target, column, label))
+            if (column.ComesFrom(target) || IsMappedFrom(target, column, label))
             {
                 yield return (column, by);
                 continue;
             }
 
-            if (column.By is null && flow.Schema is { RowType: { } rowType } && label.Origins().Last() is { By: null } loaded && MadeRows.Leaves(column.Name, flow.Schema, method.Model) && WrittenColumns.IsMadeOf(rowType, column.Name, loaded.Name, method.Model, cancellationToken))
+            if (column.By is null && flow.Schema is { RowType: { } rowType } && label.Origin is { By: null } loaded && MadeRows.Leaves(column.Name, flow.Schema, method.Model) && WrittenColumns.IsMadeOf(rowType, column.Name, loaded.Name, method.Model, cancellationToken))
             {
                 yield return (new Column(column.Name, null, [], column.Type) { Mapped = [loaded] }, by);
                 continue;
@@ -170,12 +170,12 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
 
     /// <summary>Whether code of the program made a column of the label. What it copies as it is may be a label under another name, which the trainer knows.</summary>
     private static bool IsMappedFrom(HashSet<Column> target, Column column, Column label) =>
-        (column.By is null || !ReferenceEquals(column.By, label.By)) && column.Mapped.Any(from => from.Origins().Any(target.Contains));
+        (column.By is null || !ReferenceEquals(column.By, label.By)) && column.Mapped.Any(from => from.ComesFrom(target));
 
     /// <summary>The part of the label's history that is swept up with all columns of a schema.</summary>
     private static Column? Swept(ColumnNames names, Column label, TrainedColumns trainer, ColumnFlow flow, MethodLineage method)
     {
-        var loaded = label.Origins().Last();
+        var loaded = label.Origin;
         if (!names.IsComplete || loaded.By is not null || label.Origins().Any(column => names.Excluded.Contains(column.Name)) || !AreRowsOf(names.AllOf!, flow, method))
         {
             return null;
