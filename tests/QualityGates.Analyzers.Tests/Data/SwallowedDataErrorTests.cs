@@ -66,6 +66,21 @@ public static partial class SwallowedDataErrorTests
         }
         """;
 
+    /// <summary>A method that reads one line into a row that is an array itself.</summary>
+    private static string Cells(string handler, string left) => $$"""
+        static float[]? Cells(string line)
+        {
+            try
+            {
+                return [float.Parse(line)];
+            }
+            {{handler}}
+            {
+                return {{left}};
+            }
+        }
+        """;
+
     private static string Loop(string body) => Program($"var rows = new List<Row>();\nvar skipped = 0;\nforeach (var line in File.ReadLines(path))\n{{\n    {body.Replace("\n", "\n    ")}\n}}\n\nConsole.WriteLine(skipped);\nreturn rows;");
 
     public sealed class Reports
@@ -100,6 +115,14 @@ public static partial class SwallowedDataErrorTests
         [InlineData("var rows = File.ReadLines(path).Select(Parse).ToList();\nrows.RemoveAll(row => row is null);\nreturn rows!;", ParserThatIsTold)]
         [InlineData("return File.ReadLines(path).Select(line => Parse(line) ?? new Row()).ToList();", ParserThatIsTold)]
         public Task Where_only_the_rows_that_are_there_are_looked_at(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
+
+        /// <summary>An array of rows says nothing of a row that is an array and is missing.</summary>
+        [Theory]
+        [InlineData("var rows = File.ReadLines(path).Select(Cells).OfType<float[]>().ToArray();\nvar cut = rows.Length * 4 / 5;\nConsole.WriteLine($\"{rows.Length - cut} for the test\");\nreturn rows.Select(row => new Row { Size = row[0] });", "null")]
+        [InlineData("var rows = File.ReadLines(path).Select(Cells).Where(row => row is not null).ToList();\nif (rows.Count == 0)\n    throw new InvalidDataException();\nreturn rows.Select(row => new Row { Size = row![0] });", "null")]
+        [InlineData("var rows = File.ReadLines(path).Select(Cells).Where(row => row!.Length > 0).ToList();\nConsole.WriteLine(rows.Count / 2);\nreturn rows.Select(row => new Row { Size = row![0] });", "[]")]
+        [InlineData("var rows = new List<float[]>();\nforeach (var line in File.ReadLines(path))\n{\n    var row = Cells(line);\n    if (row is null || row.Length < 1)\n        continue;\n    if (row[0] < 0)\n        throw new InvalidDataException();\n    rows.Add(row);\n}\n\nreturn rows.Select(row => new Row { Size = row[0] });", "null")]
+        public Task Where_a_row_is_an_array(string reading, string left) => Verify.VerifyAnalyzerAsync(Program(reading, Cells("[|catch (FormatException)|]", left)));
 
         [Theory]
         [InlineData("var rows = new List<Row>();\nforeach (var line in File.ReadLines(path))\n{\n    try\n    {\n        rows.Add(Of(line));\n    }\n    [|catch (FormatException)|]\n    {\n    }\n}\n\nreturn rows;", "static Row Of(string line)\n{\n    var cells = line.Split(',');\n    return new Row { Size = Convert.ToSingle(cells[0]) };\n}")]
@@ -287,6 +310,14 @@ public static partial class SwallowedDataErrorTests
         [InlineData("var lines = File.ReadAllLines(path);\nvar rows = new List<Row>();\nforeach (var line in lines)\n{\n    try\n    {\n        rows.Add(new Row { Size = float.Parse(line) });\n    }\n    catch (FormatException)\n    {\n    }\n}\n\nConsole.WriteLine(lines.Length - rows.Count);\nreturn rows;", "")]
         [InlineData("foreach (var line in File.ReadLines(path))\n{\n    Row? row = null;\n    try\n    {\n        row = new Row { Size = float.Parse(line) };\n    }\n    catch (FormatException)\n    {\n    }\n\n    if (row is null)\n        Console.WriteLine(line);\n    else\n        yield return row;\n}", "")]
         public Task Silent_where_those_that_are_missing_are_counted_or_asked_about(string reading, string more) => Verify.VerifyAnalyzerAsync(Program(reading, more));
+
+        [Theory]
+        [InlineData("var rows = File.ReadLines(path).Select(Cells).ToList();\nvar bad = rows.Count(row => row is null);\nConsole.WriteLine(bad);\nreturn rows.OfType<float[]>().Select(row => new Row { Size = row[0] });", "null")]
+        [InlineData("var lines = File.ReadAllLines(path);\nvar rows = lines.Select(Cells).OfType<float[]>().ToArray();\nConsole.WriteLine(lines.Length - rows.Length);\nreturn rows.Select(row => new Row { Size = row[0] });", "null")]
+        [InlineData("var rows = File.ReadLines(path).Select(Cells).ToList();\nvar bad = rows.Where(row => row!.Length == 0).Count();\nif (rows.Exists(row => row!.Length == 0))\n    throw new InvalidDataException();\nreturn rows.Select(row => new Row { Size = row![0] });", "[]")]
+        [InlineData("foreach (var line in File.ReadLines(path))\n{\n    var row = Cells(line);\n    if (row!.Length == 0)\n        Console.WriteLine(line);\n    else\n        yield return new Row { Size = row[0] };\n}", "[]")]
+        [InlineData("foreach (var line in File.ReadLines(path))\n{\n    if (Cells(line) is { Length: > 0 } row)\n        yield return new Row { Size = row[0] };\n    else\n        Console.WriteLine(line);\n}", "null")]
+        public Task Silent_where_a_row_that_is_an_array_is_asked_about(string reading, string left) => Verify.VerifyAnalyzerAsync(Program(reading, Cells("catch (FormatException)", left)));
 
         /// <summary>A run of an experiment that fails is no row that is missing, whatever is read on its way.</summary>
         [Fact]

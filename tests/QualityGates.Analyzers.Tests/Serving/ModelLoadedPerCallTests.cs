@@ -76,7 +76,18 @@ public static class ModelLoadedPerCallTests
         [Theory]
         [InlineData("_net.[|load|](\"net.dat\");\nreturn _net.call(state);")]
         [InlineData("Read();\nreturn Ask(state);\nvoid Read() => _net.[|load|](\"net.dat\");\ntorch.Tensor Ask(torch.Tensor rows) => _net.call(rows);")]
+        [InlineData("using var memory = new System.IO.MemoryStream(System.IO.File.ReadAllBytes(\"net.dat\"));\n_net.[|load|](memory);\nreturn _net.call(state);")]
+        [InlineData("using var memory = new System.IO.MemoryStream();\nusing (var file = System.IO.File.OpenRead(\"net.dat\"))\n    file.CopyTo(memory);\nmemory.Position = 0;\n_net.[|load|](memory);\nreturn _net.call(state);")]
         public Task Read_for_each_request_that_asks(string body) => VerifyAsync(Service(body, "return 0;"));
+
+        [Theory]
+        [InlineData("using var memory = new System.IO.MemoryStream();\nother.save(memory);\nmemory.Position = 0;\nnet.load(memory);")]
+        [InlineData("using var memory = new System.IO.MemoryStream();\nother.save_py(memory, leaveOpen: true);\nmemory.Position = 0;\nnet.load_py(stream: memory);")]
+        [InlineData("var memory = new System.IO.MemoryStream();\nusing (var writer = new System.IO.BinaryWriter(memory, System.Text.Encoding.UTF8, true))\n    other.save(writer);\nusing var reader = new System.IO.BinaryReader(new System.IO.MemoryStream(memory.ToArray()));\nnet.load(reader);")]
+        [InlineData("net.load_safetensors(new System.IO.MemoryStream(Weights(other)));\nbyte[] Weights(Module given)\n{\n    using var memory = new System.IO.MemoryStream();\n    given.save_safetensors(memory, leaveOpen: true);\n    return memory.ToArray();\n}")]
+        [InlineData("using var memory = new System.IO.MemoryStream();\nWrite(memory);\nRead(memory);\nvoid Write(System.IO.Stream stream) => other.save(stream);\nvoid Read(System.IO.Stream stream) => net.load(stream);")]
+        public Task Not_what_was_saved_to_memory(string body) => VerifyAsync(
+            Service("Copies.Between(Linear(1, 1), _net);\nreturn _net.call(state);", "return 0;") + "\nstatic class Copies\n{\n    public static void Between(Module other, Module net)\n    {\n" + body + "\n    }\n}");
 
         [Theory]
         [InlineData("_net.load(\"net.dat\");\nreturn 0;")]
@@ -89,6 +100,7 @@ public static class ModelLoadedPerCallTests
             using Microsoft.AspNetCore.Mvc;
             using Microsoft.Extensions.DependencyInjection;
             using TorchSharp;
+            using TorchSharp.PyBridge;
             using static TorchSharp.torch.nn;
 
             class Agent

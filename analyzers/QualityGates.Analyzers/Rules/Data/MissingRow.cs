@@ -11,12 +11,15 @@ namespace QualityGates.Rules.Data;
 /// </summary>
 internal sealed class MissingRow(LineageModel lineage, CancellationToken cancellationToken) : ForwardFlow(lineage.References, cancellationToken)
 {
+    private const int MostDepth = 4;
+
     private readonly NoticedBranch _branches = new(lineage, cancellationToken);
     private readonly CountedRows _counts = new(lineage, cancellationToken);
 
     private Optional<object?> _default;
     private bool _isNothing;
-    private bool _isMany;
+    private int _depth; // Of what is left: a row may be an array, of which the rows are an array in turn.
+    private ITypeSymbol? _cell;
     private bool _isKept;
     private bool _isNoticed;
 
@@ -32,7 +35,8 @@ internal sealed class MissingRow(LineageModel lineage, CancellationToken cancell
         var value = Operations.Outermost(left);
         _default = value.ConstantValue.HasValue ? value.ConstantValue : left.ConstantValue;
         _isNothing = _default is { HasValue: true, Value: null } || (left is IDefaultValueOperation && value.Type is { } type && (!type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T));
-        _isMany = IsMany(value.Type);
+        _depth = DepthOf(value.Type);
+        _cell = value.Type is { } row && _depth > 0 ? ElementOf(row) : null;
         Follow(left);
         return _isNoticed;
     }
@@ -62,9 +66,14 @@ internal sealed class MissingRow(LineageModel lineage, CancellationToken cancell
             return true;
         }
 
-        if (IsMany(value.Type) && !_isMany)
+        if (IsMany(value.Type))
         {
             return false; // A collection of rows: only its elements are, or are not, there.
+        }
+
+        if (_isNothing && _cell is not null && SymbolEqualityComparer.Default.Equals(value.Type, _cell))
+        {
+            return true; // In a row that is there.
         }
 
         switch (use)
@@ -133,7 +142,7 @@ internal sealed class MissingRow(LineageModel lineage, CancellationToken cancell
             return Use.Receiver;
         }
 
-        if (IsMany(argument.Value.Type))
+        if (IsMany(argument.Value.Type) || (!_isNothing && IsItself(argument.Value.Type)))
         {
             return IsCount(call) ? Use.Ends : call is IInvocationOperation through ? Through(through) : Use.Result;
         }
@@ -145,7 +154,8 @@ internal sealed class MissingRow(LineageModel lineage, CancellationToken cancell
     /// <summary>What a call makes of a collection: the functions given to it get the rows, and what it gives back holds them.</summary>
     private Use Through(IInvocationOperation call)
     {
-        if (_isMany && call.Type?.SpecialType == SpecialType.System_Boolean)
+        var isItself = IsItself(CollectionOf(call)?.Type);
+        if (isItself && call.Type?.SpecialType == SpecialType.System_Boolean)
         {
             return Asked(call, null);
         }
@@ -155,7 +165,7 @@ internal sealed class MissingRow(LineageModel lineage, CancellationToken cancell
             return Asked(call, true); // rows.Contains(null)
         }
 
-        return lineage.Apis.Find(call.TargetMethod, ApiRole.Map) is null && IsMany(call.Type) ? Use.Result | Use.Functions : Use.Functions;
+        return lineage.Apis.Find(call.TargetMethod, ApiRole.Map) is null && (IsMany(call.Type) || (isItself && IsItself(call.Type))) ? Use.Result | Use.Functions : Use.Functions;
     }
 
     /// <summary><c>lines.Select(Parse)</c>: what the call gives back holds what the method does.</summary>
@@ -186,7 +196,7 @@ internal sealed class MissingRow(LineageModel lineage, CancellationToken cancell
             return false;
         }
 
-        if (_isMany || (!_isNothing && !_default.HasValue))
+        if ((IsItself(CollectionOf(use)?.Type) && (!_isNothing || CollectionOf(use) is IConditionalAccessInstanceOperation)) || (_depth == 0 && !_isNothing && !_default.HasValue))
         {
             Ask(use, null); // Whether there is any.
         }
@@ -231,5 +241,30 @@ internal sealed class MissingRow(LineageModel lineage, CancellationToken cancell
 
     private static bool IsOfTask(IOperation use) => Operations.InstanceOf(use)?.Type is { ContainingNamespace: { Name: "Tasks" or "CompilerServices" } };
 
-    private static bool IsMany(ITypeSymbol? type) => type is { SpecialType: not SpecialType.System_String } && Operations.IsSequence(type);
+    /// <summary>What is counted, or what a query goes through.</summary>
+    private static IOperation? CollectionOf(IOperation use) => Operations.InstanceOf(use) ?? Operations.ArgumentsOf(use).FirstOrDefault()?.Value;
+
+    /// <summary>Whether a type is one of collections of what is left.</summary>
+    private bool IsMany(ITypeSymbol? type) => DepthOf(type) > _depth;
+
+    /// <summary>Whether what is left is a collection, and a type is one of such.</summary>
+    private bool IsItself(ITypeSymbol? type) => _depth > 0 && DepthOf(type) == _depth;
+
+    /// <summary>How many collections lie in one another: as many as may be where one does not say what it holds; a text is none.</summary>
+    private static int DepthOf(ITypeSymbol? type)
+    {
+        var (depth, inner) = (0, type);
+        while (depth < MostDepth && inner is { SpecialType: not SpecialType.System_String } && Operations.IsSequence(inner))
+        {
+            inner = ElementOf(inner);
+            depth = inner is null ? MostDepth : depth + 1;
+        }
+
+        return depth;
+    }
+
+    /// <summary>The type of the elements of a collection; null where that may be any.</summary>
+    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? array.ElementType
+        : (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } sequence ? sequence
+            : type.AllInterfaces.FirstOrDefault(static contract => contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T))?.TypeArguments[0];
 }

@@ -57,6 +57,8 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
                 return PartsOf(handled).Select(part => Of(part, isBuilt: true, frame)).FirstOrDefault(static found => found is not null);
             case IArrayElementReferenceOperation element:
                 return Of(element.ArrayReference, isBuilt, frame);
+            case IImplicitIndexerReferenceOperation { Instance: var whole } when CanHoldText(whole.Type): // sites[^1], name[1..]
+                return Of(whole, isBuilt, frame);
             case IArrayCreationOperation { Initializer.ElementValues: var elements }:
                 return elements.Select(element => Of(element, isBuilt, frame)).FirstOrDefault(static found => found is not null);
             case ICollectionExpressionOperation { Elements: var elements }:
@@ -74,9 +76,9 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
                 return AllowList.IsAsked(text) ? null : OfParameter(parameter, text, isBuilt, frame);
             case IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, IsIndexer: true, DeclaringSyntaxReferences.IsEmpty: true }, Instance: { } all } when CanHoldText(all.Type):
                 return Of(all, isBuilt, frame);
-            case IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, IsIndexer: false } property, Instance: { } instance }:
+            case IPropertyReferenceOperation { Property: { IsIndexer: false } property, Instance: { } instance } when CanHoldText(property.Type):
                 return AllowList.IsAsked(text) ? null
-                    : RequestOf(instance) is { } request ? isBuilt && Of(request, isBuilt, frame) is not null ? text : null
+                    : RequestOf(instance) is { } request && isBuilt && Of(request, isBuilt, frame) is not null ? text
                     : property.DeclaringSyntaxReferences.IsEmpty ? OfRequest(text, isBuilt)
                     : OfVariable(property, isBuilt, frame) ?? OfGetter(property, isBuilt) ?? (OfRequest(instance, isBuilt) is not null || (isBuilt && IsMessage(instance.Type) && QueuedMessage.Is(instance, _references, cancellationToken)) ? text : null);
             case ILocalReferenceOperation or IPropertyReferenceOperation:
@@ -117,7 +119,7 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         }
 
         // A method that quotes knows what it is given; the others are looked into.
-        if (target.IsVirtual || target.IsAbstract || target.Name.Contains("Quote") || target.Name.Contains("Escape") || target.Name.Contains("Sanitize") || (frame?.Depth ?? 0) >= MaximumDepth)
+        if (target.IsVirtual || target.IsAbstract || Quotes(target) || (frame?.Depth ?? 0) >= MaximumDepth)
         {
             return null;
         }
@@ -126,13 +128,15 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         return _references.ReturnedBy(target, cancellationToken).Select(result => Of(result, isBuilt, inside)).FirstOrDefault(static found => found is not null);
     }
 
+    private static bool Quotes(IMethodSymbol method) => method.Name.Contains("Quote") || method.Name.Contains("Escape") || method.Name.Contains("Sanitize");
+
     /// <summary>What a query makes of its elements, or which it picks; not where it asks something of them but how they begin.</summary>
     private IOperation? OfQuery(IInvocationOperation call, bool isBuilt, Frame? frame)
     {
         var functions = call.Arguments.Skip(1).Select(static argument => Operations.Unconverted(argument.Value)).OfType<IDelegateCreationOperation>().ToList();
         switch (call.TargetMethod.Name)
         {
-            case "Select" when functions.LastOrDefault() is { Target: IMethodReferenceOperation { Method: { DeclaringSyntaxReferences.IsEmpty: false, IsVirtual: false, IsAbstract: false } named } }:
+            case "Select" when functions.LastOrDefault() is { Target: IMethodReferenceOperation { Method: { DeclaringSyntaxReferences.IsEmpty: false, IsVirtual: false, IsAbstract: false } named } } && !Quotes(named):
                 return _references.ReturnedBy(named, cancellationToken).Select(result => Of(result, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
 
             case "Select" or "ToDictionary" when functions.LastOrDefault() is { Target: IAnonymousFunctionOperation function } && (call.TargetMethod.Name == "Select" || functions.Count == 2):
@@ -235,7 +239,7 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
             _references.OperationOf(given, cancellationToken)?.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "TryGetValue", DeclaringSyntaxReferences.IsEmpty: true }, Instance: { } all } } ? all : null,
         SingleVariableDesignationSyntax => _references.MatchedBy(declared, cancellationToken),
         ForEachStatementSyntax { Expression: var all } => _references.OperationOf(all, cancellationToken),
-        _ => _references.OperationOf(declared, cancellationToken) is IVariableDeclaratorOperation { Initializer.Value: { } initial } ? initial : null,
+        _ => References.InitializerIn(declared) is { Value: var initial } ? _references.OperationOf(initial, cancellationToken) : null,
     };
 
     private IOperation? OfVariable(ISymbol variable, bool isBuilt, Frame? frame)

@@ -56,7 +56,8 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
             }
 
             var repetition = new Repetition(lineage, inLoops: kind != Kind.Context, fromMemory: kind == Kind.Engine, context.CancellationToken);
-            if (repetition.IsOf(place, InputsOf(place)) && repetition.Met is { } met)
+            if (repetition.IsOf(place, InputsOf(place)) && repetition.Met is { } met
+                && !(kind == Kind.Load && InputsOf(place).Any(new SavedInMemory(lineage, context.CancellationToken).Holds)))
             {
                 reported.Add(place);
                 Report(context, place, kind!.Value, met);

@@ -55,7 +55,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
                     at => [$"'{NameOf(maker)}' takes the parameters of '{move.Event.Name}' before '{Called.Name(move.Event)}' ({SourcePlace.Describe(SourcePlace.OfCall(move.Event.Syntax), at)}) moves it: "
                         + "a move can give the module new parameters, and the optimizer goes on changing the old ones", "move the module first"]);
             }
-            else if (!graph.IsOfObject && after.FirstOrDefault(IsStep) is { } step && after.Contains(made) && IsEachTime(maker, graph) && !modules.Any(module => IsRenewed(module, made, graph)))
+            else if (!graph.IsOfObject && after.Contains(made) && TurnOf(made, item => IsMade(item) || Renews(item, modules)).FirstOrDefault(IsStep) is { } step && IsEachTime(maker, graph))
             {
                 yield return new EventFinding(
                     maker.Syntax,
@@ -86,13 +86,19 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
         && Operations.Unconverted(target) is IMemberReferenceOperation { Member.Name: "CPU" }
         && !EventGraph.Before(move, static _ => false).Events.Any(node => node != move && node.Event!.Kind == TrainingEventKind.Moved && (node.Event.Subject is not { } moved || modules.Any(moved.Meets)));
 
-    /// <summary>Whether the module is another one each time, too.</summary>
-    private static bool IsRenewed(Subject module, EventNode made, EventGraph graph)
+    /// <summary>
+    /// What happens between one time the optimizer is made and the next, for a module that stays the same: a loop over modules or folds further out
+    /// is no such turn. Nothing, where it does not come back, or through code that is not known.
+    /// </summary>
+    private static List<EventNode> TurnOf(EventNode made, Func<TrainingEvent, bool> ends)
     {
-        var before = EventGraph.Before(made, static _ => false).Events;
-        return EventGraph.After(made, static _ => false).Events.Any(node =>
-            before.Contains(node) && (node.Event!.Kind == TrainingEventKind.Unknown || (node.Event.Kind == TrainingEventKind.Made && node.Event.Subject is { } other && other.Meets(module))));
+        var after = EventGraph.After(made, ends).Events;
+        var before = after.Contains(made) ? EventGraph.Before(made, ends).Events : [];
+        return before.Any(node => node.Event!.Kind == TrainingEventKind.Unknown && after.Contains(node)) ? [] : [.. before.Where(after.Contains).OrderBy(static node => node.Id)];
     }
+
+    /// <summary>Whether the module is another one from there on.</summary>
+    private static bool Renews(TrainingEvent item, IEnumerable<Subject> modules) => item is { Kind: TrainingEventKind.Made, Subject: { } other } && modules.Any(other.Meets);
 
     /// <summary>Whether nothing decides that the optimizer is made now, and it is made the same way each time.</summary>
     private static bool IsEachTime(IOperation maker, EventGraph graph)
