@@ -110,6 +110,9 @@ internal sealed partial class References
         _ => null,
     };
 
+    /// <summary>What a variable, field or property is by its declaration: what it begins with, or what its arrow computes.</summary>
+    internal static ExpressionSyntax? ValueIn(SyntaxNode declaration) => InitializerIn(declaration)?.Value ?? (declaration as PropertyDeclarationSyntax)?.ExpressionBody?.Expression;
+
     /// <summary>What a variable always holds: what it is declared with, where nothing is written to it; null where that is not known.</summary>
     internal IOperation? OnlyValueOf(ISymbol variable, CancellationToken cancellationToken) => WritesOf(variable, cancellationToken).Any() ? null : InitialOf(variable, cancellationToken);
 
