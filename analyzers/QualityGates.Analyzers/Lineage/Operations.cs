@@ -26,6 +26,24 @@ internal static class Operations
         return value;
     }
 
+    /// <summary>These operations and what they consist of, in the order of the code, without what functions among them do.</summary>
+    internal static IEnumerable<IOperation> OutsideFunctions(IEnumerable<IOperation> operations)
+    {
+        var pending = new Stack<IOperation>(operations.Reverse());
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            yield return operation;
+            if (operation is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+            {
+                foreach (var child in operation.ChildOperations.Reverse())
+                {
+                    pending.Push(child);
+                }
+            }
+        }
+    }
+
     /// <summary>The lambda or named method a delegate is made of, where that is written here; null where it is not.</summary>
     internal static IOperation? FunctionIn(IOperation value) => value switch
     {

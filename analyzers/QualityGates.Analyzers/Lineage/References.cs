@@ -110,12 +110,15 @@ internal sealed partial class References
         _ => null,
     };
 
+    /// <summary>What a variable, field or property is by its declaration: what it begins with, or what its arrow computes.</summary>
+    internal static ExpressionSyntax? ValueIn(SyntaxNode declaration) => InitializerIn(declaration)?.Value ?? (declaration as PropertyDeclarationSyntax)?.ExpressionBody?.Expression;
+
     /// <summary>What a variable always holds: what it is declared with, where nothing is written to it; null where that is not known.</summary>
     internal IOperation? OnlyValueOf(ISymbol variable, CancellationToken cancellationToken) => WritesOf(variable, cancellationToken).Any() ? null : InitialOf(variable, cancellationToken);
 
-    /// <summary>What a method or accessor gives back, place by place; nothing without a body here.</summary>
+    /// <summary>What a method, accessor or function gives back, place by place; nothing without a body here. What functions inside it give back is theirs.</summary>
     internal IEnumerable<IOperation?> ReturnedBy(IMethodSymbol method, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
-        .SelectMany(declared => OperationOf(declared.GetSyntax(cancellationToken), cancellationToken)?.DescendantsAndSelf().OfType<IReturnOperation>() ?? [])
+        .SelectMany(declared => OperationOf(declared.GetSyntax(cancellationToken), cancellationToken) is { } body ? Operations.OutsideFunctions(body.ChildOperations).OfType<IReturnOperation>() : [])
         .Select(static result => result.ReturnedValue);
 
     /// <summary>What a variable is matched with that a pattern names; null where no pattern declares it.</summary>

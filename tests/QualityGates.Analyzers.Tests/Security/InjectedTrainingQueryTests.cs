@@ -264,6 +264,8 @@ public static class InjectedTrainingQueryTests
         [InlineData("return new DatabaseSource(factory, connection, \"SELECT * FROM t WHERE \" + string.Join(\" AND \", new[] { 1, 2 }.Select(Condition)) + table.Length);", "private static string Condition(int part) => FormattableString.Invariant($\"part > {part}\");")]
         [InlineData("return new DatabaseSource(factory, connection, string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"SELECT * FROM {Fixed} WHERE year > {year}\"));", "")]
         [InlineData("Console.WriteLine(table);\nreturn new DatabaseSource(factory, connection, \"SELECT \" + string.Join(\", \", new[] { \"a\", \"b\" }.Select(name => $\"t.{name}\")) + \" FROM t\");", "")]
+        [InlineData("return new DatabaseSource(factory, connection, \"SELECT * FROM \" + Name(table));", "private static string Name(string wanted)\n{\n    Func<string> told = () => { return wanted; };\n    Console.WriteLine(told());\n    return Fixed;\n}")]
+        [InlineData("return new DatabaseSource(factory, connection, \"SELECT * FROM \" + Name(table));", "private static string Name(string wanted)\n{\n    Console.WriteLine(Told());\n    return Fixed;\n    string Told() => wanted;\n}")]
         public Task Texts_that_are_put_together_of_none(string body, string members) => Verify.VerifyAnalyzerAsync(InMethod(body, members));
 
         [Theory]

@@ -86,7 +86,11 @@ public abstract class EventRule : Rule
         {
             var runs = graphs.Of(root, cancellationToken);
             known = found.GetOrAdd(root, runs.Any(static graph => graph.IsCut) ? default
-                : [.. runs.Concat(LooksAtObjects ? graphs.OfObjects(root, cancellationToken).Where(static graph => !graph.IsCut) : []).SelectMany(Find)]);
+                : [.. runs.Concat(LooksAtObjects ? graphs.OfObjects(root, cancellationToken).Where(static graph => !graph.IsCut) : []).SelectMany(graph =>
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    return Find(graph);
+                })]);
         }
 
         return known.IsDefault ? null : known;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
@@ -130,26 +129,10 @@ internal readonly record struct Climb(int Written, int Members, bool IsFromProgr
     private static SyntaxNode? RowOf(StatementSyntax? statement) => statement?.Parent is GlobalStatementSyntax top ? top.Parent : statement?.Parent;
 
     /// <summary>The one value of a variable; null when it has several.</summary>
-    private static IOperation? OnlyValue(ISymbol variable, References references, CancellationToken cancellationToken)
-    {
-        if (!references.Of(variable, cancellationToken).Writes.IsEmpty || variable.DeclaringSyntaxReferences.Length != 1)
-        {
-            return null;
-        }
-
-        var value = variable.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
-        {
-            VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-            _ => null,
-        };
-        while (value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed)
-        {
-            value = suppressed.Operand;
-        }
-
-        return value is null ? null : references.OperationOf(value, cancellationToken);
-    }
+    private static IOperation? OnlyValue(ISymbol variable, References references, CancellationToken cancellationToken) =>
+        references.Of(variable, cancellationToken).Writes.IsEmpty && variable.DeclaringSyntaxReferences.Length == 1 && References.ValueIn(variable.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)) is { } value
+            ? references.OperationOf(value, cancellationToken)
+            : null;
 
     private static ISymbol? MemberOf(IOperation operation) => operation switch
     {

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Lineage;
 
@@ -103,17 +101,7 @@ internal sealed class FileNames(References references, IReadOnlyList<IOperation>
     {
         foreach (var declaration in variable.DeclaringSyntaxReferences)
         {
-            var value = declaration.GetSyntax(cancellationToken) switch
-            {
-                VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
-                PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-                _ => null,
-            };
-            while (value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed)
-            {
-                value = suppressed.Operand;
-            }
-
+            var value = References.ValueIn(declaration.GetSyntax(cancellationToken));
             Read(value is null ? null : references.OperationOf(value, cancellationToken), depth + 1);
         }
 

@@ -96,7 +96,7 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
     /// <summary>The members of its argument that the function of a query gives back as they are, by itself or in an array.</summary>
     private static List<ISymbol> MembersBy(MadeValue map, LineageModel model, CancellationToken cancellationToken) =>
         map["by"] is not FunctionValue { Method: { Parameters.Length: 1, DeclaringSyntaxReferences.IsEmpty: false } function } ? []
-        : [.. model.References.ReturnedBy(function, cancellationToken).OfType<IOperation>().Where(given => SymbolEqualityComparer.Default.Equals(References.Enclosing(given, cancellationToken), function)).Select(Operations.Unconverted)
+        : [.. model.References.ReturnedBy(function, cancellationToken).OfType<IOperation>().Select(Operations.Unconverted)
             .SelectMany(static given => given is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements.Select(Operations.Unconverted) : [given])
             .OfType<IMemberReferenceOperation>().Where(read => read.Instance is IParameterReferenceOperation { Parameter: var row } && SymbolEqualityComparer.Default.Equals(row, function.Parameters[0])).Select(static read => read.Member)];
 

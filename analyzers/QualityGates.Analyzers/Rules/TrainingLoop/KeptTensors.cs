@@ -132,7 +132,7 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
             yield break;
         }
 
-        var all = TensorScopes.In(covered).ToList();
+        var all = Operations.OutsideFunctions(covered).ToList();
         var saved = all.OfType<IInvocationOperation>().Where(call => lineage.Apis.Find(call.TargetMethod, ApiRole.Keep) is not null)
             .SelectMany(TakenOut).Select(static used => NameOf(used)).OfType<ISymbol>().ToList();
         foreach (var (value, keeper) in KeptIn(all, covered).Concat(SelectedIn(all, covered)))
@@ -165,7 +165,7 @@ internal sealed partial class KeptTensors(LineageModel lineage, TensorScopes sco
 
         foreach (var loop in LoopsOver(loader))
         {
-            var all = TensorScopes.In([loop.Body]).ToList();
+            var all = Operations.OutsideFunctions([loop.Body]).ToList();
             foreach (var (value, keeper) in KeptIn(all, [loop.Body]))
             {
                 if (IsOfBatch(value, loop))

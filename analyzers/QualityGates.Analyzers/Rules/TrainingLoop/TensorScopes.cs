@@ -59,24 +59,6 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
         return [];
     }
 
-    /// <summary>All operations of some, without those of functions in them.</summary>
-    internal static IEnumerable<IOperation> In(IEnumerable<IOperation> operations)
-    {
-        var pending = new Stack<IOperation>(operations.Reverse());
-        while (pending.Count > 0)
-        {
-            var operation = pending.Pop();
-            yield return operation;
-            if (operation is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
-            {
-                foreach (var child in operation.ChildOperations.Reverse())
-                {
-                    pending.Push(child);
-                }
-            }
-        }
-    }
-
     /// <summary>What was seen on the way outwards from a place.</summary>
     /// <param name="Loop">The innermost loop.</param>
     /// <param name="Depth">How many loops are in each other.</param>
@@ -100,7 +82,7 @@ internal sealed class TensorScopes(LineageModel lineage, CancellationToken cance
 
             if (outer is ILoopOperation around && around.Body == inner)
             {
-                if (passes.Around is not null || In([around.Body]).Any(operation => operation is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Release) is not null))
+                if (passes.Around is not null || Operations.OutsideFunctions([around.Body]).Any(operation => operation is IInvocationOperation call && lineage.Apis.Find(call.TargetMethod, ApiRole.Release) is not null))
                 {
                     return (true, passes); // Released in every pass of this one.
                 }

@@ -117,7 +117,7 @@ public sealed class TensorsNotReleased() : CallRule(Descriptor)
     }
 
     /// <summary>Whether the program releases tensors of a loop one by one.</summary>
-    private static bool HoldsTensors(ILoopOperation loop, LineageModel lineage) => TensorScopes.In([loop.Body]).Any(operation =>
+    private static bool HoldsTensors(ILoopOperation loop, LineageModel lineage) => Operations.OutsideFunctions([loop.Body]).Any(operation =>
         (operation is IUsingDeclarationOperation { DeclarationGroup: var group } ? group : (operation as IUsingOperation)?.Resources as IVariableDeclarationGroupOperation) is { } declared
         && declared.Declarations.SelectMany(static declaration => declaration.Declarators).Any(declarator => lineage.Apis.FindType(declarator.Symbol.Type, ApiRole.Native) is not null));
 
