@@ -127,10 +127,52 @@ public static class LabelColumnMismatchTests
                 },
             },
         }.RunAsync();
+
+        /// <summary>The method has trainer and evaluation; which columns the rows have only the caller knows.</summary>
+        [Theory]
+        [InlineData("Measure(trips)", "double Measure(IDataView rows) => ml.Regression.[|Evaluate|](ml.Regression.Trainers.Sdca(\"Fare\").Fit(rows).Transform(rows), \"Fare\", \"Predicted\").RSquared;")]
+        [InlineData("Between(trips)", "double Between(IDataView rows) => Measure(rows);\nstatic double Measure(IDataView rows)\n{\n    var model = ml.BinaryClassification.Trainers.FastTree(\"Fare\").Fit(rows);\n    return ml.BinaryClassification.[|Evaluate|](model.Transform(rows), \"Fare\").Accuracy;\n}")]
+        [InlineData("new[] { Measure(trips), Measure(ml.Data.FilterRowsByMissingValues(trips, \"Fare\")), Measure(test) }", "double Measure(IDataView rows) => ml.Regression.[|Evaluate|](ml.Regression.Trainers.FastTree(\"Stops\").Fit(rows).Transform(rows), \"Stops\").RSquared;")]
+        [InlineData("Measure(trips, ml.Transforms.Concatenate(\"Features\", \"Distance\"))", "double Measure(IDataView rows, IEstimator<ITransformer> features)\n{\n    var model = features.Append(ml.Regression.Trainers.Sdca(\"Fare\")).Fit(rows);\n    return ml.Regression.[|Evaluate|](model.Transform(rows), \"Fare\", \"Predicted\").RSquared;\n}")]
+        [InlineData("Measure(trips)", "double Measure(IDataView rows) => [|Error(ml.Regression.Trainers.FastTree(\"Stops\").Fit(rows).Transform(rows))|];\nstatic double Error(IDataView scored) => ml.Regression.Evaluate(scored, \"Stops\").RSquared;")]
+        [InlineData("[|Measure(trips, \"Fare\")|]", "double Measure(IDataView rows, string label) => ml.Regression.Evaluate(ml.Regression.Trainers.Sdca(label).Fit(rows).Transform(rows)).RSquared;")]
+        public Task Where_the_trainer_is_known_and_the_rows_are_not(string call, string method) => Verify.VerifyAnalyzerAsync(InMethod($"return {call};", "static " + method));
+
+        [Fact]
+        public Task In_the_class_that_is_given_the_rows() => new Verify.Test
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    InMethod("return new Study(ml, ml.Data.TrainTestSplit(trips)).Run();"),
+                    """
+                    using Microsoft.ML;
+
+                    sealed class Study(MLContext ml, DataOperationsCatalog.TrainTestData parts)
+                    {
+                        public double Run()
+                        {
+                            var model = ml.Transforms.Concatenate("Profile", "Distance").Append(ml.Regression.Trainers.FastTree("Fare", "Profile")).Fit(parts.TrainSet);
+                            return ml.Regression.[|Evaluate|](model.Transform(parts.TestSet), "Fare", "PredictedFare").RSquared;
+                        }
+                    }
+                    """,
+                },
+            },
+        }.RunAsync();
     }
 
     public sealed class Guards
     {
+        /// <summary>The columns of one caller's rows are wrong, those of another's are right.</summary>
+        [Theory]
+        [InlineData("double Measure(IDataView rows) => ml.Regression.Evaluate(ml.Regression.Trainers.Sdca(\"Fare\").Fit(rows).Transform(rows), \"Fare\", \"Score2\").RSquared;")]
+        [InlineData("double Measure(IDataView rows) => Error(ml.Regression.Trainers.FastTree(\"Stops\").Fit(rows).Transform(rows));\nstatic double Error(IDataView scored) => ml.Regression.Evaluate(scored, \"Stops\").RSquared;")]
+        public Task Rows_of_callers_that_differ(string method) => Verify.VerifyAnalyzerAsync(InMethod(
+            "var others = ml.Data.LoadFromTextFile(text, new[] { new TextLoader.Column(\"Fare\", DataKind.Single, 0), new TextLoader.Column(\"Stops\", DataKind.Single, 1), new TextLoader.Column(\"Features\", DataKind.Single, 2, 4), new TextLoader.Column(\"Score2\", DataKind.Single, 5) });\nreturn Measure(trips) + Measure(others);",
+            "static " + method));
+
         [Theory]
         [InlineData("var model = ml.Regression.Trainers.Sdca(\"Fare\").Fit(trips);\nreturn ml.Regression.Evaluate(model.Transform(trips), \"Fare\");")]
         [InlineData("var pipeline = ml.Transforms.CopyColumns(\"Label\", \"Fare\").Append(ml.Regression.Trainers.Sdca());\nreturn ml.Regression.Evaluate(pipeline.Fit(trips).Transform(trips), \"Fare\");")]

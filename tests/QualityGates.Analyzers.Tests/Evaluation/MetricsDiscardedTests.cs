@@ -43,9 +43,41 @@ public static class MetricsDiscardedTests
 
         [Theory]
         [InlineData("record Result(ITransformer Model, CalibratedBinaryClassificationMetrics Metrics);", "new Result(model, ml.BinaryClassification.Evaluate(model.Transform(split.TestSet)))")]
+        [InlineData("record Result(ITransformer Model, BinaryClassificationMetrics Metrics);", "new Result(model, ml.BinaryClassification.Evaluate(model.Transform(split.TestSet)))")]
+        [InlineData("record Result(ITransformer Model, IEnumerable<TrainCatalogBase.CrossValidationResult<CalibratedBinaryClassificationMetrics>> Folds);", "new Result(model, ml.BinaryClassification.CrossValidate(rows, features.Append(ml.BinaryClassification.Trainers.FastTree())))")]
         [InlineData("class Result { public ITransformer? Model; public CalibratedBinaryClassificationMetrics? Metrics; }", "new Result { Model = model, Metrics = ml.BinaryClassification.Evaluate(model.Transform(split.TestSet)) }")]
         public Task Beside_the_model_in_an_object_of_which_only_the_model_is_read(string type, string made) => Verify.VerifyAnalyzerAsync(
             WithModel($"var result = [|Train()|];\nml.Model.Save(result.Model, null, \"a.zip\");\nResult Train() => {made};", type));
+
+        [Fact]
+        public Task In_a_service_that_reads_only_the_model_of_what_another_gives_back() => Verify.VerifyAnalyzerAsync(WithModel("new Nightly(ml, new Training(ml, new Judge(ml))).Run(rows);", """
+            record Outcome(ITransformer Model, DataViewSchema Schema, BinaryClassificationMetrics Metrics);
+
+            class Judge(MLContext ml)
+            {
+                public BinaryClassificationMetrics Of(IDataView predicted) => ml.BinaryClassification.Evaluate(predicted);
+            }
+
+            class Training(MLContext ml, Judge judge)
+            {
+                public Outcome Run(IDataView rows)
+                {
+                    var split = ml.Data.TrainTestSplit(rows);
+                    var model = ml.BinaryClassification.Trainers.FastTree().Fit(split.TrainSet);
+                    var metrics = judge.Of(model.Transform(split.TestSet));
+                    return new Outcome(model, split.TrainSet.Schema, metrics);
+                }
+            }
+
+            class Nightly(MLContext ml, Training training)
+            {
+                public void Run(IDataView rows)
+                {
+                    var outcome = training.[|Run|](rows);
+                    ml.Model.Save(outcome.Model, outcome.Schema, "a.zip");
+                }
+            }
+            """));
 
         [Fact]
         public Task In_a_private_field_that_nothing_reads() => Verify.VerifyAnalyzerAsync(WithModel("new Check().Run(ml, model, split.TestSet);", """
@@ -124,6 +156,14 @@ public static class MetricsDiscardedTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("record Result(ITransformer Model, BinaryClassificationMetrics Metrics);", "Console.WriteLine(result.Metrics.F1Score);")]
+        [InlineData("record Result(ITransformer Model, BinaryClassificationMetrics Metrics) { public double Area => Metrics.AreaUnderRocCurve; }", "Console.WriteLine(result.Area);")]
+        [InlineData("record Result(ITransformer Model, BinaryClassificationMetrics Metrics);", "Console.WriteLine(result);")]
+        [InlineData("record Result(ITransformer Model, object Metrics);", "Console.WriteLine(((BinaryClassificationMetrics)result.Metrics).F1Score);")]
+        public Task In_an_object_of_which_more_is_read(string type, string use) => Verify.VerifyAnalyzerAsync(
+            WithModel($"var result = Train();\nml.Model.Save(result.Model, null, \"a.zip\");\n{use}\nResult Train() => new Result(model, ml.BinaryClassification.Evaluate(model.Transform(split.TestSet)));", type));
+
         [Theory]
         [InlineData("File.WriteAllText(\"m.json\", JsonSerializer.Serialize(ml.BinaryClassification.Evaluate(model.Transform(split.TestSet))));")]
         [InlineData("return ml.BinaryClassification.Evaluate(model.Transform(split.TestSet));")]

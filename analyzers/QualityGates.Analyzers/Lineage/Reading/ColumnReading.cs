@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -13,6 +14,25 @@ internal sealed class ScoredColumns(ColumnReading reading, LineageEvent item, Ma
 
     /// <inheritdoc cref="ColumnReading.IsToldInside"/>
     internal bool IsToldInside => reading.IsToldInside(item);
+
+    /// <summary>
+    /// Whether a called method has the trainer and all names: whoever calls it may know the columns of the rows, but things come together there.
+    /// </summary>
+    internal bool ComesTogetherInside => reading.Inside(item) is { } inside && (inside.KnowsNames || inside.ComesTogetherInside);
+
+    /// <summary>Whether the trainer is known here, its label, and every name the call reads: only of rows and steps can callers know more.</summary>
+    private bool KnowsNames =>
+        Call.Operands.Zip(Call.Fact.Parts, static (value, part) => part.Name is not ("label" or "score" or "features") || value is ConstantValue or NothingValue).All(static isKnown => isKnown)
+        && Flows is { IsEmpty: false } flows && flows.All(static flow => flow.Trained is { } trained && (trained.LabelName is not null || trained.Made["label"] is NothingValue));
+
+    /// <summary>
+    /// The columns as those find them who call this method and know which rows it is given; none where it is not known here what the names are, or
+    /// nobody can know more.
+    /// </summary>
+    internal IEnumerable<ColumnFlow> FlowsOfCallers(CancellationToken cancellationToken) =>
+        KnowsNames && Flows.Any(static flow => flow.Schema is null)
+            ? reading.SeenByCallers(Call.Site, cancellationToken).Select(static seen => seen.Flows).Where(static flows => flows.All(static flow => flow.Schema is not null)).SelectMany(static flows => flows)
+            : [];
 }
 
 /// <summary>Reads from terms which columns rows have.</summary>
@@ -66,6 +86,19 @@ internal sealed class ColumnReading
     /// </summary>
     internal bool IsToldInside(LineageEvent item) =>
         _told.TryGetValue(item, out var known) ? known : _told.GetOrAdd(item, _method.Inside(item, default) is var (method, own) && For(method).IsSettled(own));
+
+    /// <summary>The same call, as the called method it happens in sees it; null where it happens here.</summary>
+    internal ScoredColumns? Inside(LineageEvent item) =>
+        _method.Inside(item, default) is var (method, own) ? For(method).Scored.FirstOrDefault(scored => ReferenceEquals(scored.Call, own.Value)) : null;
+
+    /// <summary>A call of this method, as the methods see it that call this one.</summary>
+    internal IEnumerable<ScoredColumns> SeenByCallers(Site site, CancellationToken cancellationToken) =>
+        from caller in new Callers(_model, cancellationToken).Of([site.Node])
+        from member in _model.WithNested(caller, cancellationToken)
+        where !SymbolEqualityComparer.Default.Equals(member, _method.Method)
+        from scored in For(_model.Read(member, cancellationToken)).Scored
+        where scored.Call.Site.LeadsTo(site)
+        select scored;
 
     private bool IsSettled(LineageEvent item) =>
         IsToldInside(item) || (item.Value is MadeValue made && FlowsOf(made) is { IsEmpty: false } flows && flows.All(static flow => flow.IsSettled));

@@ -243,7 +243,7 @@ internal sealed class ResultUse(LineageModel lineage, CancellationToken cancella
     {
         if (!IsOfType(member.Type))
         {
-            return HoldsType(member.Member.ContainingType) && !HoldsType(member.Type) ? ResultFate.Dropped : ResultFate.Used;
+            return HoldsType(member.Member.ContainingType) && !HoldsType(member.Type) && !IsComputed(member.Member) ? ResultFate.Dropped : ResultFate.Used;
         }
 
         _isInside = false;
@@ -252,10 +252,27 @@ internal sealed class ResultUse(LineageModel lineage, CancellationToken cancella
         return fate == ResultFate.Dropped ? fate : ResultFate.Used;
     }
 
+    /// <summary>Whether reading a member runs code, which may look at the result beside it: <c>record Outcome(Metrics Metrics) { double Error =&gt; Metrics.Error; }</c>.</summary>
+    private static bool IsComputed(ISymbol member) => member is IPropertySymbol { IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false }
+        && !member.ContainingType.GetMembers().Any(field => field is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, member));
+
     private ResultFate OfOutput(IOperation call, IParameterSymbol output) =>
         Operations.ArgumentFor(output, call) is { } argument ? OfTarget(argument.Value) : ResultFate.Used;
 
-    private bool IsOfType(ITypeSymbol? type) => _type is not null && SymbolEqualityComparer.Default.Equals(Plain(type), Plain(_type));
+    /// <summary>Whether a type is that of the result, or one it may be kept as: metrics of one kind as those of any.</summary>
+    private bool IsOfType(ITypeSymbol? type)
+    {
+        var kept = Plain(type);
+        for (var own = Plain(_type); own is { SpecialType: SpecialType.None }; own = own.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(kept, own))
+            {
+                return true;
+            }
+        }
+
+        return kept?.TypeKind == TypeKind.Interface && Plain(_type)?.AllInterfaces.Contains(kept, SymbolEqualityComparer.Default) == true;
+    }
 
     private bool HoldsType(ITypeSymbol? type) =>
         type is not null && type.GetMembers().Any(member => member is IFieldSymbol field && IsOfType(field.Type) || member is IPropertySymbol property && IsOfType(property.Type));

@@ -81,6 +81,9 @@ internal sealed class Site : IEquatable<Site>
 
     private static MemberDeclarationSyntax? MemberOf(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax);
 
+    /// <summary>Whether this is a call, here or further in, that leads to a place as a called method sees it.</summary>
+    internal bool LeadsTo(Site place) => Inner is not null && (Inner.Equals(place) || Inner.LeadsTo(place));
+
     /// <summary>The same place seen from a method that calls this one at <paramref name="call"/>.</summary>
     internal Site From(SyntaxNode call) => new(call, this);
 

@@ -32,16 +32,17 @@ public sealed class LabelColumnMismatch() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        foreach (var scored in ColumnReading.For(method).Scored.Where(static scored => !scored.IsToldInside))
+        foreach (var scored in ColumnReading.For(method).Scored.Where(static scored => !scored.IsToldInside && !scored.ComesTogetherInside))
         {
-            foreach (var find in new Func<ColumnFlow, MadeValue, Mismatch?>[] { LabelOf, ScoreOf, FeaturesOf, TypeOf, TypeReadOf })
+            if (MismatchOf(scored.Flows, scored.Call) is var (own, isOwnEverywhere))
             {
-                var mismatches = scored.Flows.Select(flow => flow.Trained is null ? null : find(flow, scored.Call)).ToList();
-                if (mismatches.Count > 0 && mismatches[0] is { } first && mismatches.All(static mismatch => mismatch is not null))
-                {
-                    yield return FindingOf(first, scored.Call, mismatches.All(other => other!.Right == first.Right));
-                    break;
-                }
+                yield return FindingOf(own, scored.Call, isOwnEverywhere);
+            }
+            else if (MismatchOf([.. scored.FlowsOfCallers(cancellationToken)], scored.Call) is var (called, isCalledEverywhere)
+                && scored.Flows.FirstOrDefault(flow => flow.Trained!.Made.Site.Innermost == called.Source.Site.Innermost) is { } flow)
+            {
+                // The callers' rows, but this method's trainer: the finding stands here.
+                yield return FindingOf(called with { Source = flow.Trained!.Made }, scored.Call, isCalledEverywhere);
             }
         }
 
@@ -52,6 +53,21 @@ public sealed class LabelColumnMismatch() : LineageRule(Descriptor)
                 yield return FindingOf(mismatch.Mismatch, mismatch.Metric, isRightEverywhere: true);
             }
         }
+    }
+
+    /// <summary>What is wrong with the columns on all ways, as it is on the first, and whether the same is to be written on each; null when nothing is.</summary>
+    private static (Mismatch First, bool IsRightEverywhere)? MismatchOf(ImmutableArray<ColumnFlow> flows, MadeValue call)
+    {
+        foreach (var find in new Func<ColumnFlow, MadeValue, Mismatch?>[] { LabelOf, ScoreOf, FeaturesOf, TypeOf, TypeReadOf })
+        {
+            var mismatches = flows.Select(flow => flow.Trained is null ? null : find(flow, call)).ToList();
+            if (mismatches.Count > 0 && mismatches[0] is { } first && mismatches.All(static mismatch => mismatch is not null))
+            {
+                return (first, mismatches.All(other => other!.Right == first.Right));
+            }
+        }
+
+        return null;
     }
 
     private static LineageFinding FindingOf(Mismatch mismatch, MadeValue call, bool isRightEverywhere)
