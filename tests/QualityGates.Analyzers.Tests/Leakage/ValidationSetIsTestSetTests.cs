@@ -156,6 +156,23 @@ public static class ValidationSetIsTestSetTests
         [InlineData("Fit(new Signs(\"Train.csv\"));\nvoid Fit(Signs train)\n{\n    Signs testSet;\n    testSet = new Signs(\"Test.csv\");\n    [|training.Fit(others: testSet, signs: train)|];\n}")]
         public Task Rows_of_the_program_that_are_called_a_test_part(string body) => VerifyAsync(Files(body).Replace("[|training.Fit", "training.[|Fit|]", StringComparison.Ordinal).Replace(")|];", ");", StringComparison.Ordinal));
 
+        [Theory]
+        [InlineData("private readonly Signs _test = new(\"Test.csv\");", "_test")]
+        [InlineData("private Signs Test { get; } = new(\"Test.csv\");", "Test")]
+        [InlineData("private readonly Signs _test;\n\n    public Study() => this._test = new Signs(\"Test.csv\");", "_test")]
+        public Task In_a_field_or_property(string member, string name) => VerifyAsync(Files("").Replace("class Program\n", $$"""
+            class Study
+            {
+                private readonly Signs _train = new("Train.csv");
+                {{member}}
+
+                public Score Run(Training training) => training.[|Fit|](_train, {{name}});
+            }
+
+            class Program
+
+            """, StringComparison.Ordinal));
+
         [Fact]
         public Task In_a_local_function_with_the_loop() => VerifyAsync(Files("""
             using var test = new Signs("Test.csv");

@@ -106,6 +106,7 @@ internal static class TestPart
         return false;
     }
 
+    /// <summary>The local, field or property that is given what is made.</summary>
     private static string? VariableOf(SyntaxNode made)
     {
         var value = made;
@@ -117,7 +118,9 @@ internal static class TestPart
         return value.Parent switch
         {
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment when assignment.Right == value => name.Identifier.ValueText,
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name: var member } } assignment when assignment.Right == value => member.Identifier.ValueText,
             ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var targets } } tuple } argument => NameAt(targets, tuple.Arguments.IndexOf(argument)),
             _ => null,
         };
