@@ -25,7 +25,7 @@ public static partial class ValidationSetIsTestSetTests
         [InlineData("private readonly Signs _test = new(\"Test.csv\");", "_test")]
         [InlineData("private Signs Test { get; } = new(\"Test.csv\");", "Test")]
         [InlineData("private readonly Signs _test;\n\n    public Study() => this._test = new Signs(\"Test.csv\");", "_test")]
-        public Task In_a_field_or_property(string member, string name) => VerifyAsync(Files("").Replace("class Program\n", $$"""
+        public Task In_a_field_or_property(string member, string name) => VerifyAsync(Files("", $$"""
             class Study
             {
                 private readonly Signs _train = new("Train.csv");
@@ -33,10 +33,7 @@ public static partial class ValidationSetIsTestSetTests
 
                 public Score Run(Training training) => training.[|Fit|](_train, {{name}});
             }
-
-            class Program
-
-            """, StringComparison.Ordinal));
+            """));
 
         [Fact]
         public Task In_a_local_function_with_the_loop() => VerifyAsync(Files("""
@@ -104,7 +101,7 @@ public static partial class ValidationSetIsTestSetTests
         """;
 
     /// <summary>A training that keeps the epoch with the best score of other rows, in classes of the program.</summary>
-    private static string Files(string body) => $$"""
+    private static string Files(string body, string more = "") => $$"""
         using System.Collections.Generic;
         using System.IO;
         using System.Linq;
@@ -171,6 +168,8 @@ public static partial class ValidationSetIsTestSetTests
                 }
             }
         }
+
+        {{more.Replace("\n", "\n        ")}}
 
         class Program
         {
