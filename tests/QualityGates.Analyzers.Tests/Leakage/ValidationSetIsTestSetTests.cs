@@ -3,7 +3,7 @@ using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Leakage.
 
 namespace QualityGates.Analyzers.Tests.Leakage;
 
-public static class ValidationSetIsTestSetTests
+public static partial class ValidationSetIsTestSetTests
 {
     /// <summary>A program whose one method is <paramref name="body"/>; the tests of the fix use it too.</summary>
     internal static string InMethod(string body) => $$"""

@@ -10,7 +10,7 @@ namespace QualityGates.Lineage;
 /// An epoch of a hand-written training loop that is kept, or the last one, because of what the network does on a test part. The measure is
 /// arithmetic over batches, which terms do not hold on to, so its way from the call to the condition is read from the code.
 /// </summary>
-/// <param name="Measured">The call that runs the network on the test part.</param>
+/// <param name="Measured">The call in the loop that runs the network on the test part.</param>
 /// <param name="Kept">What happens under the condition: the network is saved, the loop is left.</param>
 internal sealed record KeptEpoch(Site Measured, Site Kept)
 {
@@ -29,17 +29,17 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
         foreach (var item in method.Events)
         {
             if (item is { InLoop: true, Value: MadeValue { Role: ApiRole.Transform } run }
-                && !trained.Contains(run) && IsTestPart(run["rows"], 0)
+                && !trained.Contains(run) && TestPart.Is(method, run, trained)
                 && run.Site is { Node: InvocationExpressionSyntax call } && seen.Add(call.FirstAncestorOrSelf<StatementSyntax>() ?? (SyntaxNode)call)
                 && KeptFor(method, item, 0, cancellationToken) is { } kept)
             {
-                yield return new KeptEpoch(new Site(call), kept);
+                yield return kept;
             }
         }
     }
 
     /// <summary>What is kept because of a run: in the loop that stands here, or in that of a called method that does not know yet whose rows it is given.</summary>
-    private static Site? KeptFor(MethodLineage method, LineageEvent item, int depth, CancellationToken cancellationToken)
+    private static KeptEpoch? KeptFor(MethodLineage method, LineageEvent item, int depth, CancellationToken cancellationToken)
     {
         if (item is not { InLoop: true, Value: MadeValue { Site: { Node: InvocationExpressionSyntax call } } })
         {
@@ -50,12 +50,13 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
         if (call.Ancestors().FirstOrDefault(node => Loops.Is(node) && steps.Any(step => step.Site.IsWithin(node))) is { } loop)
         {
             // Where each turn makes a network of its own, no epoch is kept but one of several networks.
-            return item.Value is MadeValue applied && Loops.IsMadeIn(applied["model"], loop) ? null : KeptBy(call, loop, method, cancellationToken);
+            return item.Value is MadeValue applied && !Loops.IsMadeIn(applied["model"], loop) && KeptBy(call, loop, method, cancellationToken) is { } kept ? new KeptEpoch(new Site(call), kept) : null;
         }
 
-        return depth < MaximumCalls && method.Inside(item, cancellationToken) is { } inside && inside.Event.Value is MadeValue { Role: ApiRole.Transform } run && !IsTestPart(run["rows"], 0)
-            ? KeptFor(inside.Method, inside.Event, depth + 1, cancellationToken)
-            : null;
+        return depth < MaximumCalls && method.Inside(item, cancellationToken) is { } inside && inside.Event.Value is MadeValue { Role: ApiRole.Transform } run
+            && !TestPart.Is(inside.Method, run, ProgramModels.Trained(inside.Method)) && KeptFor(inside.Method, inside.Event, depth + 1, cancellationToken) is { } called
+                ? called with { Measured = called.Measured.From(call) }
+                : null;
     }
 
     private static Site? KeptBy(InvocationExpressionSyntax call, SyntaxNode loop, MethodLineage method, CancellationToken cancellationToken)
@@ -149,20 +150,4 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
     private static BlockSyntax? DeclarationOf(IdentifierNameSyntax name, SyntaxNode loop) =>
         name.Ancestors().TakeWhile(node => node != loop).OfType<BlockSyntax>().FirstOrDefault(block => block.Statements.OfType<LocalDeclarationStatementSyntax>()
             .Any(statement => statement.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name.Identifier.ValueText)));
-
-    /// <summary>Whether rows are of the test part of a division, of a data set that comes divided, or given under that name.</summary>
-    internal static bool IsTestPart(Value rows, int depth) => depth < MaximumDepth && rows switch
-    {
-        PartValue { Name: "test" or "holdout" } => true,
-        InputValue { Symbol: IParameterSymbol { Name: var name } } => SaysTest(name),
-        MemberValue { Member.Name: var name } => SaysTest(name),
-        PartValue part => IsTestPart(part.Of, depth + 1),
-        MadeValue { Role: ApiRole.Source } source => source["split"] is ConstantValue { Constant: false or "test" },
-        MadeValue { Role: ApiRole.Same or ApiRole.Select } made => IsTestPart(made["of"], depth + 1),
-        MadeValue { Role: ApiRole.Map or ApiRole.Subset or ApiRole.Transform } made => IsTestPart(made["rows"], depth + 1),
-        _ => false,
-    };
-
-    /// <summary>Whether a name says that what it names is for the test.</summary>
-    internal static bool SaysTest(string name) => name.EndsWith("Test", StringComparison.Ordinal) || name.TrimStart('_').StartsWith("test", StringComparison.OrdinalIgnoreCase);
 }

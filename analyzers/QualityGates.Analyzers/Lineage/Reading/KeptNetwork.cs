@@ -25,10 +25,10 @@ internal sealed record KeptNetwork(MadeValue Measured, Site Chosen)
         foreach (var item in method.Events)
         {
             if (item.Value is MadeValue { Role: ApiRole.Transform, Site.Node: InvocationExpressionSyntax call } run
-                && !trained.Contains(run) && (KeptEpoch.IsTestPart(run["rows"], 0) || IsOtherPart(method, run, trained))
+                && !trained.Contains(run) && (TestPart.IsKnown(run["rows"]) || TestPart.IsRest(method, run, trained))
                 && call.AncestorsAndSelf().FirstOrDefault(node => (Loops.Is(node) || (node == call && IsQuery(method, call))) && Loops.IsMadeIn(run["model"], node)) is { } turn
                 && method.Events.Any(step => step.Value is MadeValue { Role: ApiRole.Backward } && step.Site.IsWithin(turn))
-                && !method.Events.Any(other => other.Value is MadeValue { Role: ApiRole.Transform } elsewhere && !trained.Contains(elsewhere) && !elsewhere.Site.IsWithin(turn) && KeptEpoch.IsTestPart(elsewhere["rows"], 0)
+                && !method.Events.Any(other => other.Value is MadeValue { Role: ApiRole.Transform } elsewhere && !trained.Contains(elsewhere) && !elsewhere.Site.IsWithin(turn) && TestPart.IsKnown(elsewhere["rows"])
                     && method.Rows.Relate(elsewhere["rows"], run["rows"]) != RowRelation.Same)
                 && ChosenBy(call, turn, method, selection, cancellationToken) is { } chosen && seen.Add(chosen.Node))
             {
@@ -36,32 +36,6 @@ internal sealed record KeptNetwork(MadeValue Measured, Site Chosen)
             }
         }
     }
-
-    /// <summary>
-    /// Whether the rows are called a test part, and are what is left of all rows where the network learned from the others; a third part, or other
-    /// rows that a network is run on, may be there to measure the winner.
-    /// </summary>
-    private static bool IsOtherPart(MethodLineage method, MadeValue run, HashSet<Value> trained)
-    {
-        var learned = trained.OfType<MadeValue>().Where(step => step.Role == ApiRole.Transform && ReferenceEquals(step["model"], run["model"])).ToList();
-        return learned.Count > 0 && CutOf(method, run["rows"]) is { } part
-            && IsCalledTest(run.Site.Node, part)
-            && learned.TrueForAll(step => CutOf(method, step["rows"]) is { } other && (part.From is NothingValue ? Intervals.IsSame(part.To, other.From) : Intervals.IsSame(part.From, other.To)) && method.Rows.Relate(step["rows"], run["rows"]) == RowRelation.Disjoint)
-            && method.Events.All(item => item.Value is not MadeValue { Role: ApiRole.Transform } other || trained.Contains(other) || method.Rows.Relate(other["rows"], run["rows"]) == RowRelation.Same);
-    }
-
-    /// <summary>The first or last rows of all; null where they were cut from a part, or rows are left on both sides.</summary>
-    private static RowStep? CutOf(MethodLineage method, Value rows) =>
-        method.Rows.PathsOf(rows) is { Length: 1 } paths && paths[0].Steps is { IsEmpty: false } steps && steps[steps.Length - 1] is { Kind: RowStepKind.Slice } last
-        && steps.All(step => step == last || step.Kind == RowStepKind.Filter || IsHeadLeftOut(step)) && last.From is NothingValue != last.To is NothingValue ? last : null;
-
-    /// <summary>Whether only the line is passed over that names the columns.</summary>
-    private static bool IsHeadLeftOut(RowStep step) => step is { Kind: RowStepKind.Slice, From: ConstantValue from, To: NothingValue } && Arithmetic.Number(from.Constant) is <= 1d;
-
-    /// <summary>Whether the code says of rows that they are for the test: where they are cut, or where the network is run on them.</summary>
-    private static bool IsCalledTest(SyntaxNode run, RowStep part) =>
-        run.DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => KeptEpoch.SaysTest(name.Identifier.ValueText))
-        || (Places.Of(part.By)?.Innermost.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } variable && KeptEpoch.SaysTest(variable.Identifier.ValueText));
 
     private static bool IsQuery(MethodLineage method, SyntaxNode call) => method.Events.Any(item => item.Value is MadeValue { Role: ApiRole.Map, Site: { Inner: null } place } && place.Node == call);
 

@@ -53,7 +53,7 @@ public sealed class ValidationSetIsTestSet() : LineageRule(Descriptor)
         foreach (var epoch in KeptEpoch.In(method, cancellationToken))
         {
             yield return new LineageFinding(
-                epoch.Measured, epoch.Measured, [epoch.Measured, epoch.Kept], place => ["decide which epoch is kept", Places.Describe(epoch.Kept, place)]);
+                epoch.Measured, epoch.Measured, [epoch.Kept], place => ["decide which epoch is kept", Places.Describe(epoch.Kept, place)]);
         }
     }
 
