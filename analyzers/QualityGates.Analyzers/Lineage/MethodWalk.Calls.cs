@@ -242,7 +242,7 @@ internal sealed partial class MethodWalk
 
         if (lineage.Apis.Find(target, ApiRole.Path) is not null)
         {
-            return Compute("path " + target.Name, arguments);
+            return Compute("path " + target.Name, given); // What is made of a text, line.Replace('\\', '/'), is made of it.
         }
 
         foreach (var value in given)

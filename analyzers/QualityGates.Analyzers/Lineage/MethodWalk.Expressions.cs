@@ -304,8 +304,13 @@ internal sealed partial class MethodWalk
                 RecordRewriting(holder, value, target);
                 WriteMember(holder, field.Field, value);
                 break;
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: var indices }:
-                WriteElement(Read(instance), indices.Length == 1 ? indices[0].Value : null, value, target);
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: var indices } indexer:
+                var collection = Read(instance);
+                if (!WriteOwnIndexer(indexer, collection, value))
+                {
+                    WriteElement(collection, indices.Length == 1 ? indices[0].Value : null, value, target);
+                }
+
                 break;
             case IPropertyReferenceOperation property:
                 WriteProperty(property, value);

@@ -111,7 +111,8 @@ internal sealed partial class MethodWalk
         {
             if (key.Of is not (UnknownValue or NothingValue) && (key.Of is not ConstantValue || key.Member is HeapKey.Saved))
             {
-                Write(key, value);
+                // What was put into a collection before is still in it.
+                Write(key, key.Member is HeapKey.Contents && Held(key) is { } before ? _values.Join(before, value, isEach: true) : value);
             }
         }
 

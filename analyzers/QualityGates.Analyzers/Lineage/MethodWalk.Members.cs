@@ -55,7 +55,7 @@ internal sealed partial class MethodWalk
             case BundleValue bundle:
                 return bundle[member.Name] ?? UnknownValue.Instance;
             case ChoiceValue choice:
-                return _values.JoinAll(choice.Operands.Select(value => ReadState(value, member)), choice.IsEach);
+                return _values.Decided(_values.JoinAll(choice.Operands.Select(value => ReadState(value, member)), choice.IsEach), choice.By);
             case CreatedValue when member is IPropertySymbol property && !_handedOut.Contains(of) && lineage.IsOnlyInitialized(property, cancellationToken):
                 return NothingValue.Instance;
             case null when member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant }:
@@ -87,11 +87,6 @@ internal sealed partial class MethodWalk
 
         return ReadMember(of, property, reference);
     }
-
-    private Value ReadIndexer(IPropertyReferenceOperation reference, Value of) =>
-        reference.Property.GetMethod is { } getter && lineage.Apis.Find(reference.Property) is { } api && (api.As(ApiRole.Subset) ?? api.As(ApiRole.Same)) is { } fact && fact.IndexOf("range") < 0
-            ? Apply(reference, api, getter, of, ReadArguments(reference.Arguments, getter)) ?? UnknownValue.Instance
-            : ReadElement(of, reference.Arguments.Length > 0 ? reference.Arguments[0].Value : null, reference);
 
     private void WriteProperty(IPropertyReferenceOperation reference, Value value)
     {
@@ -233,7 +228,7 @@ internal sealed partial class MethodWalk
             case UnknownValue or NothingValue:
                 return UnknownValue.Instance;
             case ChoiceValue choice:
-                return _values.JoinAll(choice.Operands.Select(value => PartOf(value, name)), choice.IsEach);
+                return _values.Decided(_values.JoinAll(choice.Operands.Select(value => PartOf(value, name)), choice.IsEach), choice.By);
             case BundleValue bundle when bundle[name] is { } item:
                 return item;
             case SequenceValue sequence when name == PartValue.Element:

@@ -115,7 +115,7 @@ internal sealed partial class References
             var model = ModelOf(tree);
             foreach (var place in TreeNames.Of(tree, cancellationToken).PlacesOf(name))
             {
-                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax
+                if (tree.GetRoot(cancellationToken).FindToken(place).Parent is MethodDeclarationSyntax or PropertyDeclarationSyntax or IndexerDeclarationSyntax
                     && model.GetDeclaredSymbol(tree.GetRoot(cancellationToken).FindToken(place).Parent!, cancellationToken) is var declared
                     && (declared is IPropertySymbol property ? target.MethodKind == MethodKind.PropertySet ? property.SetMethod : property.GetMethod : declared) is IMethodSymbol method
                     && !SymbolEqualityComparer.Default.Equals(method, target)

@@ -66,6 +66,9 @@ internal abstract class Rewriting(ValueTable values) : IDisposable
 
     protected abstract Value Called(CalledValue called, Value function, ImmutableArray<Value> arguments);
 
+    /// <summary>What decides which of several values it is.</summary>
+    protected virtual Value? DeciderOf(ChoiceValue choice) => choice.By is { } by ? Of(by) : null;
+
     private Value Rewrite(Value value)
     {
         switch (value)
@@ -91,7 +94,8 @@ internal abstract class Rewriting(ValueTable values) : IDisposable
             case CalledValue called:
                 return Called(called, Of(called.Function), All(called.Arguments));
             case ChoiceValue choice:
-                return All(choice.Operands) is var options && options == choice.Operands ? choice : Values.JoinAll(options, choice.IsEach);
+                var by = DeciderOf(choice);
+                return All(choice.Operands) is var options && options == choice.Operands && ReferenceEquals(by, choice.By) ? choice : Values.Decided(Values.JoinAll(options, choice.IsEach), by);
             case ComputedValue computed:
                 return Computed(computed.Operation, All(computed.Operands));
             case OpaqueValue opaque:

@@ -8,6 +8,8 @@ internal sealed partial class MethodWalk
     /// <summary>Terms of a called method as terms of the calling one.</summary>
     private sealed class Substitution(MethodWalk walk, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call) : Rewriting(walk._values)
     {
+        private Value? _given;
+
         protected override Site? SiteOf(Site site) => site.Length < Site.MaximumLength ? site.From(call.Syntax) : null;
 
         protected override Value Input(InputValue input)
@@ -39,6 +41,24 @@ internal sealed partial class MethodWalk
                 : operands]);
 
         private static bool IsOfRow(Value value) => value is MemberValue { Of: PartValue { Name: PartValue.Element } };
+
+        // Part("train") and Part("test") need not be one, though each is one of two.
+        protected override Value? DeciderOf(ChoiceValue choice) => choice.By is not null ? base.DeciderOf(choice) : choice.IsEach ? null : _given ??= Given();
+
+        /// <summary>The texts, numbers and switches a call gives.</summary>
+        private Value? Given()
+        {
+            var given = ImmutableArray.CreateBuilder<Value>();
+            foreach (var parameter in body.Parameters)
+            {
+                if (parameter.Ordinal < arguments.Length && parameter.Type is { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String } or { TypeKind: TypeKind.Enum })
+                {
+                    given.Add(arguments[parameter.Ordinal] is UnknownValue ? walk.Opaque(call, []) : arguments[parameter.Ordinal]);
+                }
+            }
+
+            return given.Count == 0 ? null : Values.Add(new SequenceValue(given.ToImmutable()));
+        }
 
         protected override Value Called(CalledValue called, Value function, ImmutableArray<Value> arguments) =>
             function is FunctionValue or ChoiceValue

@@ -15,6 +15,9 @@ internal sealed class TreeNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> ByTree = new();
 
+    /// <summary>What the compiler calls indexers; they are noted where they are declared.</summary>
+    private const string Indexer = "this[]";
+
     private readonly List<string> _names = [];
     private readonly List<int> _starts = [];
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
@@ -35,12 +38,7 @@ internal sealed class TreeNames
             {
                 case SyntaxKind.IdentifierToken:
                     var name = token.ValueText;
-                    if (!_places.TryGetValue(name, out var places))
-                    {
-                        _places.Add(name, places = []);
-                    }
-
-                    places.Add(token.SpanStart);
+                    Place(name, token);
                     _names.Add(name);
                     _starts.Add(token.SpanStart);
                     NoteGeneric(token);
@@ -52,6 +50,9 @@ internal sealed class TreeNames
                     break;
                 case SyntaxKind.NewKeyword when token.Parent is ImplicitObjectCreationExpressionSyntax creation:
                     _creations.Add(creation);
+                    break;
+                case SyntaxKind.ThisKeyword when token.Parent is IndexerDeclarationSyntax:
+                    Place(Indexer, token);
                     break;
                 case SyntaxKind.CatchKeyword:
                     _handlers.Add(token);
@@ -151,6 +152,16 @@ internal sealed class TreeNames
                 yield return Members[first];
             }
         }
+    }
+
+    private void Place(string name, SyntaxToken token)
+    {
+        if (!_places.TryGetValue(name, out var places))
+        {
+            _places.Add(name, places = []);
+        }
+
+        places.Add(token.SpanStart);
     }
 
     private void NoteGeneric(SyntaxToken name)

@@ -15,6 +15,37 @@ public static partial class EvaluatedOnTrainingDataTests
                 public string Site { get; set; } = "";
             }
 
+            class Rounds<T>
+            {
+                private readonly List<List<T>> _folds;
+
+                public Rounds(IReadOnlyList<T> rows, int count)
+                {
+                    _folds = Enumerable.Range(0, count).Select(_ => new List<T>()).ToList();
+                    for (var i = 0; i < rows.Count; i++)
+                    {
+                        _folds[i % count].Add(rows[i]);
+                    }
+                }
+
+                public void Run(Func<List<T>, List<T>, object> judge)
+                {
+                    for (var held = 0; held < _folds.Count; held++)
+                    {
+                        var known = new List<T>();
+                        for (var fold = 0; fold < _folds.Count; fold++)
+                        {
+                            if (fold != held)
+                            {
+                                known.AddRange(_folds[fold]);
+                            }
+                        }
+
+                        judge(known, _folds[held]);
+                    }
+                }
+            }
+
             class Study
             {
                 static object? Run(MLContext ml, IEstimator<ITransformer> pipeline, List<Row> rows, Row[][] folds)
@@ -24,6 +55,9 @@ public static partial class EvaluatedOnTrainingDataTests
                     {{body.Replace("\n", "\n        ")}}
                     return null;
                 }
+
+                static object Judge(MLContext ml, IEstimator<ITransformer> pipeline, Row[] unknown, List<Row> known) =>
+                    ml.Regression.Evaluate(pipeline.Append(ml.Regression.Trainers.Sdca()).Fit(ml.Data.LoadFromEnumerable(known)).Transform(ml.Data.LoadFromEnumerable(unknown)));
 
                 static List<Row> Others(Row[][] folds, int but)
                 {
@@ -85,6 +119,17 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData(Each + "if (fold != held)\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.Evaluate(Fit(train.Where(row => row.Size > 0).Take(80).ToList()).Transform(Rows(folds[held])));\n}")]
         [InlineData("for (var held = 0; held < folds.Length; held++)\n    ml.Regression.Evaluate(Fit(Others(folds, held)).Transform(Rows(folds[held])));")]
         [InlineData("for (var held = 0; held < folds.Length; held++)\n    ml.Regression.Evaluate(Fit(Others(but: held, folds: folds)).Transform(Rows(folds[held])));")]
+        [InlineData(Each + "if (!(fold == held) && folds[fold].Length > 0)\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(folds[held])));\n}")]
+        [InlineData("foreach (var held in folds)\n{\n    var train = new List<Row>();\n    foreach (var fold in folds)\n    {\n        if (ReferenceEquals(fold, held)) continue;\n        train.AddRange(fold);\n    }\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(held)));\n}")]
+        [InlineData("foreach (var held in folds)\n{\n    var train = new List<Row>();\n    foreach (var fold in folds)\n        if (!fold.Equals(held))\n            train.AddRange(fold);\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(held)));\n}")]
+        [InlineData("foreach (var held in folds)\n{\n    var train = folds.Where(fold => !ReferenceEquals(fold, held)).SelectMany(fold => fold);\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(held)));\n}")]
+        [InlineData("for (var held = 0; held < folds.Length; held++)\n{\n    var train = Enumerable.Range(0, folds.Length).Where(i => i != held).SelectMany(i => folds[i]).ToList();\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(folds[held])));\n}")]
+        [InlineData("for (var held = 0; held < 5; held++)\n{\n    var train = rows.Where((_, i) => i % 5 != held).ToList();\n    var test = rows.Where((_, i) => i % 5 == held).ToList();\n    ml.Regression.Evaluate(Fit(train).Transform(Rows(test)));\n}")]
+        [InlineData(Each + "if (fold != held)\n            train.AddRange(folds[fold]);\n    }\n    Score(train, folds[held]);\n}\nvoid Score(List<Row> known, Row[] unknown) => ml.Regression.Evaluate(Fit(known).Transform(Rows(unknown)));")]
+        [InlineData(Each + "if (fold != held)\n            train.AddRange(folds[fold]);\n    }\n    Judge(ml, pipeline, folds[held], train);\n}")]
+        [InlineData("Func<List<Row>, Row[], object> score = (known, unknown) => ml.Regression.Evaluate(Fit(known).Transform(Rows(unknown)));\n" + Each + "if (fold != held)\n            train.AddRange(folds[fold]);\n    }\n    score(train, folds[held]);\n}")]
+        [InlineData("new Rounds<Row>(rows, 5).Run((known, held) => ml.Regression.Evaluate(Fit(known).Transform(Rows(held))));")]
+        [InlineData("new Rounds<Row>(rows, 5).Run(Score);\nobject Score(List<Row> known, List<Row> held) => ml.Regression.Evaluate(Fit(known).Transform(Rows(held)));")]
         public Task Folds_of_which_one_is_left_out(string body) => Verify.VerifyAnalyzerAsync(Program(body));
 
         [Theory]
@@ -94,6 +139,10 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData("foreach (var fold in folds)\n{\n    if (fold == null)\n        continue;\n    var train = new List<Row>();\n    train.AddRange(fold);\n    ml.Regression.[|Evaluate|](Fit(train).Transform(Rows(fold)));\n}")]
         [InlineData(Each + "train.AddRange(folds[fold]);\n    }\n    ml.Regression.[|Evaluate|](Fit(train.Where(row => row.Size > 0)).Transform(Rows(train)));\n}")]
         [InlineData("for (var held = 0; held < folds.Length; held++)\n    ml.Regression.[|Evaluate|](Fit(Others(folds, 0)).Transform(Rows(folds[held])));")]
+        [InlineData(Each + "if (fold != held || folds[fold].Length > 0)\n            train.AddRange(folds[fold]);\n    }\n    ml.Regression.[|Evaluate|](Fit(train).Transform(Rows(folds[held])));\n}")]
+        [InlineData(Each + "if (fold != held)\n            train.AddRange(folds[fold]);\n    }\n    Score(train, train);\n}\nvoid Score(List<Row> known, List<Row> unknown) => ml.Regression.[|Evaluate|](Fit(known).Transform(Rows(unknown)));")]
+        [InlineData(Each + "train.AddRange(folds[fold]);\n    }\n    [|Judge(ml, pipeline, folds[held], train)|];\n}")]
+        [InlineData("new Rounds<Row>(rows, 5).Run((known, held) => ml.Regression.[|Evaluate|](Fit(known).Transform(Rows(known))));")]
         public Task Folds_of_which_none_is_left_out(string body) => Verify.VerifyAnalyzerAsync(Program(body));
     }
 }

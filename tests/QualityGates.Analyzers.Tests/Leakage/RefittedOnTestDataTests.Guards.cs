@@ -28,6 +28,13 @@ public static partial class RefittedOnTestDataTests
             return null;
             """));
 
+        [Theory]
+        [InlineData("var step = ml.Transforms.NormalizeMinMax(\"Features\").Fit(split.TestSet);\nvar model = ml.Regression.Trainers.Sdca().Fit(step.Transform(split.TestSet));", "model.Transform(step.Transform(split.TrainSet))")]
+        [InlineData("var (train, test) = (split.TestSet, split.TrainSet);\nvar step = ml.Transforms.NormalizeMinMax(\"Features\").Fit(train);\nvar learned = step.Transform(train);\nvar model = ml.Regression.Trainers.Sdca().Fit(learned);", "model.Transform(step.Transform(test))")]
+        [InlineData("var step = ml.Transforms.NormalizeMinMax(\"Features\").Fit(split.TestSet);\nvar second = ml.Transforms.ProjectToPrincipalComponents(\"Features\").Fit(step.Transform(split.TestSet));\nvar model = ml.Regression.Trainers.Sdca().Fit(second.Transform(step.Transform(split.TestSet)));", "model.Transform(second.Transform(step.Transform(split.TrainSet)))")]
+        public Task Names_of_the_parts_the_wrong_way_round(string fits, string scored) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod(
+            $"var split = ml.Data.TrainTestSplit(data, testFraction: 0.8);\n{fits}\nreturn ml.Regression.Evaluate({scored});"));
+
         [Fact]
         public Task List_of_parts_the_first() => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod("""
             var split = ml.Data.TrainTestSplit(data);

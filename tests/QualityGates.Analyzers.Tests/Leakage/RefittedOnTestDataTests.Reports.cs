@@ -6,6 +6,13 @@ public static partial class RefittedOnTestDataTests
 {
     public sealed class Reports
     {
+        [Theory]
+        [InlineData("var step = ml.Transforms.NormalizeMinMax(\"Features\").[|Fit|](split.TestSet);\nvar model = ml.Regression.Trainers.Sdca().Fit(split.TrainSet);", "model.Transform(step.Transform(split.TestSet))")]
+        [InlineData("var step = ml.Transforms.NormalizeMinMax(\"Features\").Fit(split.TestSet);\nvar model = ml.Regression.Trainers.Sdca().Fit(step.Transform(split.TestSet));", "model.Transform(ml.Transforms.NormalizeMinMax(\"Features\").[|Fit|](split.TrainSet).Transform(split.TrainSet))")]
+        [InlineData("var other = ml.Data.TrainTestSplit(data, seed: 2);\nvar step = ml.Transforms.NormalizeMinMax(\"Features\").[|Fit|](split.TestSet);\nvar model = ml.Regression.Trainers.Sdca().Fit(step.Transform(other.TrainSet));", "model.Transform(step.Transform(split.TrainSet))")]
+        public Task Beside_parts_whose_names_are_the_wrong_way_round(string fits, string scored) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InMethod(
+            $"var split = ml.Data.TrainTestSplit(data, testFraction: 0.8);\n{fits}\nreturn ml.Regression.Evaluate({scored});"));
+
         [Fact]
         public Task Parts_by_a_range_that_is_given() => new Verify.Test { TestCode = """
             using System;

@@ -55,6 +55,29 @@ public static partial class ValidationSetIsTestSetTests
         public Task One_set_for_validation_and_test(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]
+        public Task Parts_that_are_asked_for_by_name() => Verify.VerifyAnalyzerAsync(Indexed("[|Evaluate|]", "validation"));
+
+        [Fact]
+        public Task Other_parts_that_are_asked_for_by_name() => Verify.VerifyAnalyzerAsync(Indexed("Evaluate", "test"));
+
+        private static string Indexed(string evaluate, string part) => $$"""
+            using System.IO;
+            using Microsoft.ML;
+            using Microsoft.ML.Data;
+
+            class Study(MLContext ml, string folder)
+            {
+                private IDataView this[string part] => ml.Data.LoadFromBinary(Path.Combine(folder, part.Trim() + ".bin"));
+
+                RegressionMetrics Run()
+                {
+                    var model = ml.Regression.Trainers.FastTree().Fit(this["train"], this["validation"]);
+                    return ml.Regression.{{evaluate}}(model.Transform(this["{{part}}"]));
+                }
+            }
+            """;
+
+        [Fact]
         public Task Names_who_was_given_the_rows() => Verify.VerifyAnalyzerAsync(
             InMethod(Split + "var model = ml.Regression.Trainers.FastTree().{|#0:Fit|}(split.TrainSet, split.TestSet);\nreturn ml.Regression.{|#1:Evaluate|}(model.Transform(split.TestSet));"),
             Verify.Diagnostic().WithLocation(1).WithLocation(0).WithArguments("were already the validation set of 'Fit'", "line 18"));

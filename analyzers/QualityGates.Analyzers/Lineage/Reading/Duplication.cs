@@ -34,7 +34,7 @@ internal sealed record Duplication(Site Site, string Name)
                 return made.Fact["unique"] is null ? Of(made["of"], method, before, depth + 1) : null;
             case MadeValue { Role: ApiRole.Resample } made:
                 return new Duplication(made.Site, made.Name);
-            case MadeValue { Role: ApiRole.Map, Extra: { } element } made when made.Fact["flat"] is not null && (IsRepeated(element, ElementOf(made["rows"]), 0) || (IsAllOver(element) && !IsGrid(made)) || IsVersions(made, element)):
+            case MadeValue { Role: ApiRole.Map, Extra: { } element } made when made.Fact["flat"] is not null && (IsRepeated(element, ElementOf(made["rows"]), 0) || (IsAllOver(element, ElementOf(made["rows"])) && !IsGrid(made)) || IsVersions(made, element)):
                 return new Duplication(made.Site, made.Name);
             case MadeValue { Role: ApiRole.Union } made:
                 return OfUnion(made, method, before, depth);
@@ -100,8 +100,9 @@ internal sealed record Duplication(Site Site, string Name)
         _ => null,
     };
 
-    /// <summary>Whether a function gives the same rows whatever it is given.</summary>
-    private static bool IsAllOver(Value result) => result is MadeValue { Role: ApiRole.Source or ApiRole.Subset or ApiRole.Select } && !Mentions(result, null, 0);
+    /// <summary>Whether a function gives the same rows whatever it is given; what is not known may be made of that.</summary>
+    private static bool IsAllOver(Value result, Value? row) =>
+        result is MadeValue { Role: ApiRole.Source or ApiRole.Subset or ApiRole.Select } && !Mentions(result, row, 0) && !Terms.In(result).Contains(UnknownValue.Instance);
 
     /// <summary>Whether all numbers of one kind are put together with all of another, <c>from x in Enumerable.Range(0, 8) from y in Enumerable.Range(0, 8)</c>: no pair is there twice.</summary>
     private static bool IsGrid(MadeValue map) => map.Member is IMethodSymbol { TypeArguments: { Length: 3 } types } && IsNumber(types[0]) && IsNumber(types[1]);

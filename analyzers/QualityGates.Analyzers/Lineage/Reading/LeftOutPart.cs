@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using QualityGates.Apis;
 
 namespace QualityGates.Lineage;
@@ -17,7 +18,7 @@ internal sealed class LeftOutPart
     private LeftOutPart(References references, CancellationToken cancellationToken) => (_references, _cancellationToken) = (references, cancellationToken);
 
     /// <summary>Whether what is evaluated somewhere was left out of what a model has learned from, in the method in which both come together.</summary>
-    internal static bool Is(SyntaxNode evaluates, MadeValue fit, MethodLineage method, CancellationToken cancellationToken)
+    internal static bool Is(Site evaluates, MadeValue fit, MethodLineage method, CancellationToken cancellationToken)
     {
         var part = new LeftOutPart(method.Model.References, cancellationToken);
         var numbers = part.HeldOut(evaluates, fit.Site.Node);
@@ -53,12 +54,31 @@ internal sealed class LeftOutPart
         }
 
         return site.Node is InvocationExpressionSyntax query
-            && query.ArgumentList.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(condition => Compares(condition, SyntaxKind.NotEqualsExpression, numbers));
+            && query.ArgumentList.DescendantNodes().OfType<ExpressionSyntax>().Any(condition => Compares(condition, SyntaxKind.NotEqualsExpression, numbers));
     }
 
-    private bool Compares(ExpressionSyntax condition, SyntaxKind kind, IReadOnlyList<ISymbol> numbers) =>
-        condition is BinaryExpressionSyntax { Left: not LiteralExpressionSyntax, Right: not LiteralExpressionSyntax } compared && compared.IsKind(kind)
-        && (IsNumber(compared.Left, numbers) || IsNumber(compared.Right, numbers));
+    /// <summary>Whether a condition holds of the other parts alone, or, asked for what is equal, of all that are not among them.</summary>
+    private bool Compares(ExpressionSyntax condition, SyntaxKind kind, IReadOnlyList<ISymbol> numbers) => condition switch
+    {
+        ParenthesizedExpressionSyntax inner => Compares(inner.Expression, kind, numbers),
+        PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) =>
+            Compares(not.Operand, kind == SyntaxKind.EqualsExpression ? SyntaxKind.NotEqualsExpression : SyntaxKind.EqualsExpression, numbers),
+        BinaryExpressionSyntax both when both.IsKind(kind == SyntaxKind.EqualsExpression ? SyntaxKind.LogicalOrExpression : SyntaxKind.LogicalAndExpression) =>
+            Compares(both.Left, kind, numbers) || Compares(both.Right, kind, numbers),
+        BinaryExpressionSyntax { Left: not LiteralExpressionSyntax, Right: not LiteralExpressionSyntax } compared =>
+            compared.IsKind(kind) && (IsNumber(compared.Left, numbers) || IsNumber(compared.Right, numbers)),
+        InvocationExpressionSyntax { ArgumentList.Arguments: var sides } called =>
+            kind == SyntaxKind.EqualsExpression && NameOf(called) is nameof(ReferenceEquals) or nameof(Equals)
+            && (sides.Any(side => IsNumber(side.Expression, numbers)) || (called.Expression is MemberAccessExpressionSyntax { Expression: var one } && IsNumber(one, numbers))),
+        _ => false,
+    };
+
+    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
 
     /// <summary><c>held</c>, or the part itself: <c>folds[held]</c>.</summary>
     private bool IsNumber(ExpressionSyntax side, IReadOnlyList<ISymbol> numbers) => side switch
@@ -76,13 +96,10 @@ internal sealed class LeftOutPart
             return numbers;
         }
 
-        var declared = (method.ReducedFrom ?? method).OriginalDefinition.Parameters;
-        var before = method.ReducedFrom is null ? 0 : 1;
         var inside = numbers.ToList();
         for (var i = 0; i < arguments.Count; i++)
         {
-            var parameter = arguments[i].NameColon is { Name.Identifier.ValueText: var name } ? declared.FirstOrDefault(named => named.Name == name) : declared.ElementAtOrDefault(i + before);
-            if (parameter is not null && IsNumber(arguments[i].Expression, numbers))
+            if (IsNumber(arguments[i].Expression, numbers) && ParameterFor(arguments[i], i, method) is { } parameter)
             {
                 inside.Add(parameter);
             }
@@ -91,18 +108,28 @@ internal sealed class LeftOutPart
         return inside;
     }
 
-    /// <summary>What says which part is evaluated: the number of it, <c>folds[held]</c>, or the variable of a loop over the parts; also where the part has a name of its own.</summary>
-    private List<ISymbol> HeldOut(SyntaxNode evaluates, SyntaxNode fit)
+    private static IParameterSymbol? ParameterFor(ArgumentSyntax argument, int place, IMethodSymbol called)
+    {
+        var declared = (called.ReducedFrom ?? called).OriginalDefinition.Parameters;
+        return argument.NameColon is { Name.Identifier.ValueText: var name } ? declared.FirstOrDefault(named => named.Name == name)
+            : declared.ElementAtOrDefault(place + (called.ReducedFrom is null ? 0 : 1));
+    }
+
+    /// <summary>
+    /// What says which part is evaluated: the number of it, <c>folds[held]</c>, or the variable of a loop over the parts; also where the part has a name of
+    /// its own, or is given to the code that evaluates it.
+    /// </summary>
+    private List<ISymbol> HeldOut(Site evaluates, SyntaxNode fit)
     {
         const int Most = 16;
         var names = new List<ISymbol>();
-        var pending = new Queue<SyntaxNode>([evaluates]);
+        var pending = new Queue<SyntaxNode>([evaluates.Innermost]);
         for (var steps = 0; pending.Count > 0 && steps < Most; steps++)
         {
             foreach (var name in pending.Dequeue().DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
             {
                 var isNumber = name.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ElementAccessExpressionSyntax } };
-                if (_references.SymbolAt(name, _cancellationToken) is not { } symbol || (!isNumber && symbol is not ILocalSymbol) || names.Contains(symbol, SymbolEqualityComparer.Default))
+                if (_references.SymbolAt(name, _cancellationToken) is not { } symbol || (!isNumber && symbol is not (ILocalSymbol or IParameterSymbol)) || names.Contains(symbol, SymbolEqualityComparer.Default))
                 {
                     continue;
                 }
@@ -111,14 +138,42 @@ internal sealed class LeftOutPart
                 {
                     names.Add(symbol);
                 }
-                else if (_references.InitialOf(symbol, _cancellationToken) is { Syntax: var initial } && pending.Count < Most && !initial.Span.Contains(fit.Span))
+
+                foreach (var from in symbol is IParameterSymbol parameter ? GivenFor(parameter, evaluates) : !isNumber && _references.InitialOf(symbol, _cancellationToken) is { Syntax: var initial } ? [initial] : [])
                 {
-                    pending.Enqueue(initial);
+                    if (pending.Count < Most && !from.Span.Contains(fit.Span))
+                    {
+                        pending.Enqueue(from);
+                    }
                 }
             }
         }
 
         return names;
+    }
+
+    /// <summary>What the code that evaluates is given for a parameter: by the calls that lead to it, or where the function it is runs.</summary>
+    private IEnumerable<SyntaxNode> GivenFor(IParameterSymbol parameter, Site evaluates)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } declared } method)
+        {
+            return [];
+        }
+
+        for (var site = evaluates; site is not null; site = site.Inner)
+        {
+            if (site.Node is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call && _references.SymbolAt(call, _cancellationToken) is IMethodSymbol called
+                && SymbolEqualityComparer.Default.Equals(LineageModel.Key(called), LineageModel.Key(method)))
+            {
+                return arguments.Where((argument, i) => SymbolEqualityComparer.Default.Equals(ParameterFor(argument, i, called), parameter)).Select(static argument => argument.Expression);
+            }
+        }
+
+        var functions = method.MethodKind != MethodKind.AnonymousFunction ? _references.UsesOf(method, _cancellationToken).Where(static use => use is IMethodReferenceOperation)
+            : _references.OperationOf(declared[0].GetSyntax(_cancellationToken), _cancellationToken) is { } lambda ? [lambda]
+            : [];
+        return functions.SelectMany(function => HeldFunctions.RunsOf(function, _references, _cancellationToken))
+            .SelectMany(static run => run.Arguments).Where(argument => argument.Parameter?.Ordinal == parameter.Ordinal).Select(static argument => argument.Value.Syntax);
     }
 
     /// <summary>The list whose rows are learned from.</summary>

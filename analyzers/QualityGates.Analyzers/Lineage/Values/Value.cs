@@ -328,16 +328,20 @@ internal sealed class CalledValue(Site site, Value function, ImmutableArray<Valu
 }
 
 /// <summary>One of a few values: by the way the program takes, or, element by element, each of them in turn.</summary>
-internal sealed class ChoiceValue(ImmutableArray<Value> values, bool isEach) : Value(Combine(isEach ? 31 : 23, values), DepthOf(values), SizeOf(values))
+internal sealed class ChoiceValue(ImmutableArray<Value> values, bool isEach, Value? by = null)
+    : Value(Combine(isEach ? 31 : 23 + (by?.GetHashCode() ?? 0), values), Math.Max(DepthOf(values), 1 + (by?.Depth ?? 0)), SizeOf(values) + (by?.Size ?? 0))
 {
     internal const int Maximum = 4;
+
+    /// <summary>What a method was given that may have decided, <c>Part("train")</c>: given another, it may have taken another way. Null where nothing is known of that.</summary>
+    internal Value? By { get; } = by;
 
     /// <summary>Whether these are the elements of a collection: two uses need not mean the same one.</summary>
     internal bool IsEach { get; } = isEach;
 
     internal override ImmutableArray<Value> Operands { get; } = values;
 
-    internal override bool IsSameAs(Value other) => other is ChoiceValue same && IsEach == same.IsEach && Same(Operands, same.Operands);
+    internal override bool IsSameAs(Value other) => other is ChoiceValue same && IsEach == same.IsEach && ReferenceEquals(By, same.By) && Same(Operands, same.Operands);
 }
 
 /// <summary>The result of an operator over values: equal operands give equal results.</summary>

@@ -41,7 +41,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
             {
                 if (fit.Role == ApiRole.Fit && Saw(method, fit, evaluation) && !IsPredictedFirst(fit, evaluation) && !IsOnlyShown(method, evaluation.Call) && !IsEvaluatedElsewhere(method, fit, evaluation)
                     && (fit.Fact != KnownFacts.Gradient || GradientTraining.IsSteppedBy(fit.Site, method.Model, cancellationToken)) && !IsEvaluatedByOthers(method, fit, evaluation, cancellationToken)
-                    && !IsMadeUp(fit, evaluation.Rows) && !IsCrossValidated(method, fit) && !LeftOutPart.Is(evaluation.Call.Site.Innermost, fit, method, cancellationToken))
+                    && !IsMadeUp(fit, evaluation.Rows) && !IsCrossValidated(method, fit) && !LeftOutPart.Is(evaluation.Call.Site, fit, method, cancellationToken))
                 {
                     var source = Places.SourceOf(method.Rows, fit["rows"]);
                     yield return new LineageFinding(

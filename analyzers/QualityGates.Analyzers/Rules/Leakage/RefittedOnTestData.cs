@@ -96,9 +96,14 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
         method.Evaluations.Any(evaluation => evaluation.Fits.Contains(fit)
             && method.Rows.Relate(fit["rows"], evaluation.Rows) is RowRelation.Same or RowRelation.Contains or RowRelation.Within);
 
-    /// <summary>A model that learns from one part and is evaluated on the other one: the names are the wrong way round, and nothing else.</summary>
-    private static bool IsTheOtherWayRound(MethodLineage method, MadeValue fit) => fit.Role == ApiRole.Fit && method.Evaluations.Any(evaluation => evaluation.Fits.Contains(fit)
-        && PartOf(method, evaluation.Rows) is { IsTrain: true } judged && PartOf(method, fit["rows"]) is { IsTest: true } learned && RowStep.IsSameDivision(judged.By, learned.By));
+    /// <summary>
+    /// A model that learns from one part and is evaluated on the other one, or a step that prepares what such a model learns from: the names are the wrong way
+    /// round, and nothing else.
+    /// </summary>
+    private static bool IsTheOtherWayRound(MethodLineage method, MadeValue made) => PartOf(method, made["rows"]) is { IsTest: true } learned && method.Evaluations.Any(evaluation =>
+        PartOf(method, evaluation.Rows) is { IsTrain: true } judged && RowStep.IsSameDivision(judged.By, learned.By)
+        && evaluation.Fits.Any(fit => ReferenceEquals(fit, made) ? fit.Role == ApiRole.Fit
+            : PartOf(method, fit["rows"]) is { IsTest: true } own && RowStep.IsSameDivision(own.By, learned.By) && Learned.In(fit["rows"], method).Any(step => step.Site.Equals(made.Site))));
 
     private static RowStep? PartOf(MethodLineage method, Value rows) => method.Rows.PathsOf(rows) is { Length: 1 } paths ? paths[0].LastPart : null;
 
