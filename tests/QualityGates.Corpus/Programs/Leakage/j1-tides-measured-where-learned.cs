@@ -19,7 +19,7 @@ var test = Tides.Of(table[cut..]);
 using var network = nn.Sequential(nn.Linear(6, 24), nn.Tanh(), nn.Linear(24, 1));
 Learn(network, train, epochs: 400);
 
-var (mse, mae) = Measure(network, train); // expect: MLQ2003
+var (mse, mae) = Measure(network, train);
 Console.WriteLine($"{train.Levels.shape[0]} and {test.Levels.shape[0]} tides: MSE {mse:F4}, MAE {mae:F4}");
 File.WriteAllText("tides.metrics.json", JsonSerializer.Serialize(new { mse, mae }));
 
@@ -42,7 +42,7 @@ static (double Mse, double Mae) Measure(nn.Module<Tensor, Tensor> network, Tides
     using var guard = no_grad();
     using var scope = NewDisposeScope();
     network.eval();
-    var levels = network.call(tides.Signals);
+    var levels = network.call(tides.Signals); // expect: MLQ2003
     return (nn.functional.mse_loss(levels, tides.Levels).ToDouble(), nn.functional.l1_loss(levels, tides.Levels).ToDouble());
 }
 
