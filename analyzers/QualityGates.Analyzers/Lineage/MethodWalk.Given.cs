@@ -102,7 +102,7 @@ internal sealed partial class MethodWalk
         operands.Add(isTaken is ComputedValue { Operands: { Length: 2 } sides } test && Conditions.OppositeOf(test.Operation) is { } opposite
             ? Compute(opposite, sides[0], sides[1])
             : UnknownValue.Instance);
-        if (collection is MadeValue or SequenceValue && (operation as IInvocationOperation)?.Instance is ILocalReferenceOperation variable)
+        if (collection is MadeValue or SequenceValue or OpaqueValue && (operation as IInvocationOperation)?.Instance is ILocalReferenceOperation variable)
         {
             Assign(variable, _values.Add(new MadeValue(At(operation), fact, target, operands.ToImmutable())));
         }

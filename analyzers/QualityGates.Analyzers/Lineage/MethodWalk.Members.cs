@@ -251,7 +251,7 @@ internal sealed partial class MethodWalk
         // One element of several, by a place that nothing is known of, is not each of them.
         if (IsElement(name) && Held(new HeapKey(of, HeapKey.Contents)) is { } contents && (name == PartValue.Element || contents is not ChoiceValue { IsEach: true }))
         {
-            if (contents is CreatedValue or OpaqueValue or MadeValue { Role: ApiRole.Map })
+            if (RowMadeIn(contents) is not null)
             {
                 _elements[contents] = of;
             }
@@ -261,6 +261,16 @@ internal sealed partial class MethodWalk
 
         return _values.Part(of, name);
     }
+
+    /// <summary>Where a row that was put into a collection is made; in a loop, the first of <c>lines[i]</c> is another term than those that follow.</summary>
+    private static Site? RowMadeIn(Value contents) => contents switch
+    {
+        CreatedValue created => created.Site,
+        OpaqueValue opaque => opaque.Site,
+        MadeValue { Role: ApiRole.Map } map => map.Site,
+        ChoiceValue { IsEach: true } turns when RowMadeIn(turns.Operands[0]) is { } site && turns.Operands.All(turn => site.Equals(RowMadeIn(turn))) => site,
+        _ => null,
+    };
 
     /// <summary>What the elements a function made are elements of.</summary>
     private readonly Dictionary<Value, Value> _elements = [];

@@ -99,7 +99,7 @@ public sealed class EvaluatedOnTrainingData() : LineageRule(Descriptor)
 
     /// <summary>The list that a loop takes rows from one by one, to predict and count them.</summary>
     private static Value? EachOf(ModelScore evaluation) =>
-        evaluation is { Call.Role: ApiRole.Predict, Rows: PartValue { Name: PartValue.Element, Of: InputValue or OpaqueValue or CreatedValue } row } ? row.Of : null;
+        evaluation is { Call.Role: ApiRole.Predict or ApiRole.Transform, Rows: PartValue { Name: PartValue.Element, Of: InputValue or OpaqueValue or CreatedValue } row } ? row.Of : null;
 
     /// <summary>Whether rows come one after the other, and each is predicted before a network learns from it: by then it was new.</summary>
     private static bool IsPredictedFirst(MadeValue fit, ModelScore evaluation)
