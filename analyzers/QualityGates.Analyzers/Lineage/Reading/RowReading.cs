@@ -142,7 +142,7 @@ internal sealed class RowReading
                 return PathsOf(batches, depth);
             case PartValue { Name: "rows" or "labels" } columns:
                 return PathsOf(columns.Of, depth);
-            case PartValue { Of: var named } part when part.Name.StartsWith("['", StringComparison.Ordinal) && IsDictionary(named):
+            case PartValue { Of: var named } part when part.Name.StartsWith("['", StringComparison.Ordinal) && Dictionaries.Is(named):
                 return [new RowPath(rows, [], [])];
             case PartValue { Of: var whole } part when part.Name.StartsWith("['", StringComparison.Ordinal):
                 // x["0:800"] cuts rows; frame["age"] is a column of all of them.
@@ -159,30 +159,6 @@ internal sealed class RowReading
             default:
                 return [new RowPath(rows, [], [])];
         }
-    }
-
-    /// <summary>Whether what is kept under a name is something of its own, <c>parts["train"]</c>, and no column of rows.</summary>
-    private static bool IsDictionary(Value value)
-    {
-        ISymbol? symbol = value switch
-        {
-            InputValue input => input.Symbol,
-            MemberValue member => member.Member,
-            MadeValue made => made.Member,
-            _ => null,
-        };
-        var type = symbol switch
-        {
-            IParameterSymbol parameter => parameter.Type,
-            ILocalSymbol local => local.Type,
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            IMethodSymbol { MethodKind: not MethodKind.Constructor } method => method.ReturnType,
-            _ => (value as CreatedValue)?.Type,
-        };
-        return type is INamedTypeSymbol { TypeArguments.Length: 2 } named && (IsOne(named) || named.AllInterfaces.Any(IsOne));
-
-        static bool IsOne(INamedTypeSymbol type) => type is { Name: "IReadOnlyDictionary" or "IDictionary", TypeArguments.Length: 2 };
     }
 
     private static Value FirstOf(Value rows) => rows is SequenceValue { Operands.IsEmpty: false } several ? several.Operands[0] : rows;
