@@ -83,6 +83,24 @@ public static class LabelColumnMismatchTests
         public Task A_metric_of_a_search_with_its_own_default() => Verify.VerifyAnalyzerAsync(InMethod(
             "var pipeline = ml.Transforms.Concatenate(\"Features\", \"Distance\").Append(ml.Auto().BinaryClassification());\nreturn ml.Auto().CreateExperiment()\n    .SetPipeline(pipeline)\n    .[|SetBinaryClassificationMetric|](BinaryClassificationMetric.Accuracy)\n    .SetDataset(train, test)\n    .Run();"));
 
+        [Theory]
+        [InlineData("AutoMLExperiment Prepared()\n{\n    var search = ml.Auto().CreateExperiment();\n    search.SetPipeline(ml.Transforms.Concatenate(\"Features\", \"Distance\").Append(ml.Auto().BinaryClassification(labelColumnName: \"Late\")));\n    search.[|SetBinaryClassificationMetric|](BinaryClassificationMetric.Accuracy);\n    return search;\n}\nvar prepared = Prepared();\nprepared.SetDataset(train, test);\nreturn prepared.Run();")]
+        [InlineData("return Study.Prepared(ml).SetDataset(train, test).Run();")]
+        public Task A_metric_of_a_search_that_a_method_prepares(string body) => Verify.VerifyAnalyzerAsync(InMethod(body) + (body.Contains("Study") ? """
+
+
+            static class Study
+            {
+                public static AutoMLExperiment Prepared(MLContext ml)
+                {
+                    var search = ml.Auto().CreateExperiment();
+                    search.[|SetBinaryClassificationMetric|](BinaryClassificationMetric.Accuracy);
+                    search.SetPipeline(ml.Transforms.Concatenate("Features", "Distance").Append(ml.Auto().BinaryClassification(labelColumnName: "Late")));
+                    return search;
+                }
+            }
+            """ : ""));
+
         [Fact]
         public Task Names_both_columns_and_what_to_write() => Verify.VerifyAnalyzerAsync(
             InMethod("var model = ml.Regression.Trainers.{|#1:Sdca|}(\"Fare\").Fit(train);\nreturn ml.Regression.{|#0:Evaluate|}(model.Transform(test));"),

@@ -46,14 +46,21 @@ public sealed class LabelColumnMismatch() : LineageRule(Descriptor)
             }
         }
 
-        foreach (var item in method.Events)
+        // A search and its settings, each of which holds those before it: where the last of them is made, all is known that this method knows.
+        var searches = method.Events.Where(static item => item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Execute } made } && made["rows"] is NothingValue)
+            .Select(static item => (MadeValue)item.Value).ToList();
+        foreach (var search in searches)
         {
-            if (item.Value is MadeValue { Role: ApiRole.Execute } search && item.Kind == EventKind.Made && search["rows"] is NothingValue && MetricOf(search) is { } mismatch)
+            if (!searches.Exists(later => ReferenceEquals(later.Extra, search)) && MetricOf(search) is var (mismatch, metric) && !AreSetInside(metric, mismatch.Source))
             {
-                yield return FindingOf(mismatch.Mismatch, mismatch.Metric, isRightEverywhere: true);
+                yield return FindingOf(mismatch, metric, isRightEverywhere: true);
             }
         }
     }
+
+    /// <summary>Whether one call of a method sets the metric and brings the trainer: then that method tells.</summary>
+    private static bool AreSetInside(MadeValue metric, MadeValue trainer) =>
+        metric.Site.Inner is not null && trainer.Site.Inner is not null && metric.Site.Node == trainer.Site.Node;
 
     /// <summary>What is wrong with the columns on all ways, as it is on the first, and whether the same is to be written on each; null when nothing is.</summary>
     private static (Mismatch First, bool IsRightEverywhere)? MismatchOf(ImmutableArray<ColumnFlow> flows, MadeValue call)
@@ -190,7 +197,7 @@ public sealed class LabelColumnMismatch() : LineageRule(Descriptor)
     private static (Mismatch Mismatch, MadeValue Metric)? MetricOf(MadeValue search)
     {
         MadeValue? metric = null;
-        for (var setting = search.Extra as MadeValue; setting is not null; setting = setting.Extra as MadeValue)
+        for (var setting = search; setting is not null; setting = setting.Extra as MadeValue)
         {
             metric ??= setting["label"] is ConstantValue ? setting : null;
         }

@@ -28,7 +28,17 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
 
     private IOperation? Of(IOperation? text, bool isBuilt, Frame? frame)
     {
-        if (text is null || text.ConstantValue.HasValue || _steps++ > MaximumSteps || !_seen.Add((text.Syntax, text.Kind, frame)))
+        if (text is null || text.ConstantValue.HasValue || _steps++ > MaximumSteps)
+        {
+            return null;
+        }
+
+        if (text.Type is { Name: "StringBuilder", ContainingNamespace.Name: "Text" }) // builder + " ORDER BY id", $"{builder}"
+        {
+            return OfBuilder(text, frame);
+        }
+
+        if (!_seen.Add((text.Syntax, text.Kind, frame)))
         {
             return null;
         }
