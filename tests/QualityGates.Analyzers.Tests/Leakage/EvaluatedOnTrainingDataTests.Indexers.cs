@@ -47,6 +47,7 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData(Chosen + "\nIDataView Rows(bool isTrain) => isTrain ? _train : _test;", "Rows(true)", "Rows(false)")]
         [InlineData(Chosen + "\nIDataView Rows(string part) { switch (part) { case \"train\": return _train; default: return _test; } }", "Rows(one)", "Rows(\"test\")")]
         [InlineData(Asked, "Of(ml, \"train\")", "Of(ml, \"test\")")]
+        [InlineData("static IDataView Of(string part) => part == \"train\" ? new MLContext(1).Data.LoadFromBinary(\"a\") : new MLContext(1).Data.LoadFromBinary(\"b\");", "Of(\"train\")", "Of(\"test\")")]
         [InlineData("", "given[\"train\"]", "given[\"test\"]")]
         [InlineData("", "kept[\"train\"]", "kept[\"test\"]")]
         [InlineData("", "named[\"train\"]", "named[\"test\"]")]
