@@ -145,7 +145,8 @@ internal sealed class ApiModel
         return _files.Any(file => !file.IsOfFramework && (space.StartsWith(file.Name + ".", StringComparison.Ordinal) || (assembly.Name + ".").StartsWith(file.Name + ".", StringComparison.Ordinal)));
     }
 
-    private static string? RootOf(INamespaceSymbol? space)
+    /// <summary>The outermost namespace around one.</summary>
+    internal static string? RootOf(INamespaceSymbol? space)
     {
         while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
         {

@@ -31,6 +31,33 @@ public static class MetricsNotPersistedTaskTests
 
     public sealed class Guards
     {
+        [Theory]
+        [InlineData("new GenericXmlDataContractSerializer().Serialize(error, () => new StreamWriter(\"error.xml\"));")]
+        [InlineData("new GenericXmlDataContractSerializer().Serialize(new Result { Error = error }, () => new StreamWriter(\"error.xml\"));")]
+        public Task A_serializer_that_takes_models_as_well(string kept) => VerifyAsync($$"""
+            using System;
+            using System.IO;
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.InputOutput.Serialization;
+            using SharpLearning.Metrics.Regression;
+            using SharpLearning.RandomForest.Models;
+
+            class Result
+            {
+                public double Error { get; set; }
+            }
+
+            class Program
+            {
+                static void Run(RegressionForestModel model, F64Matrix test, double[] targets)
+                {
+                    var error = new MeanSquaredErrorRegressionMetric().Error(targets, model.Predict(test));
+                    Console.WriteLine(error);
+                    {{kept}}
+                }
+            }
+            """);
+
         [Fact]
         public Task A_task_that_only_says_when_it_is_done() => VerifyAsync("""
             using System;

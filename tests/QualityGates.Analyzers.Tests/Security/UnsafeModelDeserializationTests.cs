@@ -63,6 +63,7 @@ public static class UnsafeModelDeserializationTests
         [InlineData("Func<string, RandomForest> load = file => Accord.IO.Serializer.[|Load<RandomForest>|](file, SerializerCompression.GZip);\nreturn load(path);")]
         [InlineData("return Local().Result;\nasync Task<(RandomForest, int)> Local()\n{\n    await Task.Yield();\n    return (Serializer.[|Load<RandomForest>|](path), 1);\n}")]
         [InlineData("var formatter = new System.Runtime.Serialization.Formatters.Binary.BinaryFormatter();\nreturn (RandomForest)formatter.[|Deserialize|](stream);")]
+        [InlineData("return new SharpLearning.InputOutput.Serialization.GenericBinarySerializer().[|Deserialize<RandomForest>|](() => new StreamReader(path));")]
         public Task Binary_formatters_behind_a_library(string body) => VerifyAsync(InMethod(body));
 
         [Theory]

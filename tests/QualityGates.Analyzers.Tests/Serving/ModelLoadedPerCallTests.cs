@@ -71,6 +71,42 @@ public static class ModelLoadedPerCallTests
                 "read it once, before, and share it (AddPredictionEnginePool, a singleton, a static Lazy)"));
     }
 
+    public sealed class Serializers
+    {
+        [Theory]
+        [InlineData("sealed class ForestFile(string path)\n{\n    public IPredictorModel<double> Forest => new GenericXmlDataContractSerializer().[|Deserialize<IPredictorModel<double>>|](() => new StreamReader(path));\n}\nsealed class Map(ForestFile file)\n{\n    public IEnumerable<string> Lines(IEnumerable<double[]> wells)\n    {\n        foreach (var well in wells)\n            yield return file.Forest.Predict(well).ToString();\n    }\n}\nstatic class P\n{\n    static void Run(IEnumerable<double[]> wells) => File.WriteAllLines(\"out\", new Map(new ForestFile(\"forest.xml\")).Lines(wells));\n}")]
+        [InlineData("class Forests\n{\n    readonly IGenericSerializer _files = new GenericXmlDataContractSerializer();\n    RegressionForestModel[] Read() => _files.[|Deserialize<RegressionForestModel[]>|](reader: () => File.OpenText(\"forests.xml\"));\n    public double[] Of(double[][] wells) => wells.Select(well => Read()[0].Predict(well)).ToArray();\n}")]
+        [InlineData("class Kit { public List<RegressionForestModel> Forests { get; set; } = []; }\nclass Forests\n{\n    public void Of(double[][] wells)\n    {\n        foreach (var well in wells)\n            Console.WriteLine(new GenericBinarySerializer().[|Deserialize<Kit>|](() => new StreamReader(\"kit.bin\")).Forests[0].Predict(well));\n    }\n}")]
+        [InlineData("class Forests\n{\n    public void Of(double[][] wells)\n    {\n        foreach (var well in wells)\n            Console.WriteLine(RegressionForestModel.[|Load|](() => new StreamReader(\"forest.xml\")).Predict(well));\n    }\n}")]
+        [InlineData("class Store\n{\n    static readonly IGenericSerializer Files = new GenericXmlDataContractSerializer();\n    public static T Read<T>(string path) => Files.[|Deserialize<T>|](() => new StreamReader(path));\n}\nclass Forests\n{\n    public void Of(double[][] wells)\n    {\n        foreach (var well in wells)\n            Console.WriteLine(Store.Read<RegressionForestModel>(\"forest.xml\").Predict(well));\n    }\n}")]
+        public Task Of_a_model_for_each_element(string types) => VerifyAsync(types);
+
+        [Theory]
+        [InlineData("sealed class ForestFile(string path)\n{\n    public List<string> Forest => new GenericXmlDataContractSerializer().Deserialize<List<string>>(() => new StreamReader(path));\n}\nsealed class Map(ForestFile file)\n{\n    public IEnumerable<string> Lines(IEnumerable<double[]> wells)\n    {\n        foreach (var well in wells)\n            yield return file.Forest[well.Length];\n    }\n}\nstatic class P\n{\n    static void Run(IEnumerable<double[]> wells) => File.WriteAllLines(\"out\", new Map(new ForestFile(\"forest.xml\")).Lines(wells));\n}")]
+        [InlineData("class Limits { public double Least { get; set; } }\nclass Forests\n{\n    public void Of(double[][] wells)\n    {\n        foreach (var well in wells)\n            Console.WriteLine(new GenericXmlDataContractSerializer().Deserialize<Limits>(() => new StreamReader(\"limits.xml\")).Least < well[0]);\n    }\n}")]
+        [InlineData("class Forests\n{\n    public void Of(string[] regions)\n    {\n        foreach (var region in regions)\n            Console.WriteLine(new GenericXmlDataContractSerializer().Deserialize<RegressionForestModel>(() => new StreamReader(region + \".xml\")));\n    }\n}")]
+        [InlineData("class Forests(string path)\n{\n    RegressionForestModel? _forest;\n    RegressionForestModel Forest => _forest ??= new GenericXmlDataContractSerializer().Deserialize<RegressionForestModel>(() => new StreamReader(path));\n    public double[] Of(double[][] wells) => wells.Select(well => Forest.Predict(well)).ToArray();\n}")]
+        [InlineData("class Forests(string path)\n{\n    RegressionForestModel Forest { get; } = new GenericXmlDataContractSerializer().Deserialize<RegressionForestModel>(() => new StreamReader(path));\n    public double[] Of(double[][] wells) => wells.Select(well => Forest.Predict(well)).ToArray();\n}")]
+        [InlineData("class Limits\n{\n    public double Least { get; set; }\n    public Limits? Others { get; set; }\n}\nclass Store\n{\n    static readonly IGenericSerializer Files = new GenericXmlDataContractSerializer();\n    public static T Read<T>(string path) => Files.Deserialize<T>(() => new StreamReader(path));\n}\nclass Forests\n{\n    public void Of(double[][] wells)\n    {\n        foreach (var well in wells)\n            Console.WriteLine(Store.Read<Limits>(\"limits.xml\").Least < well[0]);\n    }\n}")]
+        public Task Of_something_else_or_once(string types) => VerifyAsync(types);
+
+        private static Task VerifyAsync(string types) => new Verify.Test
+        {
+            TestCode = """
+                using System;
+                using System.Collections.Generic;
+                using System.IO;
+                using System.Linq;
+                using SharpLearning.Common.Interfaces;
+                using SharpLearning.InputOutput.Serialization;
+                using SharpLearning.RandomForest.Models;
+
+
+                """ + types,
+            Libraries = MLReferences.All,
+        }.RunAsync();
+    }
+
     public sealed class Weights
     {
         [Theory]

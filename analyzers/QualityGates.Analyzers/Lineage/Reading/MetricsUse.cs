@@ -100,6 +100,10 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
                         isHandedOn |= item.Kind == EventKind.Called && IsWhole(item.Value, call);
                         isKept = true;
                         break;
+                    case EventKind.Made when item.Value is MadeValue { Role: ApiRole.Save } save && Mentions(save["model"], call) && ModelReading.PossibleFitsOf(save["model"]).IsEmpty:
+                        isHandedOn |= IsWhole(save["model"], call);
+                        isKept = true; // A serializer of models takes numbers as well.
+                        break;
                     case EventKind.Made when item.Value is MadeValue { Role: ApiRole.Add } add && Mentions(add, call):
                         isHandedOn |= IsWhole(add["item"], call);
                         break;

@@ -45,7 +45,7 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
         }
 
         var reported = new List<IOperation>();
-        foreach (var (place, kind) in places.Select(place => (place, KindOf(place, lineage.Apis))).Where(static candidate => candidate.Item2 is not null).OrderBy(static candidate => candidate.Item2))
+        foreach (var (place, kind) in places.Select(place => (place, KindOf(place, lineage, context.CancellationToken))).Where(static candidate => candidate.Item2 is not null).OrderBy(static candidate => candidate.Item2))
         {
             // One cause, one finding: an engine made from a model that is read there, a context made to read it with.
             if ((kind == Kind.Engine && InputsOf(place).Any(input => LeadsToLoad(input, LoopAround(place), lineage, context.CancellationToken) || IsReadInto(input, reported, lineage, context.CancellationToken)))
@@ -87,12 +87,34 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
             location, [cause], ImmutableDictionary<string, string?>.Empty, place is IInvocationOperation call ? call.TargetMethod.Name : place.Type!.Name, what, when, cost, instead));
     }
 
-    private static Kind? KindOf(IOperation place, ApiModel apis) =>
-        Operations.MethodOf(place) is not { } member || apis.Find(member) is not { } api ? null
-        : api.As(ApiRole.Load) is not null ? Kind.Load
+    private static Kind? KindOf(IOperation place, LineageModel lineage, CancellationToken cancellationToken) =>
+        Operations.MethodOf(place) is not { } member || lineage.Apis.Find(member) is not { } api ? null
+        : api.As(ApiRole.Load) is not null ? (IsOfModel(place, lineage, cancellationToken) ? Kind.Load : null)
         : api.As(ApiRole.Context) is not null ? Kind.Context
         : api.As(ApiRole.Predict)?["makes"] == "engine" ? Kind.Engine
         : null;
+
+    /// <summary>Whether what is read may be a model: a serializer that is told the type reads settings and lists of names as well.</summary>
+    private static bool IsOfModel(IOperation place, LineageModel lineage, CancellationToken cancellationToken) =>
+        place is not IInvocationOperation { TargetMethod: { IsGenericMethod: true, TypeArguments: { Length: 1 } told, OriginalDefinition: var read } }
+        || !SymbolEqualityComparer.Default.Equals(read.TypeParameters[0], read.ReturnType) || MayHoldModel(told[0], lineage, new(SymbolEqualityComparer.Default) { told[0] }, cancellationToken);
+
+    /// <summary>Whether an object of a type may be a model or hold one: of a type parameter, what it stands for where the method is called.</summary>
+    private static bool MayHoldModel(ITypeSymbol type, LineageModel lineage, HashSet<ISymbol> seen, CancellationToken cancellationToken)
+    {
+        bool MayHold(ITypeSymbol part) => seen.Add(part) && MayHoldModel(part, lineage, seen, cancellationToken);
+        return type switch
+        {
+            IArrayTypeSymbol array => MayHold(array.ElementType),
+            ITypeParameterSymbol { DeclaringMethod: { } method } parameter when lineage.References.UsesOf(method, cancellationToken).Take(MostCallers).OfType<IInvocationOperation>()
+                .Any(use => MayHold(use.TargetMethod.TypeArguments[parameter.Ordinal])) => true,
+            ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(MayHold),
+            INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } own => (own.BaseType is { } around && MayHold(around)) || own.Interfaces.Any(MayHold)
+                || own.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && MayHold(field.Type)),
+            INamedTypeSymbol named when ApiModel.RootOf(named.ContainingNamespace) == nameof(System) => named.TypeArguments.Any(MayHold),
+            _ => seen.Count == 1 || lineage.Apis.IsInLibrary(type),
+        };
+    }
 
     /// <summary>What it is made from: the arguments that are no results, and not what options it is made with.</summary>
     private static ImmutableArray<IOperation> InputsOf(IOperation place) =>
