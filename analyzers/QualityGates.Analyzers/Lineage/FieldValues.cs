@@ -38,11 +38,11 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
         _ => false,
     };
 
-    protected override Value Part(Value of, string name) => of switch
+    protected override Value Part(Value of, PartValue part) => of switch
     {
-        BundleValue bundle when bundle[name] is { } item => item,
-        ChoiceValue choice => Values.JoinAll(choice.Operands.Select(value => Part(value, name)), choice.IsEach),
-        _ => Values.Part(of, name),
+        BundleValue bundle when bundle[part.Name] is { } item => item,
+        ChoiceValue choice => Values.JoinAll(choice.Operands.Select(value => Part(value, part)), choice.IsEach),
+        _ => Values.Part(of, part.Name),
     };
 
     protected override Value Made(Site site, MadeValue made, ImmutableArray<Value> operands) => Values.Add(new MadeValue(site, made.Fact, made.Member, operands));

@@ -107,6 +107,9 @@ internal sealed class MethodFacts(
     /// <summary>Parameters given back by reference, and captured variables that are written.</summary>
     internal ImmutableArray<KeyValuePair<ISymbol, Value>> Outputs { get; } = outputs;
 
+    /// <summary>Elements that are read at a place which a parameter names, and the position of that.</summary>
+    internal ImmutableDictionary<Value, int> ReadAt { get; init; } = ImmutableDictionary<Value, int>.Empty;
+
     /// <summary>In the order of the code.</summary>
     internal ImmutableArray<LineageEvent> Events { get; } = events;
 

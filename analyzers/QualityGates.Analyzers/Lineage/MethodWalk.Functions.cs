@@ -81,7 +81,7 @@ internal sealed partial class MethodWalk
 
     private Value Put(MethodFacts facts, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call)
     {
-        using var substitution = new Substitution(this, body, receiver, arguments, call);
+        using var substitution = new Substitution(this, facts, body, receiver, arguments, call);
         foreach (var item in facts.Carried)
         {
             if (item.Site.Length < Site.MaximumLength)
@@ -109,7 +109,11 @@ internal sealed partial class MethodWalk
         var outputs = facts.Outputs.Select(output => (output.Key, Value: substitution.Of(output.Value))).ToList();
         foreach (var (key, value) in writes)
         {
-            if (key.Of is not (UnknownValue or NothingValue) && (key.Of is not ConstantValue || key.Member is HeapKey.Saved))
+            if (key.Of is not (UnknownValue or NothingValue) && key.Member is string place && place.StartsWith(GivenPlace, StringComparison.Ordinal))
+            {
+                PutAsGiven(key, value, arguments);
+            }
+            else if (key.Of is not (UnknownValue or NothingValue) && (key.Of is not ConstantValue || key.Member is HeapKey.Saved))
             {
                 // What was put into a collection before is still in it.
                 Write(key, key.Member is HeapKey.Contents && Held(key) is { } before ? _values.Join(before, value, isEach: true) : value);

@@ -23,7 +23,7 @@ internal sealed partial class MethodWalk
             return null;
         }
 
-        if (lineage.BodyOf(getter, ExactTypeOf(of), cancellationToken) is { } body && FactsOf(body) is { } facts && !ReferenceEquals(facts, MethodFacts.None))
+        if (CodeOf(getter, of) is var (body, facts))
         {
             return Instantiate(facts, body, of, ReadArguments(reference.Arguments, getter), reference);
         }
@@ -35,8 +35,7 @@ internal sealed partial class MethodWalk
     /// <summary>Whether a value is written by the code of an indexer of the program.</summary>
     private bool WriteOwnIndexer(IPropertyReferenceOperation reference, Value of, Value value)
     {
-        if (reference.Property is not { DeclaringSyntaxReferences.IsEmpty: false, SetMethod: { } setter } indexer
-            || lineage.BodyOf(setter, ExactTypeOf(of), cancellationToken) is not { } body || FactsOf(body) is not { } facts || ReferenceEquals(facts, MethodFacts.None))
+        if (reference.Property is not { DeclaringSyntaxReferences.IsEmpty: false, SetMethod: { } setter } indexer || CodeOf(setter, of) is not var (body, facts))
         {
             return false;
         }
@@ -47,4 +46,8 @@ internal sealed partial class MethodWalk
         Instantiate(facts, body, of, given, reference);
         return true;
     }
+
+    /// <summary>The code of an accessor, and what is known of it.</summary>
+    private (IMethodSymbol Body, MethodFacts Facts)? CodeOf(IMethodSymbol? accessor, Value? of) =>
+        accessor is not null && lineage.BodyOf(accessor, ExactTypeOf(of), cancellationToken) is { } body && FactsOf(body) is { } facts && !ReferenceEquals(facts, MethodFacts.None) ? (body, facts) : null;
 }

@@ -79,20 +79,15 @@ internal sealed partial class MethodWalk
             return ElementOf(of); // foreach, as the flow graph writes it
         }
 
-        if (property.GetMethod is { } getter && lineage.Apis.Find(property.OriginalDefinition) is null
-            && lineage.BodyOf(getter, (of as CreatedValue)?.Type, cancellationToken) is { } body && FactsOf(body) is { } facts && !ReferenceEquals(facts, MethodFacts.None))
-        {
-            return Instantiate(facts, body, of, [], reference);
-        }
-
-        return ReadMember(of, property, reference);
+        return lineage.Apis.Find(property.OriginalDefinition) is null && CodeOf(property.GetMethod, of) is var (body, facts)
+            ? Instantiate(facts, body, of, [], reference)
+            : ReadMember(of, property, reference);
     }
 
     private void WriteProperty(IPropertyReferenceOperation reference, Value value)
     {
         var of = reference.Instance is null ? null : Read(reference.Instance);
-        if (reference.Property.SetMethod is { } setter && lineage.BodyOf(setter, (of as CreatedValue)?.Type, cancellationToken) is { } body
-            && FactsOf(body) is { } facts && !ReferenceEquals(facts, MethodFacts.None))
+        if (CodeOf(reference.Property.SetMethod, of) is var (body, facts))
         {
             Instantiate(facts, body, of, [value], reference);
             return;
@@ -207,7 +202,7 @@ internal sealed partial class MethodWalk
 
         var element = at is not (UnknownValue or ConstantValue) && index.Type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Array } type && type.Name is not "TensorIndex"
             ? Make(operation, KnownFacts.Taken, operation.Type ?? (ISymbol)lineage.Compilation.ObjectType, [of, at])
-            : PartOf(of, PlaceOf(at));
+            : PartOf(of, PlaceOf(at), NamedBy(at));
         NotePlace(element, at, operation);
         return element;
     }
@@ -221,14 +216,14 @@ internal sealed partial class MethodWalk
 
     private Value ElementOf(Value of) => PartOf(of, PartValue.Element);
 
-    private Value PartOf(Value of, string name)
+    private Value PartOf(Value of, string name, IParameterSymbol? at = null)
     {
         switch (of)
         {
             case UnknownValue or NothingValue:
                 return UnknownValue.Instance;
             case ChoiceValue choice:
-                return _values.Decided(_values.JoinAll(choice.Operands.Select(value => PartOf(value, name)), choice.IsEach), choice.By);
+                return _values.Decided(_values.JoinAll(choice.Operands.Select(value => PartOf(value, name, at)), choice.IsEach), choice.By);
             case BundleValue bundle when bundle[name] is { } item:
                 return item;
             case SequenceValue sequence when name == PartValue.Element:
@@ -240,7 +235,7 @@ internal sealed partial class MethodWalk
                 _elements[element] = of;
                 return element;
             case MadeValue { Role: ApiRole.Same } made when IsElement(name) && made.Fact["groups"] is null && made.Fact["chunks"] is null && made.Member is not IPropertySymbol && made["reuse"] is NothingValue:
-                return PartOf(made["of"], name);
+                return PartOf(made["of"], name, at);
         }
 
         if (Held(new HeapKey(of, name)) is { } keyed)
@@ -259,7 +254,13 @@ internal sealed partial class MethodWalk
             return contents;
         }
 
-        return _values.Part(of, name);
+        var part = _values.Part(of, name);
+        if (name == PartValue.Element)
+        {
+            NoteRead(part, at);
+        }
+
+        return part;
     }
 
     /// <summary>Where a row that was put into a collection is made; in a loop, the first of <c>lines[i]</c> is another term than those that follow.</summary>
@@ -300,6 +301,10 @@ internal sealed partial class MethodWalk
         if (place == PartValue.Element)
         {
             ForgetPlaces(collection);
+            if (NamedBy(index) is { } given && collection is not (UnknownValue or NothingValue))
+            {
+                PutAtGiven(collection, given, value);
+            }
         }
 
         AddElement(collection, value, place == PartValue.Element ? null : place);

@@ -61,6 +61,7 @@ internal sealed partial class MethodWalk
             case ApiRole.Part:
                 var piece = fact["name"] is null or PartValue.Element && Operand("index") is ConstantValue index && Arithmetic.Number(index.Constant) is { } number
                     ? PartOf(Operand("of"), Place(number))
+                    : fact["name"] is null or PartValue.Element && Operand("index") is not NothingValue and var at ? PartAt(Operand("of"), at)
                     : PartOf(Operand("of"), fact["name"] ?? PartValue.Element);
                 return fact.IndexOf("output") is >= 0 and var given ? GiveBack(operation, fact.Parts[given].Parameter, piece) : piece;
 
@@ -127,7 +128,7 @@ internal sealed partial class MethodWalk
         && lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is LambdaExpressionSyntax { ExpressionBody: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } at } }
         && at[0].Expression is IdentifierNameSyntax name && name.Identifier.ValueText == lambda.Parameters[0].Name
         && FactsOf(lambda)?.Result is PartValue { Name: PartValue.Element, Of: var whole }
-            ? new Substitution(this, lambda, function.Receiver, [ElementOf(positions)], operation).Of(whole) is not (UnknownValue or NothingValue) and var known ? known : null
+            ? new Substitution(this, MethodFacts.None, lambda, function.Receiver, [ElementOf(positions)], operation).Of(whole) is not (UnknownValue or NothingValue) and var known ? known : null
             : null;
 
     /// <summary>Whether whoever calls says what the elements are, and whether all of them are one object.</summary>

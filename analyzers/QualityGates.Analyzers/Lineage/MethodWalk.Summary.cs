@@ -47,7 +47,10 @@ internal sealed partial class MethodWalk
         outputs.Sort(static (left, right) => string.CompareOrdinal(left.Key.Name, right.Key.Name));
         return reached.Count >= MaximumTerms && events.Count == 0
             ? MethodFacts.None
-            : new MethodFacts(result, Writes(exit, reached), outputs.ToImmutable(), events.ToImmutable());
+            : new MethodFacts(result, Writes(exit, reached), outputs.ToImmutable(), events.ToImmutable())
+            {
+                ReadAt = _readAt.Where(static read => read.Value is not null).ToImmutableDictionary(static read => read.Key, static read => read.Value!.Ordinal),
+            };
     }
 
     /// <summary>Writes to objects that somebody outside can see: what the method was given, and what it gives back or speaks of.</summary>

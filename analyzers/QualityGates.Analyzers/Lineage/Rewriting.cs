@@ -58,7 +58,7 @@ internal abstract class Rewriting(ValueTable values) : IDisposable
 
     protected abstract Value Member(Value of, MemberValue member);
 
-    protected abstract Value Part(Value of, string name);
+    protected abstract Value Part(Value of, PartValue part);
 
     protected abstract Value Made(Site site, MadeValue made, ImmutableArray<Value> operands);
 
@@ -82,7 +82,7 @@ internal abstract class Rewriting(ValueTable values) : IDisposable
             case MadeValue made:
                 return SiteOf(made.Site) is { } site ? Made(site, made, All(made.Operands)) : UnknownValue.Instance;
             case PartValue part:
-                return Part(Of(part.Of), part.Name);
+                return Part(Of(part.Of), part);
             case CreatedValue created:
                 return SiteOf(created.Site) is { } place ? Values.Add(new CreatedValue(place, created.Type)) : UnknownValue.Instance;
             case BundleValue bundle:

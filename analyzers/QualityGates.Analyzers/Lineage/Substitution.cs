@@ -6,7 +6,7 @@ namespace QualityGates.Lineage;
 internal sealed partial class MethodWalk
 {
     /// <summary>Terms of a called method as terms of the calling one.</summary>
-    private sealed class Substitution(MethodWalk walk, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call) : Rewriting(walk._values)
+    private sealed class Substitution(MethodWalk walk, MethodFacts facts, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call) : Rewriting(walk._values)
     {
         private Value? _given;
 
@@ -29,7 +29,8 @@ internal sealed partial class MethodWalk
 
         protected override Value Member(Value of, MemberValue member) => walk.ReadState(of, member.Member);
 
-        protected override Value Part(Value of, string name) => walk.PartOf(of, name);
+        protected override Value Part(Value of, PartValue part) =>
+            facts.ReadAt.TryGetValue(part, out var place) && place < arguments.Length ? walk.PartAt(of, arguments[place]) : walk.PartOf(of, part.Name);
 
         protected override Value Made(Site site, MadeValue made, ImmutableArray<Value> operands) => walk.Renew(site, made, operands);
 
