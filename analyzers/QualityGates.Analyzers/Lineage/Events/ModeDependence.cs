@@ -32,6 +32,9 @@ internal sealed class ModeReading(LineageModel lineage)
         return sources.Count == 0 ? ModeDependence.Unknown : sources.Max(source => Of(source.Value, source.Frame, subjects, 0));
     }
 
+    /// <summary>Whether what an expression makes does, as far as it can be told without what is known where it runs.</summary>
+    internal ModeDependence Of(IOperation made, EventSubjects subjects) => Of(made, Frame.Apart(References.Enclosing(made, CancellationToken.None), null), subjects, 0);
+
     private ModeDependence Of(IOperation made, Frame frame, EventSubjects subjects, int depth)
     {
         if (depth > MaximumDepth)

@@ -50,7 +50,7 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
         var evaluations = new Evaluations(graph);
 
         // Another method of the object may have set the mode; that it has set the wrong one is not known.
-        return graph.IsOfObject ? InTraining(graph, evaluations, modes) : (graph.BeginsInObject ? [] : InTraining(graph, evaluations, modes)).Concat(InEvaluation(graph, evaluations, modes)).Concat(graph.Of(TrainingEventKind.Layer).SelectMany(layer => OfFunction(layer, graph)));
+        return graph.IsOfObject ? InTraining(graph, evaluations, modes) : (graph.BeginsInObject ? [] : InTraining(graph, evaluations, modes).Concat(OfMembers(graph, evaluations, modes))).Concat(InEvaluation(graph, evaluations, modes)).Concat(graph.Of(TrainingEventKind.Layer).SelectMany(layer => OfFunction(layer, graph)));
     }
 
     private protected override Action<SemanticModelAnalysisContext>? Beside(LineageModel lineage)
@@ -137,6 +137,33 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
                     $"call '{item.Name}.eval()' before"],
                 (KindProperty, Evaluated), (NameProperty, item.Name), (StartProperty, StartOf(evaluations.ScopeOf(item, static other => other.Kind is TrainingEventKind.Propagated or TrainingEventKind.Mode))),
                 (ResumesProperty, resumes ? "yes" : null));
+        }
+    }
+
+    /// <summary>Modules of a collection, which no code before puts into the mode of evaluation, nor may.</summary>
+    private static IEnumerable<EventFinding> OfMembers(EventGraph graph, Evaluations evaluations, ModeReading modes)
+    {
+        static bool MayEvaluate(TrainingEvent item) => item.Kind == TrainingEventKind.Unknown || item is { Kind: TrainingEventKind.Mode, Setting: not true };
+
+        var members = new EnsembleMembers(graph.Subjects.Lineage);
+        var made = new Dictionary<EventNode, IOperation>();
+        foreach (var place in evaluations.For(ForwardPurpose.Evaluation))
+        {
+            var item = place.Event!;
+            if (members.Of(item.Of, item.Frame) is { IsEmpty: false } all && all.All(one => modes.Of(one, graph.Subjects) == ModeDependence.Yes)
+                && !(item.Operation is IInvocationOperation call && EnsembleMembers.IsRepeated(call, item.Of)) && EventGraph.Before(place, MayEvaluate).Stops.Count == 0)
+            {
+                made.Add(place, all[0]);
+            }
+        }
+
+        foreach (var place in Evaluations.Firsts(made.Keys, static (_, item) => MayEvaluate(item)))
+        {
+            var (item, source) = (place.Event!, made[place].Syntax);
+            yield return new EventFinding(
+                item.Syntax,
+                [source],
+                at => [$"'{item.Name}', which has layers that work differently then, is evaluated in the mode of training, in which it is since it was made ({SourcePlace.Describe(SourcePlace.OfCall(source), at)})", $"call '{item.Name}.eval()' for each of them before"]);
         }
     }
 
