@@ -229,7 +229,7 @@ internal sealed partial class MethodWalk
     {
         if (collection.Elements.Length == 1 && collection.Elements[0] is ISpreadOperation only)
         {
-            return Listed(Read(only.Operand));
+            return Listed(AsItIsNow(Read(only.Operand), collection));
         }
 
         return collection.Elements.Length == 0

@@ -109,7 +109,7 @@ internal sealed partial class MethodWalk
         var outputs = facts.Outputs.Select(output => (output.Key, Value: substitution.Of(output.Value))).ToList();
         foreach (var (key, value) in writes)
         {
-            if (key.Of is not (UnknownValue or NothingValue) && key.Member is string place && place.StartsWith(GivenPlace, StringComparison.Ordinal))
+            if (key.Of is not (UnknownValue or NothingValue) && key.Member is string place && IsForCallers(place))
             {
                 PutAsGiven(key, value, arguments);
             }

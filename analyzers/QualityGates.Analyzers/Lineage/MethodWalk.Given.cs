@@ -84,7 +84,7 @@ internal sealed partial class MethodWalk
                 AppendElement(collection, name);
             }
         }
-        else if (collection is CreatedValue && Held(new HeapKey(collection, HeapKey.Count)) is not null)
+        else if (collection is CreatedValue ? Held(new HeapKey(collection, HeapKey.Count)) is not null : !NoteAppended(collection, items, isSeveral: true))
         {
             Write(new HeapKey(collection, HeapKey.Count), UnknownValue.Instance);
         }
@@ -106,9 +106,10 @@ internal sealed partial class MethodWalk
         {
             Assign(variable, _values.Add(new MadeValue(At(operation), fact, target, operands.ToImmutable())));
         }
-        else if (collection is CreatedValue)
+        else if (collection is CreatedValue or MemberValue or InputValue)
         {
             ForgetPlaces(collection);
+            Write(new HeapKey(collection, HeapKey.Count), UnknownValue.Instance);
         }
     }
 

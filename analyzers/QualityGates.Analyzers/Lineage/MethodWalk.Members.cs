@@ -355,7 +355,10 @@ internal sealed partial class MethodWalk
             : before is ConstantValue { Constant: int number } ? number
             : (int?)null;
         AddElement(collection, value, known is { } at ? Place(at) : null);
-        Write(count, known is { } old ? _values.Add(new ConstantValue(old + 1)) : UnknownValue.Instance);
+        if (known is not null || !NoteAppended(collection, value, isSeveral: false))
+        {
+            Write(count, known is { } old ? _values.Add(new ConstantValue(old + 1)) : UnknownValue.Instance);
+        }
     }
 
     /// <summary>What is at which place of a collection is no longer known: a place was written that may be any, or code did that cannot be seen.</summary>
@@ -369,7 +372,7 @@ internal sealed partial class MethodWalk
             }
         }
 
-        if (collection is CreatedValue)
+        if (collection is CreatedValue || Held(new HeapKey(collection, AppendedHere)) is not null)
         {
             Write(new HeapKey(collection, HeapKey.Count), UnknownValue.Instance);
         }

@@ -53,7 +53,7 @@ internal sealed partial class MethodWalk
                 return Operand("of") is FunctionValue function ? CallFunction(function, [], operation)
                     : KeepsPlace(fact, target) || (fact["chunks"] is not null && Operand("of").IsRandom) || Operand("reuse") is ConstantValue { Constant: true } || (fact["keeps"] is not null && ReusedRows.In(Operand("of")) is not null)
                     ? Make(operation, fact, target, operands.ToImmutable())
-                    : Listed(Operand("of"));
+                    : Listed(AsItIsNow(Operand("of"), operation));
 
             case ApiRole.Part when Operand("index") is PartValue { Name: PartValue.Element, Of: PartValue { Name: "train" or "test" } part }:
                 return PartOf(At(operation, Operand("of"), part, target), PartValue.Element); // One of the rows at the positions of a part.
@@ -331,7 +331,7 @@ internal sealed partial class MethodWalk
 
     /// <summary>The same member used on other values, by a caller.</summary>
     private Value Renew(Site site, MadeValue made, ImmutableArray<Value> operands) =>
-        Finish(new MadeValue(site, made.Fact, made.Member, operands)) is var renewed && renewed is MadeValue { Role: ApiRole.Load } load ? Kept(load) ?? load : renewed;
+        Finish(new MadeValue(site, made.Fact, made.Member, made.Role is ApiRole.Step or ApiRole.Columns && operands.Any(static operand => operand is CreatedValue) ? [.. operands.Select(Listed)] : operands)) is var renewed && renewed is MadeValue { Role: ApiRole.Load } load ? Kept(load) ?? load : renewed;
 
     /// <summary>Looks up what objects have become: a model trained in place, a search that was given its data.</summary>
     private Value Finish(MadeValue made)

@@ -5,7 +5,7 @@ using Verify = QualityGates.Testing.CodeFixVerifier<
 
 namespace QualityGates.Analyzers.Tests.Leakage;
 
-public static class TargetInFeaturesTests
+public static partial class TargetInFeaturesTests
 {
     /// <summary>A program whose one method is <paramref name="body"/>; the tests of the fix use it too.</summary>
     internal static string InMethod(string body, string members = "") => $$"""
