@@ -66,11 +66,16 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
     {
         foreach (var item in method.Events)
         {
-            if (item is { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Fit } fit } && (TargetInValues(fit) ?? TargetInCode(fit, method.Model, cancellationToken)) is { } target && AreOfSameRows(fit, method))
+            if (item is not { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Fit } fit })
+            {
+                continue;
+            }
+
+            if (((TargetInValues(fit) ?? TargetInCode(fit, method.Model, cancellationToken)) is { } target && AreOfSameRows(fit, method)) || (target = new WholeRows(method.Model, cancellationToken).LearnedBy(fit)) is not null)
             {
                 yield return new LineageFinding(fit.Site, fit.Site, [fit.Site], place =>
                 [
-                    target.Name, (fit["step"] as MadeValue)?.Name ?? fit.Name, Places.Describe(fit.Site, place), "it is what is to be predicted",
+                    target.Name, (fit["step"] as MadeValue)?.Name ?? fit.Name, Places.Describe(fit.Site, place), target is ILocalSymbol or IParameterSymbol ? "one of its numbers is what is to be predicted" : "it is what is to be predicted",
                 ]);
             }
         }
