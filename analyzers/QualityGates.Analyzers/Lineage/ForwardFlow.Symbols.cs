@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
@@ -30,6 +31,18 @@ internal abstract partial class ForwardFlow
         if (References.Enclosing(@return, cancellationToken) is IMethodSymbol method)
         {
             Leave(method);
+        }
+    }
+
+    /// <summary>Goes on where a query uses what it has given a name.</summary>
+    private void FollowLet(LetClauseSyntax let)
+    {
+        foreach (var name in let.FirstAncestorOrSelf<QueryExpressionSyntax>()?.DescendantNodes().OfType<IdentifierNameSyntax>() ?? [])
+        {
+            if (name.SpanStart > let.Span.End && name.Identifier.ValueText == let.Identifier.ValueText && References.SymbolAt(name, cancellationToken) is IRangeVariableSymbol && References.OperationOf(name, cancellationToken) is { } use)
+            {
+                Push(use);
+            }
         }
     }
 

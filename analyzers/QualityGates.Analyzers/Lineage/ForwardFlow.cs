@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGates.Lineage;
@@ -186,6 +187,10 @@ internal abstract partial class ForwardFlow(References references, CancellationT
 
             case IParameterInitializerOperation parameter when MayArrive:
                 FollowSymbol(parameter.Parameter, value, entry: null);
+                break;
+
+            case ISimpleAssignmentOperation assignment when assignment.Value == value && value.Syntax.Parent is LetClauseSyntax let && let.Expression == value.Syntax:
+                FollowLet(let);
                 break;
 
             case ISimpleAssignmentOperation assignment when assignment.Value == value && ThroughObjects && Holds(assignment.Target):

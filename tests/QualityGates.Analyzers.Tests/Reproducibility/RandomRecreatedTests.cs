@@ -56,6 +56,28 @@ public static class RandomRecreatedTests
         }
         """;
 
+    /// <summary>What a comparison says, where it becomes a part of each row, or decides about something else.</summary>
+    public sealed class Flags
+    {
+        [Theory]
+        [InlineData("var flipped = from mail in mails let flip = [|new Random(Seed)|].NextDouble() < 0.1 select new Mail(mail.X, mail.Is ^ flip);\nreturn ml.Data.LoadFromEnumerable(flipped);")]
+        [InlineData("var noisy = from mail in mails let noise = [|new Random(Seed)|].NextSingle() let more = 2 * noise select new Mail(mail.X + more, mail.Is);\nreturn ml.Data.LoadFromEnumerable(noisy.ToList());")]
+        [InlineData("return ml.Data.LoadFromEnumerable(mails.Select(mail => mail with { Is = !([|new Random(Seed)|].NextDouble() < 0.1) }));")]
+        [InlineData("foreach (var mail in mails)\n{\n    var flip = [|new Random(Seed)|].Next(10) == 0;\n    changed.Add(new Mail(mail.X, mail.Is != flip));\n}\nreturn ml.Data.LoadFromEnumerable(changed);")]
+        public Task That_are_part_of_a_row(string body) => VerifyAsync(body);
+
+        [Theory]
+        [InlineData("var random = new Random(Seed);\nvar flipped = from mail in mails let flip = random.NextDouble() < 0.1 select new Mail(mail.X, mail.Is ^ flip);\nreturn ml.Data.LoadFromEnumerable(flipped);")]
+        [InlineData("var flipped = from mail in mails let flip = new Random(Seed).NextDouble() < 0.1 where mail.Is select new Mail(mail.X, mail.Is);\nreturn ml.Data.LoadFromEnumerable(flipped);")]
+        [InlineData("var flipped = from mail in mails let flip = new Random((int)mail.X).NextDouble() < 0.1 select new Mail(mail.X, mail.Is ^ flip);\nreturn ml.Data.LoadFromEnumerable(flipped);")]
+        [InlineData("foreach (var mail in mails)\n{\n    if (new Random(Seed).NextDouble() < 0.1) Console.WriteLine(mail);\n    changed.Add(mail);\n}\nreturn ml.Data.LoadFromEnumerable(changed);")]
+        [InlineData("foreach (var mail in mails)\n{\n    var isShown = new Random(Seed).NextDouble() < 0.1;\n    Console.WriteLine(isShown);\n    changed.Add(mail);\n}\nreturn ml.Data.LoadFromEnumerable(changed);")]
+        [InlineData("return ml.Data.LoadFromEnumerable(from mail in mails where new Random((int)mail.X).NextDouble() < 0.1 select mail);")]
+        public Task That_are_not_or_differ(string body) => VerifyAsync(body);
+
+        private static Task VerifyAsync(string body) => Verify.VerifyAnalyzerAsync(Program("return null;", "    record Mail(float X, bool Is);\n\n    static object Flip(MLContext ml, List<Mail> mails, List<Mail> changed)\n    {\n        " + body.Replace("\n", "\n        ") + "\n    }"));
+    }
+
     public sealed class Reports
     {
         [Theory]

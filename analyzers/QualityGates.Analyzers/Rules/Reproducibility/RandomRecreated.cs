@@ -207,7 +207,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
     private static bool IsInvariant(IOperation seed, IOperation region, LineageModel lineage, CancellationToken cancellationToken) => seed.ConstantValue.HasValue || seed.DescendantsAndSelf().All(part => part switch
     {
         ILocalReferenceOperation { Local: var local } => IsOutside(local, region, lineage, cancellationToken),
-        IParameterReferenceOperation { Parameter: var parameter } => IsOutside(parameter, region, lineage, cancellationToken),
+        IParameterReferenceOperation { Parameter: var parameter } => !IsOfFunctionIn(region, parameter) && IsOutside(parameter, region, lineage, cancellationToken),
         IFieldReferenceOperation { Field: { IsReadOnly: true } or { IsConst: true } } or IInstanceReferenceOperation => true,
         IPropertyReferenceOperation { Property: { SetMethod: null or { IsInitOnly: true }, IsIndexer: false } } => true,
         IConversionOperation or IBinaryOperation or ILiteralOperation => true,
@@ -217,6 +217,9 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
     private static bool IsOutside(ISymbol variable, IOperation region, LineageModel lineage, CancellationToken cancellationToken) =>
         !variable.DeclaringSyntaxReferences.Any(reference => region.Syntax.Span.Contains(reference.Span))
         && !lineage.References.Of(variable, cancellationToken).Writes.Any(written => region.Syntax.Span.Contains(written.Syntax.Span));
+
+    /// <summary>Whether a function gets a parameter anew in each turn; in a query it is declared in the clause before: <c>from row in rows where new Random(row.Id)…</c></summary>
+    private static bool IsOfFunctionIn(IOperation region, IParameterSymbol parameter) => region.DescendantsAndSelf().Any(part => part is IAnonymousFunctionOperation { Symbol: var function } && SymbolEqualityComparer.Default.Equals(function, parameter.ContainingSymbol));
 
     private static string DescribeLoop(IOperation around, IOperation creation) =>
         around is ILoopOperation
@@ -277,7 +280,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
         protected override Use OnArgument(IArgumentOperation argument, IMethodSymbol target) =>
             string.Equals(argument.Parameter?.Name, "seed", StringComparison.OrdinalIgnoreCase) ? Use.Ends : base.OnArgument(argument, target);
 
-        /// <summary>A number that a query compares goes on in the rows it keeps: all of them, or none.</summary>
+        /// <summary>A number that a query compares goes on in the rows it keeps, all of them or none, and what the comparison says where that is kept: a label that is flipped.</summary>
         protected override bool OnUse(IOperation value, IOperation use)
         {
             if (use is not IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } condition)
@@ -290,6 +293,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
                 Push(kept);
             }
 
+            Push(condition);
             return true;
         }
 
