@@ -40,6 +40,44 @@ public static class NonConstantSeedTests
         }
         """;
 
+    /// <summary>Lists of an object that one method fills by chance, and another trains with or shows.</summary>
+    [Theory]
+    [InlineData("[|new Random((int)DateTime.UtcNow.Ticks)|]", "_train")]
+    [InlineData("new Random(1)", "_train")]
+    [InlineData("new Random((int)DateTime.UtcNow.Ticks)", "_all")]
+    public static Task Rows_that_another_method_divides(string random, string trained) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Collections.Generic;
+        using Microsoft.ML;
+
+        class House
+        {
+            public float Size { get; set; }
+            public float Price { get; set; }
+        }
+
+        class Study
+        {
+            private readonly MLContext _ml = new(seed: 1);
+            private readonly List<House> _train = [], _shown = [], _all = [];
+
+            public void Divide(IEnumerable<House> houses)
+            {
+                var random = {{random}};
+                foreach (var house in houses)
+                {
+                    _all.Add(house);
+                    if (random.NextDouble() < 0.2)
+                        _shown.Add(house);
+                    else
+                        _train.Add(house);
+                }
+            }
+
+            public object Train() => _ml.Transforms.Concatenate("Features", "Size").Append(_ml.Regression.Trainers.Sdca("Price")).Fit(_ml.Data.LoadFromEnumerable({{trained}}));
+        }
+        """);
+
     /// <summary>A perceptron written by hand, and what its batches are.</summary>
     private static string Batches(string random, string batch) => $$"""
         using System;

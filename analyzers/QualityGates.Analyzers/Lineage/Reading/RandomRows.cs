@@ -18,7 +18,42 @@ internal static class RandomRows
     private static readonly string[] DataParts = ["rows", "labels", "validation", "loss"];
 
     /// <summary>All such decisions in a method and what it calls, read once for all rules.</summary>
-    internal static ImmutableArray<RandomDecision> In(MethodLineage method) => method.Read(static m => new StrongBox<ImmutableArray<RandomDecision>>([.. Read(m)])).Value;
+    internal static ImmutableArray<RandomDecision> In(MethodLineage method) => method.Read(static m => new StrongBox<ImmutableArray<RandomDecision>>([.. Read(m), .. OfFilled(m)])).Value;
+
+    /// <summary>What other methods of an object decide about a collection that it keeps, <c>Divide(rows)</c> before <c>Train()</c>: they fill it, and this one uses it.</summary>
+    private static IEnumerable<RandomDecision> OfFilled(MethodLineage method)
+    {
+        foreach (var use in method.Events.Where(static item => item.Kind == EventKind.Made).Select(static item => item.Value).OfType<MadeValue>().Where(IsUse))
+        {
+            foreach (var kept in DataParts.SelectMany(part => Terms.In(use[part], RandomReading.Below)).Distinct())
+            {
+                foreach (var filler in MemberOf(kept, method) is { } member ? method.Model.ReadersOf(member, CancellationToken.None) : [])
+                {
+                    if (SymbolEqualityComparer.Default.Equals(filler, method.Method) || method.Model.Read(filler, CancellationToken.None) is not { Events.IsEmpty: false } filling)
+                    {
+                        continue;
+                    }
+
+                    foreach (var (draw, origin) in Deciders(filling, [kept], filling.Events.Length - 1).SelectMany(decider => RandomReading.DrawsIn(decider, filling)))
+                    {
+                        yield return new RandomDecision(draw, origin, use);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The field or property of the object that a collection is kept in.</summary>
+    private static ISymbol? MemberOf(Value kept, MethodLineage method)
+    {
+        var member = kept switch
+        {
+            MemberValue { Of: InputValue { Symbol: ITypeSymbol }, Member: (IFieldSymbol or IPropertySymbol) and var own } => own,
+            CreatedValue { Site: { Inner: null } made } when made.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is FieldDeclarationSyntax or PropertyDeclarationSyntax => method.Model.References.Around(made.Node, CancellationToken.None),
+            _ => null,
+        };
+        return member is IFieldSymbol or IPropertySymbol && SymbolEqualityComparer.Default.Equals(member.ContainingType, method.Method.ContainingType) ? member : null;
+    }
 
     private static IEnumerable<RandomDecision> Read(MethodLineage method)
     {
