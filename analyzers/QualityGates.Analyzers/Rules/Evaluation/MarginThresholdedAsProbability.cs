@@ -36,14 +36,8 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        foreach (var item in method.Events)
+        foreach (var (item, compared) in ComparedWithHalf(method))
         {
-            if (item is not { Kind: EventKind.Compared, Value: ComputedValue { Operands: { Length: 2 } sides } }
-                || (IsHalf(sides[1]) ? sides[0] : IsHalf(sides[0]) ? sides[1] : null) is not { } compared)
-            {
-                continue;
-            }
-
             if (compared is MemberValue { Of: { } row, Member: var member } && PredictionMember.ColumnOf(method.Model.Apis, member) == Score
                 && (IsMargin(method, row, member) || (row is InputValue { Symbol: ITypeSymbol } && IsOfPrediction(method.Model, member, cancellationToken))))
             {
@@ -57,6 +51,17 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
             {
                 yield return new LineageFinding(
                     item.Site, item.Site, [loss, item.Site], place => ["output", $"its loss ({Places.Describe(loss, place)}) takes logits: compare it with 0, or its sigmoid with 0.5"]);
+            }
+        }
+    }
+
+    private static IEnumerable<(LineageEvent Item, Value Compared)> ComparedWithHalf(MethodLineage method)
+    {
+        foreach (var item in method.Events)
+        {
+            if (item is { Kind: EventKind.Compared, Value: ComputedValue { Operands: { Length: 2 } sides } } && (IsHalf(sides[1]) ? sides[0] : IsHalf(sides[0]) ? sides[1] : null) is { } compared)
+            {
+                yield return (item, compared);
             }
         }
     }

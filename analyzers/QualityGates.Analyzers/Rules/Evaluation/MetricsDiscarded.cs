@@ -8,7 +8,7 @@ namespace QualityGates.Rules.Evaluation;
 
 /// <summary>MLQ3002: metrics or cross-validation results are computed and nothing looks at them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MetricsDiscarded() : LineageRule(Descriptor)
+public sealed class MetricsDiscarded() : LineageRule(Descriptor, ApiRole.Evaluate, ApiRole.CrossValidate, ApiRole.Importance)
 {
     public const string Id = "MLQ3002";
 
