@@ -24,7 +24,7 @@ public sealed record DivisionSettings(long TrainRows)
 
 public static class DataViewExtensions
 {
-    public static (IDataView First, IDataView Rest) DivideAt(this DataOperationsCatalog data, IDataView rows, long count) =>
+    public static (IDataView First, IDataView Others) DivideAt(this DataOperationsCatalog data, IDataView rows, long count) =>
         (data.TakeRows(rows, count), data.SkipRows(rows, count));
 }
 
