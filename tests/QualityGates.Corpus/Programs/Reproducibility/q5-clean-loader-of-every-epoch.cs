@@ -7,7 +7,7 @@ using static TorchSharp.torch.nn;
 
 namespace Drills;
 
-public sealed class Holes(float[][] signals, long[] states) : utils.data.Dataset
+public sealed class Holes(float[][] signals, long[] states) : torch.utils.data.Dataset
 {
     public override long Count => states.Length;
 
@@ -42,7 +42,7 @@ public sealed class DrillTrainer(int states, int seed)
 
     private IEnumerable<Dictionary<string, Tensor>> Batches(Holes rows, int epoch)
     {
-        using var loader = utils.data.DataLoader(rows, 64, shuffle: true, seed: seed + epoch, disposeDataset: false);
+        using var loader = torch.utils.data.DataLoader(rows, 64, shuffle: true, seed: seed + epoch, disposeDataset: false);
         foreach (var batch in loader)
         {
             yield return batch;
@@ -53,7 +53,7 @@ public sealed class DrillTrainer(int states, int seed)
     {
         net.eval();
         using var guard = no_grad();
-        using var loader = utils.data.DataLoader(rows, 256, shuffle: false, disposeDataset: false);
+        using var loader = torch.utils.data.DataLoader(rows, 256, shuffle: false, disposeDataset: false);
         var right = 0L;
         foreach (var batch in loader)
         {

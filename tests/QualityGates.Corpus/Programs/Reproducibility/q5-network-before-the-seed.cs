@@ -8,7 +8,7 @@ using static TorchSharp.torch.nn;
 
 namespace Ovens;
 
-public sealed class Bakes : utils.data.Dataset
+public sealed class Bakes : torch.utils.data.Dataset
 {
     private readonly float[][] _rows;
 
@@ -35,7 +35,7 @@ public static class Program
         use_deterministic_algorithms(true); // expect: MLQ1012
 #pragma warning restore CS0618, CS0619
         using var optimizer = optim.Adam(net.parameters(), 0.004);
-        using var loader = utils.data.DataLoader(new Bakes(File.ReadLines(args[0])), 32, shuffle: true); // expect: MLQ1005
+        using var loader = torch.utils.data.DataLoader(new Bakes(File.ReadLines(args[0])), 32, shuffle: true); // expect: MLQ1005
         for (var epoch = 0; epoch < 30; epoch++)
         {
             foreach (var batch in loader)
@@ -56,7 +56,7 @@ public static class Program
     {
         net.eval();
         using var guard = no_grad();
-        using var loader = utils.data.DataLoader(held, 128, shuffle: false);
+        using var loader = torch.utils.data.DataLoader(held, 128, shuffle: false);
         var total = 0.0;
         foreach (var batch in loader)
         {
