@@ -43,7 +43,7 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
             {
                 yield return new LineageFinding(item.Site, item.Site, [item.Site], _ => [member.Name, Advice(method, row, member)]);
             }
-            else if (compared is MadeValue { Role: ApiRole.Transform } given && given.Fact["gives"] == "margin" && IsOfClasses(given["model"]))
+            else if (ScoreIn(compared) is { } given && given.Fact["gives"] == "margin" && IsOfClasses(given["model"]))
             {
                 yield return new LineageFinding(item.Site, item.Site, [given.Site, item.Site], _ => [given.Name, "compare it with 0, or the probability with 0.5"]);
             }
@@ -54,6 +54,15 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
             }
         }
     }
+
+    /// <summary>The call that scored a row, or all of which this is one.</summary>
+    private static MadeValue? ScoreIn(Value compared) => compared switch
+    {
+        MadeValue { Role: ApiRole.Transform } given => given,
+        MadeValue { Role: ApiRole.Same or ApiRole.Select } same => ScoreIn(same["of"]),
+        PartValue { Name: PartValue.Element, Of: var all } => ScoreIn(all),
+        _ => null,
+    };
 
     private static IEnumerable<(LineageEvent Item, Value Compared)> ComparedWithHalf(MethodLineage method)
     {
