@@ -167,7 +167,7 @@ internal sealed class ColumnReading
             }
         }
 
-        return origins.ToImmutable();
+        return origins.DrainToImmutable();
     }
 
     /// <summary>What was done to rows on their way, from where their columns are known.</summary>

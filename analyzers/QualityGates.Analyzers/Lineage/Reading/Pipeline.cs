@@ -53,6 +53,13 @@ internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete
 
     private static Pipeline Read(Value estimator)
     {
+        // The beginning of a chain is one that was asked for before, as a rule.
+        if (estimator is MadeValue { Role: ApiRole.Chain } chain && chain["first"] is MadeValue { Pipeline: { } begun } && chain["next"] is MadeValue next)
+        {
+            var ended = Of(next);
+            return new Pipeline(begun.Steps.AddRange(ended.Steps), begun.IsComplete && ended.IsComplete);
+        }
+
         var steps = ImmutableArray.CreateBuilder<MadeValue>();
         var isComplete = Add(estimator, steps, 0);
         return new Pipeline(steps.ToImmutable(), isComplete);
@@ -62,7 +69,7 @@ internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete
     {
         switch (estimator)
         {
-            case MadeValue { Pipeline: { } known }: // The beginning of a chain, as a rule; what is known of it is not gathered again.
+            case MadeValue { Pipeline: { } known }:
                 steps.AddRange(known.Steps);
                 return known.IsComplete;
             case MadeValue { Role: ApiRole.Chain } chain when depth < MaximumDepth:
