@@ -72,11 +72,20 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
         }
     }
 
-    protected override bool OnLoop(IOperation loop, Made made) =>
-        inLoops && (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || IsMadeIn(input, loop.Syntax)) : TakesWork(loop) || !((made.IsTried && MayTryAgain(loop)) || IsWaiting(loop)))
-        && !(made.IsResult && loop is IAnonymousFunctionOperation) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0)) && !LeadsTo(loop.Syntax, MakesModels);
+    protected override bool OnLoop(IOperation loop, IMethodSymbol? each, Made made)
+    {
+        if (!inLoops || (made.IsResult && each is not null))
+        {
+            return false;
+        }
 
-    protected override bool OnParallel(IOperation work, Made made) => OnLoop(work, made);
+        // What is given as a function by its name or by a variable is written elsewhere.
+        IEnumerable<SyntaxNode> regions = each is null ? [loop.Syntax] : each.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(CancellationToken)).Append(loop.Syntax).Distinct();
+        return (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || regions.Any(region => IsMadeIn(input, region))) : TakesWork(loop) || !((made.IsTried && MayTryAgain(loop)) || IsWaiting(loop)))
+            && !regions.Any(region => made.Inputs.Any(input => Varies(input, region, 0)) || LeadsTo(region, MakesModels));
+    }
+
+    protected override bool OnParallel(IOperation work, IMethodSymbol? each, Made made) => OnLoop(work, each, made);
 
     protected override bool OnRequest(IOperation? function, IMethodSymbol method, Made made) =>
         (method.MethodKind == MethodKind.Constructor || !made.Inputs.Any(input => IsBrought(input, method, 0))) && !Trains(method)
@@ -91,6 +100,13 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
             .Select(parameter => Operations.ArgumentFor(parameter, use)?.Value).OfType<IOperation>();
         return made with { Inputs = [.. made.Inputs, .. given, .. GivenToObject(made, use)], IsResult = made.IsResult || use is IObjectCreationOperation };
     }
+
+    /// <summary>What differs from element to element differs as the collection does: one that the request brings, or one that stays.</summary>
+    protected override Made ToElements(IInvocationOperation query, IMethodSymbol function, Made made) =>
+        (query.Instance ?? query.Arguments.FirstOrDefault()?.Value) is { } collection
+        && made.Inputs.SelectMany(input => ParametersIn(input, 0)).Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, function.OriginalDefinition))
+            ? made with { Inputs = made.Inputs.Add(collection) }
+            : made;
 
     /// <summary>The parameters of a method by which it sets a member of its object that a value is read from.</summary>
     private IEnumerable<IParameterSymbol> SetFrom(IOperation value, IMethodSymbol method) => value.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Where(IsOwnMember)
