@@ -137,6 +137,94 @@ public static class ModelLoadedPerCallTests
             """;
     }
 
+    public sealed class Exchanged
+    {
+        private const string Engine = "ml.Model.CreatePredictionEngine<In, Out>";
+
+        [Theory]
+        [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\nVolatile.Write(ref _model, read);\nSince = DateTimeOffset.UtcNow;")]
+        [InlineData("Volatile.Write(ref _model, ml.Model.Load(\"m.zip\", out _));")]
+        [InlineData("Interlocked.Exchange(ref _model, ml.Model.Load(\"m.zip\", out _));")]
+        [InlineData("_model = ml.Model.Load(\"m.zip\", out _);")]
+        [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\nlock (this)\n{\n    _model = read;\n}")]
+        [InlineData("(_model, Since) = (ml.Model.Load(\"m.zip\", out _), DateTimeOffset.UtcNow);")]
+        [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\n_state = new State(read, DateTimeOffset.UtcNow);")]
+        [InlineData("_state = new State(ml.Model.Load(\"m.zip\", out _), DateTimeOffset.UtcNow);")]
+        [InlineData("_engine = " + Engine + "(ml.Model.Load(\"m.zip\", out _));")]
+        [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\nvar engine = " + Engine + "(read);\nVolatile.Write(ref _engine, engine);")]
+        [InlineData("_engine = Make();\nPredictionEngine<In, Out> Make() => " + Engine + "(ml.Model.Load(\"m.zip\", out _));")]
+        [InlineData("var next = ml.Model.Load(\"m.zip\", out _);\nif (" + Engine + "(next).Predict(new In()).Score > 0)\n{\n    _model = next;\n}")]
+        public Task When_told_to(string reload) => Verify.VerifyAnalyzerAsync(Holder(reload, "holder.Reload();\nreturn Ok(holder.Since!);", "return holder.Ask(row);"));
+
+        [Theory]
+        [InlineData("holder.Reload();\nreturn holder.Ask(row);")]
+        [InlineData("if (row is null)\n{\n    return new Out();\n}\n\nholder.Reload();\nvar answer = holder.Ask(row);\nreturn answer;")]
+        public Task And_asked_at_once_for_each_request(string post) => Verify.VerifyAnalyzerAsync(Holder("_model = ml.Model.[|Load|](\"m.zip\", out _);", "holder.Reload();\nreturn Ok(holder.Since!);", post));
+
+        [Theory]
+        [InlineData("if (row.X < 0)\n{\n    holder.Reload();\n}\n\nreturn holder.Ask(row);")]
+        [InlineData("try\n{\n    return holder.Ask(row);\n}\ncatch (InvalidOperationException)\n{\n    holder.Reload();\n    return new Out();\n}")]
+        [InlineData("if (!holder.IsStale())\n{\n    return holder.Ask(row);\n}\n\nholder.Reload();\nreturn holder.Ask(row);")]
+        [InlineData("if (holder.IsStale())\n    holder.Reload();\nreturn holder.Ask(row);")]
+        public Task Where_something_decides_it(string post) => Verify.VerifyAnalyzerAsync(Holder("_model = ml.Model.Load(\"m.zip\", out _);", "holder.Reload();\nreturn Ok(holder.Since!);", post));
+
+        [Theory]
+        [InlineData("holder.Reload();\nreturn Ok(holder.Ask(new In { X = 1 }));")]
+        [InlineData("holder.Reload();\nvar sample = new In();\nholder.Ask(sample);\nreturn Ok(holder.Since!);")]
+        public Task And_tried_with_a_sample(string order) => Verify.VerifyAnalyzerAsync(Holder("_model = ml.Model.Load(\"m.zip\", out _);", order, "return holder.Ask(row);"));
+
+        [Theory]
+        [InlineData("_model = ml.Model.[|Load|](\"m.zip\", out _);\n    return ml.Model.CreatePredictionEngine<In, Out>(_model).Predict(row);", "ITransformer? _model;")]
+        [InlineData("_model = ml.Model.[|Load|](\"m.zip\", out _);\n    return ml.Model.CreatePredictionEngine<In, Out>(_model).Predict(row);", "static ITransformer? _model;")]
+        [InlineData("_engine = ml.Model.CreatePredictionEngine<In, Out>(ml.Model.[|Load|](\"m.zip\", out _));\n    return _engine.Predict(row);", "static PredictionEngine<In, Out>? _engine;")]
+        [InlineData("var read = ml.Model.[|Load|](\"m.zip\", out _);\n    Volatile.Write(ref _model, read);\n    return ml.Model.CreatePredictionEngine<In, Out>(read).Predict(row);", "static ITransformer? _model;")]
+        public Task In_the_handler_that_asks_it(string post, string field) => Verify.VerifyAnalyzerAsync(ServingProgram.Types("class C(MLContext ml) : ControllerBase\n{\n    " + field + "\n    public Out Post(In row)\n    {\n    " + post + "\n    }\n}"));
+
+        private static string Holder(string reload, string order, string post) => ServingProgram.Types($$"""
+            record State(ITransformer Model, DateTimeOffset Since);
+
+            class Holder(MLContext ml)
+            {
+                ITransformer? _model;
+                PredictionEngine<In, Out>? _engine;
+                State? _state;
+
+                public DateTimeOffset? Since { get; private set; }
+
+                public ITransformer? Current => _model ?? _state?.Model;
+
+                public bool IsStale() => DateTime.Now.Hour == 3;
+
+                public void Reload()
+                {
+                    {{reload.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+                }
+
+                public Out Ask(In row) => _engine!.Predict(row);
+            }
+
+            class C(Holder holder) : ControllerBase
+            {
+                [HttpPost("reload")]
+                public IActionResult Reload()
+                {
+                    {{order.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+                }
+
+                [HttpPost]
+                public Out Post(In row)
+                {
+                    {{post.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+                }
+            }
+
+            static class S
+            {
+                static void Add(IServiceCollection services) => services.AddSingleton<Holder>();
+            }
+            """);
+    }
+
     public sealed class Guards
     {
         [Theory]
