@@ -56,10 +56,12 @@ internal sealed class CodePart
     {
         if (_methods.IsDefault)
         {
-            _methods = OwnerOf(cancellationToken) is not IMethodSymbol method ? []
-                : [.. _lineage.WithNested(method, cancellationToken).Select(member => _lineage.Read(member, cancellationToken)).Where(static member => !member.Events.IsEmpty)];
+            _methods = OwnerOf(cancellationToken) is IMethodSymbol method ? ReadIn(method, cancellationToken) : [];
         }
 
         return _methods;
     }
+
+    private ImmutableArray<MethodLineage> ReadIn(IMethodSymbol method, CancellationToken cancellationToken) =>
+        [.. _lineage.WithNested(method, cancellationToken).Select(member => _lineage.Read(member, cancellationToken)).Where(static member => !member.Events.IsEmpty)];
 }

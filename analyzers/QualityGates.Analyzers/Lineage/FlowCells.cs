@@ -6,6 +6,8 @@ internal sealed class FlowCells
     /// <summary>More members than one method writes by hand.</summary>
     private const int MaximumMembers = 4_000;
 
+    private static readonly List<int> None = [];
+
     private readonly Dictionary<object, int> _variables = new(VariableComparer.Instance);
     private readonly Dictionary<HeapKey, int> _members = [];
     private readonly Dictionary<Value, List<int>> _membersOf = [];
@@ -59,5 +61,5 @@ internal sealed class FlowCells
     }
 
     /// <summary>The cells of what is in an object.</summary>
-    internal IReadOnlyList<int> MembersOf(Value of) => _membersOf.TryGetValue(of, out var cells) ? cells : [];
+    internal IReadOnlyList<int> MembersOf(Value of) => _membersOf.TryGetValue(of, out var cells) ? cells : None;
 }

@@ -21,11 +21,15 @@ public abstract class LineageRule : Rule
     private static int _last = -1;
 
     private readonly int _number;
+    private readonly RoleSet _about;
     private readonly Func<MethodLineage, CancellationToken, IEnumerable<LineageFinding>> _find;
 
-    private protected LineageRule(DiagnosticDescriptor descriptor)
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="about">Roles one of which a method has to use for the rule to find anything in it; none where anything may do.</param>
+    private protected LineageRule(DiagnosticDescriptor descriptor, params ApiRole[] about)
         : base(descriptor)
     {
+        _about = about.Aggregate(default(RoleSet), static (roles, role) => roles.With(role));
         _number = Numbers.GetOrAdd(GetType(), static _ => Interlocked.Increment(ref _last));
         _find = Find;
     }
@@ -124,7 +128,8 @@ public abstract class LineageRule : Rule
         }
     }
 
-    private ImmutableArray<LineageFinding> FindingsOf(MethodLineage method, CancellationToken cancellationToken) => method.FoundBy(_number, _find, cancellationToken);
+    private ImmutableArray<LineageFinding> FindingsOf(MethodLineage method, CancellationToken cancellationToken) =>
+        _about.IsEmpty || method.Roles.Overlaps(_about) ? method.FoundBy(_number, _find, cancellationToken) : [];
 
     /// <summary>Whether a method called here, directly or through others, in which part of the evidence is, shows the finding by itself.</summary>
     private bool IsShownByCallee(

@@ -19,6 +19,11 @@ internal sealed class MethodLineage
         Model = model;
         Method = method;
         Events = events;
+        foreach (var item in events)
+        {
+            Roles = item.Value is MadeValue made ? Roles.With(made.Role) : Roles;
+        }
+
         Result = result;
         Written = written;
         Rows = new RowReading(events);
@@ -33,6 +38,9 @@ internal sealed class MethodLineage
 
     /// <summary>In the order of the code, with the fields of the object resolved as far as the program tells.</summary>
     internal ImmutableArray<LineageEvent> Events { get; }
+
+    /// <summary>The roles of what is used in it.</summary>
+    internal RoleSet Roles { get; }
 
     /// <summary>What happens in a called method, as that method by itself sees it; null where it happens in this one, or that is not known.</summary>
     internal (MethodLineage Method, LineageEvent Event)? Inside(LineageEvent item, CancellationToken cancellationToken)

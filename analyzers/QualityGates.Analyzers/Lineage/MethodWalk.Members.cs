@@ -55,7 +55,7 @@ internal sealed partial class MethodWalk
             case BundleValue bundle:
                 return bundle[member.Name] ?? UnknownValue.Instance;
             case ChoiceValue choice:
-                return _values.Decided(_values.JoinAll(choice.Operands.Select(value => ReadState(value, member)), choice.IsEach), choice.By);
+                return ReadEach(choice, member);
             case CreatedValue when member is IPropertySymbol property && !_handedOut.Contains(of) && lineage.IsOnlyInitialized(property, cancellationToken):
                 return NothingValue.Instance;
             case null when member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant }:
@@ -64,6 +64,9 @@ internal sealed partial class MethodWalk
                 return _values.Add(new MemberValue(of, member));
         }
     }
+
+    private Value ReadEach(ChoiceValue choice, ISymbol member) =>
+        _values.Decided(_values.JoinAll(choice.Operands.Select(value => ReadState(value, member)), choice.IsEach), choice.By);
 
     private Value ReadProperty(IPropertyReferenceOperation reference)
     {

@@ -18,7 +18,7 @@ internal sealed partial class MethodWalk
         }
 
         var exit = EntryState(graph.Blocks[graph.Blocks.Length - 1]) ?? new FlowState();
-        var reached = new Reached();
+        var reached = Reached.Begin();
         reached.Add(result);
 
         var events = ImmutableArray.CreateBuilder<LineageEvent>();
@@ -45,12 +45,14 @@ internal sealed partial class MethodWalk
         }
 
         outputs.Sort(static (left, right) => string.CompareOrdinal(left.Key.Name, right.Key.Name));
-        return reached.Count >= MaximumTerms && events.Count == 0
+        var facts = reached.Count >= MaximumTerms && events.Count == 0
             ? MethodFacts.None
             : new MethodFacts(result, Writes(exit, reached), outputs.ToImmutable(), events.ToImmutable())
             {
                 ReadAt = _readAt.Where(static read => read.Value is not null).ToImmutableDictionary(static read => read.Key, static read => read.Value!.Ordinal),
             };
+        reached.End();
+        return facts;
     }
 
     /// <summary>Writes to objects that somebody outside can see: what the method was given, and what it gives back or speaks of.</summary>
@@ -96,10 +98,26 @@ internal sealed partial class MethodWalk
         _ => -1,
     };
 
-    /// <summary>The terms that something is built from.</summary>
+    /// <summary>The terms that something is built from. Every method asks for them once, so their memory is used again, by one after the other.</summary>
     private sealed class Reached
     {
+        [ThreadStatic]
+        private static Reached? _free;
+
         private readonly HashSet<Value> _values = [];
+
+        internal static Reached Begin()
+        {
+            var free = _free ?? new Reached();
+            _free = null;
+            return free;
+        }
+
+        internal void End()
+        {
+            _values.Clear();
+            _free = this;
+        }
 
         internal int Count => _values.Count;
 

@@ -50,13 +50,16 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
     protected abstract T? Through(IOperation around, IOperation inner, T followed);
 
     /// <summary>A loop, or a query that calls the function the place is in for each of its elements; true where that is what is looked for.</summary>
-    protected abstract bool OnLoop(IOperation loop, T followed);
+    /// <param name="loop">The loop, or the function as it is given to the query: a lambda, a method group, a variable.</param>
+    /// <param name="each">The function itself; null where it is a loop of the language.</param>
+    /// <param name="followed">What is followed.</param>
+    protected abstract bool OnLoop(IOperation loop, IMethodSymbol? each, T followed);
 
     /// <summary>A function that answers requests, or a method that does, or belongs to an object made for a request.</summary>
     protected abstract bool OnRequest(IOperation? function, IMethodSymbol method, T followed);
 
-    /// <summary>A function that runs beside others.</summary>
-    protected abstract bool OnParallel(IOperation work, T followed);
+    /// <summary>A function that runs beside others; the loop that starts them, where it is not known which.</summary>
+    protected abstract bool OnParallel(IOperation work, IMethodSymbol? each, T followed);
 
     /// <summary>The factory or constructor of a registered service.</summary>
     protected abstract bool OnRegistration(Registration registration, T followed);
@@ -66,6 +69,9 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
 
     /// <summary>From a function to the call of a method that runs it at once: <c>Timed(() => Load(path))</c>.</summary>
     protected virtual T? ToRunner(IMethodSymbol function, IInvocationOperation run, IInvocationOperation call, T followed) => followed;
+
+    /// <summary>From a function to the query that calls it for each of its elements.</summary>
+    protected virtual T ToElements(IInvocationOperation query, IMethodSymbol function, T followed) => followed;
 
     private bool From(IOperation place, T followed, int depth, bool isTask)
     {
@@ -91,7 +97,7 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
             switch (around)
             {
                 case ILoopOperation loop when IsRepeated(loop, inner):
-                    if (isTask ? Meets(OnParallel(loop, followed), MeetingKind.Parallel, loop.Syntax, "") : Meets(OnLoop(loop, followed), MeetingKind.Loop, loop.Syntax, ""))
+                    if (isTask ? Meets(OnParallel(loop, null, followed), MeetingKind.Parallel, loop.Syntax, "") : Meets(OnLoop(loop, null, followed), MeetingKind.Loop, loop.Syntax, ""))
                     {
                         return true;
                     }
@@ -129,7 +135,7 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => FromUses(declarator.Symbol, method, followed, depth, function),
             IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } creation } when Lineage.Apis.Find(constructor, ApiRole.Same) is not null => From(creation, followed, depth + 1, isTask: false),
             IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } when Lineage.Apis.Find(constructor, ApiRole.Parallel) is not null =>
-                Meets(OnParallel(function, followed), MeetingKind.Parallel, value.Parent.Parent!.Syntax, constructor.ContainingType.Name),
+                Meets(OnParallel(function, method, followed), MeetingKind.Parallel, value.Parent.Parent!.Syntax, constructor.ContainingType.Name),
             _ => depth <= MaximumDepth && HeldFunctions.RunsOf(function, Lineage.References, CancellationToken)
                 .Any(run => ToCaller(method, run, followed) is { } next && From(run, next, depth + 1, isTask: false)),
         };
@@ -154,7 +160,7 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
             {
                 if (parallel["runs"] == "many")
                 {
-                    return Meets(OnParallel(function, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name);
+                    return Meets(OnParallel(function, method, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name);
                 }
 
                 // One task is not parallel to itself: many are, that a loop or a query starts and does not wait for one by one.
@@ -164,13 +170,13 @@ internal abstract class Outward<T>(LineageModel lineage, CancellationToken cance
 
         if (call.TargetMethod.ContainingType is { Name: "ParallelEnumerable" } queries && Operations.IsOfLinq(queries))
         {
-            return Meets(OnParallel(function, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name);
+            return Meets(OnParallel(function, method, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name);
         }
 
         if ((call.TargetMethod.ContainingType is { Name: "Enumerable" } sequence && Operations.IsOfLinq(sequence)) || call.TargetMethod is { Name: "ForEach", ContainingType.Name: "List" })
         {
-            return (isTask ? Meets(OnParallel(function, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name) : Meets(OnLoop(function, followed), MeetingKind.Loop, call.Syntax, call.TargetMethod.Name))
-                || From(call, followed, depth, isTask: false);
+            return (isTask ? Meets(OnParallel(function, method, followed), MeetingKind.Parallel, call.Syntax, call.TargetMethod.Name) : Meets(OnLoop(function, method, followed), MeetingKind.Loop, call.Syntax, call.TargetMethod.Name))
+                || From(call, ToElements(call, method, followed), depth, isTask: false);
         }
 
         return FromRunner(call, function, method, followed, depth);

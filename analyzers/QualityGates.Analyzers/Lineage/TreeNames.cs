@@ -18,6 +18,8 @@ internal sealed class TreeNames
     /// <summary>What the compiler calls indexers; they are noted where they are declared.</summary>
     private const string Indexer = "this[]";
 
+    private static readonly List<int> None = [];
+
     private readonly List<string> _names = [];
     private readonly List<int> _starts = [];
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
@@ -99,7 +101,7 @@ internal sealed class TreeNames
     internal IEnumerable<string> Names => _places.Keys;
 
     /// <summary>Where a name stands.</summary>
-    internal IReadOnlyList<int> PlacesOf(string name) => _places.TryGetValue(name, out var places) ? places : [];
+    internal IReadOnlyList<int> PlacesOf(string name) => _places.TryGetValue(name, out var places) ? places : None;
 
     internal bool Has(string name) => _places.ContainsKey(name);
 

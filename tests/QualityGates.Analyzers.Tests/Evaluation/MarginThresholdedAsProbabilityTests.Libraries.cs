@@ -55,6 +55,27 @@ public static class MarginThresholdedAsProbabilityLibrariesTests
             }
             """);
 
+        [Theory]
+        [InlineData("machine.Score(rows).Select(score => [|score > 0.5|]).ToArray()")]
+        [InlineData("machine.Score(rows).ToList().ConvertAll(score => [|score >= 0.5|]).ToArray()")]
+        [InlineData("Array.ConvertAll(machine.Score(rows), score => [|score > 0.5|])")]
+        [InlineData("machine.Score(rows).Select(score => score > 0).ToArray()")]
+        [InlineData("machine.Probability(rows).Select(score => score > 0.5).ToArray()")]
+        public Task The_scores_of_several_rows(string accepted) => VerifyAsync($$"""
+            using System;
+            using System.Linq;
+            using Accord.MachineLearning.VectorMachines.Learning;
+
+            class Program
+            {
+                static bool[] Run(double[][] x, bool[] y, double[][] rows)
+                {
+                    var machine = new LinearDualCoordinateDescent().Learn(x, y);
+                    return {{accepted}};
+                }
+            }
+            """);
+
         [Fact]
         public Task In_a_property_of_the_prediction_class() => VerifyAsync("""
             using System.Collections.Generic;

@@ -156,6 +156,42 @@ public static class MetricsDiscardedTests
 
     public sealed class Guards
     {
+        /// <summary>What a test has the program do need not be looked at as a whole; an evaluation that the test makes itself is for its metrics.</summary>
+        [Theory]
+        [InlineData("[Xunit.Fact]", "new Delivery().Build(new MLContext(seed: 1), rows).Model.Transform(rows)")]
+        [InlineData("", "new Delivery().[|Build|](new MLContext(seed: 1), rows).Model.Transform(rows)")]
+        [InlineData("[Xunit.Fact]", "new MLContext(seed: 1).Regression.[|Evaluate|](rows)")]
+        public Task In_a_test_of_the_method_that_evaluates(string attribute, string call) => Verify.VerifyAnalyzerAsync($$"""
+            using Microsoft.ML;
+            using Microsoft.ML.Data;
+
+            namespace Xunit
+            {
+                class FactAttribute : System.Attribute { }
+            }
+
+            class Delivery
+            {
+                public (ITransformer Model, RegressionMetrics Metrics) Build(MLContext ml, IDataView rows)
+                {
+                    var split = ml.Data.TrainTestSplit(rows);
+                    var model = ml.Regression.Trainers.FastTree().Fit(split.TrainSet);
+                    return (model, ml.Regression.Evaluate(model.Transform(split.TestSet)));
+                }
+            }
+
+            class Tests
+            {
+                private readonly IDataView rows = new MLContext(seed: 1).Data.LoadFromTextFile<float>("a.csv");
+
+                {{attribute}}
+                public void Scores()
+                {
+                    {{call}};
+                }
+            }
+            """);
+
         [Theory]
         [InlineData("record Result(ITransformer Model, BinaryClassificationMetrics Metrics);", "Console.WriteLine(result.Metrics.F1Score);")]
         [InlineData("record Result(ITransformer Model, BinaryClassificationMetrics Metrics) { public double Area => Metrics.AreaUnderRocCurve; }", "Console.WriteLine(result.Area);")]

@@ -169,5 +169,31 @@ public static partial class EvaluatedOnTrainingDataTests
                 }
             }
             """);
+
+        /// <summary>Positions that are drawn are not those the query goes through, of which some are left out.</summary>
+        [Theory]
+        [InlineData("Enumerable.Range(0, targets.Length).Select(_ => random.Next(targets.Length)).ToArray()", "inside", "Enumerable.Range(0, targets.Length).Except(inside).ToArray()", "Error")]
+        [InlineData("Enumerable.Range(0, targets.Length).Select(_ => random.Next(targets.Length)).ToArray()", "inside", "inside.Distinct().ToArray()", "[|Error|]")]
+        [InlineData("Enumerable.Range(0, targets.Length).OrderBy(_ => random.Next()).ToArray()", "inside[..80]", "inside[80..]", "Error")]
+        [InlineData("Enumerable.Range(0, targets.Length).OrderBy(_ => random.Next()).ToArray()", "inside[..80]", "inside[..80]", "[|Error|]")]
+        public Task SharpLearning_drawn_positions(string drawn, string learned, string measured, string call) => LeakagePrograms.VerifyAsync<EvaluatedOnTrainingData>(MLReferences.SharpLearning, $$"""
+            using System;
+            using System.Linq;
+            using SharpLearning.Containers.Matrices;
+            using SharpLearning.DecisionTrees.Learners;
+            using SharpLearning.Metrics.Regression;
+
+            class Study
+            {
+                double Run(F64Matrix rows, double[] targets, Random random)
+                {
+                    var inside = {{drawn}};
+                    var outside = {{measured}};
+                    var tree = new RegressionDecisionTreeLearner(maximumTreeDepth: 9).Learn(rows, targets, {{learned}});
+                    var predicted = tree.Predict((F64Matrix)rows.Rows(outside));
+                    return new MeanSquaredErrorRegressionMetric().{{call}}(outside.Select(at => targets[at]).ToArray(), predicted);
+                }
+            }
+            """);
     }
 }

@@ -20,6 +20,11 @@ public static class ModelLoadedPerCallTests
         [InlineData("while (true)\n{\n    var row = rows[0];\n    try { Console.WriteLine(ml.Model.[|CreatePredictionEngine<In, Out>|](model).Predict(row).Score); }\n    catch (InvalidOperationException) { }\n}")]
         [InlineData("var queue = new ConcurrentQueue<In>(rows);\nwhile (true)\n{\n    if (!queue.TryDequeue(out var row))\n    {\n        continue;\n    }\n    Console.WriteLine(Score(row));\n}\nfloat Score(In row)\n{\n    var engine = ml.Model.[|CreatePredictionEngine<In, Out>|](model);\n    try { return engine.Predict(row).Score; }\n    finally { engine.Dispose(); }\n}")]
         [InlineData("foreach (var row in rows)\n{\n    try { Score(row); }\n    catch (IOException error) { Console.Error.WriteLine(error.Message); }\n}\nvoid Score(In row)\n{\n    using var engine = ml.Model.CreatePredictionEngine<In, Out>(ml.Model.[|Load|](\"m.zip\", out _));\n    engine.Predict(row);\n}")]
+        [InlineData("var scores = rows.Select(Score).ToList();\nfloat Score(In row) => ml.Model.CreatePredictionEngine<In, Out>(ml.Model.[|Load|](\"m.zip\", out _)).Predict(row).Score;")]
+        [InlineData("rows.ForEach(Score);\nvoid Score(In row)\n{\n    var file = \"m.zip\";\n    Console.WriteLine(ml.Model.[|Load|](file, out _).ToString() + row.X);\n}")]
+        [InlineData("Parallel.ForEach(rows, Score);\nvoid Score(In row) => Console.WriteLine(ml.Model.[|Load|](\"m.zip\", out _).ToString() + row.X);")]
+        [InlineData("Func<In, float> score = row => ml.Model.[|CreatePredictionEngine<In, Out>|](model).Predict(row).Score;\nvar scores = rows.Select(score).ToList();")]
+        [InlineData("app.MapPost(\"/\", (In row) => new[] { \"a\", \"b\" }.Select(Read).Sum(read => read.GetHashCode() + row.X));\nITransformer Read(string name) => ml.Model.[|Load|](name + \".zip\", out _);")]
         public Task For_each_request_or_row(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]
@@ -168,6 +173,94 @@ public static class ModelLoadedPerCallTests
             """;
     }
 
+    public sealed class Exchanged
+    {
+        private const string Engine = "ml.Model.CreatePredictionEngine<In, Out>";
+
+        [Theory]
+        [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\nVolatile.Write(ref _model, read);\nSince = DateTimeOffset.UtcNow;")]
+        [InlineData("Volatile.Write(ref _model, ml.Model.Load(\"m.zip\", out _));")]
+        [InlineData("Interlocked.Exchange(ref _model, ml.Model.Load(\"m.zip\", out _));")]
+        [InlineData("_model = ml.Model.Load(\"m.zip\", out _);")]
+        [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\nlock (this)\n{\n    _model = read;\n}")]
+        [InlineData("(_model, Since) = (ml.Model.Load(\"m.zip\", out _), DateTimeOffset.UtcNow);")]
+        [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\n_state = new State(read, DateTimeOffset.UtcNow);")]
+        [InlineData("_state = new State(ml.Model.Load(\"m.zip\", out _), DateTimeOffset.UtcNow);")]
+        [InlineData("_engine = " + Engine + "(ml.Model.Load(\"m.zip\", out _));")]
+        [InlineData("var read = ml.Model.Load(\"m.zip\", out _);\nvar engine = " + Engine + "(read);\nVolatile.Write(ref _engine, engine);")]
+        [InlineData("_engine = Make();\nPredictionEngine<In, Out> Make() => " + Engine + "(ml.Model.Load(\"m.zip\", out _));")]
+        [InlineData("var next = ml.Model.Load(\"m.zip\", out _);\nif (" + Engine + "(next).Predict(new In()).Score > 0)\n{\n    _model = next;\n}")]
+        public Task When_told_to(string reload) => Verify.VerifyAnalyzerAsync(Holder(reload, "holder.Reload();\nreturn Ok(holder.Since!);", "return holder.Ask(row);"));
+
+        [Theory]
+        [InlineData("holder.Reload();\nreturn holder.Ask(row);")]
+        [InlineData("if (row is null)\n{\n    return new Out();\n}\n\nholder.Reload();\nvar answer = holder.Ask(row);\nreturn answer;")]
+        public Task And_asked_at_once_for_each_request(string post) => Verify.VerifyAnalyzerAsync(Holder("_model = ml.Model.[|Load|](\"m.zip\", out _);", "holder.Reload();\nreturn Ok(holder.Since!);", post));
+
+        [Theory]
+        [InlineData("if (row.X < 0)\n{\n    holder.Reload();\n}\n\nreturn holder.Ask(row);")]
+        [InlineData("try\n{\n    return holder.Ask(row);\n}\ncatch (InvalidOperationException)\n{\n    holder.Reload();\n    return new Out();\n}")]
+        [InlineData("if (!holder.IsStale())\n{\n    return holder.Ask(row);\n}\n\nholder.Reload();\nreturn holder.Ask(row);")]
+        [InlineData("if (holder.IsStale())\n    holder.Reload();\nreturn holder.Ask(row);")]
+        public Task Where_something_decides_it(string post) => Verify.VerifyAnalyzerAsync(Holder("_model = ml.Model.Load(\"m.zip\", out _);", "holder.Reload();\nreturn Ok(holder.Since!);", post));
+
+        [Theory]
+        [InlineData("holder.Reload();\nreturn Ok(holder.Ask(new In { X = 1 }));")]
+        [InlineData("holder.Reload();\nvar sample = new In();\nholder.Ask(sample);\nreturn Ok(holder.Since!);")]
+        public Task And_tried_with_a_sample(string order) => Verify.VerifyAnalyzerAsync(Holder("_model = ml.Model.Load(\"m.zip\", out _);", order, "return holder.Ask(row);"));
+
+        [Theory]
+        [InlineData("_model = ml.Model.[|Load|](\"m.zip\", out _);\n    return ml.Model.CreatePredictionEngine<In, Out>(_model).Predict(row);", "ITransformer? _model;")]
+        [InlineData("_model = ml.Model.[|Load|](\"m.zip\", out _);\n    return ml.Model.CreatePredictionEngine<In, Out>(_model).Predict(row);", "static ITransformer? _model;")]
+        [InlineData("_engine = ml.Model.CreatePredictionEngine<In, Out>(ml.Model.[|Load|](\"m.zip\", out _));\n    return _engine.Predict(row);", "static PredictionEngine<In, Out>? _engine;")]
+        [InlineData("var read = ml.Model.[|Load|](\"m.zip\", out _);\n    Volatile.Write(ref _model, read);\n    return ml.Model.CreatePredictionEngine<In, Out>(read).Predict(row);", "static ITransformer? _model;")]
+        public Task In_the_handler_that_asks_it(string post, string field) => Verify.VerifyAnalyzerAsync(ServingProgram.Types("class C(MLContext ml) : ControllerBase\n{\n    " + field + "\n    public Out Post(In row)\n    {\n    " + post + "\n    }\n}"));
+
+        private static string Holder(string reload, string order, string post) => ServingProgram.Types($$"""
+            record State(ITransformer Model, DateTimeOffset Since);
+
+            class Holder(MLContext ml)
+            {
+                ITransformer? _model;
+                PredictionEngine<In, Out>? _engine;
+                State? _state;
+
+                public DateTimeOffset? Since { get; private set; }
+
+                public ITransformer? Current => _model ?? _state?.Model;
+
+                public bool IsStale() => DateTime.Now.Hour == 3;
+
+                public void Reload()
+                {
+                    {{reload.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+                }
+
+                public Out Ask(In row) => _engine!.Predict(row);
+            }
+
+            class C(Holder holder) : ControllerBase
+            {
+                [HttpPost("reload")]
+                public IActionResult Reload()
+                {
+                    {{order.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+                }
+
+                [HttpPost]
+                public Out Post(In row)
+                {
+                    {{post.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+                }
+            }
+
+            static class S
+            {
+                static void Add(IServiceCollection services) => services.AddSingleton<Holder>();
+            }
+            """);
+    }
+
     public sealed class Guards
     {
         [Theory]
@@ -195,6 +288,16 @@ public static class ModelLoadedPerCallTests
         [InlineData("while (true)\n{\n    model = ml.Model.Load(\"m.zip\", out _);\n    Console.WriteLine(ml.Model.CreatePredictionEngine<In, Out>(model).Predict(rows[0]).Score);\n}")]
         [InlineData("foreach (var steps in new IEstimator<ITransformer>[] { ml.Transforms.DropColumns(\"A\"), ml.Transforms.DropColumns(\"B\") })\n{\n    Train(steps);\n    var read = ml.Model.Load(\"m.zip\", out _);\n    Console.WriteLine(ml.Model.CreatePredictionEngine<In, Out>(read).Predict(rows[0]).Score);\n}\nvoid Train(IEstimator<ITransformer> steps) => Save(steps.Fit(ml.Data.LoadFromEnumerable(rows)));\nvoid Save(ITransformer trained) => ml.Model.Save(trained, null, \"m.zip\");")]
         [InlineData("new List<IEstimator<ITransformer>>().ForEach(steps =>\n{\n    model = steps.Fit(ml.Data.LoadFromEnumerable(rows));\n    Console.WriteLine(Ask(rows[0]));\n});\nfloat Ask(In row) => ml.Model.CreatePredictionEngine<In, Out>(model).Predict(row).Score;")]
+        [InlineData("var engines = new[] { \"bern\", \"graz\" }.ToDictionary(city => city, Make);\nPredictionEngine<In, Out> Make(string city) => ml.Model.CreatePredictionEngine<In, Out>(ml.Model.Load($\"rent-{city}.zip\", out _));")]
+        [InlineData("var engines = new[] { \"bern\", \"graz\" }.ToDictionary(city => city, city => Make(city));\nPredictionEngine<In, Out> Make(string city) => ml.Model.CreatePredictionEngine<In, Out>(ml.Model.Load($\"rent-{city}.zip\", out _));")]
+        [InlineData("var engines = Directory.GetFiles(\"models\").Select(Make).ToList();\nPredictionEngine<In, Out> Make(string file)\n{\n    var path = Path.Combine(\"models\", file);\n    var read = ml.Model.Load(path, out _);\n    return ml.Model.CreatePredictionEngine<In, Out>(read);\n}")]
+        [InlineData("Func<string, object> make = city => Outer(ml.Model.Load($\"rent-{city}.zip\", out _));\nConsole.WriteLine(new[] { \"bern\", \"graz\" }.Select(make).Count());\nobject Outer(ITransformer read) => read.ToString()!;")]
+        [InlineData("Directory.GetFiles(\"models\").ToList().ForEach(Show);\nvoid Show(string file) => Console.WriteLine(Read(file).ToString());\nITransformer Read(string path) => ml.Model.Load(path, out _);")]
+        [InlineData("Parallel.ForEach(Directory.GetFiles(\"models\"), Show);\nvoid Show(string file) => Console.WriteLine(ml.Model.Load(file, out _));")]
+        [InlineData("var engines = Enumerable.Range(0, 4).Select(Make).ToArray();\nPredictionEngine<In, Out> Make(int number) => ml.Model.CreatePredictionEngine<In, Out>(model);")]
+        [InlineData("new[] { \"a\", \"b\" }.ToList().ForEach(Turn);\nvoid Turn(string name)\n{\n    ml.Model.Save(model, null, \"m.zip\");\n    Console.WriteLine(ml.Model.Load(\"m.zip\", out _).ToString() + name);\n}")]
+        [InlineData("app.MapPost(\"/\", (string[] names) => names.Select(name => ml.Model.Load(name + \".zip\", out _)).Sum(read => read.GetHashCode()));")]
+        [InlineData("app.MapPost(\"/\", (string[] names) => names.Where(name => name.Length > 0).Select(Read).Sum(read => read.GetHashCode()));\nITransformer Read(string name) => ml.Model.Load(name + \".zip\", out _);")]
         public Task Once_or_for_another(string body) => Verify.VerifyAnalyzerAsync(ServingProgram.Start(body));
 
         [Theory]

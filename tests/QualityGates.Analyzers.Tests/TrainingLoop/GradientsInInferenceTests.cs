@@ -9,6 +9,10 @@ public static class GradientsInInferenceTests
 {
     private const string Test1 = "foreach (var (x, y) in Batches(1))\n{\n    Console.WriteLine(net.call(x).argmax(1).eq(y).sum().ToInt64());\n}";
 
+    private const string Backbone = "var backbone = Sequential(Linear(4, 4));\n";
+
+    private const string FeaturesOf = "\n\nTensor Features(Tensor x)\n{\n    using var quiet = no_grad();\n    return backbone.call(x);\n}";
+
     private static Verify.Test Test(string code, string? right = null) => TestOf<QualityGates.Rules.TrainingLoop.GradientsInInference, QualityGates.Fixes.TrainingLoop.GradientsInInferenceFix>(code, right);
 
     public sealed class Reports
@@ -30,6 +34,13 @@ public static class GradientsInInferenceTests
         [InlineData("var guard = torch.[|no_grad|]();\n")]
         [InlineData("Quiet();\nvoid Quiet() => torch.[|no_grad|]();\n")]
         public Task A_guard_that_nobody_holds(string guard) => Test(WithNetwork(guard + Test1)).RunAsync();
+
+        [Theory]
+        [InlineData("foreach (var (x, y) in Batches(1)) Console.WriteLine(net.[|call|](Features(x)).ToDouble());")]
+        [InlineData("using (no_grad())\n{\n    Console.WriteLine(Features(rand(1, 4)).shape[0]);\n}\n\nforeach (var (x, y) in Batches(1)) Console.WriteLine(net.[|call|](Features(x)).ToDouble());")]
+        [InlineData("using var guard = no_grad();\nforeach (var (x, y) in Batches(1))\n{\n    using var gradients = enable_grad();\n    Console.WriteLine(net.[|call|](Features(x)).ToDouble());\n}")]
+        [InlineData("Console.WriteLine(Batches(1).Average(part => Right(part.X)));\n\ndouble Right(Tensor x) => net.[|call|](Features(x)).ToDouble();")]
+        public Task A_loop_in_which_only_a_part_has_a_guard(string body) => Test(WithNetwork(Backbone + body + FeaturesOf)).RunAsync();
 
         [Fact]
         public Task A_module_of_any_type_that_a_function_makes() => Test(WithLoss("", """
@@ -80,6 +91,14 @@ public static class GradientsInInferenceTests
         [InlineData("foreach (var (x, y) in Batches())\n{\n    x.requires_grad_();\n    var g = autograd.grad(new[] { net.call(x).sum() }, new[] { x });\n    Console.WriteLine(g.Count);\n}")]
         [InlineData("foreach (var (x, y) in Batches())\n{\n    Console.WriteLine(loss.call(x, y).ToDouble());\n}")]
         public Task Loops_under_a_guard_and_calls_that_need_none(string body) => Test(WithNetwork(body)).RunAsync();
+
+        [Theory]
+        [InlineData("using var guard = no_grad();\nforeach (var (x, y) in Batches(1)) Console.WriteLine(net.call(Features(x)).ToDouble());")]
+        [InlineData("using (inference_mode())\n{\n    foreach (var (x, y) in Batches(1))\n    {\n        using (enable_grad()) Console.WriteLine(x.requires_grad);\n        using (no_grad()) Console.WriteLine(Features(x).shape[0]);\n        Console.WriteLine(net.call(Features(x)).ToDouble());\n    }\n}")]
+        [InlineData("Console.WriteLine(Enumerable.Range(0, 3).Select(epoch =>\n{\n    net.eval();\n    using var guard = no_grad();\n    return (epoch, Batches(1).Average(part => Right(part.X)));\n}).ToList().Count);\n\ndouble Right(Tensor x) => net.call(Features(x)).ToDouble();")]
+        [InlineData("using var guard = args.Length > 0 ? no_grad() : null;\nforeach (var (x, y) in Batches(1)) Console.WriteLine(net.call(Features(x)).ToDouble());")]
+        [InlineData("set_grad_enabled(false);\nforeach (var (x, y) in Batches(1)) Console.WriteLine(net.call(Features(x)).ToDouble());\nset_grad_enabled(true);")]
+        public Task Guards_within_a_guard(string body) => Test(WithNetwork(Backbone + body + FeaturesOf)).RunAsync();
 
         [Fact]
         public Task A_guard_that_goes_to_the_caller() => Test(WithLoss("using var guard = Guard();", """

@@ -29,6 +29,34 @@ public static class OptimizerBeforeMoveTests
         }
         """;
 
+    /// <summary>A base class that has its optimizer made in each turn by a hook.</summary>
+    private static string Hook(string declared, string modifier, string made, string next) => $$"""
+        public abstract class Experiment(Net net)
+        {
+            protected Net Net { get; } = net;
+
+            {{declared}}
+
+            public void Run()
+            {
+                var rate = 0.01;
+                for (var epoch = 0; epoch < 50; epoch++)
+                {
+                    using var optimizer = Prepare(rate);
+                    optimizer.zero_grad();
+                    Net.call(zeros(1, 4)).sum().backward();
+                    optimizer.step();
+                    {{next}}
+                }
+            }
+        }
+
+        public sealed class Slalom(Net net) : Experiment(net)
+        {
+            protected {{modifier}} optim.Optimizer Prepare(double rate) => {{made}};
+        }
+        """;
+
     public sealed class Reports
     {
         [Theory]
@@ -71,6 +99,48 @@ public static class OptimizerBeforeMoveTests
                 public Plain() => Optimizer = optim.SGD(Net.parameters(), 0.1);
 
                 protected override void Start() => Console.WriteLine();
+            }
+            """)).RunAsync();
+
+        [Theory]
+        [InlineData("new Slalom(new Net()).Run();", "protected abstract optim.Optimizer Prepare(double rate);", "override", "optim.[|Adam|](Net.parameters(), rate)")]
+        [InlineData("", "protected abstract optim.Optimizer Prepare(double rate);", "override", "optim.[|Adam|](Net.parameters(), rate)")]
+        [InlineData("", "protected virtual optim.Optimizer Prepare(double rate) => throw new NotSupportedException();", "override", "optim.[|Adam|](Net.parameters(), rate / 2)")]
+        [InlineData("", "protected abstract optim.Optimizer Prepare(double rate);", "sealed override", "Made(rate);\nprivate optim.Optimizer Made(double rate) => optim.[|Adam|](Net.parameters(), rate)")]
+        public Task A_hook_with_a_rate_that_falls(string begin, string declared, string modifier, string made) => Test(WithLoss(begin, Hook(declared, modifier, made, "rate *= 0.95;"))).RunAsync();
+
+        [Theory]
+        [InlineData("epoch")]
+        [InlineData("0.01 * Math.Pow(0.9, epoch)")]
+        [InlineData("0.01")]
+        public Task A_hook_that_is_given_the_same_or_the_turn(string rate) => Test(WithLoss("", Hook("protected abstract optim.Optimizer Prepare(double rate);", "override", "optim.[|Adam|](Net.parameters(), rate)", "").Replace("Prepare(rate);", $"Prepare({rate});", StringComparison.Ordinal))).RunAsync();
+
+        [Fact]
+        public Task By_an_interface_with_a_rate_that_falls() => Test(WithLoss("Experiment.Run(new Net(), new Making());", """
+            public interface IMaking
+            {
+                optim.Optimizer Make(Module of, double rate);
+            }
+
+            public sealed class Making : IMaking
+            {
+                public optim.Optimizer Make(Module of, double rate) => optim.[|Adam|](of.parameters(), rate);
+            }
+
+            public static class Experiment
+            {
+                public static void Run(Net net, IMaking making)
+                {
+                    var rate = 0.1;
+                    for (var epoch = 0; epoch < 50; epoch++)
+                    {
+                        using var optimizer = making.Make(net, rate);
+                        optimizer.zero_grad();
+                        net.call(zeros(1, 4)).sum().backward();
+                        optimizer.step();
+                        rate *= 0.9;
+                    }
+                }
             }
             """)).RunAsync();
 
@@ -175,6 +245,19 @@ public static class OptimizerBeforeMoveTests
         [InlineData("new Making(net).Run(args.Length);")]
         [InlineData("foreach (var fold in args) new Making(new Net()).Run(1);")]
         public Task A_function_in_a_field_that_makes_it_once(string body) => Test(WithLoss("var net = new Net();\n" + body, Making("optimizer = _make(net.parameters());\nfor (var i = 0; i < epochs; i++)\n{", "optim.Adam"))).RunAsync();
+
+        [Theory]
+        [InlineData("rate = epoch == 20 ? 0.001 : 0.01;")]
+        [InlineData("rate = Console.Read();")]
+        public Task A_hook_with_rates_that_are_chosen(string next) => Test(WithLoss("", Hook("protected abstract optim.Optimizer Prepare(double rate);", "override", "optim.Adam(Net.parameters(), rate)", next))).RunAsync();
+
+        [Theory]
+        [InlineData("if (epoch % 10 == 0) optimizer = Fresh(0.1);", "optim.Optimizer Fresh(double rate) => optim.Adam(net.parameters(), rate);")]
+        [InlineData("if (epoch % 10 == 0) optimizer = Fresh();", "optim.Optimizer Fresh() => optim.Adam(net.parameters());")]
+        [InlineData("if (epoch % 10 == 0) Restart();", "void Restart() => optimizer = Fresh();\noptim.Optimizer Fresh() => optim.Adam(net.parameters());")]
+        [InlineData("optimizer = Kept();", "optim.Optimizer Kept()\n{\n    if (optimizer is not null)\n    {\n        return optimizer;\n    }\n\n    return optim.Adam(net.parameters());\n}")]
+        public Task A_helper_that_is_called_under_a_condition(string turn, string helpers) =>
+            Test(WithLoss("var net = new Net();\noptim.Optimizer optimizer = optim.SGD(net.parameters(), 0.1);\nfor (var epoch = 0; epoch < 50; epoch++)\n{\n    " + turn + "\n    " + Loop + "\n}\n\n" + helpers)).RunAsync();
 
         [Theory]
         [InlineData("var net = new Net().to(CUDA);\nvar optimizer = optim.Adam(net.parameters());\n" + Loop)]

@@ -125,6 +125,11 @@ public static class OptimizerCallOrderTests
         [InlineData("net.[|zero_grad|]();\n(loss.call(net.call(x), y) / 4).backward();\nif (++seen == 4) Update();\n\nvoid Update()\n{\n    optimizer.step();\n    seen = 0;\n}")]
         public Task Gradients_that_are_to_add_up_and_are_cleared_in_each_pass(string turn) => Test(WithNetwork("var seen = 0;\n" + Loop(turn))).RunAsync();
 
+        [Theory]
+        [InlineData("optimizer.[|zero_grad|]();\nforeach (var part in x.chunk(4)) loss.call(net.call(part), y).backward();\nif (++seen % 4 == 0) optimizer.step();")]
+        [InlineData("optimizer.[|zero_grad|]();\nloss.call(net.call(x), y).backward();\nif (++seen % 4 == 0) optimizer.step();\nelse if (seen == 30) optimizer.step();")]
+        public Task Gradients_that_are_cleared_in_each_pass_with_parts_or_a_last_step(string turn) => Test(WithNetwork("var seen = 0;\n" + Loop(turn) + "\n\noptimizer.step();")).RunAsync();
+
         [Fact]
         public Task A_scheduler_of_one_of_several_kinds_that_goes_first() => Test(WithNetwork(
             "var scheduler = Make(args.Length);\n" + Loop("optimizer.zero_grad();\nloss.call(net.call(x), y).backward();\nscheduler.[|step|]();\noptimizer.step();")
@@ -258,6 +263,19 @@ public static class OptimizerCallOrderTests
         [InlineData("optimizer.zero_grad();\nvar l = loss.call(net.call(x), y);\nl.backward();\nif (!l.isnan().ToBoolean()) optimizer.step();")]
         [InlineData("optimizer.zero_grad();\nforeach (var part in x.chunk(4)) loss.call(net.call(part), y).backward();\nif (++seen % 4 == 0) Console.WriteLine(seen);\noptimizer.step();")]
         public Task Gradients_that_add_up_until_they_are_used(string turn) => Test(WithNetwork("var seen = 0;\n" + Loop(turn))).RunAsync();
+
+        [Theory]
+        [InlineData("foreach (var (x, y) in Batches())\n{\n    (loss.call(net.call(x), y) / 4).backward();\n    if (++open % 4 == 0)\n    {\n        optimizer.step();\n        optimizer.zero_grad();\n    }\n}")]
+        [InlineData("foreach (var (x, y) in Batches())\n{\n    (loss.call(net.call(x), y) / 4).backward();\n    if (++open % 4 == 0) Use();\n}\n\nvoid Use()\n{\n    optimizer.step();\n    optimizer.zero_grad();\n}")]
+        [InlineData("Pass();\n\nvoid Pass()\n{\n    foreach (var (x, y) in Batches())\n    {\n        (loss.call(net.call(x), y) / 4).backward();\n        if (++open % 4 != 0) continue;\n        optimizer.step();\n        optimizer.zero_grad();\n    }\n}")]
+        [InlineData("Batches().ToList().ForEach(batch =>\n{\n    (loss.call(net.call(batch.X), batch.Y) / 4).backward();\n    if (++open % 4 == 0)\n    {\n        optimizer.step();\n        optimizer.zero_grad();\n    }\n});")]
+        public Task Gradients_that_add_up_with_a_step_for_the_rest(string batches) =>
+            Test(WithNetwork("for (var epoch = 0; epoch < 9; epoch++)\n{\n    var open = 0;\n    optimizer.zero_grad();\n    " + batches.Replace("\n", "\n    ", StringComparison.Ordinal)
+                + "\n    if (open % 4 != 0)\n    {\n        optimizer.step();\n    }\n}")).RunAsync();
+
+        [Fact]
+        public Task Gradients_that_add_up_with_one_helper_for_all_steps() => Test(WithNetwork(
+            "for (var epoch = 0; epoch < 9; epoch++)\n{\n    var open = 0;\n    optimizer.zero_grad();\n    foreach (var (x, y) in Batches())\n    {\n        (loss.call(net.call(x), y) / 4).backward();\n        if (++open % 4 == 0) Use();\n    }\n\n    if (open % 4 != 0) Use();\n}\n\nvoid Use()\n{\n    optimizer.step();\n    optimizer.zero_grad();\n}")).RunAsync();
 
         [Fact]
         public Task A_scheduler_of_a_library_that_does_one_turn() => Test(Library("""

@@ -26,7 +26,7 @@ internal static class Additions
                 continue;
             }
 
-            if (IsFrom(RowsOf(add), collection, 0) || IsBetween(add, collection) || IsBesideItsOwn(add, collection, earlier) || earlier.Any(other => Meet(other, add, method) && !AreAlternatives(other.Site, add.Site)) || GoesRound(add) || IsRepeatedByLoop(add, collection))
+            if (AddsAgain(add, collection, earlier, method))
             {
                 return new Duplication(add.Site, add.Name);
             }
@@ -36,6 +36,10 @@ internal static class Additions
 
         return null;
     }
+
+    private static bool AddsAgain(MadeValue add, Value collection, List<MadeValue> earlier, MethodLineage method) =>
+        IsFrom(RowsOf(add), collection, 0) || IsBetween(add, collection) || IsBesideItsOwn(add, collection, earlier)
+        || earlier.Any(other => Meet(other, add, method) && !AreAlternatives(other.Site, add.Site)) || GoesRound(add) || IsRepeatedByLoop(add, collection);
 
     /// <summary>The rows that are added, or that the added one is one of.</summary>
     private static Value RowsOf(MadeValue add) => add["item"] switch

@@ -107,46 +107,67 @@ internal sealed class ColumnReading
     {
         var own = StepSequence.AllOf(step);
         var flows = ImmutableArray.CreateBuilder<ColumnFlow>();
-        var known = new List<(RowSchema? Schema, ImmutableArray<StepSequence> Steps)>();
-        foreach (var (root, schema, before) in OriginsOf(rows, 0))
+        var origins = OriginsOf(rows, 0);
+        for (var i = 0; i < origins.Length; i++)
         {
             // Rows of one class that nothing was done to have the same columns, whichever file they are from.
-            if (schema is not null && known.Exists(other => other.Schema == schema && other.Steps.SequenceEqual(before)))
+            var (root, schema, before) = origins[i];
+            if (i > 0 && schema is not null && IsAmong(origins, i, schema, before))
             {
                 continue;
             }
 
-            known.Add((schema, before));
             foreach (var sequence in StepSequence.Product(before, own))
             {
                 flows.Add(FlowOf(new Way(schema, root, sequence.Steps)));
             }
         }
 
-        return flows.Count is > 0 and <= MaximumFlows ? flows.ToImmutable()
-            : [.. own.Select(sequence => new ColumnFlow(null, rows, flows.Count == 0 ? sequence : new StepSequence([null]), _model))];
+        return flows.Count is > 0 and <= MaximumFlows ? flows.ToImmutable() : OfUnknown(rows, flows.Count == 0 ? own : [new StepSequence([null])]);
+    }
+
+    private ImmutableArray<ColumnFlow> OfUnknown(Value rows, ImmutableArray<StepSequence> steps) => [.. steps.Select(sequence => new ColumnFlow(null, rows, sequence, _model))];
+
+    private static bool IsAmong(ImmutableArray<(Value Root, RowSchema? Schema, ImmutableArray<StepSequence> Steps)> origins, int before, RowSchema schema, ImmutableArray<StepSequence> steps)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (origins[i].Schema == schema && origins[i].Steps.SequenceEqual(steps))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What is fitted is evaluated, looked into and saved: many calls ask for the columns on the same way.
     private ColumnFlow FlowOf(Way way) => _ways.TryGetValue(way, out var known) ? known : _ways.GetOrAdd(way, new ColumnFlow(way.Schema, way.Root, new StepSequence(way.Steps), _model));
 
     /// <summary>Where rows begin, what columns they have there, and what was done to them since; several when there are several ways.</summary>
-    private IEnumerable<(Value Root, RowSchema? Schema, ImmutableArray<StepSequence> Steps)> OriginsOf(Value rows, int depth)
+    private ImmutableArray<(Value Root, RowSchema? Schema, ImmutableArray<StepSequence> Steps)> OriginsOf(Value rows, int depth)
     {
-        foreach (var path in _method.Rows.PathsOf(rows))
+        var paths = _method.Rows.PathsOf(rows);
+        var origins = ImmutableArray.CreateBuilder<(Value Root, RowSchema? Schema, ImmutableArray<StepSequence> Steps)>(paths.Length);
+        foreach (var path in paths)
         {
             if (path.Root is ChoiceValue choice && depth < MaximumDepth)
             {
-                foreach (var (root, schema, steps) in choice.Operands.SelectMany(option => OriginsOf(option, depth + 1)))
+                foreach (var option in choice.Operands)
                 {
-                    yield return Follow(path, root, schema, steps);
+                    foreach (var (root, schema, steps) in OriginsOf(option, depth + 1))
+                    {
+                        origins.Add(Follow(path, root, schema, steps));
+                    }
                 }
             }
             else
             {
-                yield return Follow(path, path.Root, path.Root is MadeValue { Role: ApiRole.Source } source ? RowSchema.Of(source, _model) : null, [StepSequence.None]);
+                origins.Add(Follow(path, path.Root, path.Root is MadeValue { Role: ApiRole.Source } source ? RowSchema.Of(source, _model) : null, [StepSequence.None]));
             }
         }
+
+        return origins.DrainToImmutable();
     }
 
     /// <summary>What was done to rows on their way, from where their columns are known.</summary>

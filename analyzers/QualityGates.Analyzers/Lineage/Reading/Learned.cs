@@ -46,31 +46,21 @@ internal sealed record Learned(Site Site, string Name, Value Rows, MadeValue? Fi
     private static ImmutableArray<Learned> Read(Value value, ImmutableHashSet<string> labels)
     {
         var all = ImmutableArray.CreateBuilder<Learned>();
-        var seen = new HashSet<Value>();
+        var seen = new HashSet<Value> { value };
         var pending = new Queue<Value>();
         pending.Enqueue(value);
-        while (pending.Count > 0 && seen.Count < MaximumTerms)
+        while (pending.Count > 0)
         {
             var next = pending.Dequeue();
-            if (!seen.Add(next))
-            {
-                continue;
-            }
-
             if (next is MadeValue made && From(made, labels) is { } learned)
             {
                 all.Add(learned);
             }
 
-            if (next is MadeValue { Role: ApiRole.Subset } some && some.Fact.IndexOf("rows") >= 0)
+            // Where rows are cut, and which are left out, goes into none of them.
+            foreach (var operand in next is MadeValue { Role: ApiRole.Subset } some && some.Fact.IndexOf("rows") >= 0 ? [some["rows"]] : next.Operands)
             {
-                pending.Enqueue(some["rows"]); // Where rows are cut, and which are left out, goes into none of them.
-                continue;
-            }
-
-            foreach (var operand in next.Operands)
-            {
-                if (operand is MadeValue || !operand.Operands.IsEmpty)
+                if (operand.IsLearned && seen.Count < MaximumTerms && seen.Add(operand))
                 {
                     pending.Enqueue(operand);
                 }

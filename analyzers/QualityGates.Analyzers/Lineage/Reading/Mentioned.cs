@@ -10,6 +10,11 @@ internal sealed class Mentioned(Func<Value, bool> isLookedFor)
     /// <summary>Those a value is built from, or is itself.</summary>
     internal ImmutableArray<Value> In(Value value)
     {
+        if (value.Operands.IsEmpty)
+        {
+            return isLookedFor(value) ? [value] : []; // Half of all terms; they need no place among those that are known.
+        }
+
         if (_known.TryGetValue(value, out var known))
         {
             return known;

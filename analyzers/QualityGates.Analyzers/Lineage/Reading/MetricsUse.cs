@@ -76,7 +76,8 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
             var read = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
             var (isHandedOn, isPrinted) = (_left.Any(value => IsWhole(value, call)), false);
             var carriers = CarriersOf(call);
-            bool Carries(Value value) => _mentioned.In(value).Any(carriers.Contains);
+            Func<Value, bool> isCarrier = carriers.Contains;
+            bool Carries(Value value) => _mentioned.In(value).Any(isCarrier);
 
             var isKept = _left.Any(Carries);
             foreach (var item in method.Events)

@@ -11,6 +11,8 @@ internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete
 
     internal static readonly Pipeline Unknown = new([], IsComplete: false);
 
+    private static readonly Pipeline Nothing = new([], IsComplete: true);
+
     /// <summary>The last step that makes a predictive model; null when there is none that is known.</summary>
     internal MadeValue? Trainer
     {
@@ -31,7 +33,9 @@ internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete
     internal static Pipeline Of(Value estimator) => estimator switch
     {
         MadeValue made => made.Pipeline ??= Read(made),
-        _ => Read(estimator),
+        NothingValue => Nothing,
+        ChoiceValue or CreatedValue => Read(estimator),
+        _ => Unknown,
     };
 
     /// <summary>What an estimator may be, by which of several the program chooses, as long as these are few: each with the value that stands for it.</summary>
@@ -49,10 +53,10 @@ internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete
 
     private static Pipeline Read(Value estimator)
     {
-        // The beginning of a chain is a chain that was asked for before, as a rule; what is known of it is not gathered again.
-        if (estimator is MadeValue { Role: ApiRole.Chain } chain && chain["first"] is MadeValue first && chain["next"] is MadeValue next)
+        // The beginning of a chain is one that was asked for before, as a rule.
+        if (estimator is MadeValue { Role: ApiRole.Chain } chain && chain["first"] is MadeValue { Pipeline: { } begun } && chain["next"] is MadeValue next)
         {
-            var (begun, ended) = (Of(first), Of(next));
+            var ended = Of(next);
             return new Pipeline(begun.Steps.AddRange(ended.Steps), begun.IsComplete && ended.IsComplete);
         }
 
@@ -65,6 +69,9 @@ internal sealed record Pipeline(ImmutableArray<MadeValue> Steps, bool IsComplete
     {
         switch (estimator)
         {
+            case MadeValue { Pipeline: { } known }:
+                steps.AddRange(known.Steps);
+                return known.IsComplete;
             case MadeValue { Role: ApiRole.Chain } chain when depth < MaximumDepth:
                 return Add(chain["first"], steps, depth + 1) & Add(chain["next"], steps, depth + 1);
             case MadeValue { Role: ApiRole.Same } same when depth < MaximumDepth:

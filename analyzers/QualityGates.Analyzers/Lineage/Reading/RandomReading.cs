@@ -44,7 +44,7 @@ internal static class RandomReading
     {
         MadeValue { Role: ApiRole.Draw or ApiRole.Random or ApiRole.Context } => [],
         // A seed decides how often one may come back to something, which is a question of its own.
-        MadeValue { IsRandom: true } made when made.Fact.IndexOf("seed") is >= 0 and var seed => made.Operands.Where((_, i) => i != seed),
+        MadeValue { IsRandom: true } made when made.Fact.IndexOf("seed") is >= 0 and var seed => made.Operands.RemoveAt(seed),
         MadeValue { Role: ApiRole.Download, IsRandom: true } fetched when IsIdentifier(fetched["of"]) => [], // The number of a request says nothing of what comes back.
         ComputedValue { IsRandom: true } computed when computed.Operation.StartsWith("path ", StringComparison.Ordinal) => computed.Operands.Where(static part => !IsNewName(part)),
         _ => term.Operands,

@@ -204,6 +204,11 @@ internal sealed class RowReading
     /// <summary>Rows at positions that were narrowed themselves: parts of one permutation share a row only where they share a position.</summary>
     private ImmutableArray<RowPath> Taken(Value rows, Value at, int depth)
     {
+        if (DrawnAnew(at) is { } drawn)
+        {
+            return Narrowed(rows, new RowStep(RowStepKind.Collected, drawn, "", NothingValue.Instance, NothingValue.Instance), depth);
+        }
+
         if (PathsOf(at, depth) is not { Length: 1 } positions)
         {
             return [];
@@ -212,6 +217,14 @@ internal sealed class RowReading
         var order = new RowStep(RowStepKind.Collected, positions[0].Root, "", NothingValue.Instance, NothingValue.Instance);
         return [.. Narrowed(rows, order, depth).Select(path => path with { Steps = path.Steps.AddRange(positions[0].Steps) })];
     }
+
+    /// <summary>Positions each of which is drawn, whatever it is made for: <c>Enumerable.Range(0, n).Select(_ => random.Next(n))</c>. They are not those the query goes through.</summary>
+    private static Value? DrawnAnew(Value at) => at switch
+    {
+        MadeValue { Role: ApiRole.Same or ApiRole.Select } same => DrawnAnew(same["of"]),
+        MadeValue { Role: ApiRole.Map, Extra: { IsRandom: true } and not (BundleValue or CreatedValue) } map => map,
+        _ => null,
+    };
 
     /// <summary>What a query takes of each of several runs of rows: <c>groups.SelectMany(group => group.Take(8))</c>.</summary>
     private static ImmutableArray<RowStep> WithinEach(MadeValue map)

@@ -30,12 +30,21 @@ internal sealed record StepSequence(ImmutableArray<MadeValue?> Steps)
             return first;
         }
 
-        if (first.Length == 1)
+        if (first.Length == 1 && first[0].Steps.IsEmpty)
         {
-            return first[0].Steps.IsEmpty ? next : next.Length == 1 ? [new(first[0].Steps.AddRange(next[0].Steps))] : [.. next.Select(b => new StepSequence(first[0].Steps.AddRange(b.Steps)))];
+            return next;
         }
 
-        return [.. first.SelectMany(a => next.Select(b => new StepSequence(a.Steps.AddRange(b.Steps))))];
+        var all = ImmutableArray.CreateBuilder<StepSequence>(first.Length * next.Length);
+        foreach (var beginning in first)
+        {
+            foreach (var end in next)
+            {
+                all.Add(new(beginning.Steps.AddRange(end.Steps)));
+            }
+        }
+
+        return all.MoveToImmutable();
     }
 
     private static ImmutableArray<StepSequence> AllOf(Value value, int depth)
@@ -76,13 +85,15 @@ internal sealed record StepSequence(ImmutableArray<MadeValue?> Steps)
             case PartValue part:
                 return AllOf(part.Of, depth + 1);
             case SequenceValue { Operands.IsEmpty: false } alternatives: // Append(a, b): the search tries each.
-                return [.. alternatives.Operands.SelectMany(option => AllOf(option, depth + 1)).Take(MaximumVariants)];
+                return OfEach(alternatives.Operands, depth + 1);
             case ChoiceValue choice:
-                return [.. choice.Operands.SelectMany(option => AllOf(option, depth + 1)).Take(MaximumVariants)];
+                return OfEach(choice.Operands, depth + 1);
             default:
                 return Unknown;
         }
     }
+
+    private static ImmutableArray<StepSequence> OfEach(ImmutableArray<Value> options, int depth) => [.. options.SelectMany(option => AllOf(option, depth)).Take(MaximumVariants)];
 
     /// <summary>The pipeline a search was given, whose trainer it varies; or the search itself, which brings trainers of its own.</summary>
     private static ImmutableArray<StepSequence> OfSearch(MadeValue search, int depth)

@@ -96,7 +96,14 @@ internal static class Terms
                     continue;
                 }
 
-                foreach (var operand in next(term))
+                var below = next(term);
+                if (below is ImmutableArray<Value> operands)
+                {
+                    search.Push(operands);
+                    continue;
+                }
+
+                foreach (var operand in below)
                 {
                     search.Pending.Push(operand);
                 }

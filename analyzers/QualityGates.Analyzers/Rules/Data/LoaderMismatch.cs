@@ -10,7 +10,7 @@ namespace QualityGates.Rules.Data;
 
 /// <summary>MLQ4005: a text file is read with another separator, header or quoting than it is written with.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LoaderMismatch() : LineageRule(Descriptor)
+public sealed class LoaderMismatch() : LineageRule(Descriptor, ApiRole.Source)
 {
     public const string Id = "MLQ4005";
 
@@ -137,8 +137,48 @@ public sealed class LoaderMismatch() : LineageRule(Descriptor)
     }
 
     /// <summary>The steps made here, and those of pipelines that called methods gave and that are appended to or fitted here.</summary>
-    private static IEnumerable<MadeValue> StepsOf(MethodLineage method) => method.Events.Select(static item => item.Value).OfType<MadeValue>()
-        .SelectMany(static made => Pipeline.Of(made.Role is ApiRole.Step or ApiRole.Chain ? made : made["step"]).Steps);
+    private static List<MadeValue> StepsOf(MethodLineage method)
+    {
+        var steps = new List<MadeValue>();
+        var looked = new HashSet<Value>();
+        var pending = new Stack<Value>(method.Events.Select(static item => item.Value).Where(static value => value is MadeValue).Reverse());
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            if (next is NothingValue || !looked.Add(next))
+            {
+                continue; // A chain begins with the one before it, which has been looked at.
+            }
+
+            switch (next)
+            {
+                case MadeValue { Role: ApiRole.Chain } chain:
+                    pending.Push(chain["next"]);
+                    pending.Push(chain["first"]);
+                    break;
+                case MadeValue { Role: ApiRole.Same } same:
+                    pending.Push(same["of"]);
+                    break;
+                case MadeValue made:
+                    if (made.Role is ApiRole.Step or ApiRole.Trainer)
+                    {
+                        steps.Add(made);
+                    }
+
+                    pending.Push(made["step"]);
+                    break;
+                case ChoiceValue choice:
+                    foreach (var option in choice.Operands)
+                    {
+                        pending.Push(option);
+                    }
+
+                    break;
+            }
+        }
+
+        return steps;
+    }
 
     private static IEnumerable<string> ColumnsOf(MadeValue step)
     {

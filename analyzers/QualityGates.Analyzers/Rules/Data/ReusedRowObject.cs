@@ -34,15 +34,20 @@ public sealed class ReusedRowObject() : LineageRule(Descriptor)
         {
             if (Kept(item) is var (rows, by) && reported.Add(rows.Site))
             {
-                var parameter = rows.Fact.Parts[rows.Fact.IndexOf("reuse")].Parameter;
-                yield return new LineageFinding(
-                    rows.Site,
-                    item.Site,
-                    [rows.Site, item.Site],
-                    place => [rows.Name, by, Places.Describe(item.Site, place), parameter],
-                    ImmutableDictionary<string, string?>.Empty.Add(ParameterProperty, parameter));
+                yield return FindingOf(rows, by, item.Site);
             }
         }
+    }
+
+    private static LineageFinding FindingOf(MadeValue rows, string by, Site site)
+    {
+        var parameter = rows.Fact.Parts[rows.Fact.IndexOf("reuse")].Parameter;
+        return new LineageFinding(
+            rows.Site,
+            site,
+            [rows.Site, site],
+            place => [rows.Name, by, Places.Describe(site, place), parameter],
+            ImmutableDictionary<string, string?>.Empty.Add(ParameterProperty, parameter));
     }
 
     /// <summary>The call that hands out the rows something keeps, and the name of what keeps them.</summary>

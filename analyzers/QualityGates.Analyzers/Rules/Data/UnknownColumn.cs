@@ -9,7 +9,7 @@ namespace QualityGates.Rules.Data;
 
 /// <summary>MLQ4007: a step, trainer, division or evaluation names a column that the rows do not have and no step before it writes.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnknownColumn() : LineageRule(Descriptor)
+public sealed class UnknownColumn() : LineageRule(Descriptor, ApiRole.Fit, ApiRole.CrossValidate, ApiRole.Execute, ApiRole.Split, ApiRole.Folds, ApiRole.Subset, ApiRole.Evaluate)
 {
     public const string Id = "MLQ4007";
 

@@ -9,7 +9,7 @@ namespace QualityGates.Rules.Data;
 
 /// <summary>MLQ4010: a trainer that weighs features by their size is given numbers as they were loaded.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnscaledFeatures() : LineageRule(Descriptor)
+public sealed class UnscaledFeatures() : LineageRule(Descriptor, ApiRole.Fit, ApiRole.CrossValidate, ApiRole.Execute, ApiRole.Chain)
 {
     public const string Id = "MLQ4010";
 

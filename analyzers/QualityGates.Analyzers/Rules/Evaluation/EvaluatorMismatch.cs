@@ -9,7 +9,7 @@ namespace QualityGates.Rules.Evaluation;
 
 /// <summary>MLQ3003: the evaluator does not fit the trainer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EvaluatorMismatch() : LineageRule(Descriptor)
+public sealed class EvaluatorMismatch() : LineageRule(Descriptor, ApiRole.Evaluate, ApiRole.CrossValidate)
 {
     public const string Id = "MLQ3003";
 

@@ -9,7 +9,7 @@ namespace QualityGates.Rules.Evaluation;
 
 /// <summary>MLQ3007: permutation importance on rows the model was fitted on.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ImportanceOnTrainingData() : LineageRule(Descriptor)
+public sealed class ImportanceOnTrainingData() : LineageRule(Descriptor, ApiRole.Importance)
 {
     public const string Id = "MLQ3007";
 

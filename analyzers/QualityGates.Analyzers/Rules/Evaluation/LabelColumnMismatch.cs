@@ -9,7 +9,7 @@ namespace QualityGates.Rules.Evaluation;
 
 /// <summary>MLQ3004: the evaluation reads other columns than the trainer, or a label that does not fit the task.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LabelColumnMismatch() : LineageRule(Descriptor)
+public sealed class LabelColumnMismatch() : LineageRule(Descriptor, ApiRole.Evaluate, ApiRole.CrossValidate, ApiRole.Importance, ApiRole.Execute)
 {
     public const string Id = "MLQ3004";
 

@@ -36,20 +36,14 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        foreach (var item in method.Events)
+        foreach (var (item, compared) in ComparedWithHalf(method))
         {
-            if (item is not { Kind: EventKind.Compared, Value: ComputedValue { Operands: { Length: 2 } sides } }
-                || (IsHalf(sides[1]) ? sides[0] : IsHalf(sides[0]) ? sides[1] : null) is not { } compared)
-            {
-                continue;
-            }
-
             if (compared is MemberValue { Of: { } row, Member: var member } && PredictionMember.ColumnOf(method.Model.Apis, member) == Score
                 && (IsMargin(method, row, member) || (row is InputValue { Symbol: ITypeSymbol } && IsOfPrediction(method.Model, member, cancellationToken))))
             {
                 yield return new LineageFinding(item.Site, item.Site, [item.Site], _ => [member.Name, Advice(method, row, member)]);
             }
-            else if (compared is MadeValue { Role: ApiRole.Transform } given && given.Fact["gives"] == "margin" && IsOfClasses(given["model"]))
+            else if (ScoreIn(compared) is { } given && given.Fact["gives"] == "margin" && IsOfClasses(given["model"]))
             {
                 yield return new LineageFinding(item.Site, item.Site, [given.Site, item.Site], _ => [given.Name, "compare it with 0, or the probability with 0.5"]);
             }
@@ -57,6 +51,26 @@ public sealed class MarginThresholdedAsProbability() : LineageRule(Descriptor)
             {
                 yield return new LineageFinding(
                     item.Site, item.Site, [loss, item.Site], place => ["output", $"its loss ({Places.Describe(loss, place)}) takes logits: compare it with 0, or its sigmoid with 0.5"]);
+            }
+        }
+    }
+
+    /// <summary>The call that scored a row, or all of which this is one.</summary>
+    private static MadeValue? ScoreIn(Value compared) => compared switch
+    {
+        MadeValue { Role: ApiRole.Transform } given => given,
+        MadeValue { Role: ApiRole.Same or ApiRole.Select } same => ScoreIn(same["of"]),
+        PartValue { Name: PartValue.Element, Of: var all } => ScoreIn(all),
+        _ => null,
+    };
+
+    private static IEnumerable<(LineageEvent Item, Value Compared)> ComparedWithHalf(MethodLineage method)
+    {
+        foreach (var item in method.Events)
+        {
+            if (item is { Kind: EventKind.Compared, Value: ComputedValue { Operands: { Length: 2 } sides } } && (IsHalf(sides[1]) ? sides[0] : IsHalf(sides[0]) ? sides[1] : null) is { } compared)
+            {
+                yield return (item, compared);
             }
         }
     }

@@ -8,7 +8,7 @@ namespace QualityGates.Rules.Evaluation;
 
 /// <summary>MLQ3002: metrics or cross-validation results are computed and nothing looks at them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MetricsDiscarded() : LineageRule(Descriptor)
+public sealed class MetricsDiscarded() : LineageRule(Descriptor, ApiRole.Evaluate, ApiRole.CrossValidate, ApiRole.Importance)
 {
     public const string Id = "MLQ3002";
 
@@ -29,7 +29,7 @@ public sealed class MetricsDiscarded() : LineageRule(Descriptor)
         foreach (var item in method.Events)
         {
             if (item.Kind == EventKind.Made && item.Value is MadeValue { Role: ApiRole.Evaluate or ApiRole.CrossValidate or ApiRole.Importance } call
-                && MetricsUse.GivesMetrics(call) && !PrintsItself(call) && seen.Add(call.Site)
+                && MetricsUse.GivesMetrics(call) && !PrintsItself(call) && !IsPutToTest(call, method) && seen.Add(call.Site)
                 && new ResultUse(method.Model, cancellationToken).DroppedAt(call.Site) is { } dropped)
             {
                 var site = new Site(dropped);
@@ -38,6 +38,9 @@ public sealed class MetricsDiscarded() : LineageRule(Descriptor)
             }
         }
     }
+
+    /// <summary>Whether a test has the program train and evaluate: it need not look at the metrics to see whether the rest is right.</summary>
+    private static bool IsPutToTest(MadeValue call, MethodLineage method) => call.Site.Inner is not null && method.Model.Apis.IsTestProject;
 
     /// <summary>Whether the call shows its metrics on the screen of its own accord.</summary>
     private static bool PrintsItself(MadeValue call) =>

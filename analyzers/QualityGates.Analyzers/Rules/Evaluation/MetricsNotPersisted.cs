@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
 
@@ -8,7 +9,7 @@ namespace QualityGates.Rules.Evaluation;
 
 /// <summary>MLQ3008: metrics are only printed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MetricsNotPersisted() : LineageRule(Descriptor)
+public sealed class MetricsNotPersisted() : LineageRule(Descriptor, ApiRole.Evaluate, ApiRole.CrossValidate)
 {
     public const string Id = "MLQ3008";
 

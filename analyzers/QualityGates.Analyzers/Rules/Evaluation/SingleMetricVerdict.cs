@@ -9,7 +9,7 @@ namespace QualityGates.Rules.Evaluation;
 
 /// <summary>MLQ3005: a classifier is judged by accuracy alone, a regressor by R² alone.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SingleMetricVerdict() : LineageRule(Descriptor)
+public sealed class SingleMetricVerdict() : LineageRule(Descriptor, ApiRole.Evaluate, ApiRole.CrossValidate)
 {
     public const string Id = "MLQ3005";
 

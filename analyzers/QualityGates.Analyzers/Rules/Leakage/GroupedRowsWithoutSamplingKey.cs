@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using QualityGates.Apis;
 using QualityGates.Core;
 using QualityGates.Lineage;
 
@@ -8,7 +9,7 @@ namespace QualityGates.Rules.Leakage;
 
 /// <summary>MLQ2010: rows that belong together are divided without a key that keeps them in one part.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GroupedRowsWithoutSamplingKey() : LineageRule(Descriptor)
+public sealed class GroupedRowsWithoutSamplingKey() : LineageRule(Descriptor, ApiRole.Split, ApiRole.Folds, ApiRole.CrossValidate)
 {
     public const string Id = "MLQ2010";
 

@@ -9,7 +9,7 @@ namespace QualityGates.Rules.Leakage;
 
 /// <summary>MLQ2014: a column that numbers or names rows is a feature.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IdentifierAsFeature() : LineageRule(Descriptor)
+public sealed class IdentifierAsFeature() : LineageRule(Descriptor, ApiRole.Fit, ApiRole.CrossValidate, ApiRole.Execute, ApiRole.Chain)
 {
     public const string Id = "MLQ2014";
 

@@ -10,7 +10,7 @@ namespace QualityGates.Rules.Leakage;
 
 /// <summary>MLQ2013: the share of test rows is at least one half, as if it were that of training rows.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InvertedTestFraction() : LineageRule(Descriptor)
+public sealed class InvertedTestFraction() : LineageRule(Descriptor, ApiRole.Split)
 {
     public const string Id = "MLQ2013";
 

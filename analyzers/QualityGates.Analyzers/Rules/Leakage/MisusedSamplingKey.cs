@@ -8,7 +8,7 @@ namespace QualityGates.Rules.Leakage;
 
 /// <summary>MLQ2011: the sampling key is the label, is not hashed, or is not read at all.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MisusedSamplingKey() : LineageRule(Descriptor)
+public sealed class MisusedSamplingKey() : LineageRule(Descriptor, ApiRole.Split, ApiRole.Folds, ApiRole.CrossValidate, ApiRole.Execute)
 {
     public const string Id = "MLQ2011";
 

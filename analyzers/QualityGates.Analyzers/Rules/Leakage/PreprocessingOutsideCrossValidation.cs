@@ -9,7 +9,7 @@ namespace QualityGates.Rules.Leakage;
 
 /// <summary>MLQ2002: the rows given to cross-validation were transformed by a step that learned from all of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PreprocessingOutsideCrossValidation() : LineageRule(Descriptor)
+public sealed class PreprocessingOutsideCrossValidation() : LineageRule(Descriptor, ApiRole.CrossValidate, ApiRole.Execute)
 {
     public const string Id = "MLQ2002";
 

@@ -8,7 +8,7 @@ namespace QualityGates.Rules.Leakage;
 
 /// <summary>MLQ2009: rows that have a place in time are divided at random.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RandomSplitOfTimeOrderedData() : LineageRule(Descriptor)
+public sealed class RandomSplitOfTimeOrderedData() : LineageRule(Descriptor, ApiRole.Split, ApiRole.Folds, ApiRole.CrossValidate)
 {
     public const string Id = "MLQ2009";
 

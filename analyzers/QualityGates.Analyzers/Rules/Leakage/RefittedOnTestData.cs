@@ -110,13 +110,8 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
     /// <summary>Predictions of a model that was fitted on other rows, or read from a file, for rows that were prepared by a step of their own.</summary>
     private static IEnumerable<Learned> Served(MethodLineage method)
     {
-        foreach (var item in method.Events)
+        foreach (var call in method.Events.Where(static item => item.Kind == EventKind.Made).Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Transform))
         {
-            if (item.Kind != EventKind.Made || item.Value is not MadeValue { Role: ApiRole.Transform } call)
-            {
-                continue;
-            }
-
             var fits = ModelReading.FitsOf(call["model"]);
             if (fits.IsEmpty ? call["model"] is not MadeValue { Role: ApiRole.Load }
                 : fits.Any(fit => fit.Role != ApiRole.Fit || !ModelScore.IsPredictive(fit) || method.Rows.Relate(fit["rows"], call["rows"]) is not (RowRelation.Unknown or RowRelation.Disjoint)))

@@ -129,7 +129,7 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
     {
         foreach (var term in Terms.In(value, static term => term is MadeValue { Role: ApiRole.CrossValidate or ApiRole.Execute } ? [] : term.Operands))
         {
-            if (term is MadeValue { Role: ApiRole.Evaluate } call && method.Evaluations.FirstOrDefault(evaluation => ReferenceEquals(evaluation.Call, call)) is { } known)
+            if (term is MadeValue { Role: ApiRole.Evaluate } call && ScoreOf(method, call) is { } known)
             {
                 yield return known;
             }
@@ -143,6 +143,8 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
             }
         }
     }
+
+    private static ModelScore? ScoreOf(MethodLineage method, MadeValue call) => method.Evaluations.FirstOrDefault(evaluation => ReferenceEquals(evaluation.Call, call));
 
     private static ImmutableArray<MadeValue> Candidates(ModelScore score) => Candidates(score.Call);
 

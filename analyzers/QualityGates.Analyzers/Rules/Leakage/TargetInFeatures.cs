@@ -73,13 +73,15 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
 
             if (((TargetInValues(fit) ?? TargetInCode(fit, method.Model, cancellationToken)) is { } target && AreOfSameRows(fit, method)) || (target = new WholeRows(method.Model, cancellationToken).LearnedBy(fit)) is not null)
             {
-                yield return new LineageFinding(fit.Site, fit.Site, [fit.Site], place =>
-                [
-                    target.Name, (fit["step"] as MadeValue)?.Name ?? fit.Name, Places.Describe(fit.Site, place), target is ILocalSymbol or IParameterSymbol ? "one of its numbers is what is to be predicted" : "it is what is to be predicted",
-                ]);
+                yield return FindingOf(fit, target);
             }
         }
     }
+
+    private static LineageFinding FindingOf(MadeValue fit, ISymbol target) => new(fit.Site, fit.Site, [fit.Site], place =>
+    [
+        target.Name, (fit["step"] as MadeValue)?.Name ?? fit.Name, Places.Describe(fit.Site, place), target is ILocalSymbol or IParameterSymbol ? "one of its numbers is what is to be predicted" : "it is what is to be predicted",
+    ]);
 
     /// <summary>The member of each row that is to be predicted and that stands in what is written out of it, or goes into a number there.</summary>
     private static ISymbol? TargetInValues(MadeValue fit) =>
@@ -175,7 +177,9 @@ public sealed class TargetInFeatures() : LineageRule(Descriptor)
 
     /// <summary>Whether code of the program made a column of the label. What it copies as it is may be a label under another name, which the trainer knows.</summary>
     private static bool IsMappedFrom(HashSet<Column> target, Column column, Column label) =>
-        (column.By is null || !ReferenceEquals(column.By, label.By)) && column.Mapped.Any(from => from.ComesFrom(target));
+        !column.Mapped.IsEmpty && (column.By is null || !ReferenceEquals(column.By, label.By)) && AnyComesFrom(column.Mapped, target);
+
+    private static bool AnyComesFrom(ImmutableArray<Column> columns, HashSet<Column> target) => columns.Any(column => column.ComesFrom(target));
 
     /// <summary>The part of the label's history that is swept up with all columns of a schema.</summary>
     private static Column? Swept(ColumnNames names, Column label, TrainedColumns trainer, ColumnFlow flow, MethodLineage method)

@@ -171,12 +171,12 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
     private static bool IsLoadedOnce(IInvocationOperation load, LineageModel lineage, CancellationToken cancellationToken) =>
         !new Repetition(lineage, inLoops: true, fromMemory: false, cancellationToken).IsOf(load, InputsOf(load));
 
-    /// <summary>Whether a value is a member of the object that asks for it, and what is reported reads the model of it: for the constructor, or whenever the member is asked for.</summary>
+    /// <summary>Whether a value is a member of the object or class that asks for it, and what is reported reads the model of it: into a field, or whenever the member is asked for.</summary>
     private static bool IsReadInto(IOperation value, List<IOperation> reported, LineageModel lineage, CancellationToken cancellationToken) => reported.Count > 0
-        && value.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Where(static member => member.Instance is IInstanceReferenceOperation).Any(member => reported.Exists(load =>
+        && value.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Where(static member => member.Instance is null or IInstanceReferenceOperation).Any(member => reported.Exists(load =>
             lineage.References.Around(load.Syntax, cancellationToken) is var around
             && (SymbolEqualityComparer.Default.Equals((around as IMethodSymbol)?.AssociatedSymbol ?? around, member.Member)
-                || (around is IMethodSymbol { MethodKind: MethodKind.Constructor } && lineage.References.WritesOf(member.Member.OriginalDefinition, cancellationToken).Any(written => written.Syntax.SyntaxTree == load.Syntax.SyntaxTree && written.Syntax.Span.Contains(load.Syntax.Span))))));
+                || (around is IMethodSymbol && lineage.References.WritesOf(member.Member.OriginalDefinition, cancellationToken).Any(written => written.Syntax.SyntaxTree == load.Syntax.SyntaxTree && written.Syntax.Span.Contains(load.Syntax.Span))))));
 
     /// <summary>Whether both are made by one method, or one for the members of the other's object.</summary>
     private static bool IsSameCode(IOperation one, IOperation other, LineageModel lineage, CancellationToken cancellationToken)

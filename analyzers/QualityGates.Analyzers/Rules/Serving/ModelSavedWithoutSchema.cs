@@ -11,7 +11,7 @@ namespace QualityGates.Rules.Serving;
 
 /// <summary>MLQ6005: a model is saved with no schema, or with that of rows it was already applied to.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModelSavedWithoutSchema() : LineageRule(Descriptor)
+public sealed class ModelSavedWithoutSchema() : LineageRule(Descriptor, ApiRole.Save)
 {
     public const string Id = "MLQ6005";
 

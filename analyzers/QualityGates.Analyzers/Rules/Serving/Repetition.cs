@@ -15,7 +15,7 @@ namespace QualityGates.Rules.Serving;
 /// <param name="inLoops">Whether loops count, and not requests alone.</param>
 /// <param name="fromMemory">Whether it is made of what is in memory already: there is nothing to try again, and nothing new to wait for.</param>
 /// <param name="cancellationToken">Cancels.</param>
-internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMemory, CancellationToken cancellationToken) : Outward<Repetition.Made>(lineage, cancellationToken)
+internal sealed partial class Repetition(LineageModel lineage, bool inLoops, bool fromMemory, CancellationToken cancellationToken) : Outward<Repetition.Made>(lineage, cancellationToken)
 {
     private const int MaximumDepth = 4;
     private const int MostMethods = 100;
@@ -24,7 +24,10 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
     /// <param name="Inputs">What it is made from, as far as it could differ: the path, the model.</param>
     /// <param name="IsResult">Whether what is made is still what comes out of the code passed so far.</param>
     /// <param name="IsTried">Whether a failure on the way is caught, so that a loop may be there to try again.</param>
-    internal sealed record Made(ImmutableArray<IOperation> Inputs, bool IsResult, bool IsTried);
+    /// <param name="IsWithin">Whether what comes out of the code is an engine made of it.</param>
+    /// <param name="Kept">Whether it has replaced what was in a place that outlives the request.</param>
+    /// <param name="IsChosen">Whether something on the way decides that it is made now.</param>
+    internal sealed record Made(ImmutableArray<IOperation> Inputs, bool IsResult, bool IsTried, bool IsWithin = false, Keeping Kept = Keeping.No, bool IsChosen = false);
 
     /// <summary>Whether a model of the program is given its weights again, in place: what a service may be told to do.</summary>
     private bool _isRestored;
@@ -38,6 +41,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
 
     protected override Made? Through(IOperation around, IOperation inner, Made made)
     {
+        made = made.IsChosen || !Decides(around, inner) ? made : made with { IsChosen = true };
         switch (around)
         {
             case ICoalesceAssignmentOperation or ICoalesceOperation:
@@ -47,15 +51,24 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
             case IBlockOperation block when block.Operations.TakeWhile(operation => operation != inner).Any(IsEarlyExit):
                 return null;
 
+            case ISimpleAssignmentOperation or IDeconstructionAssignmentOperation or IArgumentOperation when (made.IsResult || made.IsWithin) && HeldBy(inner, 0) is var held and not Keeping.No:
+                return held == Keeping.Cache ? null : made with { Kept = made.IsResult ? held : Keeping.Within, IsResult = false, IsWithin = false };
+
             case ISimpleAssignmentOperation assignment when made.IsResult && assignment.Value == inner:
-                return Outlives(assignment.Target) ? null : made with { IsResult = IsOwnMember(assignment.Target) };
+                return made with { IsResult = IsOwnMember(assignment.Target) };
 
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when made.IsResult:
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when made.IsResult || made.IsWithin:
                 var uses = Lineage.References.Of(local, CancellationToken).Reads.Select(static read => Converted(read)).ToList();
-                return uses.Any(IsKept) ? null : made with { IsResult = uses.Any(static use => use.Parent is IReturnOperation || use.Parent is ISimpleAssignmentOperation assignment && assignment.Value == use) };
+                var kept = uses.Select(use => HeldBy(use, 0)).Append(Keeping.No).Max();
+                var isHandedOn = uses.Any(static use => use.Parent is IReturnOperation || use.Parent is ISimpleAssignmentOperation assignment && assignment.Value == use);
+                return kept == Keeping.Cache ? null
+                    : made with { IsResult = made.IsResult && isHandedOn, IsWithin = made.IsWithin && isHandedOn, Kept = kept == Keeping.No ? made.Kept : made.IsResult ? kept : Keeping.Within };
 
-            case IArgumentOperation when made.IsResult && IsKept(inner):
-                return null;
+            case IArgumentOperation { Parent: IInvocationOperation maker } when made.IsResult && MakesEngine(maker):
+                return made with { IsResult = false, IsWithin = true };
+
+            case IInvocationOperation maker when made.IsWithin && MakesEngine(maker):
+                return made;
 
             case ITryOperation attempt:
                 return made with { IsTried = made.IsTried || attempt.Catches.Any(static caught => caught.Handler.Operations.LastOrDefault() is not IThrowOperation) };
@@ -68,22 +81,36 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
                 return made;
 
             default:
-                return made with { IsResult = false };
+                return made with { IsResult = false, IsWithin = false };
         }
     }
 
-    protected override bool OnLoop(IOperation loop, Made made) =>
-        inLoops && (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || IsMadeIn(input, loop.Syntax)) : TakesWork(loop) || !((made.IsTried && MayTryAgain(loop)) || IsWaiting(loop)))
-        && !(made.IsResult && loop is IAnonymousFunctionOperation) && !made.Inputs.Any(input => Varies(input, loop.Syntax, 0)) && !LeadsTo(loop.Syntax, MakesModels);
+    protected override bool OnLoop(IOperation loop, IMethodSymbol? each, Made made)
+    {
+        if (!inLoops || made.Kept == Keeping.Itself || (made.IsResult && each is not null))
+        {
+            return false;
+        }
 
-    protected override bool OnParallel(IOperation work, Made made) => OnLoop(work, made);
+        // What is given as a function by its name or by a variable is written elsewhere.
+        IEnumerable<SyntaxNode> regions = each is null ? [loop.Syntax] : each.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(CancellationToken)).Append(loop.Syntax).Distinct();
+        return (fromMemory ? !IsWaiting(loop) || !made.Inputs.Any(input => IsReplaced(input) || regions.Any(region => IsMadeIn(input, region))) : TakesWork(loop) || !((made.IsTried && MayTryAgain(loop)) || IsWaiting(loop)))
+            && !regions.Any(region => made.Inputs.Any(input => Varies(input, region, 0)) || LeadsTo(region, MakesModels));
+    }
+
+    protected override bool OnParallel(IOperation work, IMethodSymbol? each, Made made) => OnLoop(work, each, made);
 
     protected override bool OnRequest(IOperation? function, IMethodSymbol method, Made made) =>
         (method.MethodKind == MethodKind.Constructor || !made.Inputs.Any(input => IsBrought(input, method, 0))) && !Trains(method)
-        && !(_isRestored && !method.DeclaringSyntaxReferences.Any(reference => LeadsTo(function?.Syntax ?? reference.GetSyntax(CancellationToken), Predicts)));
+        && (made.Kept switch
+        {
+            Keeping.Itself => !made.IsChosen && AnswersWith(function, method),
+            Keeping.Within => Asks(function, method),
+            _ => !_isRestored || Asks(function, method),
+        });
 
     protected override bool OnRegistration(Registration registration, Made made) =>
-        registration.Lives == "request" || (registration.Lives == "use" && Hosting.HasHandlers(CancellationToken));
+        made.Kept != Keeping.Itself && (registration.Lives == "request" || (registration.Lives == "use" && Hosting.HasHandlers(CancellationToken)));
 
     protected override Made? ToCaller(IMethodSymbol callee, IOperation use, Made made)
     {
@@ -91,6 +118,13 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
             .Select(parameter => Operations.ArgumentFor(parameter, use)?.Value).OfType<IOperation>();
         return made with { Inputs = [.. made.Inputs, .. given, .. GivenToObject(made, use)], IsResult = made.IsResult || use is IObjectCreationOperation };
     }
+
+    /// <summary>What differs from element to element differs as the collection does: one that the request brings, or one that stays.</summary>
+    protected override Made ToElements(IInvocationOperation query, IMethodSymbol function, Made made) =>
+        (query.Instance ?? query.Arguments.FirstOrDefault()?.Value) is { } collection
+        && made.Inputs.SelectMany(input => ParametersIn(input, 0)).Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, function.OriginalDefinition))
+            ? made with { Inputs = made.Inputs.Add(collection) }
+            : made;
 
     /// <summary>The parameters of a method by which it sets a member of its object that a value is read from.</summary>
     private IEnumerable<IParameterSymbol> SetFrom(IOperation value, IMethodSymbol method) => value.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Where(IsOwnMember)
@@ -195,16 +229,6 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
 
     private static bool IsNull(IOperation value) => Operations.Unconverted(value).ConstantValue is { HasValue: true, Value: null };
 
-    /// <summary>Whether a place holds what it is given for longer than one request.</summary>
-    private bool Outlives(IOperation target) => target switch
-    {
-        IFieldReferenceOperation { Field.IsStatic: true } or IPropertyReferenceOperation { Property.IsStatic: true } or IArrayElementReferenceOperation => true,
-        IPropertyReferenceOperation { Property.IsIndexer: true } => true,
-        IMemberReferenceOperation member => !(IsOwnMember(member) && (IsInConstructor(member) || Hosting.IsPerRequest(member.Member.ContainingType))),
-        ILocalReferenceOperation { Local: var local } => FunctionAround(target) is { } function && !local.DeclaringSyntaxReferences.Any(reference => function.Syntax.Span.Contains(reference.Span)),
-        _ => false,
-    };
-
     private static bool IsOwnMember(IOperation target) => target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation };
 
     private bool IsInConstructor(IOperation place) => Lineage.References.Around(place.Syntax, CancellationToken) is IMethodSymbol { MethodKind: MethodKind.Constructor };
@@ -219,16 +243,6 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
 
         return around;
     }
-
-    /// <summary>Whether a use puts the value where it stays: a field, a list, a cache, the services of the program.</summary>
-    private bool IsKept(IOperation use) => use.Parent switch
-    {
-        ISimpleAssignmentOperation assignment when assignment.Value == use => Outlives(assignment.Target),
-        IArgumentOperation { Parent: IInvocationOperation call } => Lineage.Apis.Find(call.TargetMethod) is not { } api
-            ? call.TargetMethod.Name.StartsWith("Add", StringComparison.Ordinal) || call.TargetMethod.Name is "TryAdd" or "Set" or "GetOrAdd" or "Enqueue" or "Push" or "Return" or "Insert" or "Exchange" or "CompareExchange"
-            : api.As(ApiRole.Add) is not null || api.As(ApiRole.Service) is not null,
-        _ => false,
-    };
 
     /// <summary>Whether a value is, or may be, another each time round.</summary>
     private bool Varies(IOperation value, SyntaxNode region, int depth)
@@ -297,7 +311,7 @@ internal sealed class Repetition(LineageModel lineage, bool inLoops, bool fromMe
     /// <summary>Whether a method trains a model or saves one: what is made of a model in the same loop is of another one the next time.</summary>
     private bool MakesModels(IMethodSymbol method) => Learns(method) || Lineage.Apis.Find(method, ApiRole.Save) is not null;
 
-    private bool Predicts(IMethodSymbol method) => Lineage.Apis.Find(method) is { } api && (api.As(ApiRole.Predict) ?? api.As(ApiRole.Transform)) is not null;
+    private bool Predicts(IMethodSymbol method) => Lineage.Apis.Find(method) is { } api && (api.As(ApiRole.Predict) ?? api.As(ApiRole.Transform)) is { } fact && fact["makes"] != "engine";
 
     private bool Learns(IMethodSymbol method) => Lineage.Apis.Find(method) is { } api && (api.As(ApiRole.Fit) ?? api.As(ApiRole.CrossValidate) ?? api.As(ApiRole.Execute)) is not null;
 

@@ -99,9 +99,9 @@ public sealed class ServiceWithoutHealthCheck() : Rule(Descriptor)
 
         protected override object? Through(IOperation around, IOperation inner, object followed) => followed;
 
-        protected override bool OnLoop(IOperation loop, object followed) => false;
+        protected override bool OnLoop(IOperation loop, IMethodSymbol? each, object followed) => false;
 
-        protected override bool OnParallel(IOperation work, object followed) => false;
+        protected override bool OnParallel(IOperation work, IMethodSymbol? each, object followed) => false;
 
         protected override bool OnRegistration(Registration registration, object followed) => false;
 

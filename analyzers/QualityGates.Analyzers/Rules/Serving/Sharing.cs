@@ -30,11 +30,11 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
         _ => holder,
     };
 
-    protected override bool OnLoop(IOperation loop, Holder holder) => false;
+    protected override bool OnLoop(IOperation loop, IMethodSymbol? each, Holder holder) => false;
 
     protected override bool OnRegistration(Registration registration, Holder holder) => false;
 
-    protected override bool OnParallel(IOperation work, Holder holder) => holder.IsShared || holder.Variable is null || IsOutside(holder.Variable, work);
+    protected override bool OnParallel(IOperation work, IMethodSymbol? each, Holder holder) => holder.IsShared || holder.Variable is null || IsOutside(holder.Variable, work);
 
     protected override bool OnRequest(IOperation? function, IMethodSymbol method, Holder holder) => holder.IsShared || holder.Variable switch
     {

@@ -9,7 +9,7 @@ namespace QualityGates.Rules.Serving;
 
 /// <summary>MLQ6008: a trainer that goes through its rows many times has them read from a file or database every time, or a cache stands where it serves nobody.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UncachedIteration() : LineageRule(Descriptor)
+public sealed class UncachedIteration() : LineageRule(Descriptor, ApiRole.Fit, ApiRole.CrossValidate)
 {
     public const string Id = "MLQ6008";
 

@@ -10,7 +10,7 @@ namespace QualityGates.Rules.Serving;
 
 /// <summary>MLQ6010: code of the program in a pipeline that cannot be saved or loaded with it, or that gives something else each time it runs.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnsavableMapping() : LineageRule(Descriptor)
+public sealed class UnsavableMapping() : LineageRule(Descriptor, ApiRole.Step, ApiRole.Subset, ApiRole.Save, ApiRole.Load)
 {
     public const string Id = "MLQ6010";
 

@@ -95,6 +95,26 @@ internal sealed class Evaluations
         return null;
     }
 
+    /// <summary>Whether something happens several times in one pass of a loop: a loop further in, there or in what is called, or a function that is run for each of several things.</summary>
+    internal static bool IsRepeatedIn(TrainingEvent item, StatementSyntax loop)
+    {
+        for (var (syntax, frame) = ((SyntaxNode?)item.Syntax, (Frame?)item.Frame); syntax is not null && frame is not null; (syntax, frame) = (frame.Call?.Syntax, frame.Caller))
+        {
+            var around = Called.LoopAround(syntax);
+            if (around == loop || (around?.SyntaxTree == loop.SyntaxTree && around.Span.Contains(loop.Span)))
+            {
+                return false;
+            }
+
+            if (around is not null || frame.Method is { MethodKind: MethodKind.AnonymousFunction, Parameters.IsEmpty: false })
+            {
+                return PlaceIn(item, loop, isBeside: true) is not null;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsOwn(Subject module) => module.Root is ITypeSymbol type && _graph.Subjects.IsModule(type);
 
     /// <summary>Whether the name of the module is one that a loop declares.</summary>

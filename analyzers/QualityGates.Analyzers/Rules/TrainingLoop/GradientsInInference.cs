@@ -76,9 +76,31 @@ public sealed class GradientsInInference() : EventRule(Descriptor)
     /// <summary>Whether code that cannot be seen into makes a module, and so has nothing to do with recording.</summary>
     private static bool IsFactory(TrainingEvent item, EventGraph graph) => item.Kind == TrainingEventKind.Unknown && graph.Subjects.IsModule(item.Operation.Type);
 
-    /// <summary>Whether there is no way to a place on which recording is switched off, or may be.</summary>
-    private static bool Records(EventNode place, EventGraph graph) =>
-        EventGraph.Before(place, item => Switches(item) && !IsFactory(item, graph)).Stops.All(static stop => stop.Event is { Kind: TrainingEventKind.Released } or { Kind: TrainingEventKind.Guarded, Setting: true });
+    /// <summary>Whether there is no way to a place on which recording is switched off, or may be. A guard that has ended leaves behind what was in force before it.</summary>
+    private static bool Records(EventNode place, EventGraph graph)
+    {
+        var seen = new HashSet<EventNode> { place };
+        var pending = new Stack<EventNode>([place]);
+        while (pending.Count > 0)
+        {
+            foreach (var stop in EventGraph.Before(pending.Pop(), item => Switches(item) && !IsFactory(item, graph)).Stops)
+            {
+                if (stop.Event!.Kind == TrainingEventKind.Released)
+                {
+                    foreach (var begin in graph.Of(TrainingEventKind.Guarded).Where(guard => stop.Event.Subject!.Equals(guard.Event!.Subject) && seen.Add(guard)))
+                    {
+                        pending.Push(begin);
+                    }
+                }
+                else if (stop.Event is not { Kind: TrainingEventKind.Guarded, Setting: true })
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a module is known to have parameters, which a loss has not.</summary>
     private static bool HasParameters(TrainingEvent applied, Evaluations evaluations, EventGraph graph) =>

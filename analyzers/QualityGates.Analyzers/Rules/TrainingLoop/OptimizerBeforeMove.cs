@@ -55,7 +55,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
                     at => [$"'{NameOf(maker)}' takes the parameters of '{move.Event.Name}' before '{Called.Name(move.Event)}' ({SourcePlace.Describe(SourcePlace.OfCall(move.Event.Syntax), at)}) moves it: "
                         + "a move can give the module new parameters, and the optimizer goes on changing the old ones", "move the module first"]);
             }
-            else if (!graph.IsOfObject && after.Contains(made) && TurnOf(made, item => IsMade(item) || Renews(item, modules)).FirstOrDefault(IsStep) is { } step && IsEachTime(maker, graph))
+            else if (!graph.IsOfObject && after.Contains(made) && TurnOf(made, item => IsMade(item) || Renews(item, modules)).FirstOrDefault(IsStep) is { } step && IsEachTime(maker, made.Event.Frame, graph))
             {
                 yield return new EventFinding(
                     maker.Syntax,
@@ -100,36 +100,65 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
     /// <summary>Whether the module is another one from there on.</summary>
     private static bool Renews(TrainingEvent item, IEnumerable<Subject> modules) => item is { Kind: TrainingEventKind.Made, Subject: { } other } && modules.Any(other.Meets);
 
-    /// <summary>Whether nothing decides that the optimizer is made now, and it is made the same way each time.</summary>
-    private static bool IsEachTime(IOperation maker, EventGraph graph)
+    /// <summary>Whether nothing decides that the optimizer is made now, there or on the way from the loop, and it is made the same way each time.</summary>
+    private static bool IsEachTime(IOperation maker, Frame run, EventGraph graph)
     {
-        var function = SourcePlace.FunctionAround(maker.Syntax);
-        var around = (SyntaxNode?)Called.LoopAround(maker.Syntax) ?? function;
-        if (around is null || maker.Syntax.Ancestors().TakeWhile(node => node != around).Any(static node =>
-                node is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or CatchClauseSyntax or BinaryExpressionSyntax))
+        var (place, values) = (maker.Syntax, new List<IOperation> { maker });
+        for (var frame = run; ; frame = frame.Caller!)
         {
-            return false;
-        }
+            var function = SourcePlace.FunctionAround(place);
+            var loop = Called.LoopAround(place);
+            var around = loop ?? function;
+            if (around is null || place.Ancestors().TakeWhile(node => node != around).Any(node => IsChoice(node) || (loop is null && frame.Caller is not null && LeavesBefore(place, node))))
+            {
+                return false;
+            }
 
-        return !maker.DescendantsAndSelf().Any(part => part switch
-        {
-            ILocalReferenceOperation { Local: var local } => !graph.Subjects.IsModule(local.Type) && Varies(local, around, graph) && !IsOfTurn(part, around, graph),
-            IParameterReferenceOperation { Parameter: var parameter } => !graph.Subjects.IsModule(parameter.Type) && !graph.Subjects.AreParameters(parameter.Type) && (around == function ? !IsGivenTheSame(parameter, graph) : Varies(parameter, around, graph)) && !IsOfTurn(part, around, graph),
-            _ => false,
-        });
+            var parameters = new List<IParameterSymbol>();
+            foreach (var part in values.SelectMany(static value => value.DescendantsAndSelf()))
+            {
+                switch (part)
+                {
+                    case ILocalReferenceOperation { Local: var local } when !graph.Subjects.IsModule(local.Type) && Varies(local, around, graph) && !IsOfTurn(part, around, graph):
+                    case IInvocationOperation { TargetMethod.ContainingType.Name: not (nameof(Math) or "MathF") } when place != maker.Syntax:
+                        return false;
+                    case IParameterReferenceOperation { Parameter: var parameter } when !graph.Subjects.IsModule(parameter.Type) && !graph.Subjects.AreParameters(parameter.Type):
+                        if (loop is null)
+                        {
+                            parameters.Add(parameter);
+                        }
+                        else if (Varies(parameter, around, graph) && !IsOfTurn(part, around, graph))
+                        {
+                            return false;
+                        }
+
+                        break;
+                }
+            }
+
+            if (loop is not null || frame is not { Caller: not null, Call: { } call })
+            {
+                return parameters.Count == 0;
+            }
+
+            // A library gives its functions what it likes.
+            var isOwn = call is IObjectCreationOperation or IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke } or { DeclaringSyntaxReferences.IsEmpty: false } };
+            values = [.. parameters.Select(parameter => isOwn ? Operations.ArgumentFor(parameter, call)?.Value : null).OfType<IOperation>()];
+            if (values.Count < parameters.Count)
+            {
+                return false;
+            }
+
+            place = call.Syntax;
+        }
     }
 
-    /// <summary>Whether the one call of a function is in a loop and gives it the same in each turn, or a rate that each turn lowers.</summary>
-    private static bool IsGivenTheSame(IParameterSymbol parameter, EventGraph graph) =>
-        parameter.ContainingSymbol is IMethodSymbol method && graph.Subjects.Lineage.References.UsesOf(method.OriginalDefinition, CancellationToken.None).Take(2).ToList() is { Count: 1 } uses && uses[0] is IInvocationOperation call
-        && Called.LoopAround(call.Syntax) is { } loop && Operations.ArgumentFor(parameter, call)?.Value is { } given
-        && given.DescendantsAndSelf().All(part => part switch
-        {
-            ILocalReferenceOperation { Local: var local } => !Varies(local, loop, graph) || IsOfTurn(part, loop, graph),
-            IParameterReferenceOperation { Parameter: var outer } => !Varies(outer, loop, graph) || IsOfTurn(part, loop, graph),
-            IInvocationOperation => false,
-            _ => true,
-        });
+    private static bool IsChoice(SyntaxNode node) =>
+        node is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or CatchClauseSyntax or BinaryExpressionSyntax;
+
+    /// <summary>Whether a method may give back something else before it comes to a place: one that was made before.</summary>
+    private static bool LeavesBefore(SyntaxNode place, SyntaxNode around) => around is BlockSyntax block
+        && block.Statements.TakeWhile(statement => !statement.Span.Contains(place.Span)).OfType<IfStatementSyntax>().Any(static choice => choice.Statement.DescendantNodesAndSelf().OfType<ReturnStatementSyntax>().Any());
 
     /// <summary>
     /// Whether all that varies is a rate computed from the number of the turn, or made smaller by each: a schedule by hand. What is looked up

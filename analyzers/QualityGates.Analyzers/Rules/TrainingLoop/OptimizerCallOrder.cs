@@ -115,6 +115,12 @@ public sealed class OptimizerCallOrder() : EventRule(Descriptor)
                 continue;
             }
 
+            // A loop further in has steps of its own, and this one is for what they leave over.
+            if (graph.Of(TrainingEventKind.Updated).Any(other => !step.Event.Equals(other.Event) && (other.Event!.Subject is not { } stepping || optimizer.Equals(stepping)) && Evaluations.IsRepeatedIn(other.Event, loop)))
+            {
+                continue;
+            }
+
             // From a loss to the next time that gradients are cleared, without a step on the way.
             var loss = EventGraph.Before(cleared, item => item.Kind is TrainingEventKind.Propagated or TrainingEventKind.Unknown or TrainingEventKind.Updated or TrainingEventKind.Cleared).Stops
                 .FirstOrDefault(node => node.Event!.Kind == TrainingEventKind.Propagated && Evaluations.PlaceIn(node.Event, loop) is not null);

@@ -1,4 +1,4 @@
-// corpus: Folds make a model and an optimizer each. Later a helper makes an optimizer for each epoch, each with a rate of its own, as phases do.
+// corpus: To lower the rate, a helper makes a new optimizer in each epoch, and the state of Adam is lost; folds elsewhere make a model and an optimizer each.
 // library: TorchSharp
 // axis: helper method
 using TorchSharp;
@@ -45,7 +45,7 @@ final.save("final.dat");
 
 static Module<Tensor, Tensor> Build() => Sequential(("a", Linear(16, 32)), ("b", Tanh()), ("c", Linear(32, 1)));
 
-static optim.Optimizer Optimizer(Module<Tensor, Tensor> net, double rate) => optim.Adam(net.parameters(), rate);
+static optim.Optimizer Optimizer(Module<Tensor, Tensor> net, double rate) => optim.Adam(net.parameters(), rate); // expect: MLQ5008
 
 static void Step(Module<Tensor, Tensor> net, optim.Optimizer optimizer, Tensor input, Tensor target)
 {
