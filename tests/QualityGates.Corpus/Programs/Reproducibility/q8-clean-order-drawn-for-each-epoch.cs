@@ -19,7 +19,7 @@ using var net = Sequential(Linear(rows[0].Length - 1, 48), Tanh(), Linear(48, 1)
 using var optimizer = optim.Adam(net.parameters(), lr: 0.001);
 for (var epoch = 0; epoch < 25; epoch++)
 {
-    using var loader = utils.data.DataLoader(train, 32, sampler.Next(), disposeDataset: false);
+    using var loader = torch.utils.data.DataLoader(train, 32, sampler.Next(), disposeDataset: false);
     foreach (var batch in loader)
     {
         using var scope = NewDisposeScope();
@@ -29,7 +29,7 @@ for (var epoch = 0; epoch < 25; epoch++)
     }
 }
 
-using var ordered = utils.data.DataLoader(test, 256, disposeDataset: false);
+using var ordered = torch.utils.data.DataLoader(test, 256, disposeDataset: false);
 using var guard = no_grad();
 double squared = 0, absolute = 0;
 foreach (var batch in ordered)
@@ -54,7 +54,7 @@ internal sealed class EpochSampler(int count, int seed)
     }
 }
 
-internal sealed class Rows(float[][] rows) : utils.data.Dataset
+internal sealed class Rows(float[][] rows) : torch.utils.data.Dataset
 {
     public override long Count => rows.Length;
 

@@ -8,7 +8,7 @@ using static TorchSharp.torch.nn;
 
 namespace Pylons;
 
-internal sealed class Tiles(float[][] pixels, float[] labels) : utils.data.Dataset
+internal sealed class Tiles(float[][] pixels, float[] labels) : torch.utils.data.Dataset
 {
     public override long Count => labels.Length;
 
@@ -26,7 +26,7 @@ internal sealed class Detector(int size)
     public void Learn(Tiles tiles, int epochs)
     {
         using var optimizer = optim.AdamW(_net.parameters(), lr: 1e-3);
-        using var loader = utils.data.DataLoader(tiles, 64, shuffle: true, seed: 70); // expect: MLQ1013
+        using var loader = torch.utils.data.DataLoader(tiles, 64, shuffle: true, seed: 70); // expect: MLQ1013
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             foreach (var batch in loader)
@@ -42,7 +42,7 @@ internal sealed class Detector(int size)
     public (long Found, long Told) Test(Tiles tiles)
     {
         using var guard = no_grad();
-        using var loader = utils.data.DataLoader(tiles, 256, shuffle: false);
+        using var loader = torch.utils.data.DataLoader(tiles, 256, shuffle: false);
         long found = 0, told = 0;
         foreach (var batch in loader)
         {
