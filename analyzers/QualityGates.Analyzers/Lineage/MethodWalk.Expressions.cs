@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -62,7 +63,7 @@ internal sealed partial class MethodWalk
             case IFlowCaptureReferenceOperation capture:
                 return ReadCapture(capture.Id);
             case IFlowCaptureOperation capture:
-                WriteCapture(capture.Id, Read(capture.Value));
+                WriteCapture(capture.Id, IsInsteadOfNothing(capture.Value) ? NothingValue.Instance : Read(capture.Value));
                 return UnknownValue.Instance;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type }:
                 return This(type);
@@ -223,6 +224,21 @@ internal sealed partial class MethodWalk
         }
 
         return _values.Add(new BundleValue(names.ToImmutable(), values.ToImmutable()));
+    }
+
+    /// <summary>
+    /// Whether a value is the empty collection of <c>Load(path) ?? []</c>. It has no rows to say anything about, so that what is known of the others stays known.
+    /// </summary>
+    private static bool IsInsteadOfNothing(IOperation value)
+    {
+        value = Operations.Unconverted(value);
+        return value.Syntax.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either && either.Right == value.Syntax && value switch
+        {
+            ICollectionExpressionOperation collection => collection.Elements.IsEmpty,
+            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Constructor.ContainingType: { ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" }, DeclaringSyntaxReferences.IsEmpty: true } } => true,
+            IInvocationOperation { Arguments.IsEmpty: true, TargetMethod: { Name: "Empty", ContainingType: { Name: nameof(Array) or nameof(Enumerable), DeclaringSyntaxReferences.IsEmpty: true } } } => true,
+            _ => false,
+        };
     }
 
     private Value ReadCollection(ICollectionExpressionOperation collection)

@@ -301,6 +301,55 @@ public static partial class TargetInFeaturesTests
             """ }.RunAsync();
     }
 
+    public sealed class NoRows
+    {
+        /// <summary>An empty collection in the place of none has no rows that anything were true of; other rows have.</summary>
+        [Theory]
+        [InlineData("[]", "[|Learn|]")]
+        [InlineData("new()", "[|Learn|]")]
+        [InlineData("new List<Sale>()", "[|Learn|]")]
+        [InlineData("Enumerable.Empty<Sale>().ToList()", "Learn")]
+        [InlineData("others", "Learn")]
+        [InlineData("[others[0]]", "Learn")]
+        public Task In_the_place_of_none(string instead, string learn) => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
+            using System.Collections.Generic;
+            using System.Linq;
+            using Accord.Statistics.Models.Regression.Linear;
+
+            record Sale(double Area, double Price);
+
+            class Program
+            {
+                static object Run(List<Sale>? read, List<Sale> others)
+                {
+                    var sales = read ?? {{instead}};
+                    return new OrdinaryLeastSquares().{{learn}}(sales.Select(s => new[] { s.Area, s.Price }).ToArray(), sales.Select(s => s.Price).ToArray());
+                }
+            }
+            """ }.RunAsync();
+
+        [Theory]
+        [InlineData("Enumerable.Empty<Sale>()")]
+        [InlineData("Array.Empty<Sale>()")]
+        public Task In_the_place_of_a_query(string instead) => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using Accord.Statistics.Models.Regression.Linear;
+
+            record Sale(double Area, double Price);
+
+            class Program
+            {
+                static object Run(IEnumerable<Sale>? read)
+                {
+                    var sales = read ?? {{instead}};
+                    return new OrdinaryLeastSquares().[|Learn|](sales.Select(s => new[] { s.Area, s.Price }).ToArray(), sales.Select(s => s.Price).ToArray());
+                }
+            }
+            """ }.RunAsync();
+    }
+
     public sealed class MadeOfLines
     {
         /// <summary>What each line was parsed to: a member that the labels are taken from, and that stands among the numbers of a row.</summary>
