@@ -39,8 +39,48 @@ public static partial class EvaluationInTrainModeTests
         }
         """;
 
+    private static string Recipes(string begin, string end) =>
+        $"var net = new Recipes();\n{begin}\nvar optimizer = optim.Adam(net.parameters());\nforeach (var (x, y) in Batches())\n{{\n    optimizer.zero_grad();\n    loss.call(net.call(x), y).backward();\n    optimizer.step();\n}}\n\n{end}\n"
+        + "foreach (var (x, y) in Batches(1)) Console.WriteLine(Near.Vectors(net, x).argmax(1).eq(y).sum().ToDouble());";
+
+    private static string Embedding(string helper) => $$"""
+        class Recipes : Module<Tensor, Tensor>
+        {
+            private readonly Module<Tensor, Tensor> _body = Sequential(Linear(4, 8), BatchNorm1d(8)), _last = Linear(8, 2);
+
+            public Recipes() : base("recipes") => RegisterComponents();
+
+            public Tensor Embed(Tensor x) => functional.normalize(_body.call(x));
+
+            public Tensor Deep(Tensor x)
+            {
+                var inner = _body.call(x);
+                return _last.call(inner);
+            }
+
+            public Tensor Still(Tensor x)
+            {
+                eval();
+                return _body.call(x);
+            }
+
+            public override Tensor forward(Tensor x) => _last.call(_body.call(x));
+        }
+
+        static class Near
+        {
+            public {{helper.Replace("\n", "\n    ")}}
+        }
+        """;
+
     public sealed partial class Reports
     {
+        [Theory]
+        [InlineData("static Tensor Vectors(Recipes net, Tensor x) => net.[|Embed|](x);")]
+        [InlineData("static Tensor Vectors(Recipes net, Tensor x)\n{\n    using var guard = no_grad();\n    var vectors = net.[|Embed|](x);\n    return vectors / vectors.norm();\n}")]
+        [InlineData("static Tensor Vectors(Recipes net, Tensor x) => net.[|Deep|](x);")]
+        public Task A_method_of_the_module_that_another_method_calls(string helper) => Test(WithLoss(Recipes("net.train();", ""), Embedding(helper))).RunAsync();
+
         [Fact]
         public Task Handlers_of_a_loop_that_only_tells_of_its_turns() => Test(WithLoss("""
             var net = new Net();
@@ -88,6 +128,12 @@ public static partial class EvaluationInTrainModeTests
 
     public sealed partial class Guards
     {
+        [Theory]
+        [InlineData("net.eval();", "static Tensor Vectors(Recipes net, Tensor x) => net.Embed(x);")]
+        [InlineData("", "static Tensor Vectors(Recipes net, Tensor x)\n{\n    net.eval();\n    return net.Embed(x);\n}")]
+        [InlineData("", "static Tensor Vectors(Recipes net, Tensor x) => net.Still(x);")]
+        public Task A_method_of_the_module_that_another_method_calls(string end, string helper) => Test(WithLoss(Recipes("net.train();", end), Embedding(helper))).RunAsync();
+
         [Theory]
         [InlineData("run.Began += () => run.Net.train();\nrun.Ended += turn => run.Net.eval();", "")]
         [InlineData("run.Ended += turn => run.Net.eval();", "Began += () => Net.train();")]

@@ -29,6 +29,27 @@ public static class OptimizerBeforeMoveTests
         }
         """;
 
+    /// <summary>A class with methods of its own only, which has a function make its optimizer.</summary>
+    private static string Shared(string declared, string before, string made, string next = "") => $$"""
+        public static class Shared
+        {
+            {{declared}}
+
+            public static void Run(Module<Tensor, Tensor> net, int epochs)
+            {
+                var rate = 0.1;
+                {{before}}
+                    optimizer.zero_grad();
+                    net.call(zeros(1, 4)).sum().backward();
+                    optimizer.step();
+                    {{next}}
+                }
+            }
+
+            private static optim.Optimizer Make(Module net, double rate) => {{made}};
+        }
+        """;
+
     /// <summary>A base class that has its optimizer made in each turn by a hook.</summary>
     private static string Hook(string declared, string modifier, string made, string next) => $$"""
         public abstract class Experiment(Net net)
@@ -67,6 +88,15 @@ public static class OptimizerBeforeMoveTests
 
         [Fact]
         public Task A_function_in_a_field_that_makes_it_in_each_turn() => Test(WithLoss("new Making(new Net()).Run(9);", Making("for (var i = 0; i < epochs; i++)\n{\n    optimizer = _make(net.parameters());", "optim.[|Adam|]"))).RunAsync();
+
+        [Theory]
+        [InlineData("private static readonly Func<Module, double, optim.Optimizer> Making = (net, rate) => optim.[|SGD|](net.parameters(), rate, momentum: 0.9);", "optim.SGD(net.parameters(), rate)", "rate *= 0.9;")]
+        [InlineData("private static readonly Func<Module, double, optim.Optimizer> Making = static (net, rate) =>\n{\n    return optim.[|Adam|](net.parameters(), rate);\n};", "optim.SGD(net.parameters(), rate)", "")]
+        [InlineData("private static Func<Module, double, optim.Optimizer> Making { get; } = (net, rate) => optim.[|Adam|](net.parameters(), rate);", "optim.SGD(net.parameters(), rate)", "rate *= 0.9;")]
+        [InlineData("private static readonly Func<Module, double, optim.Optimizer> Making = Make;", "optim.[|Adam|](net.parameters(), rate)", "rate *= 0.9;")]
+        [InlineData("private static readonly Func<Module, double, optim.Optimizer> Making = (net, rate) => Make(net, rate);", "optim.[|Adam|](net.parameters(), rate)", "")]
+        public Task A_function_that_all_share_that_makes_it_in_each_turn(string declared, string made, string next) =>
+            Test(WithLoss("Shared.Run(new Net(), 9);", Shared(declared, "for (var i = 0; i < epochs; i++)\n{\n    using var optimizer = Making(net, rate);", made, next))).RunAsync();
 
         [Fact]
         public Task A_hook_of_a_base_class_that_runs_in_each_turn() => Test(WithLoss("Phased phased = args.Length > 0 ? new Fresh() : new Plain();\nphased.Run();", """
@@ -245,6 +275,14 @@ public static class OptimizerBeforeMoveTests
         [InlineData("new Making(net).Run(args.Length);")]
         [InlineData("foreach (var fold in args) new Making(new Net()).Run(1);")]
         public Task A_function_in_a_field_that_makes_it_once(string body) => Test(WithLoss("var net = new Net();\n" + body, Making("optimizer = _make(net.parameters());\nfor (var i = 0; i < epochs; i++)\n{", "optim.Adam"))).RunAsync();
+
+        [Theory]
+        [InlineData("private static readonly Func<Module, double, optim.Optimizer> Making = (net, rate) => optim.SGD(net.parameters(), rate);", "using var optimizer = Making(net, rate);\nfor (var i = 0; i < epochs; i++)\n{")]
+        [InlineData("public static Func<Module, double, optim.Optimizer> Making { get; set; } = (net, rate) => optim.SGD(net.parameters(), rate);", "for (var i = 0; i < epochs; i++)\n{\n    using var optimizer = Making(net, rate);")]
+        [InlineData("private static readonly Func<Module, double, optim.Optimizer> Making = (net, rate) => optim.SGD(net.parameters(), rate);", "for (var i = 0; i < epochs; i++)\n{\n    var fresh = new Net();\n    using var optimizer = Making(fresh, rate);")]
+        [InlineData("private static readonly Func<Module, double, optim.Optimizer> Making = (net, rate) => rate > 0.01 ? optim.SGD(net.parameters(), rate) : optim.Adam(net.parameters(), rate);", "for (var i = 0; i < epochs; i++)\n{\n    using var optimizer = Making(net, rate);")]
+        public Task A_function_that_all_share_that_makes_it_once_or_may_be_another(string declared, string before) =>
+            Test(WithLoss("Shared.Run(new Net(), 9);", Shared(declared, before, "optim.SGD(net.parameters(), rate)"))).RunAsync();
 
         [Theory]
         [InlineData("rate = epoch == 20 ? 0.001 : 0.01;")]

@@ -24,6 +24,7 @@ internal sealed class EventGraphs
     private readonly ConcurrentDictionary<ISymbol, bool> _adds = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _addNames;
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _derived;
+    private readonly Lazy<HashSet<string>> _applying;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _roots = new(SymbolEqualityComparer.Default);
 
     private EventGraphs(LineageModel lineage)
@@ -35,6 +36,7 @@ internal sealed class EventGraphs
             StringComparer.Ordinal);
         _addNames = new HashSet<string>(modules.IsEmpty ? [] : lineage.Apis.NamesOf(ApiRole.Add), StringComparer.Ordinal);
         Interest = new Interest(lineage.Compilation, Names);
+        _applying = new(NamesOfApplying);
         _derived = new(() =>
         [
             .. lineage.Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
@@ -57,7 +59,23 @@ internal sealed class EventGraphs
 
     /// <summary>Whether events stand in a method, so that a finding could: names may be equal, and what they stand for is only bound here.</summary>
     internal bool StandIn(SyntaxNode code, CancellationToken cancellationToken) => _standIn.TryGetValue(code, out var known) ? known
-        : _standIn.GetOrAdd(code, TreeNames.Of(code.SyntaxTree, cancellationToken).PlacesOf(Names, code.Span).Any(place => MayBeEvent(code.FindToken(place).Parent, cancellationToken)));
+        : _standIn.GetOrAdd(code, TreeNames.Of(code.SyntaxTree, cancellationToken).PlacesOf(Names, code.Span).Any(place => MayBeEvent(code.FindToken(place).Parent, cancellationToken))
+            || TreeNames.Of(code.SyntaxTree, cancellationToken).PlacesOf(_applying.Value, code.Span).Any(place => AppliesModule(code.FindToken(place).Parent, cancellationToken)));
+
+    /// <summary>Whether a method of a module of the program is called on it that leads to events: it may be one of the ways the module is applied.</summary>
+    private bool AppliesModule(SyntaxNode? place, CancellationToken cancellationToken) =>
+        place is SimpleNameSyntax name && References.CallOf(name) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } call
+        && Lineage.References.SymbolAt(call, cancellationToken) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method && Lineage.Apis.FindType(method.ContainingType, ApiRole.Parameters) is not null;
+
+    /// <summary>The names of methods of the program's own modules that lead to events, beside those that a library calls.</summary>
+    private HashSet<string> NamesOfApplying() => new(
+        Names.Count == 0 ? [] : Lineage.Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
+            .Where(type => type.TypeKind == TypeKind.Class && Lineage.Apis.FindType(type, ApiRole.Parameters) is not null)
+            .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
+            .Where(method => method is { IsStatic: false, MethodKind: MethodKind.Ordinary, ReturnsVoid: false, DeclaredAccessibility: not Accessibility.Private } && !Names.Contains(method.Name)
+                && method.DeclaringSyntaxReferences.Any(reference => Interest.Includes(reference.GetSyntax(), CancellationToken.None)))
+            .Select(static method => method.Name),
+        StringComparer.Ordinal);
 
     private bool MayBeEvent(SyntaxNode? place, CancellationToken cancellationToken)
     {
@@ -208,12 +226,22 @@ internal sealed class EventGraphs
             : References.NamesOf(method.AssociatedSymbol ?? method).SelectMany(name => Lineage.References.Of(name, cancellationToken) is var places && method.MethodKind == MethodKind.PropertySet ? places.Writes : places.Reads);
         foreach (var use in uses)
         {
-            if (Lineage.MethodAround(use.Syntax, cancellationToken) is { } caller && !SymbolEqualityComparer.Default.Equals(caller, method))
+            var around = Lineage.MemberAround(use.Syntax, cancellationToken);
+            foreach (var caller in around is IMethodSymbol own ? [own] : around is { IsStatic: true } ? RunnersOf(around, cancellationToken) : [])
             {
-                yield return caller;
+                if (!SymbolEqualityComparer.Default.Equals(caller, method))
+                {
+                    yield return caller;
+                }
             }
         }
     }
+
+    /// <summary>The methods that name a field or property of a type which holds a function from the beginning: they may run it. None where it holds anything else.</summary>
+    internal IEnumerable<IMethodSymbol> RunnersOf(ISymbol member, CancellationToken cancellationToken) =>
+        member is IFieldSymbol { IsReadOnly: true, Type.TypeKind: TypeKind.Delegate } or IPropertySymbol { SetMethod: null, Type.TypeKind: TypeKind.Delegate }
+            ? Lineage.References.Of(member.OriginalDefinition, cancellationToken).Reads.Select(read => Lineage.MethodAround(read.Syntax, cancellationToken)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+            : [];
 
     private IEnumerable<IOperation> CreationsOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {

@@ -47,16 +47,24 @@ public abstract class EventRule : Rule
             var reported = new HashSet<Location>();
             foreach (var part in lineage.Code.Of(file.SemanticModel, file.CancellationToken))
             {
-                if (graphs.StandIn(part.Code, file.CancellationToken) && part.OwnerOf(file.CancellationToken) is { } owner && (owner as IMethodSymbol ?? MakerOf(owner)) is { } method)
+                if (graphs.StandIn(part.Code, file.CancellationToken) && part.OwnerOf(file.CancellationToken) is { } owner)
                 {
-                    Analyze(file, part.Code, method, graphs, found, reported);
+                    foreach (var method in owner is IMethodSymbol own ? [own] : RunningIn(owner, graphs, file.CancellationToken))
+                    {
+                        Analyze(file, part.Code, method, graphs, found, reported);
+                    }
                 }
             }
         });
     }
 
-    /// <summary>What runs the initialiser of a member.</summary>
-    private static IMethodSymbol? MakerOf(ISymbol owner) => owner is { IsStatic: false, ContainingType: { } type } and (IFieldSymbol or IPropertySymbol) ? type.InstanceConstructors.FirstOrDefault() : null;
+    /// <summary>What runs the initialiser of a member, or the function that a member of a type begins with.</summary>
+    private static IEnumerable<IMethodSymbol> RunningIn(ISymbol owner, EventGraphs graphs, CancellationToken cancellationToken) => owner switch
+    {
+        { IsStatic: true } => graphs.RunnersOf(owner, cancellationToken),
+        IFieldSymbol or IPropertySymbol => owner.ContainingType.InstanceConstructors.Take(1),
+        _ => [],
+    };
 
     private void Analyze(
         SemanticModelAnalysisContext context, SyntaxNode code, IMethodSymbol method, EventGraphs graphs, ConcurrentDictionary<ISymbol, ImmutableArray<EventFinding>> found, HashSet<Location> reported)

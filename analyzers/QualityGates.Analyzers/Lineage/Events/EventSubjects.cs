@@ -23,6 +23,7 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
     private readonly ConcurrentDictionary<ISymbol, StrongBox<IOperation?>> _values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _isWrittenOnce = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<Subject, StrongBox<ImmutableArray<Subject>?>> _modules = new();
+    private readonly ConcurrentDictionary<ISymbol, IMethodSymbol?> _functions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<Subject, Held> _contents = [];
     private readonly Dictionary<(SyntaxNode Call, Frame Frame), Held> _results = [];
 
@@ -263,7 +264,8 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
         member = Plain(member);
         if (member.IsStatic)
         {
-            return Content(new Subject(member, null, []));
+            return _functions.GetOrAdd(member, symbol => lineage.Graphs.FunctionIn(symbol, CancellationToken.None)) is { DeclaringSyntaxReferences.IsEmpty: false } function
+                ? new Held(null, new Function(LineageModel.Key(function), null, null)) : Content(new Subject(member, null, []));
         }
 
         return Resolve(instance, frame, depth + 1).Subject?.Member(member) is { } subject ? Content(subject) : default;

@@ -8,24 +8,73 @@ using QualityGates.Lineage;
 namespace QualityGates.Rules.TrainingLoop;
 
 /// <summary>
-/// Modules that a loop or a query takes out of a collection one after the other, and where the method that has the collection makes them.
+/// Modules that a loop or a query takes out of a collection one after the other, or that are asked for by their number, and where the program makes them.
 /// Which of them it is in a turn is not known, so that what happens to one of them may have happened to it, and need not.
 /// </summary>
 internal sealed class EnsembleMembers(LineageModel lineage)
 {
     private const int MaximumDepth = 8;
 
+    // What methods give back is looked at through so many steps in all.
+    private const int MaximumSteps = 60;
+
     /// <summary>What makes the modules that a variable is one after the other, as it is used in a run of a method; nothing where that is not known.</summary>
-    internal ImmutableArray<IOperation> Of(IOperation? module, Frame frame) => VariableOf(module) is { } variable && CollectionOf(variable) is { } collection && MadeIn(collection, frame, 0) is { } made ? made : [];
+    internal ImmutableArray<IOperation> Of(IOperation? module, Frame frame)
+    {
+        var (at, run) = (module, frame);
+        for (var depth = 0; depth < MaximumDepth && at is not null; depth++)
+        {
+            if ((VariableOf(at) is { } variable ? CollectionOf(variable) : IndexedBy(at)) is { } collection)
+            {
+                return MadeIn(collection, run, 0) is { } made ? made : [];
+            }
 
-    /// <summary>Whether a call does the same again and again with a module: <c>Enumerable.Range(0, 30).Select(_ =&gt; member.call(x))</c>.</summary>
-    internal static bool IsRepeated(IInvocationOperation call, IOperation? module) =>
-        VariableOf(module) is { } variable && AppliedAsInTraining.RepetitionOf(call, flag: null) is { } around && !variable.DeclaringSyntaxReferences.Any(declared => declared.SyntaxTree == around.Syntax.SyntaxTree && around.Syntax.Span.Contains(declared.Span));
+            (at, run) = GivenFor(at, run);
+        }
 
-    private static ISymbol? VariableOf(IOperation? module) => module is null ? null : Operations.Unconverted(module) switch
+        return [];
+    }
+
+    /// <summary>Whether a call, or one that leads to it, does the same again and again with a module: <c>Enumerable.Range(0, 30).Select(_ =&gt; member.call(x))</c>.</summary>
+    internal bool IsRepeated(TrainingEvent applied)
+    {
+        var (at, run, call) = (applied.Of, applied.Frame, OperationOf(applied.Syntax));
+        for (var depth = 0; depth < MaximumDepth && at is not null && call is IInvocationOperation asked; depth++)
+        {
+            if (AppliedAsInTraining.RepetitionOf(asked, flag: null) is { } around && !DeclaredIn(at, around.Syntax))
+            {
+                return true;
+            }
+
+            call = run.Call is { } outer ? OperationOf(outer.Syntax) : null;
+            (at, run) = GivenFor(at, run);
+        }
+
+        return false;
+    }
+
+    /// <summary>What a method is given for the module that is a parameter there, and where; nothing where it is none, or nothing seen here gives it.</summary>
+    private (IOperation? Module, Frame Run) GivenFor(IOperation? module, Frame run) => module is not null
+        && Operations.Unconverted(module) is IParameterReferenceOperation { Parameter: var parameter } && run.Of(parameter.OriginalDefinition) is { Call: IInvocationOperation call, Caller: { } caller }
+        && call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } && !lineage.References.WritesOf(parameter.OriginalDefinition, CancellationToken.None).Any() ? (Operations.ArgumentFor(parameter, call)?.Value, caller) : (null, run);
+
+    /// <summary>Whether a piece of code declares what tells which module it is, so that it is another one each time.</summary>
+    private static bool DeclaredIn(IOperation module, SyntaxNode around) =>
+        module.DescendantsAndSelf().Select(static part => part switch { ILocalReferenceOperation local => local.Local, IParameterReferenceOperation parameter => parameter.Parameter, _ => (ISymbol?)null })
+            .Any(symbol => symbol?.DeclaringSyntaxReferences.Any(declared => declared.SyntaxTree == around.SyntaxTree && around.Span.Contains(declared.Span)) == true);
+
+    private static ISymbol? VariableOf(IOperation module) => Operations.Unconverted(module) switch
     {
         ILocalReferenceOperation { Local: { IsForEach: true } local } => local,
         IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction, Parameters.Length: 1 } } parameter } => parameter,
+        _ => null,
+    };
+
+    /// <summary>The array or list that a module is asked of by its number.</summary>
+    private IOperation? IndexedBy(IOperation module) => OperationOf(module.Syntax) switch
+    {
+        IArrayElementReferenceOperation element => element.ArrayReference,
+        IPropertyReferenceOperation { Property: { IsIndexer: true, DeclaringSyntaxReferences.IsEmpty: true }, Arguments: { Length: 1 } given, Instance: { } list } when given[0].Value.Type?.SpecialType == SpecialType.System_Int32 => list,
         _ => null,
     };
 
@@ -52,7 +101,9 @@ internal sealed class EnsembleMembers(LineageModel lineage)
         switch (Operations.Unconverted(collection))
         {
             case ILocalReferenceOperation { Local: var local } when frame.Of(local) is { } owner && lineage.References.OnlyValueOf(local, CancellationToken.None) is { } initial:
-                return IsEmpty(initial) ? AddedTo(local, depth) : MadeIn(initial, owner, depth + 1);
+                return IsEmpty(initial) ? PutInto(local, depth) : MadeIn(initial, owner, depth + 1);
+            case IMemberReferenceOperation { Member: { DeclaredAccessibility: Accessibility.Private } and (IFieldSymbol or IPropertySymbol { IsIndexer: false }) } kept when OnlyValueOf(kept.Member.OriginalDefinition) is { } value:
+                return IsEmpty(value) ? PutInto(kept.Member.OriginalDefinition, depth) : MadeIn(value, Frame.Apart(References.Enclosing(value, CancellationToken.None), null), depth + 1);
             case IParameterReferenceOperation { Parameter: var parameter } when frame.Of(parameter.OriginalDefinition) is { Call: IInvocationOperation call, Caller: { } caller } && Operations.ArgumentFor(parameter, call) is { } given:
                 return MadeIn(given.Value, caller, depth + 1);
             case IArrayCreationOperation { Initializer.ElementValues: { IsEmpty: false } values }:
@@ -68,7 +119,20 @@ internal sealed class EnsembleMembers(LineageModel lineage)
         }
     }
 
-    private static bool IsEmpty(IOperation made) => Operations.Unconverted(made) is IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } or ICollectionExpressionOperation { Elements.IsEmpty: true };
+    /// <summary>What a member holds that is written once, in its declaration or elsewhere.</summary>
+    private IOperation? OnlyValueOf(ISymbol member)
+    {
+        var writes = lineage.References.WritesOf(member, CancellationToken.None).Take(2).ToList();
+        var initial = lineage.References.InitialOf(member, CancellationToken.None);
+        return writes.Count == 0 ? initial : writes.Count == 1 && initial is null ? writes[0] : null;
+    }
+
+    private static bool IsEmpty(IOperation made) => Operations.Unconverted(made) switch
+    {
+        IObjectCreationOperation { Initializer: null } list => list.Arguments.All(static argument => argument.Value.Type?.SpecialType == SpecialType.System_Int32),
+        IArrayCreationOperation { Initializer: null } or ICollectionExpressionOperation { Elements.IsEmpty: true } => true,
+        _ => false,
+    };
 
     private static IMethodSymbol? FunctionIn(IOperation? value) => value is null ? null : Operations.Unconverted(value) switch
     {
@@ -77,30 +141,70 @@ internal sealed class EnsembleMembers(LineageModel lineage)
         _ => null,
     };
 
-    private ImmutableArray<IOperation>? AddedTo(ILocalSymbol list, int depth) =>
-        All(lineage.References.Of(list, CancellationToken.None).Reads.Select(static read => read.Parent).OfType<IInvocationOperation>()
-            .Where(call => call.Arguments.Length == 1 && lineage.Apis.Find(call.TargetMethod, ApiRole.Add)?.IndexOf("item") >= 0).Select(static call => call.Arguments[0].Value), depth);
+    /// <summary>What is added to a list or written into an array, wherever that is.</summary>
+    private ImmutableArray<IOperation>? PutInto(ISymbol collection, int depth) =>
+        All(lineage.References.Of(collection, CancellationToken.None).Reads.Select(read => read.Parent switch
+        {
+            IInvocationOperation { Arguments.Length: 1 } call when lineage.Apis.Find(call.TargetMethod, ApiRole.Add)?.IndexOf("item") >= 0 => call.Arguments[0].Value,
+            IArrayElementReferenceOperation { Parent: ISimpleAssignmentOperation assignment } element when assignment.Target == element => assignment.Value,
+            _ => null,
+        }).OfType<IOperation>(), depth);
 
     private ImmutableArray<IOperation>? All(IEnumerable<IOperation?> items, int depth)
     {
-        var all = ImmutableArray.CreateBuilder<IOperation>();
+        var (all, steps) = (ImmutableArray.CreateBuilder<IOperation>(), 0);
         foreach (var item in items)
         {
-            var made = item is null ? null : Operations.Unconverted(item);
-            if (made is ILocalReferenceOperation { Local: var local })
-            {
-                made = lineage.References.OnlyValueOf(local, CancellationToken.None) is { } initial ? Operations.Unconverted(initial) : null;
-            }
-
-            if (made is not (IObjectCreationOperation or IInvocationOperation) || depth > MaximumDepth)
+            if (!AddMade(item, null, all, depth, ref steps))
             {
                 return null;
             }
-
-            all.Add(made);
         }
 
         return all.Count == 0 ? null : all.ToImmutable();
+    }
+
+    /// <summary>Adds what makes a module, through variables, moves and the methods of the program that give it back; false where that is not known.</summary>
+    private bool AddMade(IOperation? item, IInvocationOperation? inside, ImmutableArray<IOperation>.Builder all, int depth, ref int steps)
+    {
+        if (item is null || depth > MaximumDepth || ++steps > MaximumSteps)
+        {
+            return false;
+        }
+
+        switch (Operations.Unconverted(item))
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                return AddMade(lineage.References.OnlyValueOf(local, CancellationToken.None), inside, all, depth + 1, ref steps);
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                return inside is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, LineageModel.Key(inside.TargetMethod)) && !lineage.References.WritesOf(parameter, CancellationToken.None).Any()
+                    && AddMade(Operations.ArgumentFor(parameter, inside)?.Value, null, all, depth + 1, ref steps);
+            case IAwaitOperation awaited:
+                return AddMade(awaited.Operation, inside, all, depth + 1, ref steps);
+            case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } target } call:
+                if (target.IsVirtual || target.IsAbstract || target.IsOverride)
+                {
+                    return false;
+                }
+
+                var count = all.Count;
+                foreach (var result in lineage.References.ReturnedBy(LineageModel.Key(target), CancellationToken.None))
+                {
+                    if (!AddMade(result, call, all, depth + 1, ref steps))
+                    {
+                        return false;
+                    }
+                }
+
+                return all.Count > count;
+            case IInvocationOperation call when lineage.Apis.Find(call.TargetMethod) is { } api && (api.As(ApiRole.Move) ?? api.As(ApiRole.Same)) is { } same:
+                return AddMade(EventSubjects.Operand(call, same, "of"), inside, all, depth + 1, ref steps);
+            case var made and (IObjectCreationOperation or IInvocationOperation):
+                all.Add(made);
+                return true;
+            default:
+                return false;
+        }
     }
 
     private IOperation? OperationOf(SyntaxNode node) => lineage.References.OperationOf(node, CancellationToken.None);

@@ -147,11 +147,11 @@ public sealed class EvaluationInTrainMode() : EventRule(Descriptor)
 
         var members = new EnsembleMembers(graph.Subjects.Lineage);
         var made = new Dictionary<EventNode, IOperation>();
-        foreach (var place in evaluations.For(ForwardPurpose.Evaluation))
+        foreach (var place in evaluations.For(ForwardPurpose.Evaluation).Concat(evaluations.OfNameless(item => !members.Of(item.Of, item.Frame).IsEmpty)))
         {
             var item = place.Event!;
             if (members.Of(item.Of, item.Frame) is { IsEmpty: false } all && all.All(one => modes.Of(one, graph.Subjects) == ModeDependence.Yes)
-                && !(item.Operation is IInvocationOperation call && EnsembleMembers.IsRepeated(call, item.Of)) && EventGraph.Before(place, MayEvaluate).Stops.Count == 0)
+                && !members.IsRepeated(item) && EventGraph.Before(place, MayEvaluate).Stops.Count == 0)
             {
                 made.Add(place, all[0]);
             }

@@ -10,23 +10,29 @@ internal sealed class Evaluations
 {
     private readonly EventGraph _graph;
     private readonly Dictionary<EventNode, ForwardPurpose> _purposes = [];
+    private readonly ForwardUse _uses;
 
     internal Evaluations(EventGraph graph)
     {
         _graph = graph;
-        var uses = new ForwardUse(graph);
+        _uses = new ForwardUse(graph);
         foreach (var node in graph.Of(TrainingEventKind.Applied))
         {
             // What a module does in its own forward pass belongs to whoever applies it; a part of another has the mode of the whole.
             if (node.Event!.Subject is { } module && !IsOwn(module) && !graph.Subjects.Parts.Any(part => part.Meets(module)) && !graph.Subjects.Within.Contains(node.Event))
             {
-                _purposes.Add(node, uses.Of(node.Event));
+                _purposes.Add(node, _uses.Of(node.Event));
             }
         }
     }
 
     /// <summary>The places where a module is applied for a purpose, in the order of the program.</summary>
     internal IEnumerable<EventNode> For(ForwardPurpose purpose) => _purposes.Where(pair => pair.Value == purpose).Select(static pair => pair.Key).OrderBy(static node => node.Id);
+
+    /// <summary>The places where a module is evaluated that has no variable of its own, as one of several that is asked for by its number.</summary>
+    internal IEnumerable<EventNode> OfNameless(Func<TrainingEvent, bool> selects) => _graph.Of(TrainingEventKind.Applied)
+        .Where(node => node.Event is { Subject: null, Of: not null } item && !_graph.Subjects.Within.Contains(item) && !IsInModule(item.Frame) && selects(item) && _uses.Of(item) == ForwardPurpose.Evaluation)
+        .OrderBy(static node => node.Id);
 
     /// <summary>
     /// The places where a module is asked for what others are to learn: it was loaded, nothing trains it, and no gradient is recorded for it.
@@ -109,6 +115,20 @@ internal sealed class Evaluations
             if (around is not null || frame.Method is { MethodKind: MethodKind.AnonymousFunction, Parameters.IsEmpty: false })
             {
                 return PlaceIn(item, loop, isBeside: true) is not null;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a run is one of a module, or is called by one.</summary>
+    private bool IsInModule(Frame run)
+    {
+        for (var frame = run; frame is not null; frame = frame.Caller)
+        {
+            if (_graph.Subjects.IsModule(frame.Method?.ContainingType))
+            {
+                return true;
             }
         }
 
