@@ -280,6 +280,7 @@ public static class OptimizerBeforeMoveTests
         [InlineData("private static readonly Func<Module, double, optim.Optimizer> Making = (net, rate) => optim.SGD(net.parameters(), rate);", "using var optimizer = Making(net, rate);\nfor (var i = 0; i < epochs; i++)\n{")]
         [InlineData("public static Func<Module, double, optim.Optimizer> Making { get; set; } = (net, rate) => optim.SGD(net.parameters(), rate);", "for (var i = 0; i < epochs; i++)\n{\n    using var optimizer = Making(net, rate);")]
         [InlineData("private static readonly Func<Module, double, optim.Optimizer> Making = (net, rate) => optim.SGD(net.parameters(), rate);", "for (var i = 0; i < epochs; i++)\n{\n    var fresh = new Net();\n    using var optimizer = Making(fresh, rate);")]
+        [InlineData("", "for (var i = 0; i < epochs; i++)\n{\n    net = new Net();\n    using var optimizer = optim.SGD(net.parameters(), rate);")]
         [InlineData("private static readonly Func<Module, double, optim.Optimizer> Making = (net, rate) => rate > 0.01 ? optim.SGD(net.parameters(), rate) : optim.Adam(net.parameters(), rate);", "for (var i = 0; i < epochs; i++)\n{\n    using var optimizer = Making(net, rate);")]
         public Task A_function_that_all_share_that_makes_it_once_or_may_be_another(string declared, string before) =>
             Test(WithLoss("Shared.Run(new Net(), 9);", Shared(declared, before, "optim.SGD(net.parameters(), rate)"))).RunAsync();

@@ -22,6 +22,7 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
     // Rules ask at the same time, and after the request is over that built the graph.
     private readonly ConcurrentDictionary<ISymbol, StrongBox<IOperation?>> _values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _isWrittenOnce = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _isReplaced = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<Subject, StrongBox<ImmutableArray<Subject>?>> _modules = new();
     private readonly ConcurrentDictionary<ISymbol, IMethodSymbol?> _functions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<Subject, Held> _contents = [];
@@ -218,6 +219,11 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
     private Held OfParameter(IParameterSymbol parameter, Frame frame)
     {
         parameter = parameter.OriginalDefinition;
+        if (_isReplaced.GetOrAdd(parameter, IsReplaced))
+        {
+            return default;
+        }
+
         var owner = frame.Of(parameter);
         if (owner is not null && owner.Arguments.TryGetValue(parameter, out var given))
         {
@@ -239,6 +245,10 @@ internal sealed partial class EventSubjects(LineageModel lineage, ImmutableDicti
             : owner is null ? default
             : new Held(new Subject(parameter, owner, []), null);
     }
+
+    /// <summary>Whether a parameter is given another object than what it holds, or what that is moved to: <c>net = new Net()</c>.</summary>
+    private bool IsReplaced(ISymbol parameter) => lineage.References.WritesOf(parameter, CancellationToken.None)
+        .Any(value => !value.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation { Parameter: var own } && SymbolEqualityComparer.Default.Equals(own, parameter)));
 
     /// <summary>Whether objects of a type hold what a function gives that runs when it is first asked for.</summary>
     internal static bool IsLazy(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(Lazy<object>), TypeArguments.Length: 1, ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
