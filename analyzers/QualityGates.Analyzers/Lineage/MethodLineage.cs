@@ -39,6 +39,9 @@ internal sealed class MethodLineage
     /// <summary>In the order of the code, with the fields of the object resolved as far as the program tells.</summary>
     internal ImmutableArray<LineageEvent> Events { get; }
 
+    /// <summary>What members that the tables know make here, in the order of the code.</summary>
+    internal IEnumerable<MadeValue> Made => Events.Where(static item => item.Kind == EventKind.Made).Select(static item => item.Value).OfType<MadeValue>();
+
     /// <summary>The roles of what is used in it.</summary>
     internal RoleSet Roles { get; }
 

@@ -33,7 +33,7 @@ internal sealed partial class MethodWalk
     {
         if (of is ChoiceValue choice)
         {
-            return _values.Decided(_values.JoinAll(choice.Operands.Select(value => PartAt(value, index)), choice.IsEach), choice.By);
+            return _values.OfEach(choice, value => PartAt(value, index));
         }
 
         var place = PlaceOf(index);

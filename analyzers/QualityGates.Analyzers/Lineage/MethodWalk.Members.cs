@@ -66,7 +66,7 @@ internal sealed partial class MethodWalk
     }
 
     private Value ReadEach(ChoiceValue choice, ISymbol member) =>
-        _values.Decided(_values.JoinAll(choice.Operands.Select(value => ReadState(value, member)), choice.IsEach), choice.By);
+        _values.OfEach(choice, value => ReadState(value, member));
 
     private Value ReadProperty(IPropertyReferenceOperation reference)
     {
@@ -226,7 +226,7 @@ internal sealed partial class MethodWalk
             case UnknownValue or NothingValue:
                 return UnknownValue.Instance;
             case ChoiceValue choice:
-                return _values.Decided(_values.JoinAll(choice.Operands.Select(value => PartOf(value, name, at)), choice.IsEach), choice.By);
+                return _values.OfEach(choice, value => PartOf(value, name, at));
             case BundleValue bundle when bundle[name] is { } item:
                 return item;
             case SequenceValue sequence when name == PartValue.Element:

@@ -23,6 +23,7 @@ internal sealed class EventGraphs
     private readonly ConcurrentDictionary<ISymbol, bool> _isMade = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _adds = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _addNames;
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _classes;
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _derived;
     private readonly Lazy<HashSet<string>> _applying;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _roots = new(SymbolEqualityComparer.Default);
@@ -37,10 +38,10 @@ internal sealed class EventGraphs
         _addNames = new HashSet<string>(modules.IsEmpty ? [] : lineage.Apis.NamesOf(ApiRole.Add), StringComparer.Ordinal);
         Interest = new Interest(lineage.Compilation, Names);
         _applying = new(NamesOfApplying);
+        _classes = new(() => [.. lineage.Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(static type => type.TypeKind == TypeKind.Class)]);
         _derived = new(() =>
         [
-            .. lineage.Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
-                .Where(static type => type is { TypeKind: TypeKind.Class, IsAbstract: false, BaseType.DeclaringSyntaxReferences.IsEmpty: false })
+            .. _classes.Value.Where(static type => type is { IsAbstract: false, BaseType.DeclaringSyntaxReferences.IsEmpty: false })
                 .OrderBy(static type => type.ToDisplayString(), StringComparer.Ordinal),
         ]);
     }
@@ -69,8 +70,7 @@ internal sealed class EventGraphs
 
     /// <summary>The names of methods of the program's own modules that lead to events, beside those that a library calls.</summary>
     private HashSet<string> NamesOfApplying() => new(
-        Names.Count == 0 ? [] : Lineage.Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
-            .Where(type => type.TypeKind == TypeKind.Class && Lineage.Apis.FindType(type, ApiRole.Parameters) is not null)
+        Names.Count == 0 ? [] : _classes.Value.Where(type => Lineage.Apis.FindType(type, ApiRole.Parameters) is not null)
             .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
             .Where(method => method is { IsStatic: false, MethodKind: MethodKind.Ordinary, ReturnsVoid: false, DeclaredAccessibility: not Accessibility.Private } && !Names.Contains(method.Name)
                 && method.DeclaringSyntaxReferences.Any(reference => Interest.Includes(reference.GetSyntax(), CancellationToken.None)))

@@ -7,10 +7,7 @@ namespace QualityGates.Lineage;
 internal static class Divisions
 {
     /// <summary>The splits, folds and cross-validations of a method that can be given a key.</summary>
-    internal static IEnumerable<MadeValue> In(MethodLineage method) => method.Events
-        .Where(static item => item.Kind == EventKind.Made)
-        .Select(static item => item.Value)
-        .OfType<MadeValue>()
+    internal static IEnumerable<MadeValue> In(MethodLineage method) => method.Made
         .Where(static made => made.Role is ApiRole.Split or ApiRole.Folds or ApiRole.CrossValidate && made.Fact.IndexOf("key") >= 0)
         .Distinct();
 

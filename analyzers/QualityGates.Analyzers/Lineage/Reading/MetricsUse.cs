@@ -20,10 +20,7 @@ internal sealed record MetricsUse(ImmutableHashSet<ISymbol> Read, bool IsHandedO
     /// <summary>The evaluations and cross-validations of a method, each with what becomes of its metrics; read once for all rules.</summary>
     internal static ImmutableArray<(MadeValue Call, MetricsUse Use)> In(MethodLineage method) => method.Read(static m =>
     {
-        var calls = m.Events
-            .Where(static item => item.Kind == EventKind.Made)
-            .Select(static item => item.Value)
-            .OfType<MadeValue>()
+        var calls = m.Made
             .Where(static call => call.Role is ApiRole.Evaluate or ApiRole.CrossValidate && GivesMetrics(call))
             .Distinct()
             .ToList();

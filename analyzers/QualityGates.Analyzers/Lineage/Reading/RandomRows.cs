@@ -23,7 +23,7 @@ internal static class RandomRows
     /// <summary>What other methods of an object decide about a collection that it keeps, <c>Divide(rows)</c> before <c>Train()</c>: they fill it, and this one uses it.</summary>
     private static IEnumerable<RandomDecision> OfFilled(MethodLineage method)
     {
-        foreach (var use in method.Events.Where(static item => item.Kind == EventKind.Made).Select(static item => item.Value).OfType<MadeValue>().Where(IsUse))
+        foreach (var use in method.Made.Where(IsUse))
         {
             foreach (var kept in DataParts.SelectMany(part => Terms.In(use[part], RandomReading.Below)).Distinct())
             {

@@ -68,6 +68,9 @@ internal sealed class ValueTable
     /// <inheritdoc cref="JoinAll(ImmutableArray{Value}, bool)"/>
     internal Value JoinAll(IEnumerable<Value> values, bool isEach = false) => JoinAll([.. values], isEach);
 
+    /// <summary>What something is of each of the values a choice is between.</summary>
+    internal Value OfEach(ChoiceValue choice, Func<Value, Value> of) => Decided(JoinAll(choice.Operands.Select(of), choice.IsEach), choice.By);
+
     /// <summary>A choice, with what decided it.</summary>
     internal Value Decided(Value value, Value? by) => by is not null && value is ChoiceValue { IsEach: false } choice ? Add(new ChoiceValue(choice.Operands, isEach: false, by)) : value;
 

@@ -110,7 +110,7 @@ public sealed class RefittedOnTestData() : LineageRule(Descriptor)
     /// <summary>Predictions of a model that was fitted on other rows, or read from a file, for rows that were prepared by a step of their own.</summary>
     private static IEnumerable<Learned> Served(MethodLineage method)
     {
-        foreach (var call in method.Events.Where(static item => item.Kind == EventKind.Made).Select(static item => item.Value).OfType<MadeValue>().Where(static made => made.Role == ApiRole.Transform))
+        foreach (var call in method.Made.Where(static made => made.Role == ApiRole.Transform))
         {
             var fits = ModelReading.FitsOf(call["model"]);
             if (fits.IsEmpty ? call["model"] is not MadeValue { Role: ApiRole.Load }

@@ -213,7 +213,7 @@ public sealed class UnverifiedDownload() : OriginRule(Descriptor)
     /// <summary>What the program loads from paths it names.</summary>
     private static List<MadeValue> LoadsOf(LineageModel model, CancellationToken cancellationToken) => Loads.GetValue(model, known =>
     [
-        .. known.All(cancellationToken).SelectMany(static method => method.Events).Where(static item => item.Kind == EventKind.Made).Select(static item => item.Value).OfType<MadeValue>()
+        .. known.All(cancellationToken).SelectMany(static method => method.Made)
             .Where(made => IsLoad(made, known) && made["path"] is ConstantValue or MemberValue),
     ]);
 

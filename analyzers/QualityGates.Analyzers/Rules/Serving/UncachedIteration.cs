@@ -32,8 +32,7 @@ public sealed class UncachedIteration() : LineageRule(Descriptor, ApiRole.Fit, A
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
-        var caches = method.Events.Where(static item => item.Kind == EventKind.Made).Select(static item => item.Value).OfType<MadeValue>()
-            .Where(static made => made.Role == ApiRole.Same && made.Fact["caches"] is not null).ToList();
+        var caches = method.Made.Where(static made => made.Role == ApiRole.Same && made.Fact["caches"] is not null).ToList();
         var reported = new HashSet<Site>();
         foreach (var item in method.Events)
         {
