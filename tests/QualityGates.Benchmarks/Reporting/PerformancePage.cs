@@ -26,7 +26,7 @@ internal static class PerformancePage
         page.Append('\n').Append(Setting).Append(".\n");
         page.Append("""
 
-            How it is measured: one process compiles the same generated programs in memory with every contestant in turn, round after round, each round beginning with another one. Figures are medians of the comparisons within a round; between the two numbers of "middle half" lie half of all rounds. Targets are about processor time of all threads; wall time is beside it. Every run gets new syntax trees and a new compilation, symbols of referenced assemblies are shared, analyzers are loaded and compiled before the clocks start, and run with the severities they come with; our rules that are off by default are on.
+            How it is measured: one process compiles the same generated programs in memory with every contestant in turn, round after round, each round beginning with another one. Figures are medians of the comparisons within a round; between the two numbers of "middle half" lie half of all rounds. Targets are about processor time of all threads; wall time is beside it. Every run gets new syntax trees and a new compilation, symbols of referenced assemblies are shared, analyzers are loaded and compiled before the clocks start, and run with the severities they come with; our rules that are off by default are on. Garbage is collected as in the compiler of the SDK (`System.GC.Server`), time for that is counted.
 
             """);
         foreach (var result in results)
