@@ -191,11 +191,11 @@ internal sealed record RowLoading(SyntaxNode Source, string Reader)
         method is { MethodKind: MethodKind.Ordinary, ContainingType: { } type } && lineage.References.Of(method.OriginalDefinition, cancellationToken).Reads.IsEmpty
         && type.GetMembers().OfType<IMethodSymbol>().Any(member => !member.IsImplicitlyDeclared && lineage.LibraryUse.Of(member, cancellationToken));
 
-    /// <summary>In the member itself or that of its callers; or else what filled the variables that the code reads.</summary>
+    /// <summary>In the code, the member itself or that of its callers; or else what filled the variables that the code reads.</summary>
     private static IOperation? SourceOf(SyntaxNode code, SyntaxNode member, List<(IMethodSymbol Method, SyntaxNode Use)> callers, LineageModel lineage, CancellationToken cancellationToken)
     {
         var source = new TextSource(lineage, isWhole: false, cancellationToken);
-        return callers.Select(static caller => MemberOf(caller.Use)).Prepend(member).Distinct().Select(source.In).FirstOrDefault(static found => found is not null)
+        return callers.Select(static caller => MemberOf(caller.Use)).Prepend(member).Prepend(code).Distinct().Select(source.In).FirstOrDefault(static found => found is not null)
             ?? source.BehindVariablesOf(code);
     }
 
