@@ -12,6 +12,7 @@ internal sealed partial class MethodWalk
     private const int MaximumReturns = 40;
 
     private readonly List<IMethodSymbol> _running = [];
+    private Site? _through;
     private int _nested;
     private int _returns;
 

@@ -166,8 +166,11 @@ internal sealed partial class MethodWalk
 
         var members = ContentsOf(made).Where(static pair => !IsIdentifier(pair.Member, pair.Value)).Select(static pair => (Name: pair.Member is ISymbol symbol ? symbol.Name : (string)pair.Member, pair.Value))
             .OrderBy(static member => member.Name, StringComparer.Ordinal).ToList();
-        return _values.Add(new BundleValue([.. members.Select(static member => member.Name)], [.. members.Select(member => Placed(member.Value, place, created.Site.Node))]));
+        return _values.Add(new BundleValue([.. members.Select(static member => member.Name)], [.. members.Select(member => Placed(Filled(member.Value), place, created.Site.Node))]));
     }
+
+    /// <summary>What an array that was made empty has been filled with.</summary>
+    private Value Filled(Value member) => member is CreatedValue or OpaqueValue && Held(new HeapKey(member, HeapKey.Contents)) is { } contents ? contents : member;
 
     private static bool IsIdentifier(object member, Value value) =>
         value.IsRandom && member is IPropertySymbol { Type.SpecialType: SpecialType.System_String } or IFieldSymbol { Type.SpecialType: SpecialType.System_String } && RandomReading.IsIdentifier(value);

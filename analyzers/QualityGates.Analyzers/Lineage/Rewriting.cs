@@ -52,6 +52,9 @@ internal abstract class Rewriting(ValueTable values) : IDisposable
     /// <summary>The place as it is seen after rewriting; null when it is too far away.</summary>
     protected abstract Site? SiteOf(Site site);
 
+    /// <summary>The same of an object that is made.</summary>
+    protected virtual Site? SiteOf(CreatedValue created) => SiteOf(created.Site);
+
     protected abstract Value Input(InputValue input);
 
     protected abstract Value Static(ISymbol member);
@@ -84,7 +87,7 @@ internal abstract class Rewriting(ValueTable values) : IDisposable
             case PartValue part:
                 return Part(Of(part.Of), part);
             case CreatedValue created:
-                return SiteOf(created.Site) is { } place ? Values.Add(new CreatedValue(place, created.Type)) : UnknownValue.Instance;
+                return SiteOf(created) is { } place ? Values.Add(new CreatedValue(place, created.Type)) : UnknownValue.Instance;
             case BundleValue bundle:
                 return All(bundle.Operands) is var items && items == bundle.Operands ? bundle : Values.Add(new BundleValue(bundle.Names, items));
             case SequenceValue sequence:

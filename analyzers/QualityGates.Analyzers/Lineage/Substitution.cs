@@ -8,9 +8,14 @@ internal sealed partial class MethodWalk
     /// <summary>Terms of a called method as terms of the calling one.</summary>
     private sealed class Substitution(MethodWalk walk, MethodFacts facts, IMethodSymbol body, Value? receiver, Value[] arguments, IOperation call) : Rewriting(walk._values)
     {
+        // Where in the called method a function is called that the call gives it.
+        private readonly Site? _through = walk._through;
         private Value? _given;
 
         protected override Site? SiteOf(Site site) => site.Length < Site.MaximumLength ? site.From(call.Syntax) : null;
+
+        // Three calls of a function that is given make three objects.
+        protected override Site? SiteOf(CreatedValue created) => SiteOf(Inside(_through, created.Site));
 
         protected override Value Input(InputValue input)
         {
@@ -61,9 +66,24 @@ internal sealed partial class MethodWalk
             return given.Count == 0 ? null : Values.Add(new SequenceValue(given.ToImmutable()));
         }
 
-        protected override Value Called(CalledValue called, Value function, ImmutableArray<Value> arguments) =>
-            function is FunctionValue or ChoiceValue
-                ? walk.CallFunction(function, arguments, call)
-                : SiteOf(called.Site) is { } site ? Values.Add(new CalledValue(site, function, arguments)) : UnknownValue.Instance;
+        protected override Value Called(CalledValue called, Value function, ImmutableArray<Value> arguments)
+        {
+            if (function is not (FunctionValue or ChoiceValue))
+            {
+                return SiteOf(called.Site) is { } site ? Values.Add(new CalledValue(site, function, arguments)) : UnknownValue.Instance;
+            }
+
+            walk._through = Inside(_through, called.Site);
+            try
+            {
+                return walk.CallFunction(function, arguments, call);
+            }
+            finally
+            {
+                walk._through = _through;
+            }
+        }
+
+        private static Site Inside(Site? calls, Site site) => calls is null ? site : Inside(calls.Inner, site).From(calls.Node);
     }
 }

@@ -40,8 +40,12 @@ internal sealed record RowStep(RowStepKind Kind, Value By, string Name, Value Fr
         && (Kind == RowStepKind.Slice ? IsSameBound(From, other.From) && (IsSameBound(To, other.To) || (IsOpen && other.IsOpen)) : ReferenceEquals(By, other.By) || IsSameDivision(By, other.By));
 
     /// <summary>Whether a slice goes on to the last row: no end is given, or the number that the rows themselves give.</summary>
-    private bool IsOpen => To is NothingValue
-        || (By is MadeValue made && To is MemberValue { Of: { } of, Member: IPropertySymbol { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } } && ReferenceEquals(of, made["rows"]));
+    internal bool IsOpen => To is NothingValue || (By is MadeValue made && To switch
+    {
+        MemberValue { Of: { } of, Member: IPropertySymbol { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } } => ReferenceEquals(of, made["rows"]),
+        PartValue { Name: "[0]", Of: MemberValue { Of: { } of, Member.Name: "shape" } } => ReferenceEquals(of, made["rows"]),
+        _ => false,
+    });
 
     private static bool IsSameBound(Value left, Value right) =>
         ReferenceEquals(left, right) ? left is not UnknownValue : left is not NothingValue && right is not NothingValue && Intervals.IsSame(left, right);

@@ -293,7 +293,7 @@ internal sealed class RowReading
 
         return Other();
 
-        RowStep Slice(Value from, Value to) => new(RowStepKind.Slice, made, "", from, to);
+        RowStep Slice(Value from, Value to) => new(RowStepKind.Slice, made, "", from is ConstantValue { Constant: not string } first && Arithmetic.Number(first.Constant) is 0d ? NothingValue.Instance : from, to);
         RowStep Other() => new(RowStepKind.Filter, made, "", NothingValue.Instance, NothingValue.Instance);
     }
 

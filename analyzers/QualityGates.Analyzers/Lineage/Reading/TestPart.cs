@@ -142,7 +142,7 @@ internal static class TestPart
     /// <summary>The first or last rows of all; null where they were cut from a part, or rows are left on both sides.</summary>
     private static RowStep? CutOf(MethodLineage method, Value rows) =>
         method.Rows.PathsOf(rows) is { Length: 1 } paths && paths[0].Steps is { IsEmpty: false } steps && steps[steps.Length - 1] is { Kind: RowStepKind.Slice } last
-        && steps.All(step => step == last || step.Kind == RowStepKind.Filter || IsHeadLeftOut(step)) && last.From is NothingValue != last.To is NothingValue ? last : null;
+        && steps.All(step => step == last || step.Kind == RowStepKind.Filter || IsHeadLeftOut(step)) && last.From is NothingValue != last.IsOpen ? last : null;
 
     /// <summary>Whether only the line is passed over that names the columns.</summary>
     private static bool IsHeadLeftOut(RowStep step) => step is { Kind: RowStepKind.Slice, From: ConstantValue from, To: NothingValue } && Arithmetic.Number(from.Constant) is <= 1d;
