@@ -42,6 +42,7 @@ internal sealed partial class MethodWalk
                 WriteVariable(declared, value);
                 break;
             case IRecursivePatternOperation recursive:
+                MeasureSides(recursive, value);
                 foreach (var property in recursive.PropertySubpatterns)
                 {
                     Match(property.Pattern, property.Member is IMemberReferenceOperation { Member: { } member } ? ReadMember(value, member, property) : UnknownValue.Instance, tested);
@@ -68,6 +69,16 @@ internal sealed partial class MethodWalk
             case ISlicePatternOperation { Pattern: { } slice }:
                 Match(slice, UnknownValue.Instance, tested);
                 break;
+        }
+    }
+
+    /// <summary><c>(row.Label, row.Score >= cut) switch { (true, true) => … }</c>: what was predicted is set against what is so.</summary>
+    private void MeasureSides(IRecursivePatternOperation pattern, Value value)
+    {
+        if (value is BundleValue { Operands: var sides } && pattern.DeconstructionSubpatterns.Length == sides.Length && pattern.DeconstructionSubpatterns.Count(static side => side is IConstantPatternOperation) > 1
+            && !sides.Any(static side => side is ConstantValue or NothingValue) && sides.Any(static side => MayBePredicted(side) || (side is ComputedValue cut && cut.Operands.Any(MayBePredicted))))
+        {
+            Record(EventKind.Measured, At(pattern), _values.Add(new SequenceValue(sides)));
         }
     }
 

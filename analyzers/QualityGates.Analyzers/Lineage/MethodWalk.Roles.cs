@@ -72,7 +72,9 @@ internal sealed partial class MethodWalk
                 var sources = RowsOf(fact, operands);
                 if (Operand("by") is not NothingValue and var by)
                 {
-                    var made = CallFunction(by, sources.Length > 1 ? [.. sources.Select(ElementOf)] : Arguments(by, fact.Role == ApiRole.Select ? Operand("of") : Operand("rows")), operation);
+                    var made = CallFunction(by, sources.Length > 1 ? [.. sources.Select(ElementOf)]
+                        : fact.Role == ApiRole.Statistic ? Folded(by, Operand("rows"), Operand("with"))
+                        : Arguments(by, fact.Role == ApiRole.Select ? Operand("of") : Operand("rows")), operation);
                     operands.Add(made);
                     operands.Add(BundleOf(made, operation.Syntax));
                     if (sources.Length == 1 && PickedFrom(by, sources[0], operation) is { } whole)
@@ -177,6 +179,10 @@ internal sealed partial class MethodWalk
 
     private ImmutableArray<Value> Arguments(Value function, Value rows) =>
         function is FunctionValue { Method.Parameters.Length: 2 } ? [ElementOf(rows), _values.Part(rows, "index")] : [ElementOf(rows)];
+
+    /// <summary>What a function is given that folds rows into one: in the first turn what it begins with, which is the first of them where nothing else is said.</summary>
+    private ImmutableArray<Value> Folded(Value function, Value rows, Value first) =>
+        function is FunctionValue { Method.Parameters.Length: 2 } ? [first is NothingValue ? ElementOf(rows) : first, ElementOf(rows)] : [ElementOf(rows)];
 
     /// <summary>Whether the rows of a view are worth a place of their own: its row type, that their order is random, or that they are other objects than those they are made of.</summary>
     private static bool KeepsPlace(ApiFact fact, IMethodSymbol target) => fact["order"] is not null || fact["unique"] is not null || fact["groups"] is not null || fact["result"] is not null || target.Name.StartsWith("Load", StringComparison.Ordinal);

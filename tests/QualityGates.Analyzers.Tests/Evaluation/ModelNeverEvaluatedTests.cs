@@ -316,6 +316,37 @@ public static class ModelNeverEvaluatedTests
             }
             """);
 
+        [Theory]
+        [InlineData("var hits = rows.Aggregate(0, (sum, row) => (row.Burned, row.Probability >= 0.3f) switch { (true, true) => sum + 1, _ => sum });")]
+        [InlineData("var hits = rows.Aggregate(0, (sum, row) => row.Burned == row.PredictedLabel ? sum + 1 : sum);")]
+        [InlineData("var hits = rows.Count(row => (row.Probability > 0.3f, row.Burned) is (true, true));")]
+        [InlineData("var hits = 0;\nforeach (var row in rows)\n{\n    switch (row.Burned, row.PredictedLabel)\n    {\n        case (true, true): hits++; break;\n    }\n}")]
+        [InlineData("var hits = rows.Aggregate(0f, (sum, row) => sum + row.Probability);", "[|Save|]")]
+        public Task Predictions_that_are_set_against_what_is_so(string count, string save = "Save") => Verify.VerifyAnalyzerAsync($$"""
+            using System;
+            using System.Linq;
+            using Microsoft.ML;
+
+            class House
+            {
+                public bool Burned { get; set; }
+                public bool PredictedLabel { get; set; }
+                public float Probability { get; set; }
+            }
+
+            public class Program
+            {
+                public static void Run(MLContext ml, IDataView learn, IDataView other)
+                {
+                    var model = ml.BinaryClassification.Trainers.FastTree("Burned").Fit(learn);
+                    var rows = ml.Data.CreateEnumerable<House>(model.Transform(other), reuseRowObject: false).ToList();
+                    {{count.Replace("\n", "\n        ")}}
+                    Console.WriteLine(hits);
+                    ml.Model.{{save}}(model, learn.Schema, "m.zip");
+                }
+            }
+            """);
+
         [Fact]
         public Task A_look_alike_of_the_trainer() => Verify.VerifyAnalyzerAsync("""
             using Microsoft.ML;

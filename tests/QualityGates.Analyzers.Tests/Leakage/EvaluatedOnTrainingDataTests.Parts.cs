@@ -103,6 +103,28 @@ public static partial class EvaluatedOnTrainingDataTests
         [InlineData("rows.Chunk(10).SelectMany(chunk => chunk)", "rows.Chunk(10).SelectMany(chunk => chunk.Take(2))")]
         public Task The_same_part_of_each_run(string train, string test) => Verify.VerifyAnalyzerAsync(Program($"return ml.Regression.[|Evaluate|](Fit({train}).Transform(Rows({test})));"));
 
+        [Theory]
+        [InlineData("Fit", "Test", "Evaluate")]
+        [InlineData("Test", "Fit", "Evaluate")]
+        [InlineData("Fit", "Fit", "[|Evaluate|]")]
+        public Task Objects_that_one_function_makes_of_each_part(string train, string test, string evaluate) => Verify.VerifyAnalyzerAsync(LeakagePrograms.InFile($$"""
+            record Three<T>(T Fit, T Choose, T Test)
+            {
+                public Three<TOther> Map<TOther>(Func<T, TOther> change) => new(change(Fit), change(Choose), change(Test));
+            }
+
+            record Table(IDataView View, int Count);
+
+            class Study
+            {
+                static object Run(MLContext ml, float[][] rows, int a, int b)
+                {
+                    var parts = new Three<float[][]>(rows[..a], rows[a..b], rows[b..]).Map(part => new Table(ml.Data.LoadFromEnumerable(part), part.Length));
+                    return ml.Regression.{{evaluate}}(ml.Regression.Trainers.Sdca().Fit(parts.{{train}}.View).Transform(parts.{{test}}.View));
+                }
+            }
+            """));
+
         private const string Each = "for (var held = 0; held < folds.Length; held++)\n{\n    var train = new List<Row>();\n    for (var fold = 0; fold < folds.Length; fold++)\n    {\n        ";
 
         [Theory]

@@ -66,5 +66,46 @@ public static partial class PreprocessingFittedBeforeSplitTests
         public Task Learned_from_the_train_part() => VerifyAsync(
             "for (var j = 0; j < 4; j++)\n{\n    var sum = 0.0;\n    for (var i = 0; i < x.Length; i++) { sum += x[i][j]; }\n    _a[j] = sum / x.Length;\n}",
             "scaler.Fit(order.Take(order.Length * 8 / 10).Select(i => x[i]).ToArray());");
+
+        /// <summary>Rows whose numbers are an array of their own, filled in one by one.</summary>
+        [Theory]
+        [InlineData("all", "[|Average|]")]
+        [InlineData("all[..cut]", "Average")]
+        public Task In_a_member_of_rows_that_is_filled(string learned, string average) => new Verify.Test
+        {
+            Libraries = MLReferences.All,
+            TestCode = $$"""
+                using System;
+                using System.Linq;
+                using MathNet.Numerics;
+
+                record Hour(double[] Inputs, double Power);
+
+                class Program
+                {
+                    static double Run(Hour[] all)
+                    {
+                        var cut = all.Length * 8 / 10;
+                        var mean = {{learned}}.{{average}}(hour => hour.Inputs[0]);
+                        var ready = all.Select(Centred).ToArray();
+                        var train = ready[..cut];
+                        var test = ready[cut..];
+                        var curve = Fit.MultiDimFunc(Array.ConvertAll(train, hour => hour.Inputs), Array.ConvertAll(train, hour => hour.Power), intercept: true);
+                        return Distance.MAE(test.Select(hour => curve(hour.Inputs)).ToArray(), test.Select(hour => hour.Power).ToArray());
+
+                        Hour Centred(Hour hour)
+                        {
+                            var inputs = new double[hour.Inputs.Length];
+                            for (var column = 0; column < inputs.Length; column++)
+                            {
+                                inputs[column] = hour.Inputs[column] - mean;
+                            }
+
+                            return hour with { Inputs = inputs };
+                        }
+                    }
+                }
+                """,
+        }.RunAsync();
     }
 }

@@ -11,6 +11,8 @@ public static partial class ValidationSetIsTestSetTests
         [InlineData("using var trainX = Pixels(rows[..cut]);\nusing var testX = Pixels(rows[cut..]);", "Loss", "trainX", "testX")]
         [InlineData("using var a = Pixels(rows.Take(cut).ToArray());\nvar testRows = rows.Skip(cut).ToArray();\nusing var b = Pixels(testRows);", "Loss", "a", "b")]
         [InlineData("using var b = Pixels(rows[cut..]);", "TestLoss", "Pixels(rows[..cut])", "b")]
+        [InlineData("using var all = Pixels(rows);\nvar count = all.shape[0];\nvar border = count / 2;\nusing var a = all.narrow(0, 0, border);\nusing var testX = all.narrow(0, border, count - border);", "Loss", "a", "testX")]
+        [InlineData("using var all = Pixels(rows);\nusing var a = all.narrow(0, 0, 500);\nusing var testX = all.narrow(0, 500, all.shape[0] - 500);", "Loss", "a", "testX")]
         public Task An_epoch_is_kept_for_the_rows_that_are_left_for_the_test(string parts, string loss, string train, string test) =>
             VerifyAsync(Cut(parts, train, $"var measured = [|{loss}(network, {test})|];\nif (measured < best)\n{{\n    (best, bestEpoch) = (measured, epoch);\n    network.save(args[1]);\n}}", loss));
 
@@ -55,6 +57,7 @@ public static partial class ValidationSetIsTestSetTests
         [InlineData("using var trainX = Pixels(rows[..(cut / 2)]);\nusing var testX = Pixels(rows[cut..]);", "trainX", "testX", "")]
         [InlineData("using var trainX = Pixels(rows);\nusing var testX = Pixels(rows[cut..]);", "trainX", "testX", "")]
         [InlineData("using var trainX = Pixels(rows[..cut]);\nusing var testX = Pixels(rows[cut..]);\nusing var last = Pixels([.. File.ReadLines(args[2]).Select(line => line.Split(',').Select(float.Parse).ToArray())]);", "trainX", "testX", "\nSystem.Console.WriteLine(Loss(network, last));")]
+        [InlineData("using var all = Pixels(rows);\nusing var trainX = all.narrow(0, 0, 500);\nusing var testX = all.narrow(0, 500, 200);", "trainX", "testX", "")]
         public Task Rows_not_known_to_be_the_test_part(string parts, string train, string test, string after) => VerifyAsync(Cut(parts, train, Kept.Replace("ROWS", test, StringComparison.Ordinal) + after));
 
         [Theory]
