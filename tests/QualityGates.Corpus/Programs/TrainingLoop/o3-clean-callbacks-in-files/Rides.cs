@@ -15,7 +15,7 @@ public sealed class Rides(float[][] rows) : utils.data.Dataset
         .Select(line => line.Split(',').Select(cell => float.Parse(cell, CultureInfo.InvariantCulture)).ToArray())
         .ToArray());
 
-    public (Rides First, Rides Rest) Cut(double share)
+    public (Rides First, Rides Others) Cut(double share)
     {
         var cut = (int)(rows.Length * share);
         return (new Rides(rows[..cut]), new Rides(rows[cut..]));
