@@ -366,6 +366,43 @@ public static class SelectedOnTestSetTests
             }
             """ }.RunAsync();
 
+        /// <summary>Of rows that are read here nothing is left with a caller: what the networks did not learn from has chosen, and is reported.</summary>
+        [Theory]
+        [InlineData("var numbers = File.ReadLines(path).Select(float.Parse).ToArray();", "numbers[..held]", "rest", "numbers[held..]", "[|off < least|]")]
+        [InlineData("var numbers = File.ReadLines(path).Select(float.Parse).ToList();", "numbers.GetRange(0, held)", "later", "numbers.GetRange(held, numbers.Count - held)", "[|off < least|]")]
+        [InlineData("var numbers = File.ReadLines(path).Select(float.Parse).ToArray();", "numbers[..held]", "valid", "numbers[held..]", "off < least")]
+        [InlineData("var numbers = File.ReadLines(path).Select(float.Parse).ToArray();", "numbers[..held]", "rest", "numbers[held..(2 * held)]", "off < least")]
+        [InlineData("var numbers = given;", "numbers[..held]", "rest", "numbers[held..]", "off < least")]
+        public Task All_that_is_left_of_rows_that_are_read(string read, string learned, string name, string left, string compared) => new Verify.Test { Libraries = MLReferences.All, TestCode = $$"""
+            using System.Collections.Generic;
+            using System.IO;
+            using System.Linq;
+            using TorchSharp.Modules;
+            using static TorchSharp.torch;
+
+            static class Search
+            {
+                static float Run(string path, float[] given, int held)
+                {
+                    {{read}}
+                    var x = tensor(({{learned}}).ToArray());
+                    var {{name}} = {{left}};
+                    var least = float.MaxValue;
+                    foreach (var width in new[] { 8, 32 })
+                    {
+                        var net = nn.Sequential(nn.Linear(3, width), nn.Linear(width, 1));
+                        var optimizer = optim.SGD(net.parameters(), 0.1);
+                        nn.functional.mse_loss(net.call(x), x).backward();
+                        optimizer.step();
+                        var off = nn.functional.mse_loss(net.call(tensor({{name}}.ToArray())), x).item<float>();
+                        if ({{compared}}) least = off;
+                    }
+
+                    return least;
+                }
+            }
+            """ }.RunAsync();
+
         [Theory]
         [InlineData("if ([|accuracy > top|]) (top, best) = (accuracy, rate);", "return (top, best);")]
         [InlineData("trials.Add(new Trial(rate, accuracy));", "return trials.[|OrderByDescending|](trial => trial.Accuracy).First();")]

@@ -272,6 +272,13 @@ public static class CultureDependentDataTests
         [InlineData("var output = Console.Error;\noutput.WriteLine($\"{rows[0].X},{rows[0].Y}\");\nreturn ml.Data.LoadFromEnumerable(rows);")]
         public Task A_console_that_has_a_name(string body) => Verify.VerifyAnalyzerAsync(Program(body, "    private static readonly TextWriter _output = Console.Out;"));
 
+        /// <summary>A method that writes to whatever it is given: the console, by all who call it, or a file by one of them.</summary>
+        [Theory]
+        [InlineData("Print(Console.Out, rows[0]);\nPrint(Console.Error, rows[0]);", "$\"{row.X},{row.Y}\"")]
+        [InlineData("Print(Console.Out, rows[0]);\nusing var file = new StreamWriter(path);\nPrint(file, rows[0]);", "[|$\"{row.X},{row.Y}\"|]")]
+        public Task A_console_that_a_method_is_given(string calls, string written) => Verify.VerifyAnalyzerAsync(Program(
+            calls + "\nreturn ml.Data.LoadFromEnumerable(rows);", $"    private static void Print(TextWriter writer, Row row) => writer.WriteLine({written});"));
+
         [Fact]
         public Task Files_of_code_that_has_nothing_to_do_with_a_model() => Verify.VerifyAnalyzerAsync(Program(
             "return ml.Data.LoadFromEnumerable(rows);",

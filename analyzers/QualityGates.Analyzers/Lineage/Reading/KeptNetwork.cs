@@ -25,7 +25,7 @@ internal sealed record KeptNetwork(MadeValue Measured, Site Chosen)
         foreach (var item in method.Events)
         {
             if (item.Value is MadeValue { Role: ApiRole.Transform, Site.Node: InvocationExpressionSyntax call } run
-                && !trained.Contains(run) && (TestPart.IsKnown(run["rows"]) || TestPart.IsRest(method, run, trained))
+                && !trained.Contains(run) && (TestPart.IsKnown(run["rows"]) || TestPart.IsAllThatIsLeft(method, run, trained))
                 && call.AncestorsAndSelf().FirstOrDefault(node => (Loops.Is(node) || (node == call && IsQuery(method, call))) && Loops.IsMadeIn(run["model"], node)) is { } turn
                 && method.Events.Any(step => step.Value is MadeValue { Role: ApiRole.Backward } && step.Site.IsWithin(turn))
                 && !method.Events.Any(other => other.Value is MadeValue { Role: ApiRole.Transform } elsewhere && !trained.Contains(elsewhere) && !elsewhere.Site.IsWithin(turn) && TestPart.IsKnown(elsewhere["rows"])

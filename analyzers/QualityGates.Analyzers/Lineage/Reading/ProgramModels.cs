@@ -101,9 +101,9 @@ internal sealed class ProgramModels
                 AddPrediction(call, method, cancellationToken);
                 break;
             case { Kind: EventKind.Measured, Value: var compared }:
-                foreach (var call in Reached(compared))
+                foreach (var call in Reached(compared).Concat(ReachedByOverrides(compared, method.Model, cancellationToken)))
                 {
-                    Measure(call);
+                    Measure(call["model"], method.Model, cancellationToken);
                 }
 
                 break;
@@ -164,11 +164,13 @@ internal sealed class ProgramModels
     private static bool IsOfOneRow(MadeValue call) =>
         call.TypeOf("rows") is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Int32 };
 
-    private void Measure(MadeValue call)
+    private void Measure(Value measured, LineageModel model, CancellationToken cancellationToken)
     {
-        var fits = ModelReading.PossibleFitsOf(call["model"]);
+        // The field of another object: what the program writes into it.
+        var known = measured is MemberValue { Of: not null, Member: IFieldSymbol or IPropertySymbol } member ? model.WrittenTo(member.Member, cancellationToken) ?? measured : measured;
+        var fits = ModelReading.PossibleFitsOf(known);
         _measured.UnionWith(fits.Select(static fit => fit.Site.Innermost));
-        MeasuresAny |= fits.IsEmpty && Loads(call["model"]);
+        MeasuresAny |= fits.IsEmpty && Loads(known);
     }
 
     private static bool Loads(Value model) => model switch
@@ -209,6 +211,16 @@ internal sealed class ProgramModels
 
     private static IEnumerable<MadeValue> Reached(Value value) =>
         Terms.In(value, MaximumTerms).OfType<MadeValue>().Where(static made => made.Role is ApiRole.Predict or ApiRole.Transform);
+
+    /// <summary>What the implementations of a call predict, of which several may run: one evaluation is written for all models behind an interface.</summary>
+    private static IEnumerable<MadeValue> ReachedByOverrides(Value value, LineageModel model, CancellationToken cancellationToken) =>
+        from opaque in Terms.In(value, MaximumTerms).OfType<OpaqueValue>()
+        let call = model.References.OperationOf(opaque.Site.Innermost, cancellationToken) as IInvocationOperation
+        where call is { TargetMethod: { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true } }
+        from body in model.References.BodiesOf(call.TargetMethod, cancellationToken)
+        where !body.IsAbstract
+        from prediction in Reached(model.Read(body, cancellationToken).Result)
+        select prediction;
 
     /// <summary>Whether a type is a network: it says what its own transform does, of others it is made of.</summary>
     private static bool IsNetwork(INamedTypeSymbol? type, LineageModel model) =>

@@ -33,11 +33,20 @@ internal static class TestPart
     /// Whether the rows are called a test part, and are what is left of all rows where the network learned from the others; a third part, or other
     /// rows that a network is run on, may be there to measure the winner.
     /// </summary>
-    internal static bool IsRest(MethodLineage method, MadeValue run, HashSet<Value> trained)
+    internal static bool IsRest(MethodLineage method, MadeValue run, HashSet<Value> trained) => IsRest(method, run, trained, IsCalledTest);
+
+    /// <summary>
+    /// Whether the rows are what is left of all that are read or made here where the network learned from the others, and nothing says that they are
+    /// there for choosing. Rows that a method is given may be a training part, and a test part be left with its caller: that they are for the test, they have to be called then.
+    /// </summary>
+    internal static bool IsAllThatIsLeft(MethodLineage method, MadeValue run, HashSet<Value> trained) =>
+        IsRest(method, run, trained, (place, part) => IsCalledTest(place, part) || (IsMade(OriginOf(run["rows"]).Origin) && !NamesAt(place, part).Any(SaysChoosing)));
+
+    private static bool IsRest(MethodLineage method, MadeValue run, HashSet<Value> trained, Func<SyntaxNode, RowStep, bool> isCalled)
     {
         var learned = LearnedFrom(run, trained);
         return learned.Count > 0 && CutOf(method, run["rows"]) is { } part
-            && IsCalledTest(run.Site.Node, part)
+            && isCalled(run.Site.Node, part)
             && learned.TrueForAll(step => CutOf(method, step["rows"]) is { } other && (part.From is NothingValue ? Intervals.IsSame(part.To, other.From) : Intervals.IsSame(part.From, other.To)) && method.Rows.Relate(step["rows"], run["rows"]) == RowRelation.Disjoint)
             && method.Events.All(item => item.Value is not MadeValue { Role: ApiRole.Transform } other || trained.Contains(other) || method.Rows.Relate(other["rows"], run["rows"]) == RowRelation.Same);
     }
@@ -148,10 +157,20 @@ internal static class TestPart
     private static bool IsHeadLeftOut(RowStep step) => step is { Kind: RowStepKind.Slice, From: ConstantValue from, To: NothingValue } && Arithmetic.Number(from.Constant) is <= 1d;
 
     /// <summary>Whether the code says of rows that they are for the test: where they are cut, or where the network is run on them.</summary>
-    private static bool IsCalledTest(SyntaxNode run, RowStep part) =>
-        run.DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => SaysTest(name.Identifier.ValueText))
-        || (Places.Of(part.By)?.Innermost.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } variable && SaysTest(variable.Identifier.ValueText));
+    private static bool IsCalledTest(SyntaxNode run, RowStep part) => NamesAt(run, part).Any(SaysTest);
+
+    /// <summary>The names in the call that runs the network, and of the variable that the rows are put into where they are cut.</summary>
+    private static IEnumerable<string> NamesAt(SyntaxNode run, RowStep part)
+    {
+        var names = run.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText);
+        return Places.Of(part.By)?.Innermost.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } variable ? names.Append(variable.Identifier.ValueText) : names;
+    }
 
     /// <summary>Whether a name says that what it names is for the test.</summary>
     internal static bool SaysTest(string name) => name.EndsWith("Test", StringComparison.Ordinal) || name.TrimStart('_').StartsWith("test", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a name says that what it names is there for choosing: a validation part.</summary>
+    internal static bool SaysChoosing(string name) =>
+        name.IndexOf("valid", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("tuning", StringComparison.OrdinalIgnoreCase) >= 0
+        || name.TrimStart('_').ToLowerInvariant() is "val" or "dev" or "valset" or "devset" or "valrows" or "devrows" or "valdata" or "devdata";
 }

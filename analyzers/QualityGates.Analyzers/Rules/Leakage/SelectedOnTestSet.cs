@@ -237,14 +237,10 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
         Terms.In(score.Rows).Prepend(score.Call).Any(static term => term switch
         {
             MadeValue { Role: ApiRole.Evaluate or ApiRole.Transform or ApiRole.Statistic } made => made.Site.Innermost.DescendantTokens()
-                .Any(static token => token.IsKind(SyntaxKind.IdentifierToken) && SaysChoosing(token.ValueText)),
-            MadeValue { Role: ApiRole.Source } source => source["path"] is ConstantValue { Text: { } path } && SaysChoosing(path),
+                .Any(static token => token.IsKind(SyntaxKind.IdentifierToken) && TestPart.SaysChoosing(token.ValueText)),
+            MadeValue { Role: ApiRole.Source } source => source["path"] is ConstantValue { Text: { } path } && TestPart.SaysChoosing(path),
             _ => false,
         });
-
-    private static bool SaysChoosing(string name) =>
-        name.IndexOf("valid", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("tuning", StringComparison.OrdinalIgnoreCase) >= 0
-        || name.TrimStart('_').ToLowerInvariant() is "val" or "dev" or "valset" or "devset" or "valrows" or "devrows" or "valdata" or "devdata";
 
     /// <summary>The score of a fold, compared with the best so far.</summary>
     private static Picked? PickOfFold(MethodLineage method, Value left, Value right) =>

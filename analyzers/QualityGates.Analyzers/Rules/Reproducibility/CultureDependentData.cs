@@ -192,15 +192,22 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
             }
         }
 
-        /// <summary>Whether a writer is the console's, or a variable that is never anything else.</summary>
+        /// <summary>Whether a writer is the console's, or a variable or parameter that is never anything else.</summary>
         private bool IsConsole(IOperation? writer) => (writer is null ? null : Operations.Unconverted(writer)) switch
         {
             IPropertyReferenceOperation { Property: var property } when lineage.Apis.Find(property, ApiRole.Print) is not null => true,
             IFieldReferenceOperation { Field: var field } => IsConsoleOnly(field),
             IPropertyReferenceOperation { Property: { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } } property } => IsConsoleOnly(property),
             ILocalReferenceOperation { Local: var local } => IsConsoleOnly(local),
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter } => IsGivenConsole(parameter, method),
             _ => false,
         };
+
+        private bool IsGivenConsole(IParameterSymbol parameter, IMethodSymbol method)
+        {
+            var uses = lineage.References.UsesOf(method, context.CancellationToken).ToList();
+            return uses.Count > 0 && uses.TrueForAll(use => Operations.ArgumentFor(parameter, use) is { Value: var given } && Operations.Unconverted(given) is not IParameterReferenceOperation && IsConsole(given));
+        }
 
         private bool IsConsoleOnly(ISymbol variable)
         {
