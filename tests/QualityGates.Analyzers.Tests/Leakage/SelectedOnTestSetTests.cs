@@ -35,6 +35,25 @@ public static class SelectedOnTestSetTests
         [InlineData("var top = 0.0;\nforeach (var cut in new[] { 0.3f, 0.5f })\n{\n    var hits = judged.Count(row => row.Label && row.Probability >= cut);\n    Console.WriteLine(hits > top);\n}\nreturn top;")]
         public Task Cuts_of_which_none_is_picked(string choice) => Verify.VerifyAnalyzerAsync(WithSplit(Cuts(choice), Predicted));
 
+        private const string Counting =
+            "double Right(List<Judged> rows, float cut)\n{\n    var right = 0;\n    foreach (var row in rows)\n    {\n        if (row.Probability >= cut == row.Label) right++;\n    }\n\n    return right / (double)rows.Count;\n}";
+
+        /// <summary>What loops of the program count row by row for each threshold.</summary>
+        [Theory]
+        [InlineData("foreach (var cut in new[] { 0.3f, 0.5f })\n{\n    int right = 0;\n    foreach (var row in judged)\n    {\n        if (row.Probability >= cut == row.Label) right++;\n    }\n\n    if ([|right > top|]) (top, kept) = (right, cut);\n}")]
+        [InlineData("for (var i = 1; i < 100; i++)\n{\n    var cut = i / 100f;\n    double hit = 0, wrong = 0;\n    for (var r = 0; r < judged.Count; r++)\n    {\n        var said = judged[r].Probability > cut;\n        hit += said && judged[r].Label ? 1 : 0;\n        wrong += said && !judged[r].Label ? 1 : 0;\n    }\n\n    var precision = hit / (hit + wrong);\n    if ([|precision > top|]) { top = precision; kept = cut; }\n}")]
+        [InlineData("for (var cut = 0.05f; cut < 1; cut += 0.05f)\n{\n    var x = Right(judged, cut);\n    if ([|x > top|]) (top, kept) = (x, cut);\n}")]
+        [InlineData("for (var cut = 0.05f; cut < 1; cut += 0.05f)\n{\n    if ([|Right(judged, cut) > top|]) (top, kept) = (Right(judged, cut), cut);\n}")]
+        public Task The_cut_that_a_loop_counts_best(string loop) => Verify.VerifyAnalyzerAsync(WithSplit(Cuts("var (top, kept) = (0.0, 0f);\n" + loop + "\nConsole.WriteLine(top);\nreturn kept;\n" + Counting), Predicted));
+
+        [Theory]
+        [InlineData("foreach (var cut in new[] { 0.3f, 0.5f })\n{\n    var x = Right(judged, cut);\n    Console.WriteLine(x > top);\n}")]
+        [InlineData("foreach (var size in new[] { 3, 5 })\n{\n    var x = Right(judged.Take(size).ToList(), 0.5f);\n    if (x > top) (top, kept) = (x, size);\n}")]
+        [InlineData("foreach (var row in judged)\n{\n    if (row.Probability >= kept) kept = row.Probability;\n}")]
+        [InlineData("var right = 0;\nforeach (var row in judged)\n{\n    if (row.Probability >= kept == row.Label) right++;\n    if (right > top) top = right;\n}")]
+        [InlineData("foreach (var row in judged)\n{\n    var x = Off(row, kept);\n    if (x > top) (top, kept) = (x, row.Probability);\n}\n\nfloat Off(Judged row, float cut) => row.Probability > cut ? row.Probability - cut : 0;")]
+        public Task Loops_that_pick_no_cut(string loop) => Verify.VerifyAnalyzerAsync(WithSplit(Cuts("var (top, kept) = (0.0, 0f);\n" + loop + "\nConsole.WriteLine(top);\nreturn kept;\n" + Counting), Predicted));
+
         [Theory]
         [InlineData("if ([|x > top|]) { top = x; best = m; }")]
         [InlineData("if ([|top < x|]) (top, best) = (x, m);")]

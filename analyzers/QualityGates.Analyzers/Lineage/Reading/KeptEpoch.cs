@@ -99,9 +99,11 @@ internal sealed record KeptEpoch(Site Measured, Site Kept)
         node.Kind() is SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression;
 
     /// <summary>The variables that hold what the call returned, or what was computed of that in the same turn of the loop.</summary>
-    internal static HashSet<string> NamesOf(InvocationExpressionSyntax call, SyntaxNode loop)
+    internal static HashSet<string> NamesOf(InvocationExpressionSyntax call, SyntaxNode loop) => NamesOf([call], loop);
+
+    /// <inheritdoc cref="NamesOf(InvocationExpressionSyntax, SyntaxNode)"/>
+    internal static HashSet<string> NamesOf(List<SyntaxNode> places, SyntaxNode loop)
     {
-        var places = new List<SyntaxNode> { call };
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < places.Count && i < MaximumDepth; i++)
         {

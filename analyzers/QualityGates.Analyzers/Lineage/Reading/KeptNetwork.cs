@@ -44,18 +44,12 @@ internal sealed record KeptNetwork(MadeValue Measured, Site Chosen)
         var names = turn == call ? [] : KeptEpoch.NamesOf(call, turn);
         bool IsMeasure(SyntaxNode node) => node == call || (node is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText));
         var measures = turn.DescendantNodes().Where(IsMeasure).ToList();
-
-        // The best so far, in the loop.
-        foreach (var measure in measures)
+        if (BestSoFar(measures, turn) is { } comparison)
         {
-            if (measure.Ancestors().TakeWhile(node => node != turn && node is not StatementSyntax { Parent: BlockSyntax }).FirstOrDefault(KeptEpoch.IsComparison) is BinaryExpressionSyntax comparison
-                && comparison.Left is not LiteralExpressionSyntax && comparison.Right is not LiteralExpressionSyntax && Selection.IsKept(new Site(comparison)))
-            {
-                return new Site(comparison);
-            }
+            return comparison;
         }
 
-        // Or the first of all, in order, behind it.
+        // Or the first of all, in order, behind the loop.
         var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Value" };
         foreach (var measure in turn == call ? turn.DescendantNodes() : measures)
         {
@@ -70,6 +64,21 @@ internal sealed record KeptNetwork(MadeValue Measured, Site Chosen)
                 && KeyOf(place, method.Model, cancellationToken) is { } key && keys.Contains(key) && selection.IsFirstTaken(select))
             {
                 return select.Site;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The comparison of a measure with the best so far, in the loop that each turn of takes one.</summary>
+    internal static Site? BestSoFar(IEnumerable<SyntaxNode> measures, SyntaxNode turn)
+    {
+        foreach (var measure in measures)
+        {
+            if (measure.Ancestors().TakeWhile(node => node != turn && node is not StatementSyntax { Parent: BlockSyntax }).FirstOrDefault(KeptEpoch.IsComparison) is BinaryExpressionSyntax comparison
+                && comparison.Left is not LiteralExpressionSyntax && comparison.Right is not LiteralExpressionSyntax && Selection.IsKept(new Site(comparison)))
+            {
+                return new Site(comparison);
             }
         }
 

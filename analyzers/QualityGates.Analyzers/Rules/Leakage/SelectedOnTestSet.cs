@@ -27,6 +27,12 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
 
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
+        var reported = new HashSet<SyntaxNode>();
+        return Picks(method, cancellationToken).Where(pick => reported.Add(pick.Site.Innermost)).Select(static pick => Finding(pick.Site, pick.Picked));
+    }
+
+    private static IEnumerable<(Site Site, Picked Picked)> Picks(MethodLineage method, CancellationToken cancellationToken)
+    {
         var selection = new Selection(method.Model, cancellationToken);
         foreach (var item in method.Events)
         {
@@ -37,14 +43,14 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
                     if (left is not ConstantValue && right is not ConstantValue && Selection.IsKept(item.Site)
                         && (Pick(method, left, right) ?? PickOfFold(method, left, right)) is { } picked)
                     {
-                        yield return Finding(item.Site, picked);
+                        yield return (item.Site, picked);
                     }
 
                     break;
                 case { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Select, Extra: { } key } select }:
                     if ((PickBy(method, key) ?? PickOfFoldBy(method, select, key)) is { } best && selection.IsFirstTaken(select))
                     {
-                        yield return Finding(select.Site, best);
+                        yield return (select.Site, best);
                     }
 
                     break;
@@ -53,7 +59,16 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
 
         foreach (var network in KeptNetwork.In(method, selection, cancellationToken))
         {
-            yield return Finding(network.Chosen, new Picked("models", network.Measured, IsFold: false));
+            yield return (network.Chosen, new Picked("models", network.Measured, IsFold: false));
+        }
+
+        foreach (var threshold in KeptThreshold.In(method))
+        {
+            var score = new ModelScore(threshold.Scored, threshold.Scored["rows"], Candidates(threshold.Scored));
+            if (IsTestSet(method, score) && !IsMeasuredElsewhere(method, score))
+            {
+                yield return (threshold.Chosen, new Picked("thresholds", score.Call, IsFold: false));
+            }
         }
     }
 
