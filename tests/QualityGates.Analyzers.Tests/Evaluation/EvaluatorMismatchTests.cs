@@ -53,6 +53,7 @@ public static class EvaluatorMismatchTests
         [InlineData("var (model, name) = (ml.BinaryClassification.Trainers.LinearSvm().Fit(train), \"svm\");\nreturn ml.BinaryClassification.[|Evaluate|](model.Transform(test));")]
         [InlineData("Func<IDataView, IDataView> score = rows => ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(rows);\nreturn ml.BinaryClassification.[|Evaluate|](score(test));")]
         [InlineData("return ml.BinaryClassification.[|Evaluate|](Scored());\nIDataView Scored() => ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test);")]
+        [InlineData("var scored = ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test);\ntry\n{\n    return ml.BinaryClassification.[|Evaluate|](scored);\n}\ncatch (Exception)\n{\n    return null!;\n}")]
         public Task Probabilities_looked_for_in_scores(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Theory]
@@ -151,6 +152,7 @@ public static class EvaluatorMismatchTests
         [InlineData("// The Brier score of the probabilities.\nreturn ml.Regression.Evaluate(ml.BinaryClassification.Trainers.FastTree().Fit(train).Transform(test), \"Target\", \"Probability\").MeanSquaredError;")]
         [InlineData("return ml.BinaryClassification.Evaluate(ml.Model.Load(text, out _).Transform(test));")]
         [InlineData("return ml.MulticlassClassification.Evaluate(ml.MulticlassClassification.Trainers.OneVersusAll(ml.BinaryClassification.Trainers.LinearSvm()).Fit(train).Transform(test));")]
+        [InlineData("var scored = ml.BinaryClassification.Trainers.LinearSvm().Fit(train).Transform(test);\ntry\n{\n    return ml.BinaryClassification.Evaluate(scored);\n}\ncatch (Exception)\n{\n    return ml.BinaryClassification.EvaluateNonCalibrated(scored);\n}")]
         public Task An_evaluator_that_fits_or_cannot_be_judged(string body) => Verify.VerifyAnalyzerAsync(InMethod(body));
 
         [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using QualityGates.Apis;
 using QualityGates.Core;
@@ -44,7 +45,7 @@ public sealed class EvaluatorMismatch() : LineageRule(Descriptor, ApiRole.Evalua
                 continue;
             }
 
-            if (first.IsOnlyLess && FitsElsewhere(method, scored, task))
+            if (first.IsOnlyLess ? FitsElsewhere(method, scored, task) : IsTriedBefore(first.Instead, scored.Call, method))
             {
                 continue;
             }
@@ -120,6 +121,12 @@ public sealed class EvaluatorMismatch() : LineageRule(Descriptor, ApiRole.Evalua
     /// <summary>Whether the same code, called elsewhere, scores a model it is right for: a method for models of both kinds.</summary>
     private static bool FitsElsewhere(MethodLineage method, ScoredColumns scored, string task) => ColumnReading.For(method).Scored.Any(other =>
         other.Call != scored.Call && other.Call.Site.Innermost == scored.Call.Site.Innermost && other.Flows.Any(flow => MismatchOf(flow, other.Call, task, method.Model.Apis) is null));
+
+    /// <summary>Whether the evaluation is only tried, and what catches its exception scores the model as it should be.</summary>
+    private static bool IsTriedBefore(string? instead, MadeValue call, MethodLineage method) => instead is not null
+        && call.Site.Innermost.Ancestors().OfType<TryStatementSyntax>().Any(tried => tried.Block.Span.Contains(call.Site.Innermost.Span)
+            && method.Events.Any(item => item.Value is MadeValue { Role: ApiRole.Evaluate } other && other.Name == instead
+                && tried.Catches.Any(caught => caught.SyntaxTree == other.Site.Innermost.SyntaxTree && caught.Span.Contains(other.Site.Innermost.Span))));
 
     /// <summary>The evaluation beside this one that differs in what it wants of the model.</summary>
     private static string? SiblingOf(MadeValue call, string calibrated, ApiModel apis) => call.Member.ContainingType?.GetMembers().OfType<IMethodSymbol>()
