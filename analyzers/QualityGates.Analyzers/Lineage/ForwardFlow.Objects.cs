@@ -137,6 +137,14 @@ internal abstract partial class ForwardFlow
     /// <summary>What is put into an object that a method is given is put into what its callers gave.</summary>
     private void FollowGivers(IParameterSymbol parameter)
     {
+        if (ExtensionBlocks.IsReceiver(parameter) && _given.Add(parameter))
+        {
+            foreach (var use in references.UsesOf(parameter, cancellationToken).Take(MaximumUses))
+            {
+                FollowHolder(Operations.InstanceOf(use));
+            }
+        }
+
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation } method || !_given.Add(parameter))
         {
             return;

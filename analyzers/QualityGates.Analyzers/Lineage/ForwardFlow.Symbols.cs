@@ -50,7 +50,7 @@ internal abstract partial class ForwardFlow
     protected IOperation? EnteredBy()
     {
         IOperation? call = null;
-        var entered = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+        var entered = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         for (var entry = _entry; entry is not null && entered.Add(entry) && _callers.TryGetValue(entry, out var callers);)
         {
             (call, entry, _) = callers[0];
@@ -62,7 +62,7 @@ internal abstract partial class ForwardFlow
     /// <summary>Goes on where the method was called: at the call the value came in by, or else at every one.</summary>
     private void Leave(IMethodSymbol method)
     {
-        if (_entry is not null && SymbolEqualityComparer.Default.Equals(_entry.ContainingSymbol, method))
+        if (_entry is not null && SymbolEqualityComparer.Default.Equals(_entry is IMethodSymbol ? _entry : _entry.ContainingSymbol, method))
         {
             if (_returned.Add(_entry))
             {
@@ -78,7 +78,7 @@ internal abstract partial class ForwardFlow
             method.MethodKind == MethodKind.LocalFunction ? _entry : null);
     }
 
-    private void FollowSymbol(ISymbol symbol, IOperation? value, IParameterSymbol? entry)
+    private void FollowSymbol(ISymbol symbol, IOperation? value, ISymbol? entry)
     {
         if (!_followed.Add((symbol, entry, _item)))
         {
@@ -105,7 +105,7 @@ internal abstract partial class ForwardFlow
         }
     }
 
-    private void PushReads(Occurrences occurrences, IParameterSymbol? entry)
+    private void PushReads(Occurrences occurrences, ISymbol? entry)
     {
         for (var i = Math.Min(occurrences.Reads.Length, MaximumUses) - 1; i >= 0; i--)
         {
@@ -118,4 +118,38 @@ internal abstract partial class ForwardFlow
         member is IMethodSymbol && inherited is IMethodSymbol target && references.BodiesOf(target, cancellationToken).Count(static body => !body.IsAbstract) == 1;
 
     private bool IsOther(IOperation written, IOperation? value) => written.Syntax != value?.Syntax && !IsAlike(written) && !IsNothing(written);
+
+    private void NoteCaller(ISymbol entered, IOperation call)
+    {
+        if (!_callers.TryGetValue(entered, out var callers))
+        {
+            _callers.Add(entered, callers = []);
+        }
+
+        callers.Add((call, _entry, _item));
+        if (_returned.Contains(entered))
+        {
+            Push(call);
+        }
+    }
+
+    /// <summary>A member is used on the value: one of an extension block of the program is entered as a method is that is given it.</summary>
+    private void ContinueOn(IOperation use, ISymbol member)
+    {
+        if (references.ReceiverOf(member, cancellationToken) is { } receiver && (member is IPropertySymbol property ? property.GetMethod : member)?.OriginalDefinition is { } body)
+        {
+            NoteCaller(body, use);
+            if (_followed.Add((receiver, body, _item)))
+            {
+                foreach (var read in references.ReadsIn(member, receiver, cancellationToken).Take(MaximumUses))
+                {
+                    _pending.Push((read, body, _item));
+                }
+            }
+        }
+        else
+        {
+            Continue(OnReceiver(use), use, argument: null);
+        }
+    }
 }

@@ -43,17 +43,17 @@ internal abstract partial class ForwardFlow(References references, CancellationT
 
     // A value is followed with the parameter it came into the method by (null: it was created there, or came by a field), and with its place
     // in the tuple that is followed in its stead (0: it is no tuple).
-    private readonly Stack<(IOperation Value, IParameterSymbol? Entry, int Item)> _pending = new();
-    private readonly HashSet<(ISymbol Symbol, IParameterSymbol? Entry, int Item)> _followed = new(FollowedComparer.Instance);
+    private readonly Stack<(IOperation Value, ISymbol? Entry, int Item)> _pending = new();
+    private readonly HashSet<(ISymbol Symbol, ISymbol? Entry, int Item)> _followed = new(FollowedComparer.Instance);
 
-    // By parameter: the calls it was entered from, and whether it leaves the method again.
-    private readonly Dictionary<IParameterSymbol, List<(IOperation Call, IParameterSymbol? Entry, int Item)>> _callers = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<IParameterSymbol> _returned = new(SymbolEqualityComparer.Default);
+    // By parameter, or member of an extension block: the calls it was entered from, and whether it leaves the method again.
+    private readonly Dictionary<ISymbol, List<(IOperation Call, ISymbol? Entry, int Item)>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _returned = new(SymbolEqualityComparer.Default);
 
     // By parameter: whether what its callers gave is followed.
     private readonly HashSet<IParameterSymbol> _given = new(SymbolEqualityComparer.Default);
 
-    private IParameterSymbol? _entry;
+    private ISymbol? _entry;
     private int _item;
     private int _uses;
 
@@ -146,11 +146,11 @@ internal abstract partial class ForwardFlow(References references, CancellationT
                 break;
 
             case IInvocationOperation call when call.Instance == value:
-                Continue(OnReceiver(call), call, argument: null);
+                ContinueOn(call, call.TargetMethod);
                 break;
 
             case IMemberReferenceOperation member when member.Instance == value:
-                Continue(OnReceiver(member), member, argument: null);
+                ContinueOn(member, member.Member);
                 break;
 
             case IConditionalAccessOperation access when access.Operation == value:
@@ -331,17 +331,7 @@ internal abstract partial class ForwardFlow(References references, CancellationT
 
     private void Enter(IParameterSymbol parameter, IOperation call)
     {
-        if (!_callers.TryGetValue(parameter, out var callers))
-        {
-            _callers.Add(parameter, callers = []);
-        }
-
-        callers.Add((call, _entry, _item));
-        if (_returned.Contains(parameter))
-        {
-            Push(call);
-        }
-
+        NoteCaller(parameter, call);
         FollowSymbol(parameter, value: null, parameter);
         FollowPositional(parameter);
     }
@@ -387,14 +377,14 @@ internal abstract partial class ForwardFlow(References references, CancellationT
         _ => null,
     };
 
-    private sealed class FollowedComparer : IEqualityComparer<(ISymbol Symbol, IParameterSymbol? Entry, int Item)>
+    private sealed class FollowedComparer : IEqualityComparer<(ISymbol Symbol, ISymbol? Entry, int Item)>
     {
         internal static readonly FollowedComparer Instance = new();
 
-        public bool Equals((ISymbol Symbol, IParameterSymbol? Entry, int Item) left, (ISymbol Symbol, IParameterSymbol? Entry, int Item) right) =>
+        public bool Equals((ISymbol Symbol, ISymbol? Entry, int Item) left, (ISymbol Symbol, ISymbol? Entry, int Item) right) =>
             left.Item == right.Item && SymbolEqualityComparer.Default.Equals(left.Symbol, right.Symbol) && SymbolEqualityComparer.Default.Equals(left.Entry, right.Entry);
 
-        public int GetHashCode((ISymbol Symbol, IParameterSymbol? Entry, int Item) followed) =>
+        public int GetHashCode((ISymbol Symbol, ISymbol? Entry, int Item) followed) =>
             SymbolEqualityComparer.Default.GetHashCode(followed.Symbol) * 397 ^ SymbolEqualityComparer.Default.GetHashCode(followed.Entry) ^ followed.Item;
     }
 }

@@ -88,8 +88,11 @@ internal static class Operations
     };
 
     /// <summary>What a call or a creation is given for a parameter of what it calls; null when that is another one.</summary>
-    internal static IArgumentOperation? ArgumentFor(IParameterSymbol parameter, IOperation place) =>
-        ArgumentsOf(place).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
+    internal static IArgumentOperation? ArgumentFor(IParameterSymbol parameter, IOperation place) => ExtensionBlocks.IsReceiver(parameter) ? null
+        : ArgumentsOf(place).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
+
+    /// <summary>The value a call, a creation or the use of a member gives for a parameter of what it leads to, also for the receiver of an extension block; null when that is another one.</summary>
+    internal static IOperation? GivenFor(IParameterSymbol parameter, IOperation place) => ExtensionBlocks.IsReceiver(parameter) ? InstanceOf(place) : ArgumentFor(parameter, place)?.Value;
 
     /// <summary>The parameter, as it is declared, that an argument of a call is for: where an extension method is called as a member, one further on.</summary>
     internal static IParameterSymbol DeclaredFor(IMethodSymbol called, IParameterSymbol parameter) => called.ReducedFrom is { } whole

@@ -23,6 +23,26 @@ internal sealed partial class References
         return _bodies.TryGetValue(target, out var known) ? known : _bodies.GetOrAdd(target, CollectBodies(target, cancellationToken));
     }
 
+    /// <summary>The parameter that stands for what a member of an extension block is called on; null for all other members, and for blocks that are no source of this compilation.</summary>
+    internal IParameterSymbol? ReceiverOf(ISymbol member, CancellationToken cancellationToken) =>
+        ExtensionBlocks.IsMember(member) && !member.IsStatic
+        && member.ContainingType.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList.Parameters: { Count: 1 } parameters } && IsOwn(parameters[0].SyntaxTree)
+            ? ModelOf(parameters[0].SyntaxTree).GetDeclaredSymbol(parameters[0], cancellationToken) as IParameterSymbol
+            : null;
+
+    /// <summary>Where one member of an extension block reads the receiver, which it shares with the others.</summary>
+    internal IEnumerable<IOperation> ReadsIn(ISymbol member, IParameterSymbol receiver, CancellationToken cancellationToken) => Of(receiver, cancellationToken).Reads
+        .Where(read => member.OriginalDefinition.DeclaringSyntaxReferences.Any(declared => declared.SyntaxTree == read.Syntax.SyntaxTree && declared.Span.Contains(read.Syntax.Span)));
+
+    /// <summary>What gives a parameter its value: where its method is called or named, or a member of its extension block.</summary>
+    internal IEnumerable<IOperation> UsesOf(IParameterSymbol parameter, CancellationToken cancellationToken) => parameter.ContainingSymbol switch
+    {
+        IMethodSymbol method => UsesOf(method, cancellationToken),
+        INamedTypeSymbol block => block.GetMembers().Where(static member => !member.IsStatic && member is IPropertySymbol or IMethodSymbol { AssociatedSymbol: null })
+            .SelectMany(member => Of(member.OriginalDefinition, cancellationToken).Reads),
+        _ => [],
+    };
+
     /// <summary>The members a call may name to run <paramref name="member"/>: itself, what it overrides, what it implements.</summary>
     internal static IEnumerable<ISymbol> NamesOf(ISymbol member)
     {

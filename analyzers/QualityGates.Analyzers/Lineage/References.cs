@@ -361,7 +361,7 @@ internal sealed partial class References
 
     /// <summary>The files that can get hold of the type a member is of: equal names of other types are not even bound.</summary>
     private IEnumerable<SyntaxTree> WithAccess(ImmutableArray<SyntaxTree> trees, ISymbol member, CancellationToken cancellationToken) =>
-        member is IMethodSymbol { IsExtensionMethod: false } or IPropertySymbol or IFieldSymbol && member.ContainingType.DeclaringSyntaxReferences.Any(declared => IsOwn(declared.SyntaxTree))
+        !ExtensionBlocks.IsMember(member) && member is IMethodSymbol { IsExtensionMethod: false } or IPropertySymbol or IFieldSymbol && member.ContainingType.DeclaringSyntaxReferences.Any(declared => IsOwn(declared.SyntaxTree))
         && _dependents.On(member.ContainingType.Name, cancellationToken) is { } dependents
             ? trees.Where(dependents.Contains)
             : trees;

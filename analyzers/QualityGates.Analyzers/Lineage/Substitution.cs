@@ -23,6 +23,8 @@ internal sealed partial class MethodWalk
             {
                 case IParameterSymbol parameter when parameter.ContainingSymbol is IMethodSymbol owner && SymbolEqualityComparer.Default.Equals(LineageModel.Key(owner), LineageModel.Key(body)):
                     return parameter.Ordinal < arguments.Length ? arguments[parameter.Ordinal] : UnknownValue.Instance;
+                case IParameterSymbol { ContainingSymbol: INamedTypeSymbol block } when SymbolEqualityComparer.Default.Equals(block.OriginalDefinition, body.ContainingType.OriginalDefinition):
+                    return receiver ?? input;
                 case ITypeSymbol:
                     return receiver ?? input;
                 default:

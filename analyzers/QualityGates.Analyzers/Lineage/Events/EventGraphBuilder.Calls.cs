@@ -151,7 +151,7 @@ internal sealed partial class EventGraphBuilder
 
         var outer = body.MethodKind == MethodKind.LocalFunction ? LexicalFrame(body, frame) : null;
         var inner = new Frame(body, frame, call, outer, self ?? outer?.Self) { IsOneOfSeveral = isOneOfSeveral || frame.IsOneOfSeveral };
-        Bind(inner, body, arguments, frame);
+        Bind(inner, body, arguments, call, frame);
         return Expand(graph, inner, at);
     }
 
@@ -188,7 +188,7 @@ internal sealed partial class EventGraphBuilder
 
         var outer = method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction ? function.Outer : null;
         var inner = new Frame(method, frame, call, outer, function.Self ?? outer?.Self);
-        Bind(inner, method, arguments, frame);
+        Bind(inner, method, arguments, call, frame);
         if (element != default)
         {
             inner.Arguments[method.Parameters[0]] = element;
@@ -197,8 +197,13 @@ internal sealed partial class EventGraphBuilder
         return Expand(graph, inner, at);
     }
 
-    private void Bind(Frame inner, IMethodSymbol body, ImmutableArray<IArgumentOperation> arguments, Frame frame)
+    private void Bind(Frame inner, IMethodSymbol body, ImmutableArray<IArgumentOperation> arguments, IOperation call, Frame frame)
     {
+        if (Operations.InstanceOf(call) is { } instance && _lineage.References.ReceiverOf(body, _cancellationToken) is { } receiver)
+        {
+            inner.Arguments[receiver] = _subjects.Resolve(instance, frame);
+        }
+
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < body.Parameters.Length && (IsKnownKind(parameter.Type) || MayHold(parameter.Type)))

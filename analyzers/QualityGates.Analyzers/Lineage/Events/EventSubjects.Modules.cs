@@ -43,7 +43,7 @@ internal sealed partial class EventSubjects
             case ILocalReferenceOperation local when ValueOf(local.Local) is { } value:
                 return ModulesIn(value, frame.Of(local.Local) ?? frame, depth + 1);
             case IParameterReferenceOperation { Parameter: var parameter } when frame.Of(parameter.OriginalDefinition) is { Call: IInvocationOperation call, Caller: { } caller }:
-                return ModulesIn(Operations.ArgumentFor(parameter, call)?.Value, caller, depth + 1);
+                return ModulesIn(Operations.GivenFor(parameter, call), caller, depth + 1);
             default:
                 return null;
         }

@@ -96,7 +96,7 @@ internal sealed class Frame(IMethodSymbol? method, Frame? caller, IOperation? ca
     {
         for (var frame = this; frame is not null; frame = frame.Outer)
         {
-            if (SymbolEqualityComparer.Default.Equals(frame.Method, variable.ContainingSymbol?.OriginalDefinition))
+            if (ExtensionBlocks.IsGivenTo(frame.Method, variable))
             {
                 return frame;
             }

@@ -83,8 +83,8 @@ internal sealed class FileNames(References references, IReadOnlyList<IOperation>
             case IPropertyReferenceOperation { Property: { IsIndexer: false } property }:
                 ReadWritten(property.OriginalDefinition, depth);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when parameter.ContainingSymbol is IMethodSymbol method:
-                ReadGiven(method, parameter, depth);
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                ReadGiven(parameter, depth);
                 break;
         }
     }
@@ -111,12 +111,12 @@ internal sealed class FileNames(References references, IReadOnlyList<IOperation>
         }
     }
 
-    private void ReadGiven(IMethodSymbol method, IParameterSymbol parameter, int depth)
+    private void ReadGiven(IParameterSymbol parameter, int depth)
     {
-        var called = calls.Where(call => SymbolEqualityComparer.Default.Equals(Operations.MethodOf(call)?.OriginalDefinition, method.OriginalDefinition)).ToList();
-        foreach (var use in called.Count > 0 ? called : references.Of(method.OriginalDefinition, cancellationToken).Reads.Take(MostCallers))
+        var called = calls.Where(call => ExtensionBlocks.IsGivenTo(Operations.MethodOf(call), parameter)).ToList();
+        foreach (var use in called.Count > 0 ? called : references.UsesOf(parameter.OriginalDefinition, cancellationToken).Take(MostCallers))
         {
-            Read(Operations.ArgumentFor(parameter, use)?.Value, depth + 1);
+            Read(Operations.GivenFor(parameter, use), depth + 1);
         }
     }
 }

@@ -101,7 +101,7 @@ internal sealed class TakenValues(LineageModel lineage, CancellationToken cancel
     private IEnumerable<IMethodSymbol> FunctionsIn(IOperation function) =>
         Operations.Unconverted(function) is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
             ? lineage.References.UsesOf(method.OriginalDefinition, cancellationToken).Take(MostCallers)
-                .Select(use => Operations.ArgumentFor(parameter, use)?.Value).OfType<IOperation>().Select(FunctionOf).OfType<IMethodSymbol>()
+                .Select(use => Operations.GivenFor(parameter, use)).OfType<IOperation>().Select(FunctionOf).OfType<IMethodSymbol>()
             : [];
 
     private static IMethodSymbol? FunctionOf(IOperation given) => Operations.FunctionIn(given) switch

@@ -76,14 +76,14 @@ internal sealed class TextSource(LineageModel lineage, bool isWhole, Cancellatio
     }
 
     private IOperation? BehindVariable(ISymbol variable, int steps) => !_asked.Add(variable) ? null
-        : (variable is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter ? GivenFor(parameter, method) : lineage.References.WritesOf(variable, cancellationToken).Prepend(BeginningOf(variable)))
+        : (variable is IParameterSymbol parameter ? GivenFor(parameter) : lineage.References.WritesOf(variable, cancellationToken).Prepend(BeginningOf(variable)))
             .Take(MostUses).Select(value => Behind(value, steps - 1)).FirstOrDefault(static source => source is not null);
 
-    private IEnumerable<IOperation?> GivenFor(IParameterSymbol parameter, IMethodSymbol method) => method.MethodKind switch
+    private IEnumerable<IOperation?> GivenFor(IParameterSymbol parameter) => parameter.ContainingSymbol switch
     {
-        MethodKind.AnonymousFunction => method.DeclaringSyntaxReferences.Select(declared => GoneThroughBy(declared.GetSyntax(cancellationToken))),
-        MethodKind.Constructor => lineage.References.CreationsBy(method, cancellationToken).Take(MostUses).Select(made => Operations.ArgumentFor(parameter, made)?.Value),
-        _ => lineage.References.UsesOf(method, cancellationToken).Take(MostUses).Select(use => use is IMethodReferenceOperation ? GoneThroughBy(use.Syntax) : Operations.ArgumentFor(parameter, use)?.Value),
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } method => method.DeclaringSyntaxReferences.Select(declared => GoneThroughBy(declared.GetSyntax(cancellationToken))),
+        IMethodSymbol { MethodKind: MethodKind.Constructor } method => lineage.References.CreationsBy(method, cancellationToken).Take(MostUses).Select(made => Operations.GivenFor(parameter, made)),
+        _ => lineage.References.UsesOf(parameter, cancellationToken).Take(MostUses).Select(use => use is IMethodReferenceOperation ? GoneThroughBy(use.Syntax) : Operations.GivenFor(parameter, use)),
     };
 
     /// <summary>The collection whose elements a function is given: <c>lines.Select(Parse)</c>, <c>Array.ConvertAll(lines, line =&gt; …)</c>.</summary>

@@ -199,14 +199,14 @@ public sealed class CultureDependentData() : CallRule(Descriptor)
             IFieldReferenceOperation { Field: var field } => IsConsoleOnly(field),
             IPropertyReferenceOperation { Property: { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } } property } => IsConsoleOnly(property),
             ILocalReferenceOperation { Local: var local } => IsConsoleOnly(local),
-            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter } => IsGivenConsole(parameter, method),
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } or INamedTypeSymbol } parameter } => IsGivenConsole(parameter),
             _ => false,
         };
 
-        private bool IsGivenConsole(IParameterSymbol parameter, IMethodSymbol method)
+        private bool IsGivenConsole(IParameterSymbol parameter)
         {
-            var uses = lineage.References.UsesOf(method, context.CancellationToken).ToList();
-            return uses.Count > 0 && uses.TrueForAll(use => Operations.ArgumentFor(parameter, use) is { Value: var given } && Operations.Unconverted(given) is not IParameterReferenceOperation && IsConsole(given));
+            var uses = lineage.References.UsesOf(parameter, context.CancellationToken).ToList();
+            return uses.Count > 0 && uses.TrueForAll(use => Operations.GivenFor(parameter, use) is { } given && Operations.Unconverted(given) is not IParameterReferenceOperation && IsConsole(given));
         }
 
         private bool IsConsoleOnly(ISymbol variable)

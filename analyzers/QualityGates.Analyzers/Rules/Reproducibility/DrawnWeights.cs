@@ -90,11 +90,11 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
             yield return written;
         }
 
-        if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter)
+        if (symbol is IParameterSymbol parameter)
         {
-            foreach (var place in model.References.UsesOf(method, cancellationToken))
+            foreach (var place in model.References.UsesOf(parameter, cancellationToken))
             {
-                yield return Operations.ArgumentFor(parameter, place) is { ArgumentKind: ArgumentKind.Explicit } argument ? argument.Value : null;
+                yield return Operations.ArgumentFor(parameter, place) is { ArgumentKind: not ArgumentKind.Explicit } ? null : Operations.GivenFor(parameter, place);
             }
         }
         else if (model.References.InitialOf(symbol, cancellationToken) is { } initial)
@@ -168,11 +168,11 @@ internal sealed class DrawnWeights(LineageModel model, CancellationToken cancell
         }
 
         // What is filled for somebody else is theirs: Fill(weights, random).
-        if (holder is IParameterSymbol { Type: IArrayTypeSymbol, ContainingSymbol: IMethodSymbol method } parameter)
+        if (holder is IParameterSymbol { Type: IArrayTypeSymbol } parameter)
         {
-            foreach (var place in model.References.UsesOf(method, cancellationToken))
+            foreach (var place in model.References.UsesOf(parameter, cancellationToken))
             {
-                Hold(SymbolOf(Operations.ArgumentFor(parameter, place)?.Value), holders, steps - 1);
+                Hold(SymbolOf(Operations.GivenFor(parameter, place)), holders, steps - 1);
             }
         }
     }

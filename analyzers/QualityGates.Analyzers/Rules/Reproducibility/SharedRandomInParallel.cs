@@ -304,7 +304,7 @@ public sealed class SharedRandomInParallel() : CallRule(Descriptor)
 
         return lineage.References.Of(symbol.OriginalDefinition, cancellationToken).Writes is { Length: 1 } writes ? IsSeededValue(writes[0], lineage, steps, cancellationToken)
             : symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter
-                && CallsOf(method, lineage, cancellationToken).Select(call => Operations.ArgumentFor(parameter, call)?.Value)
+                && CallsOf(method, lineage, cancellationToken).Select(call => Operations.GivenFor(parameter, call))
                     .Any(given => IsSeededValue(given, lineage, steps, cancellationToken));
     }
 

@@ -78,12 +78,13 @@ internal sealed class FixedPath(LineageModel lineage, CancellationToken cancella
     /// <summary>Whether all who call a method, and at least one does, give it a fixed path.</summary>
     private bool IsGiven(IParameterSymbol parameter, int depth)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } method)
+        if (parameter.ContainingSymbol is IMethodSymbol and not { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor })
         {
             return false;
         }
 
-        var reads = References.NamesOf(method.OriginalDefinition).SelectMany(name => lineage.References.Of(name.OriginalDefinition, cancellationToken).Reads).Take(MostCallers).ToList();
-        return reads.Count > 0 && reads.TrueForAll(read => Operations.ArgumentFor(parameter, read) is { } given && Is(given.Value, depth + 1));
+        var reads = (parameter.ContainingSymbol is IMethodSymbol method ? References.NamesOf(method.OriginalDefinition).SelectMany(name => lineage.References.Of(name.OriginalDefinition, cancellationToken).Reads)
+            : lineage.References.UsesOf(parameter, cancellationToken)).Take(MostCallers).ToList();
+        return reads.Count > 0 && reads.TrueForAll(read => Operations.GivenFor(parameter, read) is { } given && Is(given, depth + 1));
     }
 }

@@ -284,17 +284,22 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
 
     private IOperation? OfParameter(IParameterSymbol parameter, IOperation text, bool isBuilt, Frame? frame)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol method || !(CanHoldText(parameter.Type) || IsMessage(parameter.Type) || IsMessage(ElementOf(parameter.Type))))
-        {
-            return null;
-        }
-
         for (var entered = frame; entered is not null; entered = entered.Outer)
         {
-            if (SymbolEqualityComparer.Default.Equals((entered.Call.TargetMethod.ReducedFrom ?? entered.Call.TargetMethod).OriginalDefinition, method.OriginalDefinition))
+            if (ExtensionBlocks.IsGivenTo(entered.Call.TargetMethod.ReducedFrom ?? entered.Call.TargetMethod, parameter) && (ExtensionBlocks.IsReceiver(parameter) || CanHold(parameter.Type)))
             {
-                return Of(entered.Call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, isBuilt, entered.Outer);
+                return Of(Operations.GivenFor(parameter, entered.Call), isBuilt, entered.Outer);
             }
+        }
+
+        if (ExtensionBlocks.IsReceiver(parameter))
+        {
+            return OfArguments(parameter, [.. _references.UsesOf(parameter, cancellationToken).Take(MostCallers)], isBuilt);
+        }
+
+        if (parameter.ContainingSymbol is not IMethodSymbol method || !CanHold(parameter.Type))
+        {
+            return null;
         }
 
         if (parameter.Name == "args" && parameter.Type is IArrayTypeSymbol && method.IsStatic && method.Name is "Main" or "<Main>$")
@@ -329,13 +334,15 @@ internal sealed class OutsideText(LineageModel lineage, CancellationToken cancel
         return OfArguments(parameter, uses, isBuilt) ?? (uses.Count == 0 && isBuilt && IsOpen(method) ? text : null);
     }
 
+    private static bool CanHold(ITypeSymbol type) => CanHoldText(type) || IsMessage(type) || IsMessage(ElementOf(type));
+
     /// <summary>Who calls a method, also by what it overrides or implements.</summary>
     private List<IOperation> UsesOf(IMethodSymbol method) =>
         [.. References.NamesOf(method.OriginalDefinition).OfType<IMethodSymbol>().SelectMany(name => _references.UsesOf(name, cancellationToken)).Take(MostCallers)];
 
     /// <summary>What the calls of a method give for a parameter.</summary>
     private IOperation? OfArguments(IParameterSymbol parameter, List<IOperation> uses, bool isBuilt) => uses
-        .SelectMany(use => use is IMethodReferenceOperation ? GivenFunctions.InputsOf(use, parameter.Ordinal) : Operations.ArgumentFor(parameter, use) is { } argument ? [argument.Value] : [])
+        .SelectMany(use => use is IMethodReferenceOperation ? GivenFunctions.InputsOf(use, parameter.Ordinal) : Operations.GivenFor(parameter, use) is { } given ? [given] : [])
         .Select(given => Of(given, isBuilt, frame: null)).FirstOrDefault(static found => found is not null);
 
     /// <summary>Whether anybody outside of the project may call a method.</summary>

@@ -152,7 +152,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
     /// <summary>What the objects of a record are made with.</summary>
     private IOperation? OfArguments(IParameterSymbol head, IMethodSymbol made) => lineage.References.UsesOf(made, cancellationToken).Take(MostCallers)
-        .Select(creation => Of(Operations.ArgumentFor(head, creation)?.Value)).FirstOrDefault(static found => found is not null);
+        .Select(creation => Of(Operations.GivenFor(head, creation))).FirstOrDefault(static found => found is not null);
 
     private IOperation? OfResults(IMethodSymbol method) =>
         lineage.References.ReturnedBy(method, cancellationToken).Select(Of).FirstOrDefault(static found => found is not null);
@@ -253,6 +253,11 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
 
     private IOperation? OfParameter(IParameterSymbol parameter, IOperation source)
     {
+        if (ExtensionBlocks.IsReceiver(parameter))
+        {
+            return OfReceiver(parameter);
+        }
+
         if (parameter.ContainingSymbol is not IMethodSymbol method)
         {
             return null;
@@ -277,7 +282,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
             {
                 // As the caller has it.
                 var call = calls.Peek().Call;
-                return Within(calls.Pop(), () => Of(Operations.ArgumentFor(parameter, call)?.Value));
+                return Within(calls.Pop(), () => Of(Operations.GivenFor(parameter, call)));
             }
         }
 
@@ -289,7 +294,7 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
                 return _hosting.IsService(parameter, cancellationToken) ? null : source;
             }
 
-            if ((Operations.ArgumentFor(parameter, read) is { } argument ? Of(argument.Value) : read is IMethodReferenceOperation ? OfRuns(read, parameter) : null) is { } found)
+            if ((Operations.GivenFor(parameter, read) is { } handed ? Of(handed) : read is IMethodReferenceOperation ? OfRuns(read, parameter) : null) is { } found)
             {
                 return found;
             }
@@ -298,8 +303,23 @@ internal sealed class RequestedSource(LineageModel lineage, CancellationToken ca
         return null;
     }
 
+    /// <summary>What a member of an extension block is called on, as the caller has it.</summary>
+    private IOperation? OfReceiver(IParameterSymbol receiver)
+    {
+        for (var calls = _inside; !calls.IsEmpty; calls = calls.Pop())
+        {
+            if (ExtensionBlocks.IsGivenTo(calls.Peek().Method, receiver))
+            {
+                var call = calls.Peek().Call;
+                return Within(calls.Pop(), () => Of(Operations.GivenFor(receiver, call)));
+            }
+        }
+
+        return lineage.References.UsesOf(receiver, cancellationToken).Take(MostCallers).Select(use => Of(Operations.GivenFor(receiver, use))).FirstOrDefault(static found => found is not null);
+    }
+
     /// <summary>What a function is called with: by code that cannot be seen, and where it is kept, a step of a pipeline, a handler by name.</summary>
     private IOperation? OfRuns(IOperation function, IParameterSymbol parameter) => GivenFunctions.InputsOf(function, parameter.Ordinal)
-        .Concat(HeldFunctions.RunsOf(function, lineage.References, cancellationToken).Take(MostCallers).Select(run => Operations.ArgumentFor(parameter, run)?.Value))
+        .Concat(HeldFunctions.RunsOf(function, lineage.References, cancellationToken).Take(MostCallers).Select(run => Operations.GivenFor(parameter, run)))
         .Select(Of).FirstOrDefault(static found => found is not null);
 }

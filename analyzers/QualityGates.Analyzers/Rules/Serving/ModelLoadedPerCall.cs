@@ -136,9 +136,9 @@ public sealed class ModelLoadedPerCall() : CallRule(Descriptor)
             }
 
             // What a method is given by all who call it.
-            if (depth < MaximumDepth && loop is null && part is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter }
-                && lineage.References.UsesOf(method, cancellationToken).Take(MostCallers).ToList() is { Count: > 0 } uses
-                && uses.TrueForAll(use => Operations.ArgumentFor(parameter, use) is { } given && LeadsToLoad(given.Value, LoopAround(use), lineage, cancellationToken, depth + 1)))
+            if (depth < MaximumDepth && loop is null && part is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } or INamedTypeSymbol } parameter }
+                && lineage.References.UsesOf(parameter, cancellationToken).Take(MostCallers).ToList() is { Count: > 0 } uses
+                && uses.TrueForAll(use => Operations.GivenFor(parameter, use) is { } given && LeadsToLoad(given, LoopAround(use), lineage, cancellationToken, depth + 1)))
             {
                 return true;
             }

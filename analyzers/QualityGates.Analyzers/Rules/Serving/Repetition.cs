@@ -114,8 +114,8 @@ internal sealed partial class Repetition(LineageModel lineage, bool inLoops, boo
 
     protected override Made? ToCaller(IMethodSymbol callee, IOperation use, Made made)
     {
-        var given = made.Inputs.SelectMany(input => ParametersIn(input, 0).Concat(SetFrom(input, callee))).Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition))
-            .Select(parameter => Operations.ArgumentFor(parameter, use)?.Value).OfType<IOperation>();
+        var given = made.Inputs.SelectMany(input => ParametersIn(input, 0).Concat(SetFrom(input, callee))).Where(parameter => ExtensionBlocks.IsGivenTo(callee, parameter))
+            .Select(parameter => Operations.GivenFor(parameter, use)).OfType<IOperation>();
         return made with { Inputs = [.. made.Inputs, .. given, .. GivenToObject(made, use)], IsResult = made.IsResult || use is IObjectCreationOperation };
     }
 
@@ -143,7 +143,7 @@ internal sealed partial class Repetition(LineageModel lineage, bool inLoops, boo
             : made.Inputs.SelectMany(input => ParametersIn(input, 0).Concat(input.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Where(IsOwnMember)
                     .SelectMany(member => Lineage.References.WritesOf(member.Member.OriginalDefinition, CancellationToken)).SelectMany(written => ParametersIn(written, 0))))
                 .Where(parameter => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, creation.Constructor?.OriginalDefinition))
-                .Select(parameter => Operations.ArgumentFor(parameter, creation)?.Value).OfType<IOperation>();
+                .Select(parameter => Operations.GivenFor(parameter, creation)).OfType<IOperation>();
     }
 
     protected override Made? ToRunner(IMethodSymbol function, IInvocationOperation run, IInvocationOperation call, Made made) =>
@@ -200,7 +200,7 @@ internal sealed partial class Repetition(LineageModel lineage, bool inLoops, boo
     /// <summary>Whether a value is, or is made of, what the method around is called with, other than a service.</summary>
     private bool ComesFromOutside(IOperation value, int depth) => value.DescendantsAndSelf().Any(part => part switch
     {
-        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } } parameter } => !Hosting.IsService(parameter, CancellationToken),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } or INamedTypeSymbol } parameter } => !Hosting.IsService(parameter, CancellationToken),
         ILocalReferenceOperation { Local: var local } => depth < MaximumDepth && DeclarationOf(local) is { } declared && InitialOf(declared) is { } initial && ComesFromOutside(initial, depth + 1),
         _ => false,
     });

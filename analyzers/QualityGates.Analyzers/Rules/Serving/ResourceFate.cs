@@ -42,6 +42,9 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
             case IForEachLoopOperation loop when loop.Collection == whole:
                 return loop.Locals.Select(OfLocal).Append(Fate.Dropped).Aggregate(Worse);
 
+            case IInvocationOperation { TargetMethod: var helper } call when call.Instance == whole && lineage.References.ReceiverOf(helper, cancellationToken) is { } receiver:
+                return _seen.Add(helper) ? OfReads(lineage.References.ReadsIn(helper, receiver, cancellationToken)) : Fate.Dropped;
+
             case IInvocationOperation call when call.Instance == whole:
                 return call.TargetMethod.Name is "Dispose" or "DisposeAsync" or "Close" ? Fate.Disposed : OfRead(call, whole.Type);
 
@@ -136,8 +139,11 @@ internal sealed class ResourceFate(LineageModel lineage, CancellationToken cance
     /// <summary>What a method does with what it is given: it may dispose it, or keep it, like anybody else.</summary>
     private Fate OfParameter(IParameterSymbol parameter) => !_seen.Add(parameter) ? Fate.Dropped
         : lineage.References.Of(parameter, cancellationToken) is { Writes.IsEmpty: true, Reads: var reads } && !parameter.IsParams
-            ? reads.Select(read => read.Syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null ? Fate.Unknown : IsUsing(read) ? Fate.Disposed : Follow(read)).Append(Fate.Dropped).Aggregate(Worse)
+            ? OfReads(reads)
             : Fate.Unknown;
+
+    private Fate OfReads(IEnumerable<IOperation> reads) =>
+        reads.Select(read => read.Syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null ? Fate.Unknown : IsUsing(read) ? Fate.Disposed : Follow(read)).Append(Fate.Dropped).Aggregate(Worse);
 
     private static Fate Worse(Fate one, Fate other) => one == Fate.Disposed || other == Fate.Disposed ? Fate.Disposed : one == Fate.Unknown || other == Fate.Unknown ? Fate.Unknown : Fate.Dropped;
 

@@ -79,7 +79,7 @@ public sealed class RowByRowPrediction() : CallRule(Descriptor)
         foreach (var use in References.NamesOf(method.OriginalDefinition).SelectMany(name => lineage.References.Of(name.OriginalDefinition, cancellationToken).Reads))
         {
             var found = use is IMethodReferenceOperation ? QueryOf(use) is var (given, query) ? RowSource.Of(given, query, lineage, cancellationToken) : null
-                : Operations.ArgumentFor(parameter, use) is { } argument ? SourceOf(argument.Value, lineage, depth + 1, cancellationToken) : null;
+                : Operations.GivenFor(parameter, use) is { } value ? SourceOf(value, lineage, depth + 1, cancellationToken) : null;
             if (found is null)
             {
                 return null;

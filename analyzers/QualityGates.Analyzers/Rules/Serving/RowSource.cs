@@ -72,13 +72,13 @@ internal sealed record RowSource(RowSourceKind Kind, IOperation Place, string Na
                     rows = returned;
                     break;
 
-                case IParameterReferenceOperation { Parameter: var parameter } when entered is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, entered.TargetMethod.OriginalDefinition):
-                    if (Operations.ArgumentFor(parameter, entered) is not { } argument)
+                case IParameterReferenceOperation { Parameter: var parameter } when entered is not null && ExtensionBlocks.IsGivenTo(entered.TargetMethod, parameter):
+                    if (Operations.GivenFor(parameter, entered) is not { } handed)
                     {
                         return null;
                     }
 
-                    rows = argument.Value;
+                    rows = handed;
                     entered = null;
                     break;
 

@@ -35,9 +35,9 @@ internal sealed class SavedInMemory(LineageModel lineage, CancellationToken canc
                 return lineage.References.OnlyValueOf(field, cancellationToken) is { } kept && IsMemory(kept)
                     && UsesOf(field).Any(use => SymbolEqualityComparer.Default.Equals(Around(use), Around(used)) && IsSavedTo(use, depth + 1));
 
-            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }:
-                return lineage.References.UsesOf(method.OriginalDefinition, cancellationToken).Take(MostUses).ToList() is { Count: > 0 } uses
-                    && uses.TrueForAll(use => Holds(Operations.ArgumentFor(parameter, use)?.Value, depth + 1));
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                return lineage.References.UsesOf(parameter.OriginalDefinition, cancellationToken).Take(MostUses).ToList() is { Count: > 0 } uses
+                    && uses.TrueForAll(use => Holds(Operations.GivenFor(parameter, use), depth + 1));
 
             case IObjectCreationOperation creation:
                 return Holds(GivenTo(creation), depth + 1);

@@ -46,8 +46,8 @@ internal sealed class Sharing(LineageModel lineage, CancellationToken cancellati
     protected override Holder? ToCaller(IMethodSymbol callee, IOperation use, Holder holder) => holder switch
     {
         { IsShared: true } => holder,
-        { Variable: IParameterSymbol parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition) =>
-            Operations.ArgumentFor(parameter, use) is { } given ? HolderOf(given.Value) : null,
+        { Variable: IParameterSymbol parameter } when ExtensionBlocks.IsGivenTo(callee, parameter) =>
+            Operations.GivenFor(parameter, use) is { } given ? HolderOf(given) : null,
         { Variable: ILocalSymbol local } when SymbolEqualityComparer.Default.Equals(local.ContainingSymbol.OriginalDefinition, callee.OriginalDefinition) => null, // Each call has its own.
         { Variable: not null } => holder,
         _ => use switch

@@ -56,7 +56,7 @@ internal sealed class EnsembleMembers(LineageModel lineage)
     /// <summary>What a method is given for the module that is a parameter there, and where; nothing where it is none, or nothing seen here gives it.</summary>
     private (IOperation? Module, Frame Run) GivenFor(IOperation? module, Frame run) => module is not null
         && Operations.Unconverted(module) is IParameterReferenceOperation { Parameter: var parameter } && run.Of(parameter.OriginalDefinition) is { Call: IInvocationOperation call, Caller: { } caller }
-        && call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } && !lineage.References.WritesOf(parameter.OriginalDefinition, CancellationToken.None).Any() ? (Operations.ArgumentFor(parameter, call)?.Value, caller) : (null, run);
+        && call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } && !lineage.References.WritesOf(parameter.OriginalDefinition, CancellationToken.None).Any() ? (Operations.GivenFor(parameter, call), caller) : (null, run);
 
     /// <summary>Whether a piece of code declares what tells which module it is, so that it is another one each time.</summary>
     private static bool DeclaredIn(IOperation module, SyntaxNode around) =>
@@ -177,8 +177,8 @@ internal sealed class EnsembleMembers(LineageModel lineage)
             case ILocalReferenceOperation { Local: var local }:
                 return AddMade(lineage.References.OnlyValueOf(local, CancellationToken.None), inside, all, depth + 1, ref steps);
             case IParameterReferenceOperation { Parameter: var parameter }:
-                return inside is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, LineageModel.Key(inside.TargetMethod)) && !lineage.References.WritesOf(parameter, CancellationToken.None).Any()
-                    && AddMade(Operations.ArgumentFor(parameter, inside)?.Value, null, all, depth + 1, ref steps);
+                return inside is not null && ExtensionBlocks.IsGivenTo(LineageModel.Key(inside.TargetMethod), parameter) && !lineage.References.WritesOf(parameter, CancellationToken.None).Any()
+                    && AddMade(Operations.GivenFor(parameter, inside), null, all, depth + 1, ref steps);
             case IAwaitOperation awaited:
                 return AddMade(awaited.Operation, inside, all, depth + 1, ref steps);
             case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } target } call:

@@ -26,10 +26,10 @@ internal sealed partial class KeptTensors
         return loss switch
         {
             ILocalReferenceOperation { Local: var local } => Computed(local) is { } made && !Covers(covered, made.Syntax) ? [made] : [],
-            IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter }
+            IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } or INamedTypeSymbol } parameter }
                 when !lineage.References.WritesOf(parameter, cancellationToken).Any() =>
-                lineage.References.UsesOf(method, cancellationToken).OfType<IInvocationOperation>()
-                    .Select(call => Operations.ArgumentFor(parameter, call)?.Value)
+                lineage.References.UsesOf(parameter, cancellationToken).OfType<IInvocationOperation>()
+                    .Select(call => Operations.GivenFor(parameter, call))
                     .Select(given => given is null ? null : ModuleClass.Plain(given) is ILocalReferenceOperation { Local: var named } ? Computed(named) : GivesComputed(given, MaximumHelpers) ? given : null)
                     .OfType<IOperation>(),
             _ => [],

@@ -250,7 +250,7 @@ internal sealed record NetworkOutput(string Gives, string? Task, string Name, Si
         /// <summary>What the module whose steps are read was given for a parameter of its constructor, where it was made.</summary>
         private IOperation? GivenFor(IParameterSymbol parameter) =>
             _owner is { Constructor: { } constructor } && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } owner && SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, constructor.OriginalDefinition)
-                ? Operations.ArgumentFor(parameter, _owner)?.Value
+                ? Operations.GivenFor(parameter, _owner)
                 : null;
 
         /// <summary>The last step of a module that is made where it is given away.</summary>

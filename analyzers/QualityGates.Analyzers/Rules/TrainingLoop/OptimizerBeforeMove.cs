@@ -143,7 +143,7 @@ public sealed class OptimizerBeforeMove() : EventRule(Descriptor)
 
             // A library gives its functions what it likes.
             var isOwn = call is IObjectCreationOperation or IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke } or { DeclaringSyntaxReferences.IsEmpty: false } };
-            values = [.. parameters.Select(parameter => isOwn ? Operations.ArgumentFor(parameter, call)?.Value : null).OfType<IOperation>()];
+            values = [.. parameters.Select(parameter => isOwn ? Operations.GivenFor(parameter, call) : null).OfType<IOperation>()];
             if (values.Count < parameters.Count)
             {
                 return false;
