@@ -25,7 +25,7 @@ internal static class AnalyzerAxes
 {
     public static ImmutableArray<IAxis> All { get; } =
     [
-        new ConcurrencyAxis(), new LiveAxis(), new OrderAxis(), new GeneratedCodeAxis(), new SuppressionAxis(), new TruncationAxis(), new LibrariesAxis(),
+        new ConcurrencyAxis(), new LiveAxis(), new OrderAxis(), new GeneratedCodeAxis(), new SuppressionAxis(), new TruncationAxis(), new LibrariesAxis(), new ExtensionBlockAxis(),
     ];
 
     /// <summary>What may differ for code a fix has written.</summary>
