@@ -28,6 +28,7 @@ internal sealed class FieldValues(LineageModel lineage, CancellationToken cancel
         of is InputValue { Symbol: ITypeSymbol } && (lineage.WrittenTo(member.Member, cancellationToken) ?? _services?.GivenTo(member.Member, cancellationToken)) is { } value ? Of(value)
         : IsFixed(member.Member, of) && lineage.WrittenTo(member.Member, cancellationToken) is ConstantValue constant ? constant
         : of is BundleValue bundle && bundle[member.Member.Name] is { } item ? item
+        : of is CreatedValue created && lineage.HeldInitially(created, member.Member, cancellationToken) is { } held ? Of(held)
         : Values.Add(new MemberValue(of, member.Member));
 
     /// <summary>Whether what the program writes into a member is what it holds, whichever object it is of: nothing else can set it.</summary>

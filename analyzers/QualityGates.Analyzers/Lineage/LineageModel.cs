@@ -26,6 +26,7 @@ internal sealed class LineageModel
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _readers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _writtenTo = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _onlyInitialized = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MethodFacts> _static = new(SymbolEqualityComparer.Default);
     private readonly CallOrder _order;
     private readonly ProgramReading _program;
     private ProgramEvaluations? _evaluations;
@@ -108,6 +109,24 @@ internal sealed class LineageModel
             property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property))
             && References.WritesOf(property, cancellationToken).All(static written =>
                 written.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } })));
+
+    /// <summary>What a member that nothing changes later holds in an object made for a static field or property: <c>static Settings Default { get; } = new(Seed: 1)</c>.</summary>
+    internal Value? HeldInitially(CreatedValue created, ISymbol member, CancellationToken cancellationToken)
+    {
+        if (created.Site.Inner is not null || member is not (IPropertySymbol { SetMethod: null or { IsInitOnly: true } } or IFieldSymbol { IsReadOnly: true })
+            || MemberAround(created.Site.Node, cancellationToken) is not ((IFieldSymbol or IPropertySymbol) and { IsStatic: true } holder))
+        {
+            return null;
+        }
+
+        holder = (holder as IFieldSymbol)?.AssociatedSymbol ?? holder;
+        if (!_static.TryGetValue(holder, out var facts))
+        {
+            facts = _static.GetOrAdd(holder, Graphs.InitializerOf(holder, cancellationToken) is { } graph ? new MethodWalk(this, method: null, graph, [], cancellationToken).Run() : MethodFacts.None);
+        }
+
+        return facts.Writes.FirstOrDefault(write => ReferenceEquals(write.Key.Of, created) && write.Key.Member is ISymbol written && SymbolEqualityComparer.Default.Equals(written, member)).Value;
+    }
 
     /// <summary>A method as rules look at it.</summary>
     internal MethodLineage Read(IMethodSymbol method, CancellationToken cancellationToken)

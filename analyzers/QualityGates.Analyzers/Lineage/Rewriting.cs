@@ -98,7 +98,9 @@ internal abstract class Rewriting(ValueTable values) : IDisposable
                 return Called(called, Of(called.Function), All(called.Arguments));
             case ChoiceValue choice:
                 var by = DeciderOf(choice);
-                return All(choice.Operands) is var options && options == choice.Operands && ReferenceEquals(by, choice.By) ? choice : Values.Decided(Values.JoinAll(options, choice.IsEach), by);
+                var options = All(choice.Operands);
+                return options == choice.Operands && ReferenceEquals(by, choice.By) ? choice
+                    : Values.Decided(Values.JoinAll(options.Where((option, i) => option is not UnknownValue || !IsOfNothing(choice.Operands[i])).DefaultIfEmpty(UnknownValue.Instance), choice.IsEach), by);
             case ComputedValue computed:
                 return Computed(computed.Operation, All(computed.Operands));
             case OpaqueValue opaque:
@@ -107,6 +109,10 @@ internal abstract class Rewriting(ValueTable values) : IDisposable
                 return value;
         }
     }
+
+    /// <summary>Whether a member is read of what turns out to be nothing, which has none: of <c>(given ?? Settings.Default).Seed</c> the other one is read then.</summary>
+    private bool IsOfNothing(Value option) =>
+        option is MemberValue { Of: { } of, Member: { IsStatic: false, ContainingType.IsReferenceType: true } } && Of(of) is NothingValue;
 
     /// <summary>The same array where nothing in it is another.</summary>
     private ImmutableArray<Value> All(ImmutableArray<Value> operands)

@@ -35,6 +35,48 @@ public static class SelectedOnTestSetTests
         [InlineData("var top = 0.0;\nforeach (var cut in new[] { 0.3f, 0.5f })\n{\n    var hits = judged.Count(row => row.Label && row.Probability >= cut);\n    Console.WriteLine(hits > top);\n}\nreturn top;")]
         public Task Cuts_of_which_none_is_picked(string choice) => Verify.VerifyAnalyzerAsync(WithSplit(Cuts(choice), Predicted));
 
+        /// <summary>A method divides what it is given once more to choose; whether the test part of that is the last word is for its callers to say.</summary>
+        [Theory]
+        [InlineData("outer.TrainSet", "x > top")]
+        [InlineData("rows", "[|x > top|]")]
+        public Task Parts_of_rows_that_callers_give(string given, string choice) => Verify.VerifyAnalyzerAsync($$"""
+            using System;
+            using Microsoft.ML;
+
+            static class Program
+            {
+                static void Main()
+                {
+                    var ml = new MLContext(seed: 1);
+                    var rows = ml.Data.LoadFromTextFile("rows.tsv");
+                    var outer = ml.Data.TrainTestSplit(rows);
+                    var best = Search.Best(ml, {{given}});
+                    Console.WriteLine(ml.BinaryClassification.Evaluate(best.Transform({{(given == "rows" ? "rows" : "outer.TestSet")}})).F1Score);
+                }
+            }
+
+            static class Search
+            {
+                public static ITransformer Best(MLContext ml, IDataView known)
+                {
+                    var split = ml.Data.TrainTestSplit(known);
+                    ITransformer? best = null;
+                    var top = 0.0;
+                    foreach (var n in new[] { 4, 8, 16 })
+                    {
+                        var m = ml.BinaryClassification.Trainers.FastTree(numberOfLeaves: n).Fit(split.TrainSet);
+                        var x = ml.BinaryClassification.Evaluate(m.Transform(split.TestSet)).F1Score;
+                        if ({{choice}})
+                        {
+                            (best, top) = (m, x);
+                        }
+                    }
+
+                    return best!;
+                }
+            }
+            """);
+
         private const string Counting =
             "double Right(List<Judged> rows, float cut)\n{\n    var right = 0;\n    foreach (var row in rows)\n    {\n        if (row.Probability >= cut == row.Label) right++;\n    }\n\n    return right / (double)rows.Count;\n}";
 

@@ -348,4 +348,35 @@ public static class NonConstantSeedTests
         [InlineData("MLContext one = [|new(Environment.TickCount)|], two = [|new(Environment.TickCount)|];\nreturn (one.Regression.Trainers.Ols().Fit(rows), two.Regression.Trainers.Ols().Fit(rows));", "MLContext one = new(1), two = new(1);\nreturn (one.Regression.Trainers.Ols().Fit(rows), two.Regression.Trainers.Ols().Fit(rows));")]
         public Task Writes_a_constant(string before, string after) => Verify.VerifyCodeFixAsync(InMethod(before), InMethod(after));
     }
+
+    /// <summary>What an object holds that is made once for all, where callers give none of their own.</summary>
+    public sealed class Defaults
+    {
+        [Theory]
+        [InlineData("Environment.TickCount", "Settings.Default.Seed", true)]
+        [InlineData("Environment.TickCount", "(given ?? Settings.Default).Seed", true)]
+        [InlineData("Environment.TickCount", "kept.Seed", true)]
+        [InlineData("4", "(given ?? Settings.Default).Seed", false)]
+        public Task Of_a_static_property(string seed, string read, bool isFaulty) => Verify.VerifyAnalyzerAsync($$"""
+            using System;
+            using Microsoft.ML;
+
+            sealed record Settings(int Seed, int Trees)
+            {
+                public static Settings Default { get; } = new({{seed}}, 120);
+            }
+
+            static class Study
+            {
+                static object Run(IDataView rows) => Fit(rows);
+
+                static object Fit(IDataView rows, Settings? given = null)
+                {
+                    var kept = given ?? Settings.Default;
+                    var ml = {{(isFaulty ? "[|" : "")}}new MLContext({{read}}){{(isFaulty ? "|]" : "")}};
+                    return ml.Regression.Trainers.FastTree(numberOfTrees: kept.Trees).Fit(rows);
+                }
+            }
+            """);
+    }
 }

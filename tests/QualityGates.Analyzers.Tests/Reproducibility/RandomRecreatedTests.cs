@@ -103,6 +103,7 @@ public static class RandomRecreatedTests
         [InlineData("private Row Shift(Row row)\n{\n    var noise = [|new Random(seed)|];\n    return new Row { X = row.X + noise.NextSingle() + noise.NextSingle() };\n}")]
         [InlineData("private Row Shift(Row row) => new() { X = row.X + [|new Random(_seed + 1)|].NextSingle() };")]
         [InlineData("private Row Shift(Row row) => new() { X = row.X + [|new Random(Seed)|].NextSingle() };")]
+        [InlineData("private static Random Noise => [|new Random(17)|];\nprivate Row Shift(Row row) => new() { X = row.X + Noise.NextSingle() };")]
         public Task The_same_number_for_each_row_by_a_seed_of_the_object(string members) => Verify.VerifyAnalyzerAsync(Village(members));
 
         [Fact]

@@ -28,7 +28,24 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
     private protected override IEnumerable<LineageFinding> Find(MethodLineage method, CancellationToken cancellationToken)
     {
         var reported = new HashSet<SyntaxNode>();
-        return Picks(method, cancellationToken).Where(pick => reported.Add(pick.Site.Innermost)).Select(static pick => Finding(pick.Site, pick.Picked));
+        return Picks(method, cancellationToken).Where(pick => reported.Add(pick.Site.Innermost) && !IsOfTrainingPart(method, pick.Site, pick.Picked, cancellationToken)).Select(static pick => Finding(pick.Site, pick.Picked));
+    }
+
+    /// <summary>
+    /// Whether the rows that are divided here are given, and no caller sees a choice on a test part: what it gives is a training part itself, or it has
+    /// other rows for the winner.
+    /// </summary>
+    private static bool IsOfTrainingPart(MethodLineage method, Site site, Picked picked, CancellationToken cancellationToken)
+    {
+        if (picked.IsFold || !method.Rows.PathsOf(picked.Score["rows"]).Any(static path => path.Root is InputValue { Symbol: IParameterSymbol }))
+        {
+            return false;
+        }
+
+        var seen = new Callers(method.Model, cancellationToken).Of([site.Node]).Where(caller => !SymbolEqualityComparer.Default.Equals(caller, method.Method))
+            .Select(caller => method.Model.Read(caller, cancellationToken))
+            .Where(caller => caller.Events.Any(item => item.Kind is EventKind.Compared or EventKind.Made && item.Site.Innermost == site.Innermost)).ToList();
+        return seen.Count > 0 && seen.TrueForAll(caller => !Picks(caller, cancellationToken).Any(pick => pick.Site.Innermost == site.Innermost));
     }
 
     private static IEnumerable<(Site Site, Picked Picked)> Picks(MethodLineage method, CancellationToken cancellationToken)

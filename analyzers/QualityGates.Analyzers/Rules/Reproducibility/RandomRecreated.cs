@@ -62,7 +62,7 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
             if (GiverOf(generator, context.CancellationToken) is { } giver)
             {
                 if (seed.ConstantValue.HasValue && DrawsFrom(giver, lineage, context.CancellationToken) is { Length: > 0 } given
-                    && DescribeCalls(creation, lineage, context.CancellationToken) is { } called)
+                    && (DescribeCalls(creation, lineage, context.CancellationToken) ?? DescribeUsers(given, lineage, context.CancellationToken)) is { } called)
                 {
                     Report(context, creation, given, called, lineage);
                 }
@@ -255,6 +255,10 @@ public sealed class RandomRecreated() : CallRule(Descriptor)
 
         return null;
     }
+
+    /// <summary>A method that draws from a generator which something else makes for it each time, and is called for each row itself.</summary>
+    private static string? DescribeUsers(ImmutableArray<IInvocationOperation> draws, LineageModel lineage, CancellationToken cancellationToken) =>
+        draws.Where(static draw => Repeating(draw) is null).Select(draw => DescribeCalls(draw, lineage, cancellationToken)).FirstOrDefault(static called => called is not null);
 
     private static bool IsGivenElements(IOperation use) =>
         use is IMethodReferenceOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: nameof(Enumerable.Select), ContainingType.Name: nameof(Enumerable) } } } } };
