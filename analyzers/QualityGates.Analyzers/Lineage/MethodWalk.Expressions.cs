@@ -68,7 +68,7 @@ internal sealed partial class MethodWalk
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type }:
                 return This(type);
             case IFieldReferenceOperation field:
-                return ReadMember(field.Instance is null ? null : Read(field.Instance), field.Field, field);
+                return ReadMember(field.Instance is null ? null : Read(field.Instance), KeptBy(field.Field), field);
             case IPropertyReferenceOperation property:
                 return ReadProperty(property);
             case IArrayElementReferenceOperation element:
@@ -151,6 +151,9 @@ internal sealed partial class MethodWalk
     private Value BoundOf(IOperation? bound) => bound is null ? NothingValue.Instance : Read(bound);
 
     private static Site At(IOperation operation) => new(operation.Syntax);
+
+    /// <summary>What the accessors of a property call <c>field</c> is what the property holds: it may have one accessor that is written and one that is not.</summary>
+    private static ISymbol KeptBy(IFieldSymbol field) => field.AssociatedSymbol as IPropertySymbol ?? (ISymbol)field;
 
     private Value This(ITypeSymbol type) => _values.Add(new InputValue(type.OriginalDefinition));
 
@@ -318,7 +321,7 @@ internal sealed partial class MethodWalk
             case IFieldReferenceOperation field:
                 var holder = field.Instance is null ? null : Read(field.Instance);
                 RecordRewriting(holder, value, target);
-                WriteMember(holder, field.Field, value);
+                WriteMember(holder, KeptBy(field.Field), value);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: var indices } indexer:
                 var collection = Read(instance);
