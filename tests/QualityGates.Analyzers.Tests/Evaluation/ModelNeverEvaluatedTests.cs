@@ -2,7 +2,7 @@ using Verify = QualityGates.Testing.AnalyzerVerifier<QualityGates.Rules.Evaluati
 
 namespace QualityGates.Analyzers.Tests.Evaluation;
 
-public static class ModelNeverEvaluatedTests
+public static partial class ModelNeverEvaluatedTests
 {
     /// <summary>A program whose one method is <paramref name="body"/>; the tests of the fix use it too.</summary>
     internal static string InMethod(string body, string members = "") => $$"""
@@ -284,51 +284,6 @@ public static class ModelNeverEvaluatedTests
                 private ITransformer Internal(MLContext ml, IDataView rows) => Train(ml, rows);
 
                 internal ITransformer ForTheProject(MLContext ml, IDataView rows) => ml.Regression.Trainers.FastTree().Fit(rows);
-            }
-            """);
-
-        /// <summary>One evaluation is written for all models behind an interface or a base class, where several may run; another model beside them is none of them.</summary>
-        [Theory]
-        [InlineData("interface IModel { float[] Estimate(MLContext ml, IDataView rows); }", "public", "forest", "Save")]
-        [InlineData("abstract class IModel { internal abstract float[] Estimate(MLContext ml, IDataView rows); }", "internal override", "forest", "Save")]
-        [InlineData("interface IModel { float[] Estimate(MLContext ml, IDataView rows); }", "public", "mean", "[|Save|]")]
-        public Task Predictions_behind_an_interface(string contract, string modifiers, string measured, string save) => Verify.VerifyAnalyzerAsync($$"""
-            using System;
-            using System.Linq;
-            using Microsoft.ML;
-            using Microsoft.ML.Data;
-
-            {{contract}}
-
-            sealed class Mean : IModel
-            {
-                {{modifiers}} float[] Estimate(MLContext ml, IDataView rows) => new float[10];
-            }
-
-            sealed class Zero : IModel
-            {
-                {{modifiers}} float[] Estimate(MLContext ml, IDataView rows) => new float[20];
-            }
-
-            sealed class Forest : {{(measured == "forest" ? "IModel" : "ICloneable")}}
-            {
-                private ITransformer? _model;
-
-                public object Clone() => this;
-
-                internal void Train(MLContext ml, IDataView rows)
-                {
-                    _model = ml.Regression.Trainers.FastForest().Fit(rows);
-                    ml.Model.{{save}}(_model, rows.Schema, "m.zip");
-                }
-
-                {{(measured == "forest" ? modifiers : "internal")}} float[] Estimate(MLContext ml, IDataView rows) => _model!.Transform(rows).GetColumn<float>("Score").ToArray();
-            }
-
-            static class Card
-            {
-                internal static double Error(IModel model, MLContext ml, IDataView rows, float[] labels) =>
-                    model.Estimate(ml, rows).Zip(labels, (estimate, label) => Math.Abs((double)(estimate - label))).Average();
             }
             """);
 
