@@ -41,6 +41,12 @@ internal sealed partial class MethodWalk
             RunPrimaryBase(target, instance, arguments, call);
         }
 
+        if (lineage.References.MemberBehind(target, cancellationToken) is { } member)
+        {
+            target = member;
+            (instance, arguments) = member.IsStatic ? ((Value?)null, arguments) : (arguments[0], arguments.Skip(1).ToArray());
+        }
+
         var result = Known(call, target, instance, arguments) ?? CallBody(call, target, instance, arguments) ?? CallUnknown(call, target, instance, arguments);
         WriteOutputs(call.Arguments, call);
         return result;

@@ -17,7 +17,7 @@ internal sealed partial class References
         target = (target.ReducedFrom ?? target).OriginalDefinition;
         if (target.ContainingType is not { } type || !(target.IsAbstract || target.IsVirtual || target.IsOverride || type.TypeKind == TypeKind.Interface))
         {
-            return [target];
+            return [MemberBehind(target, cancellationToken) ?? target];
         }
 
         return _bodies.TryGetValue(target, out var known) ? known : _bodies.GetOrAdd(target, CollectBodies(target, cancellationToken));
@@ -29,6 +29,12 @@ internal sealed partial class References
         && member.ContainingType.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList.Parameters: { Count: 1 } parameters } && IsOwn(parameters[0].SyntaxTree)
             ? ModelOf(parameters[0].SyntaxTree).GetDeclaredSymbol(parameters[0], cancellationToken) as IParameterSymbol
             : null;
+
+    /// <summary>The member of an extension block that a static method stands for, which the compiler makes of it: <c>Steps.Scaled(rows)</c> is <c>rows.Scaled()</c>.</summary>
+    internal IMethodSymbol? MemberBehind(IMethodSymbol method, CancellationToken cancellationToken) =>
+        method is { IsStatic: true, IsImplicitlyDeclared: true, MethodKind: MethodKind.Ordinary, DeclaringSyntaxReferences: { Length: 1 } declared }
+        && declared[0].GetSyntax(cancellationToken) is MethodDeclarationSyntax code && IsOwn(code.SyntaxTree)
+        && ModelOf(code.SyntaxTree).GetDeclaredSymbol(code, cancellationToken) is IMethodSymbol member && ExtensionBlocks.IsMember(member) ? member : null;
 
     /// <summary>Where one member of an extension block reads the receiver, which it shares with the others.</summary>
     internal IEnumerable<IOperation> ReadsIn(ISymbol member, IParameterSymbol receiver, CancellationToken cancellationToken) => Of(receiver, cancellationToken).Reads

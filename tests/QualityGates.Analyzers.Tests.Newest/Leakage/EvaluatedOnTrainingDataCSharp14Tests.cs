@@ -51,6 +51,7 @@ public sealed class EvaluatedOnTrainingDataCSharp14Tests
     [InlineData("", "var holder = new Holder();\nholder?.Rows = all;\nvar model = ml.Regression.Trainers.FastTree().Fit(holder!.Rows!);\nreturn ml.Regression.[|Evaluate|](model.Transform(all));")]
     [InlineData("", "var model = ml.Trees.Fit(all);\nreturn ml.[|Judge|](model, all);")]
     [InlineData("", "var model = all.Learned(MLContext.Seeded());\nreturn ml.[|Judge|](model, all);")]
+    [InlineData("", "var model = Steps.Learned(all, Steps.Seeded());\nreturn Steps.[|Judge|](ml, model, all);")]
     [InlineData("private partial IDataView Rows(IDataView given);\nprivate partial IDataView Rows(IDataView given) => given;", "var model = Rows(all).Learned(ml);\nreturn ml.[|Judge|](model, all);")]
     public Task Reports(string members, string body) => Verify.VerifyAnalyzerAsync(Study(members, body));
 
@@ -58,6 +59,7 @@ public sealed class EvaluatedOnTrainingDataCSharp14Tests
     [InlineData("IDataView? Known { get; set => field = value ?? throw new ArgumentNullException(nameof(value)); }", "Known = others;\nvar model = ml.Regression.Trainers.FastTree().Fit(Known!);\nreturn ml.Regression.Evaluate(model.Transform(all));")]
     [InlineData("", "var holder = new Holder();\nholder?.Rows = others;\nvar model = ml.Regression.Trainers.FastTree().Fit(holder!.Rows!);\nreturn ml.Regression.Evaluate(model.Transform(all));")]
     [InlineData("", "var model = others.Learned(ml);\nreturn ml.Judge(model, all);")]
+    [InlineData("", "var model = Steps.Other(all, ml, others);\nreturn Steps.Judge(ml, model, all);")]
     [InlineData("", "var model = all.Other(ml, others);\nreturn ml.Judge(model, all);")]
     public Task Stays_silent(string members, string body) => Verify.VerifyAnalyzerAsync(Study(members, body));
 }
