@@ -31,10 +31,7 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
         return Picks(method, cancellationToken).Where(pick => reported.Add(pick.Site.Innermost) && !IsOfTrainingPart(method, pick.Site, pick.Picked, cancellationToken)).Select(static pick => Finding(pick.Site, pick.Picked));
     }
 
-    /// <summary>
-    /// Whether the rows that are divided here are given, and no caller sees a choice on a test part: what it gives is a training part itself, or it has
-    /// other rows for the winner.
-    /// </summary>
+    /// <summary>Whether the rows that are divided here are given, and those of all callers who are seen are a training part already: a test part is left for the winner then.</summary>
     private static bool IsOfTrainingPart(MethodLineage method, Site site, Picked picked, CancellationToken cancellationToken)
     {
         if (picked.IsFold || !method.Rows.PathsOf(picked.Score["rows"]).Any(static path => path.Root is InputValue { Symbol: IParameterSymbol }))
@@ -42,11 +39,18 @@ public sealed class SelectedOnTestSet() : LineageRule(Descriptor)
             return false;
         }
 
-        var seen = new Callers(method.Model, cancellationToken).Of([site.Node]).Where(caller => !SymbolEqualityComparer.Default.Equals(caller, method.Method))
+        var scores = new Callers(method.Model, cancellationToken).Of([site.Node]).Where(caller => !SymbolEqualityComparer.Default.Equals(caller, method.Method))
             .Select(caller => method.Model.Read(caller, cancellationToken))
-            .Where(caller => caller.Events.Any(item => item.Kind is EventKind.Compared or EventKind.Made && item.Site.Innermost == site.Innermost)).ToList();
-        return seen.Count > 0 && seen.TrueForAll(caller => !Picks(caller, cancellationToken).Any(pick => pick.Site.Innermost == site.Innermost));
+            .SelectMany(caller => caller.Events.Where(item => item.Site.Innermost == site.Innermost).SelectMany(item => ScoredBy(caller, item)).Select(score => caller.Rows.PathsOf(score.Rows))).ToList();
+        return scores.Count > 0 && scores.TrueForAll(static paths => !paths.IsEmpty && paths.All(static path => path.Steps.Any(static step => step.IsTrain)));
     }
+
+    private static IEnumerable<ModelScore> ScoredBy(MethodLineage method, LineageEvent item) => item switch
+    {
+        { Kind: EventKind.Compared, Value: ComputedValue { Operands: var sides } } => sides.SelectMany(side => ScoresIn(method, side)),
+        { Kind: EventKind.Made, Value: MadeValue { Role: ApiRole.Select, Extra: { } key } } => ScoresIn(method, key),
+        _ => [],
+    };
 
     private static IEnumerable<(Site Site, Picked Picked)> Picks(MethodLineage method, CancellationToken cancellationToken)
     {
